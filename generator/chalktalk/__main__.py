@@ -1,0 +1,7 @@
+"""`python -m chalktalk` is `chalktalk`."""
+
+import sys
+
+from chalktalk.cli import main
+
+sys.exit(main())

@@ -1,0 +1,116 @@
+"""The command line: parse, call, print, exit. 0 is fine, 1 is a problem of the content, 2 is wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import sys
+from datetime import date
+from pathlib import Path
+
+from chalktalk import __version__, progress
+from chalktalk.checks import all_rules
+from chalktalk.load import faults
+from chalktalk.problems import ContentError, did_you_mean
+from chalktalk.project import PLAYBOOKS, Project, publish_project, read_project
+from chalktalk.report import report
+from chalktalk.serve import serve
+from chalktalk.site import EngineError, FolderError, build
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command and return its exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except ContentError as error:
+        print(report(error.problems), end="")
+        return 1
+    except EngineError as error:
+        print(f"MkDocs could not build the site; the last one is untouched.\n{error}")
+        return 1
+    except FolderError as error:
+        print(f"chalktalk: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _check(options: argparse.Namespace) -> int:
+    project = _read(options)
+    print(f"{len(project.handbook.playbooks)} playbooks, no errors")
+    return 0
+
+
+def _build(options: argparse.Namespace) -> int:
+    with progress.step("Reading and checking the playbooks"):
+        project = _read(options)
+    with progress.step("Writing the pages"):
+        pages, changed = publish_project(project, options.root / "build")
+    with progress.step("Building the site"):
+        build(options.root / "build", options.site or options.root / "site")
+    print(f"{pages} pages, {changed} changed files. To look at it: chalktalk serve")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    site = options.site or options.root / "site"
+    return serve(
+        options.root, site, options.port, lambda: main(["build", "--root", str(options.root), "--site", str(site)])
+    )
+
+
+def _explain(options: argparse.Namespace) -> int:
+    documented = {code: rule.doc for code, rule in all_rules().items()}
+    documented |= {value.code: value.__doc__ or "" for value in vars(faults).values() if hasattr(value, "code")}
+    text = documented.get(options.code.upper())
+    if text is None:
+        hint = did_you_mean(options.code.upper(), documented)
+        print(f"chalktalk: there is no code '{options.code}'. {hint or ', '.join(sorted(documented))}", file=sys.stderr)
+        return 2
+    print(f"{options.code.upper()}: {inspect.cleandoc(text)}")
+    return 0
+
+
+def _read(options: argparse.Namespace) -> Project:
+    if not (options.root / PLAYBOOKS).is_dir():
+        raise FolderError(
+            f"there is no folder '{PLAYBOOKS}' in {options.root}: run chalktalk where it is, or use --root"
+        )
+    project = read_project(options.root, options.on, options.strict)
+    print(report(project.problems), end="")
+    return project
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="chalktalk", description="Playbooks in YAML become a training site.")
+    parser.add_argument("--version", action="version", version=f"chalktalk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for name, run, what in (
+        ("build", _build, "check the playbooks and build the site"),
+        ("check", _check, "say what is wrong with the playbooks, and build nothing"),
+        ("serve", _serve, "build, show the site on this machine, and build again after every edit"),
+        ("explain", _explain, "say what a code such as SAL-01 means and how to mend it"),
+    ):
+        command = commands.add_parser(name, help=what, description=what)
+        command.set_defaults(run=run)
+        if name == "explain":
+            command.add_argument("code", help="the code in square brackets behind a message")
+            continue
+        command.add_argument(
+            "--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)"
+        )
+        if name != "serve":
+            command.add_argument("--strict", action="store_true", help="treat warnings as errors")
+            command.add_argument(
+                "--on",
+                type=date.fromisoformat,
+                default=date.today(),
+                metavar="DAY",
+                help="judge reviews as of this day",
+            )
+        if name != "check":
+            command.add_argument("--site", type=Path, help="where the site goes (default: site/ in the root)")
+        if name == "serve":
+            command.add_argument("--port", type=int, default=8000, help="the port (default: 8000)")
+    return parser

@@ -1,0 +1,170 @@
+"""From files to playbooks: `playbooks/**/*.yml` -> `list[Playbook]`, or every problem of every file at once.
+
+files     which files there are, and their text
+reader    text -> plain data with places, string-first
+syntax    what a YAML syntax error means to somebody who does not know YAML
+source    where a playbook's values stand
+validate  plain data -> model
+images    the pictures that a playbook shows
+faults    the words of the problems
+playbook  what comes out: a playbook, a section
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from chalktalk.kinds import all_kinds
+from chalktalk.load import faults, files
+from chalktalk.load.images import find_images
+from chalktalk.load.playbook import Playbook, Section, SectionFile
+from chalktalk.load.reader import Node, read
+from chalktalk.load.source import Source
+from chalktalk.load.validate import validate
+from chalktalk.model import Content
+from chalktalk.model.values import slug
+from chalktalk.problems import ContentError, Problem, did_you_mean, one_of
+
+__all__ = ["Document", "Playbook", "Section", "Source", "load", "read_document", "validate"]
+
+_ROOT_SECTION = "general"
+_UNREAD = {"owner": "unread", "audience": ["unread"]}
+"""What playbooks inherit from a section file with problems, so that they do not report those as well."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A YAML file as it was typed: keys and values, and their places."""
+
+    data: dict[str, Any]
+    source: Source
+
+
+@dataclass(frozen=True)
+class _Folder:
+    """A folder with a `_section.yml`: what readers see, and the defaults as they were typed."""
+
+    section: Section
+    defaults: Mapping[str, Any]
+    source: Source
+
+    @classmethod
+    def unread(cls, path: str) -> _Folder:
+        """What stands for a folder whose section file has problems."""
+        return cls(Section("", "", "", 0), _UNREAD, Source(path, Node(1, 1, 1), ("",)))
+
+
+def load(folder: Path, root: Path) -> tuple[tuple[Playbook, ...], tuple[Section, ...]]:
+    """Read every playbook below `folder`, and the sections that they stand in, in the readers' order.
+
+    Paths are shown relative to `root`. Raises `ContentError` with all problems of all files.
+    """
+    found = files.find(folder, root)
+    problems = list(found.problems)
+    folders: dict[Path, _Folder] = {}
+    for path in found.sections:
+        read_folder = _read_folder(path, folder, root)
+        if isinstance(read_folder, _Folder):
+            folders[path.parent] = read_folder
+        else:
+            folders[path.parent] = _Folder.unread(files.shown(path, root))
+            problems += read_folder
+    playbooks = []
+    for path in found.playbooks:
+        playbook = _read_playbook(path, folder, root, folders)
+        if isinstance(playbook, Playbook):
+            playbooks.append(playbook)
+        else:
+            problems += playbook
+    if problems:
+        raise ContentError(problems)
+    return tuple(playbooks), _sections_of(playbooks, folders)
+
+
+def read_document(path: Path, folder: Path, root: Path) -> Document | tuple[Problem, ...]:
+    """The keys and values of a YAML file inside `folder`, or the problems that it has."""
+    text = files.read_text(path, folder, root)
+    if isinstance(text, Problem):
+        return (text,)
+    shown = files.shown(path, root)
+    reading = read(text, shown)
+    if reading.problems or reading.data is None:
+        return reading.problems
+    return Document(reading.data, Source(shown, reading.root, reading.lines))
+
+
+def _read_folder(path: Path, folder: Path, root: Path) -> _Folder | tuple[Problem, ...]:
+    document = read_document(path, folder, root)
+    if not isinstance(document, Document):
+        return document
+    file = validate(SectionFile, document.data, document.source)
+    if not isinstance(file, SectionFile):
+        return file
+    name = slug(path.parent.relative_to(folder).as_posix()) or _ROOT_SECTION
+    section = Section(name, file.title, file.summary, file.order)
+    return _Folder(section, document.data.get("defaults", {}), document.source)
+
+
+def _read_playbook(
+    path: Path, folder: Path, root: Path, folders: Mapping[Path, _Folder]
+) -> Playbook | tuple[Problem, ...]:
+    document = read_document(path, folder, root)
+    if not isinstance(document, Document):
+        return document
+    document = _with_defaults(document, list(_folders_above(path, folder, folders)))
+    model = _model_of(document)
+    if isinstance(model, Problem):
+        return (model,)
+    content = validate(model, document.data, document.source)
+    if not isinstance(content, Content):
+        return content
+    images, problems = find_images(content, document.source, path, folder)
+    section = next((f.section.id for f in _folders_above(path, folder, folders)), _top_folder(path, folder))
+    playbook = Playbook(str(document.data["kind"]), path.stem, section, content, document.source, images)
+    return problems or playbook
+
+
+def _folders_above(path: Path, folder: Path, folders: Mapping[Path, _Folder]) -> Iterator[_Folder]:
+    """The folders with a `_section.yml` that `path` lies in, the nearest first."""
+    for parent in path.parents:
+        if parent in folders:
+            yield folders[parent]
+        if parent == folder:
+            return
+
+
+def _top_folder(path: Path, folder: Path) -> str:
+    parts = path.relative_to(folder).parts
+    return slug(parts[0]) or _ROOT_SECTION if len(parts) > 1 else _ROOT_SECTION
+
+
+def _with_defaults(document: Document, above: list[_Folder]) -> Document:
+    data, inherited = dict(document.data), {}
+    for one in above:
+        for key, value in one.defaults.items():
+            if key not in data:
+                data[key], inherited[key] = value, one.source.below("defaults")
+    return Document(data, replace(document.source, inherited=inherited))
+
+
+def _model_of(document: Document) -> type[Content] | Problem:
+    kinds = all_kinds()
+    kind = document.data.get("kind")
+    if kind is None:
+        return faults.missing(document.source.place(()), "kind", f"add 'kind:'; {one_of(kinds, most=20)}")
+    if not isinstance(kind, str):
+        return faults.wrong_shape(document.source.place(("kind",)), "one word", "a list or a mapping", one_of(kinds))
+    if kind not in kinds:
+        hint = did_you_mean(kind, kinds) or one_of(kinds, most=20)
+        return faults.unknown_kind(document.source.place(("kind",)), kind, hint)
+    return kinds[kind]
+
+
+def _sections_of(playbooks: list[Playbook], folders: Mapping[Path, _Folder]) -> tuple[Section, ...]:
+    known = {one.section.id: one.section for one in folders.values()}
+    used = {playbook.section for playbook in playbooks}
+    sections = [known.get(name) or Section(name, name.replace("-", " ").capitalize(), "", 100) for name in used]
+    return tuple(sorted(sections, key=lambda section: (section.order, section.title)))

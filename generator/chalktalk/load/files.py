@@ -1,0 +1,115 @@
+"""Which files are playbooks, and their text: nothing outside the content is read."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from chalktalk.load import faults
+from chalktalk.model.values import slug
+from chalktalk.problems import Place, Problem
+
+MAX_BYTES = 256 * 1024
+SECTION_FILE = "_section.yml"
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+
+
+@dataclass(frozen=True)
+class Files:
+    """The files below a folder: playbooks and section files by path, in the order of their names."""
+
+    playbooks: tuple[Path, ...]
+    sections: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+
+def find(folder: Path, root: Path) -> Files:
+    """The playbooks below `folder`; paths in problems are relative to `root`.
+
+    Names that begin with a dot are passed over. Links to folders are reported and not followed.
+    """
+    playbooks, sections = [], []
+    problems: list[Problem] = []
+    for path in _walk(folder, root, problems):
+        place = Place(shown(path, root))
+        if path.suffix.lower() == ".yaml":
+            problems.append(faults.wrong_ending(place, Path(place.path).name))
+        elif path.suffix.lower() == ".yml":
+            if path.name == SECTION_FILE:
+                sections.append(path)
+            else:
+                playbooks.append(path)
+                problems += _name_problem(path, place)
+    if not playbooks and not problems:
+        problems.append(faults.no_playbooks(Place(shown(folder, root))))
+    return Files(tuple(playbooks), tuple(sections), tuple(problems))
+
+
+def read_text(path: Path, folder: Path, root: Path) -> str | Problem:
+    """The text of a file as UTF-8 without byte order mark, or the problem why there is none."""
+    place = Place(shown(path, root))
+    try:
+        if not path.resolve(strict=True).is_relative_to(folder.resolve()):
+            return faults.leaves_content(place)
+        if not path.is_file():
+            return faults.unreadable(place, "it is not a file")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            return faults.too_large(place, size, MAX_BYTES)
+        raw = path.read_bytes()
+    except (OSError, RuntimeError) as error:
+        return faults.unreadable(place, _reason(path, error))
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _not_text(place, raw, error.start)
+    return _not_text(place, raw, raw.index(0)) if "\0" in text else text.removeprefix("\ufeff")
+
+
+def shown(path: Path, root: Path) -> str:
+    """How a path is named in problems: relative to `root`, and printable whatever bytes its name holds."""
+    text = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
+
+
+def _walk(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
+    """Every file below `folder`; what cannot be walked is added to `problems`."""
+    found: list[Path] = []
+
+    def unreadable(error: OSError) -> None:
+        path = Path(error.filename)
+        if path != folder:
+            problems.append(faults.unreadable(Place(shown(path, root)), _reason(path, error)))
+
+    for parent, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for path in (Path(parent, name) for name in folders):
+            if path.is_symlink():
+                problems.append(faults.folder_link(Place(shown(path, root))))
+            elif path.suffix.lower() in (".yml", ".yaml"):
+                problems.append(faults.unreadable(Place(shown(path, root)), "it is a folder"))
+        found += [Path(parent, name) for name in sorted(names) if not name.startswith(".")]
+    return found
+
+
+def _not_text(place: Place, raw: bytes, position: int) -> Problem:
+    before = raw[:position].decode("utf-8")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    return faults.not_utf8(Place(place.path, line, column), raw[position])
+
+
+def _name_problem(path: Path, place: Place) -> list[Problem]:
+    name = path.name.removesuffix(".yml")
+    suggestion = slug(path.stem)
+    if name != suggestion or len(name) > 64:
+        return [faults.bad_file_name(place, Path(place.path).name, suggestion[:64].strip("-"))]
+    if name in _RESERVED:
+        return [faults.bad_file_name(place, path.name, f"{name}-card")]
+    return []
+
+
+def _reason(path: Path, error: Exception) -> str:
+    if path.is_symlink() and not path.exists():
+        return "it is a link that leads nowhere"
+    return (getattr(error, "strerror", None) or "the links go round in circles").lower()

@@ -1,0 +1,76 @@
+"""What loading gives: a playbook with its place in the handbook, and the sections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field
+
+from chalktalk.load.source import Source
+from chalktalk.model import AnyRef, Content, Count, Day, Days, Line, Model, RoleRef, Status, Visibility
+from chalktalk.model.values import ItemId
+
+
+@dataclass(frozen=True)
+class Section:
+    """A folder of playbooks, as readers see it."""
+
+    id: str
+    title: str
+    summary: str
+    order: int
+
+
+@dataclass(frozen=True, eq=False)
+class Playbook:
+    """One file: its content, and who and where it is. `images` are its pictures by the name that it uses."""
+
+    kind: str
+    id: str
+    section: str
+    content: Content
+    source: Source
+    images: Mapping[str, Path]
+
+    @property
+    def key(self) -> str:
+        """`kind/id`: how others refer to it."""
+        return f"{self.kind}/{self.id}"
+
+
+class Defaults(Model):
+    """What a folder says for all its playbooks; a playbook's own word wins."""
+
+    owner: RoleRef | None = None
+    """The role that keeps them right."""
+    verifier: RoleRef | None = None
+    """The role that confirms them."""
+    audience: tuple[RoleRef, ...] = ()
+    """The roles they are for."""
+    last_reviewed: Day | None = None
+    """The day on which they were confirmed."""
+    review_every: Days | None = None
+    """How long a review lasts."""
+    status: Status | None = None
+    """Where they are in their life."""
+    visibility: Visibility | None = None
+    """Whether a customer may see them."""
+    tags: tuple[ItemId, ...] = ()
+    """Words that group them."""
+    related: tuple[AnyRef, ...] = ()
+    """Playbooks to read next."""
+
+
+class SectionFile(Model):
+    """`_section.yml`: the folder's title and place, and defaults for its playbooks."""
+
+    title: Line
+    """The section's name."""
+    order: Count = 100
+    """Its place among the sections: small numbers first."""
+    summary: Line = ""
+    """What is in it, in one sentence."""
+    defaults: Defaults = Field(default_factory=Defaults)
+    """What holds for every playbook in it that does not say otherwise."""

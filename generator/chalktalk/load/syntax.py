@@ -1,0 +1,166 @@
+"""What a YAML syntax error means to somebody who does not know YAML: where it really is, and what to type."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_VALUE = re.compile(r"""^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<text>\S.*?)\s*$""")
+_GLUED = re.compile(r"^\s*(?:-\s+)*[A-Za-z_][\w-]*(:)(?=[^\s:/])(?!.*:\s)")
+_KEY = re.compile(r"^\s*([A-Za-z_][\w-]*):")
+_QUOTE = "put the whole text in double quotes"
+_ESCAPES = '0abtnvfre "/\\N_LPxuU\t'
+_SIGNS = "@`%*&!>|[]{},"
+
+
+Mark = tuple[int, int]
+"""A line and a column, counted from 0."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The place (counted from 0) and the words of a syntax problem."""
+
+    line: int
+    column: int
+    length: int
+    message: str
+    hint: str
+
+
+def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since: Mark) -> Finding:
+    """Say what libyaml's `problem` at the mark `at` means, and where its cause stands.
+
+    `context` is what libyaml was doing, and `since` the mark at which it had begun to.
+    """
+    by_text = _by_text(lines, at[0]) or (_by_text(lines, since[0]) if context.startswith("while scanning") else None)
+    return by_text or _by_context(context, lines, since) or _by_problem(problem, lines, *at)
+
+
+def _by_text(lines: list[str], number: int) -> Finding | None:
+    """The slips that the line itself gives away."""
+    line = lines[number]
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        return Finding(number, line.index("\t"), 1, "a tab stands at the start of the line", "indent with blanks")
+    glued = _GLUED.match(line)
+    if glued:
+        return Finding(number, glued.start(1), 1, "a blank is missing after the colon", "write 'key: value'")
+    match = _VALUE.match(line)
+    if not match or line.lstrip().startswith("#"):
+        return None
+    text, start = match["text"], match.start("text")
+    finding = _quotes(text) or _first_sign(text) or _inside(text)
+    if not finding:
+        return None
+    offset, length, message, hint = finding
+    return Finding(number, start + offset, length, message, hint)
+
+
+def _quotes(text: str) -> tuple[int, int, str, str] | None:
+    quote = text[0]
+    if quote not in "\"'":
+        return None
+    end = _closing_quote(text, quote)
+    escapes = re.finditer(r"\\.", text[:end]) if quote == '"' else ()
+    bad = next((escape for escape in escapes if escape[0][1] not in _ESCAPES), None)
+    if bad:
+        return bad.start(), 2, f"'{bad[0]}' means nothing inside double quotes", "write the backslash twice"
+    if end is None:
+        return 0, 1, f"the quotes that open here ({quote}) do not close", f"add {quote} at the end of the text"
+    rest = text[end + 1 :].strip()
+    if rest and not rest.startswith(("#", ":", ",")):
+        hint = "write it as a block: a | after the colon, the text indented on the next line"
+        return end, 1, f"the text goes on after the closing quote ({quote})", hint
+    return None
+
+
+def _closing_quote(text: str, quote: str) -> int | None:
+    position = 1
+    while position < len(text):
+        if quote == '"' and text[position] == "\\":
+            position += 2
+        elif text[position] == quote:
+            if quote == "'" and text[position + 1 : position + 2] == "'":
+                position += 2
+            else:
+                return position
+        else:
+            position += 1
+    return None
+
+
+def _first_sign(text: str) -> tuple[int, int, str, str] | None:
+    sign = text[0]
+    if sign in "{[":
+        close = "}" if sign == "{" else "]"
+        end = text.rfind(close)
+        if text.startswith("{{"):
+            return 0, 2, "text that starts with '{' means something else in YAML", _QUOTE
+        if end == -1:
+            if " #" in text:
+                return (
+                    text.index(" #") + 1,
+                    1,
+                    "the rest of the line is read as a comment",
+                    "put quotes round the text with #",
+                )
+            return None
+        if text[end + 1 :].strip() and not text[end + 1 :].lstrip().startswith(("#", ":")):
+            return 0, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE
+        return None
+    if sign in _SIGNS and not re.fullmatch(r"[|>][+-]?\d?[+-]?(\s+#.*)?", text):
+        return 0, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE
+    if text.startswith(("- ", "? ")) or text == "?":
+        return 0, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE
+    return None
+
+
+def _inside(text: str) -> tuple[int, int, str, str] | None:
+    match = re.search(r":(?=\s|$)", text)
+    if match and text[0] not in "{[" and not re.fullmatch(r"[A-Za-z_][\w-]*:", text):
+        return match.start(), 1, "a colon and a blank stand inside the text", _QUOTE
+    return None
+
+
+def _by_context(context: str, lines: list[str], since: Mark) -> Finding | None:
+    """What libyaml had begun to read and could not finish."""
+    if context.startswith("while parsing a flow"):
+        line, column = since
+        sign = lines[line][column : column + 1]
+        if sign not in ("[", "{"):
+            return Finding(line, column, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE)
+        hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes round text that starts with {sign}"
+        return Finding(line, column, 1, f"the {sign} that opens here is not closed", hint)
+    return None
+
+
+def _by_problem(problem: str, lines: list[str], line: int, column: int) -> Finding:
+    """What is left: told by libyaml's own words."""
+    if problem.startswith("could not find expected ':'"):
+        number = max(0, line - 1) if not lines[line].strip() or column == 0 else line
+        while number > 0 and not lines[number].strip():
+            number -= 1
+        length = len(lines[number].strip())
+        indent = len(lines[number]) - len(lines[number].lstrip())
+        return Finding(
+            number,
+            indent,
+            length,
+            "this line has no colon",
+            "write 'key: value', or indent it as part of the text above",
+        )
+    indented = _KEY.match(lines[line])
+    if "mapping values are not allowed" in problem and indented and indented.end() - 1 == column:
+        hint = "start it in the same column as its neighbours above"
+        return Finding(line, indented.start(1), 1, "this line is indented more than its neighbours above", hint)
+    if "mapping values are not allowed" in problem:
+        return Finding(
+            line, column, 1, "a colon is not expected here", "put quotes round the text, or check the indentation"
+        )
+    if problem.startswith(("did not find expected key", "did not find expected '-'")):
+        hint = "start it in the same column as its neighbours above"
+        return Finding(line, column, 1, "the indentation of this line does not fit the lines above", hint)
+    if "control characters" in problem or "special characters" in problem:
+        return Finding(line, column, 1, "a character that YAML does not allow", "delete it")
+    words = problem or "this is not YAML"
+    return Finding(line, column, 1, words, "compare the line with those above, or put quotes round the text")

@@ -1,0 +1,65 @@
+"""What a playbook is made of. Imports nothing of ours but `problems`.
+
+base        the strict, frozen model that everything here derives from
+values      one-line text, ids, dates, durations, money: how an author's string becomes a value
+markup      CommonMark with HTML off: `Text` (inline) and `Prose` (blocks), and the links inside them
+references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
+items       things with an id inside a playbook: a checklist item, a question
+walk        everything in a playbook, with the path that leads to it
+content     the envelope that every kind shares
+"""
+
+from chalktalk.model.base import Model
+from chalktalk.model.content import Content, Image, RoleRef, Status, Visibility
+from chalktalk.model.items import Check, Item, Question, QuestionType, WrongAnswer
+from chalktalk.model.markup import Link, Prose, Text
+from chalktalk.model.references import AnyRef, Reference, To
+from chalktalk.model.values import (
+    Address,
+    Count,
+    Day,
+    Days,
+    Gtin,
+    ItemId,
+    Line,
+    Minutes,
+    Number,
+    Percent,
+    PlaybookId,
+    YesNo,
+)
+from chalktalk.model.walk import Loc, walk
+
+__all__ = [
+    "Address",
+    "AnyRef",
+    "Check",
+    "Content",
+    "Count",
+    "Day",
+    "Days",
+    "Gtin",
+    "Image",
+    "Item",
+    "ItemId",
+    "Line",
+    "Link",
+    "Loc",
+    "Minutes",
+    "Model",
+    "Number",
+    "Percent",
+    "PlaybookId",
+    "Prose",
+    "Question",
+    "QuestionType",
+    "Reference",
+    "RoleRef",
+    "Status",
+    "Text",
+    "To",
+    "Visibility",
+    "WrongAnswer",
+    "YesNo",
+    "walk",
+]

@@ -1,0 +1,15 @@
+"""The strict, frozen model that every part of a playbook derives from."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Model(BaseModel):
+    """A mapping in a playbook: unknown keys are refused, nothing changes after loading."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        use_attribute_docstrings=True,
+        populate_by_name=False,
+        serialize_by_alias=True,
+    )

@@ -1,0 +1,156 @@
+"""How an author's string becomes a value.
+
+The reader hands over every scalar as text (`08:30`, `No`, `00123` mean what they say). Each type here says
+what text it takes and, when it does not take it, what to type instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ITEM_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_GTIN_LENGTHS = (8, 12, 13, 14)
+
+
+def refuse(message: str, hint: str) -> PydanticCustomError:
+    """The error of a value that cannot be read: `hint` says what to type instead."""
+    return PydanticCustomError("value", "{message}", {"message": message, "hint": hint})
+
+
+def slug(text: str) -> str:
+    """`text` as an id would be written: lower case, words joined by hyphens; may be empty."""
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
+
+
+def _text(parse: Callable[[str], Any]) -> BeforeValidator:
+    """A validator for text alone: another shape is left for pydantic to name."""
+    return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
+
+
+def _parse_line(text: str) -> str:
+    if "\n" in text.strip():
+        raise refuse("this text has more than one line", "write it on one line")
+    return text.strip()
+
+
+def _parse_id(pattern: re.Pattern[str], text: str) -> str:
+    if not pattern.fullmatch(text):
+        suggestion = slug(text)
+        hint = f"write '{suggestion}'" if suggestion else "write a name such as 'first-question'"
+        raise refuse(f"'{text}' is not an id: ids have lower-case letters, digits and hyphens", hint)
+    if len(text) > 64:
+        raise refuse(f"'{text[:20]}…' is too long for an id: {len(text)} characters, at most 64", "shorten it")
+    return text
+
+
+def _parse_day(text: str) -> date:
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        raise refuse(f"'{text}' is not a date", "write year-month-day, such as 2026-03-01")
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise refuse(f"'{text}' is not a day of the calendar", "check the month and the day") from None
+    if not 1900 <= day.year < 2200:  # so that adding days cannot leave the calendar
+        raise refuse(f"'{text}' is not a date of our time", "check the year")
+    return day
+
+
+def _parse_count(unit: str, what: str, example: str, most: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        match = re.fullmatch(rf"(\d{{1,6}}){unit}", text, re.ASCII)
+        if not match or not 1 <= int(match[1]) <= most:
+            raise refuse(f"'{text}' is not a number of {what}", f"write it like {example}, at most {most}{unit}")
+        return int(match[1])
+
+    return parse
+
+
+def _parse_number(text: str) -> Decimal:
+    try:
+        if re.fullmatch(r"-?\d{1,12}(\.\d{1,6})?", text, re.ASCII):
+            return Decimal(text)
+    except InvalidOperation:  # pragma: no cover - the pattern admits no such text
+        pass
+    raise refuse(f"'{text}' is not a number", "write digits with a point for decimals, such as 1799 or 17.50")
+
+
+def _parse_whole(text: str) -> int:
+    if not re.fullmatch(r"-?\d{1,9}", text, re.ASCII):
+        raise refuse(f"'{text}' is not a whole number", "write digits alone, such as 80")
+    return int(text)
+
+
+def _parse_yes_no(text: str) -> bool:
+    if text not in ("true", "false"):
+        raise refuse(f"'{text}' is neither true nor false", "write true or false")
+    return text == "true"
+
+
+def _parse_gtin(text: str) -> str:
+    if not re.fullmatch(r"\d+", text, re.ASCII):
+        raise refuse(f"'{text}' is not a GTIN", "write digits only")
+    return text
+
+
+def _parse_address(text: str) -> str:
+    if not re.fullmatch(r"https?://[^\s<>\"'`\\]+", text, re.IGNORECASE):
+        raise refuse(f"'{text}' is not a web address", "start it with https://")
+    return text
+
+
+def gtin_fault(gtin: str) -> str:
+    """Why the digits are no GTIN, or the empty string.
+
+    The last digit is a check digit: from the right, the digits weigh 3 and 1 in turn, and with the check
+    digit the sum is a multiple of ten (GS1 General Specifications, section 7.9).
+    """
+    if len(gtin) not in _GTIN_LENGTHS:
+        return f"has {len(gtin)} digits, a GTIN has 8, 12, 13 or 14"
+    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(gtin[:-1])))
+    expected = -total % 10
+    return "" if expected == int(gtin[-1]) else f"ends in {gtin[-1]}, its check digit would be {expected}"
+
+
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300), _text(_parse_line)]
+"""One line of text without any markup: a title, a name, an SKU."""
+
+PlaybookId = Annotated[str, _text(lambda text: _parse_id(_ID, text))]
+"""The name of a playbook: kebab-case."""
+
+ItemId = Annotated[str, _text(lambda text: _parse_id(_ITEM_ID, text))]
+"""The name of a thing inside a playbook: kebab-case or snake_case."""
+
+Day = Annotated[date, _text(_parse_day)]
+"""A day of the calendar from 1900 to 2199: year-month-day."""
+
+Days = Annotated[int, _text(_parse_count("d", "days", "90d", 3660))]
+"""A number of days, written `90d`."""
+
+Minutes = Annotated[int, _text(_parse_count("m", "minutes", "6m", 600))]
+"""A number of minutes, written `6m`."""
+
+Number = Annotated[Decimal, _text(_parse_number)]
+"""A number, with a point for decimals."""
+
+Count = Annotated[int, _text(_parse_whole)]
+"""A whole number."""
+
+Percent = Annotated[int, _text(_parse_whole)]
+"""A whole number of per cent, without the sign."""
+
+YesNo = Annotated[bool, _text(_parse_yes_no)]
+"""`true` or `false`."""
+
+Gtin = Annotated[str, _text(_parse_gtin)]
+"""The digits of a Global Trade Item Number, the number under a bar code."""
+
+Address = Annotated[str, _text(_parse_address)]
+"""A web address that starts with http:// or https://."""

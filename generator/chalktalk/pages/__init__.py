@@ -1,0 +1,18 @@
+"""From the handbook to pages as text: `Handbook` -> `list[Page]`. Nothing is written here.
+
+addresses       which page lies where
+calendar        a content plan by month
+environment     the Jinja environment
+glossary_terms  where a glossary term stands in a text
+markup          an author's CommonMark as HTML
+options         the options of a question, in an order that gives nothing away
+page            what comes out
+render          the pages of playbooks, sections and roles, the home page and the list of reviews
+words           every word of the interface
+"""
+
+from chalktalk.pages.page import Page
+from chalktalk.pages.render import render
+from chalktalk.pages.words import Words, load_words
+
+__all__ = ["Page", "Words", "load_words", "render"]

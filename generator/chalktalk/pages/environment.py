@@ -1,0 +1,63 @@
+"""The Jinja environment: author's text prints as HTML, anything else is escaped, nothing is silently missing."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from chalktalk.model import Prose, Text
+from chalktalk.pages.words import Words
+
+_SAFE_IN_MARKDOWN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,")
+
+
+def environment(templates: Path, words: Words) -> Environment:
+    """An environment over the folder `templates`; it is made for one rendering and shared with nobody."""
+    env = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_finalize,
+    )
+    env.globals["words"] = words
+    env.filters["markdown"] = escape_markdown
+    env.filters["choice"] = words.choice
+    env.filters["currency"] = words.currency
+    env.filters["day"] = words.day
+    env.filters["json"] = json.dumps
+    env.filters["number"] = number
+    return env
+
+
+def escape_markdown(text: str) -> Markup:
+    """Plain text as Markdown that shows just that text: every sign becomes a character reference."""
+    one_line = " ".join(text.split())
+    return Markup("".join(c if c in _SAFE_IN_MARKDOWN or ord(c) > 127 else f"&#{ord(c)};" for c in one_line))
+
+
+def number(value: Decimal) -> str:
+    """A number as it was typed, with a thin space between thousands: 1 799, 17.50."""
+    return f"{value:,}".replace(",", "\u202f")
+
+
+@pass_context
+def _finalize(context: Context, value: Any) -> Any:
+    """What `{{ value }}` prints: an author's text as HTML, nothing for a missing value."""
+    if isinstance(value, Text | Prose):
+        return context["writer"].html(value)
+    if value is None:
+        return ""
+    if isinstance(value, StrEnum | date):
+        raise TypeError(f"{value!r} needs the filter 'choice' or 'day' to be read by people")
+    return value

@@ -1,0 +1,106 @@
+"""From an author's CommonMark to HTML: links to playbooks become addresses, glossary terms are explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+
+from chalktalk.handbook import Handbook, Target, internal_link
+from chalktalk.kinds.glossary import Glossary, Term
+from chalktalk.load import Playbook
+from chalktalk.model import Prose, Text
+from chalktalk.model.markup import COMMONMARK
+from chalktalk.pages.addresses import address_of_image, address_of_target
+from chalktalk.pages.glossary_terms import Terms
+
+_RENDERER = RendererHTML()
+_HEADING_OFFSET = 2
+
+
+@dataclass(eq=False)
+class Writer:
+    """Writes the texts of one page: knows where the page lies and which terms it has explained already."""
+
+    handbook: Handbook
+    terms: Terms
+    root: str
+    playbook: Playbook | None = None
+    taught: frozenset[str] = frozenset()
+    seen: set[str] = field(default_factory=set)
+    files: dict[str, Any] = field(default_factory=dict)
+
+    def html(self, text: Text | Prose, explain: bool = True) -> Markup:
+        """`text` as HTML; with `explain`, glossary terms become links with their definition."""
+        explain = explain and not (self.playbook and isinstance(self.playbook.content, Glossary))
+        if isinstance(text, Text) and text.is_plain():
+            return Markup("").join(self._words(str(text), explain))
+        tokens = self._rewrite(text.tokens(), explain)
+        if isinstance(text, Text):
+            return Markup(_RENDERER.renderInline(tokens, COMMONMARK.options, {}))
+        return Markup(_RENDERER.render(tokens, COMMONMARK.options, {}).strip())
+
+    def href(self, target: Target) -> str:
+        """The address of `target` as seen from this page."""
+        return self.root + address_of_target(target)
+
+    def image(self, src: str) -> str:
+        """The address of a picture that the playbook names, as seen from this page."""
+        assert self.playbook is not None, "only playbooks have pictures"
+        path = self.playbook.images[src]
+        address = address_of_image(path)
+        self.files[address] = path
+        return self.root + address
+
+    def _rewrite(self, tokens: Sequence[Token], explain: bool) -> list[Token]:
+        written: list[Token] = []
+        link: Token | None = None
+        for token in tokens:
+            if token.type == "inline":
+                written.append(replace(token, children=self._rewrite(token.children or [], explain)))
+            elif token.type == "link_open":
+                link = self._link(token)
+                written.append(link)
+            elif token.type == "link_close":
+                written.append(replace(token, tag=link.tag if link else "a"))
+                link = None
+            elif token.type == "image":
+                src = self.image(str(token.attrs["src"]))
+                written.append(replace(token, attrs={**token.attrs, "src": src, "loading": "lazy"}))
+            elif token.type in ("heading_open", "heading_close"):
+                level = min(6, int(token.tag[1]) + _HEADING_OFFSET)
+                written.append(replace(token, tag=f"h{level}"))
+            elif token.type == "text" and explain and link is None:
+                html = Markup("").join(self._words(token.content, explain))
+                written.append(Token("html_inline", "", 0, content=html))
+            else:
+                written.append(token)
+        return written
+
+    def _link(self, token: Token) -> Token:
+        reference = internal_link(str(token.attrs["href"]))
+        target = self.handbook.resolve(reference) if reference else None
+        if target:
+            return replace(token, attrs={"href": self.href(target)})
+        if reference:
+            return replace(token, tag="span", attrs={})
+        return replace(token, attrs={"href": token.attrs["href"], "rel": "noopener noreferrer"})
+
+    def _words(self, text: str, explain: bool) -> Iterator[Markup]:
+        position = 0
+        for start, end, target in self.terms.find(text, self.taught, self.seen) if explain else ():
+            self.seen.add(target.key)
+            yield escape(text[position:start])
+            yield self._term(text[start:end], target)
+            position = end
+        yield escape(text[position:])
+
+    def _term(self, word: str, target: Target) -> Markup:
+        assert isinstance(target.item, Term)
+        return Markup('<a class="ct-term" href="{}" data-definition="{}">{}</a>').format(
+            self.href(target), target.item.definition.plain(), word
+        )

@@ -1,0 +1,39 @@
+"""The options of a question, in an order that gives nothing away and is the same in every build."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from chalktalk.model import Question, QuestionType, Text
+from chalktalk.pages.words import Words
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option; `key` names it in the answers that a reader's browser keeps, so it follows from its text alone."""
+
+    key: str
+    text: Text
+    right: bool
+    because: Text | None = None
+
+
+def options_of(question: Question, words: Words) -> tuple[Option, ...]:
+    """The options as they are shown: true before false, all others in an order drawn from their text."""
+    if question.type is QuestionType.TRUE_FALSE:
+        return tuple(
+            Option(value, Text(words(f"quiz.{value}")), right=value == question.answers[0])
+            for value in ("true", "false")
+        )
+    right = [Option(_key(text), text, right=True) for text in question.answers]
+    wrong = [Option(_key(one.text), one.text, right=False, because=one.because) for one in question.wrong]
+    return tuple(sorted([*right, *wrong], key=lambda option: _digest(question.id + option.key)))
+
+
+def _key(text: Text) -> str:
+    return _digest(" ".join(text.plain().casefold().split()))[:8]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,20 @@
+"""A page as text, before anything is written."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the site.
+
+    `path` is its Markdown file below docs/, `title` is plain text, `meta` is its front matter but the title, `files`
+    are the pictures it shows by their path below docs/.
+    """
+
+    path: str
+    title: str
+    markdown: str
+    meta: dict[str, Any] = field(default_factory=dict)
+    files: dict[str, Path] = field(default_factory=dict)

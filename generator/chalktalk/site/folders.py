@@ -1,0 +1,30 @@
+"""Folders that chalktalk made: it clears and replaces these, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+MARK = ".chalktalk"
+"""The file that says so, in the folder itself."""
+
+
+class FolderError(Exception):
+    """A folder cannot be used for output; the message says why and what to do."""
+
+
+def claim(folder: Path) -> None:
+    """Make `folder` ours: create it, or recognise it as one that we made.
+
+    Raises `FolderError` where something else lies there.
+    """
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise FolderError(f"{folder} is not a folder: move it away, or name another one")
+    if folder.exists() and not (folder / MARK).exists() and any(folder.iterdir()):
+        raise FolderError(f"{folder} holds files that chalktalk did not make: move them away, or name another folder")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / MARK).touch()
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether chalktalk made the folder."""
+    return (folder / MARK).is_file()

@@ -1,0 +1,75 @@
+"""Pages -> build/: docs/, mkdocs.yml and overrides/. Only what changed is written, what is gone is removed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+
+import yaml
+
+from chalktalk.config import SiteConfig
+from chalktalk.handbook import Handbook
+from chalktalk.pages import Page, Words
+from chalktalk.site.folders import MARK, claim
+from chalktalk.site.settings import settings
+
+
+def publish(
+    handbook: Handbook, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path, build: Path
+) -> int:
+    """Write everything that the engine needs into the folder `build`; returns how many files changed.
+
+    Raises `FolderError` where `build` holds files that chalktalk did not make.
+    """
+    claim(build)
+    pages = list(pages)
+    files: dict[str, bytes] = {}
+    for page in pages:
+        files[f"docs/{page.path}"] = _with_front_matter(page).encode()
+        for address, picture in page.files.items():
+            files[f"docs/{address}"] = picture.read_bytes()
+    for asset in sorted((templates / "assets").iterdir()):
+        files[f"docs/assets/{asset.name}"] = asset.read_bytes()
+    files["docs/assets/chalktalk.css"] = _brand(config).encode() + files["docs/assets/chalktalk.css"]
+    for override in sorted((templates / "overrides").iterdir()):
+        files[f"overrides/{override.name}"] = override.read_bytes()
+    found = settings(handbook, pages, config, words, templates)
+    files["mkdocs.yml"] = yaml.safe_dump(found, allow_unicode=True, sort_keys=False, width=120).encode()
+    return _write(files, build)
+
+
+def _with_front_matter(page: Page) -> str:
+    """The page with its front matter, whose values MkDocs does not escape."""
+    meta = {"title": page.title, **page.meta}
+    lines = [f"{key}: {json.dumps(_escaped(value), ensure_ascii=False)}" for key, value in meta.items()]
+    return "---\n" + "\n".join(lines) + "\n---\n\n" + page.markdown.strip() + "\n"
+
+
+def _escaped(value: object) -> object:
+    return escape(value) if isinstance(value, str) else value
+
+
+def _brand(config: SiteConfig) -> str:
+    brand = config.brand
+    return (
+        f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
+    )
+
+
+def _write(files: dict[str, bytes], build: Path) -> int:
+    changed = 0
+    for name, content in files.items():
+        path = build / name
+        if not path.is_file() or path.read_bytes() != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+            changed += 1
+    for path in sorted(build.rglob("*"), reverse=True):
+        if path.is_file() and path.relative_to(build).as_posix() not in files and path.name != MARK:
+            path.unlink()
+            changed += 1
+        elif path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+    return changed

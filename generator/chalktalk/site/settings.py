@@ -1,0 +1,87 @@
+"""mkdocs.yml: what templates/mkdocs.yml says for every site, completed from the handbook and site_config.yml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+
+from chalktalk.config import SiteConfig
+from chalktalk.handbook import Handbook
+from chalktalk.pages import Page, Words
+from chalktalk.pages.addresses import address_of, address_of_section, file_of
+from chalktalk.site.policy import content_security_policy
+
+_MANY = 150
+"""From so many pages on, a page carries only its own part of the navigation (pitfall 14)."""
+
+
+def settings(
+    handbook: Handbook, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path
+) -> dict[str, Any]:
+    """The whole of mkdocs.yml. MkDocs escapes neither names nor titles, so they are escaped here."""
+    pages = list(pages)
+    found: dict[str, Any] = yaml.safe_load((templates / "mkdocs.yml").read_text("utf-8"))
+    found["site_name"] = escape(config.name)
+    found["site_description"] = escape(config.description)
+    if config.url:
+        found["site_url"] = config.url.rstrip("/") + "/"
+    found["theme"]["language"] = config.language
+    found["theme"]["palette"] = _palette(words)
+    if len(pages) >= _MANY:
+        found["theme"]["features"].append("navigation.prune")
+    found["nav"] = _navigation(handbook, pages, words)
+    found["extra"] = {
+        "generator": False,
+        "chalktalk": {
+            "policy": content_security_policy(_base_urls(pages, config)),
+            "search": escape(words("search.label")),
+            "script_words": {**words.group("fresh_script"), **words.group("copy")},
+            "due_soon": config.due_soon,
+            "missing": {
+                "title": escape(words("search.not_found")),
+                "help": escape(words("search.not_found_help")),
+                "open": escape(words("search.open")),
+                "home": escape(words("search.home")),
+            },
+        },
+    }
+    return found
+
+
+def _palette(words: Words) -> list[dict[str, Any]]:
+    colours = {"primary": "custom", "accent": "custom"}
+    to_dark = {"icon": "material/weather-night", "name": escape(words("site.dark"))}
+    to_light = {"icon": "material/weather-sunny", "name": escape(words("site.light"))}
+    return [
+        {"media": "(prefers-color-scheme: light)", "scheme": "default", **colours, "toggle": to_dark},
+        {"media": "(prefers-color-scheme: dark)", "scheme": "slate", **colours, "toggle": to_light},
+    ]
+
+
+def _navigation(handbook: Handbook, pages: list[Page], words: Words) -> list[Any]:
+    roles = [{escape(page.title): page.path} for page in pages if page.path.startswith("role/")]
+    sections = []
+    for section in handbook.sections:
+        inside = sorted(
+            (p for p in handbook.playbooks if p.section == section.id), key=lambda p: (p.kind, p.content.title)
+        )
+        groups: list[Any] = [file_of(address_of_section(section.id))]
+        for kind, playbooks in groupby(inside, key=lambda playbook: playbook.kind):
+            links = [{escape(p.content.title): file_of(address_of(p))} for p in playbooks]
+            groups.append({escape(words.kind(kind, many=True)): links} if len(links) > 1 else links[0])
+        sections.append({escape(section.title): groups})
+    home: list[Any] = [{escape(words("site.home")): "index.md"}]
+    return [*home, *([{escape(words("site.roles")): roles}] if roles else []), *sections]
+
+
+def _base_urls(pages: list[Page], config: SiteConfig) -> set[str]:
+    """The way to the root from every page as the engine writes it: `.`, `..`, `../..`; from the 404 page its path."""
+    depths = {page.path.count("/") + (page.path != "index.md") for page in pages}
+    relative = {"/".join([".."] * depth) or "." for depth in depths}
+    return {*relative, urlsplit(config.url.rstrip("/") + "/" if config.url else "/").path}

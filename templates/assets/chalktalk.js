@@ -1,0 +1,84 @@
+// What every page needs: how fresh it is today, a button that copies, answers that print, a 404 that searches.
+// Safe to start twice; started again by Material's document$ after an instant navigation.
+(function () {
+  "use strict";
+
+  const DAY = 24 * 60 * 60 * 1000;
+
+  /** The site's root and the words for scripts, as the page carries them. */
+  function site() {
+    const element = document.getElementById("ct-site");
+    return element ? JSON.parse(element.textContent) : null;
+  }
+
+  /** Midnight of an ISO day (or of today) as a number of days, so that time zones do not matter. */
+  function dayNumber(iso) {
+    const now = new Date();
+    const parts = iso ? iso.split("-").map(Number) : [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    return Date.UTC(parts[0], parts[1] - 1, parts[2]) / DAY;
+  }
+
+  /** Say on every badge whether its page is verified, due soon or overdue on this day. */
+  function showFreshness(words, dueSoon) {
+    for (const badge of document.querySelectorAll("[data-ct-due]:not([data-ct-state])")) {
+      const left = dayNumber(badge.dataset.ctDue) - dayNumber();
+      const state = left < 0 ? "overdue" : left <= dueSoon ? "soon" : "verified";
+      const word = document.createElement("span");
+      word.className = "ct-fresh__word";
+      word.textContent = words[state];
+      badge.dataset.ctState = state;
+      badge.prepend(word, " · ");
+    }
+  }
+
+  /** Let the copy buttons copy the words beside them. */
+  function startCopying(words) {
+    if (!navigator.clipboard) return;
+    for (const button of document.querySelectorAll("[data-ct-copy][hidden]")) {
+      button.hidden = false;
+      button.addEventListener("click", async () => {
+        const text = button.parentElement.querySelector("[data-ct-copied]").textContent.trim();
+        await navigator.clipboard.writeText(text);
+        button.textContent = words.copied;
+        setTimeout(() => (button.textContent = words.copy), 2000);
+      });
+    }
+  }
+
+  /** On the page for missing addresses, search for the words of the address. */
+  function searchForMissing(root) {
+    const link = document.querySelector("[data-ct-missing]");
+    if (!link) return;
+    const query = decodeURIComponent(location.pathname)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !["html", "index"].includes(word))
+      .slice(-4)
+      .join(" ");
+    const home = new URL(root.endsWith("/") ? root : root + "/", location.href);
+    home.searchParams.set("q", query);
+    link.href = home.href;
+    link.hidden = false;
+  }
+
+  /** Closed details do not print: open them for the printer, and close them again. */
+  function openForPrint() {
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll(".md-content details:not([open])")];
+      opened.forEach((details) => (details.open = true));
+    });
+    addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
+  }
+
+  function start() {
+    const found = site();
+    if (!found) return;
+    showFreshness(found.words, found.dueSoon);
+    startCopying(found.words);
+    searchForMissing(found.root);
+  }
+
+  openForPrint();
+  if (window.document$) window.document$.subscribe(start);
+  else start();
+})();

@@ -1,0 +1,88 @@
+// A checklist that remembers: every line becomes a label with a box, the count stays in sight.
+(function () {
+  "use strict";
+
+  const { load, save, onPage, element, fill } = window.chalktalk;
+
+  /** The day on the reader's own calendar. */
+  function today() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+  }
+
+  function start() {
+    for (const bar of document.querySelectorAll("[data-ct-checklist]:not([data-ct-started])")) {
+      bar.dataset.ctStarted = "";
+      new Checklist(bar).show();
+    }
+  }
+
+  class Checklist {
+    constructor(bar) {
+      this.bar = bar;
+      this.playbook = bar.dataset.ctChecklist;
+      this.words = JSON.parse(bar.dataset.words);
+      this.daily = bar.dataset.frequency === "daily";
+      this.ticks = load(this.playbook, (entry) => /^\d{4}-\d\d-\d\d$/.test(entry));
+      const lists = [...document.querySelectorAll("[data-ct-lines]")];
+      this.lines = lists
+        .filter((list) => list.dataset.ctLines === this.playbook)
+        .flatMap((list) => [...list.querySelectorAll("li[data-item]")]);
+      this.kept = true;
+    }
+
+    /** Ticks of a daily list hold for their day. */
+    isTicked(id) {
+      return this.ticks.has(id) && (!this.daily || this.ticks.get(id) === today());
+    }
+
+    show() {
+      this.count = element("span");
+      this.count.setAttribute("role", "status");
+      this.clear = element("button", "ct-text-button", this.words.clear);
+      this.clear.type = "button";
+      this.clear.addEventListener("click", () => this.clearAll());
+      this.warning = element("span", "ct-note");
+      this.bar.append(this.count, this.clear, this.warning);
+      this.bar.hidden = false;
+      for (const line of this.lines) this.makeLive(line);
+      this.update();
+    }
+
+    makeLive(line) {
+      const row = line.querySelector(".ct-checks__row");
+      const box = element("input");
+      box.type = "checkbox";
+      box.checked = this.isTicked(line.dataset.item);
+      box.addEventListener("change", () => this.tick(line.dataset.item, box.checked));
+      const words = element("span", "", ...row.childNodes);
+      row.replaceWith(element("label", "ct-checks__row", box, words));
+      line.classList.add("ct-live");
+    }
+
+    tick(id, on) {
+      if (on) this.ticks.set(id, today());
+      else this.ticks.delete(id);
+      this.kept = save(this.playbook, this.ticks);
+      this.update();
+    }
+
+    clearAll() {
+      this.ticks.clear();
+      this.kept = save(this.playbook, this.ticks);
+      for (const line of this.lines) line.querySelector("input").checked = false;
+      this.update();
+    }
+
+    update() {
+      const done = this.lines.filter((line) => this.isTicked(line.dataset.item)).length;
+      for (const line of this.lines) line.classList.toggle("ct-done", this.isTicked(line.dataset.item));
+      const all = this.lines.length;
+      this.count.textContent = done === all ? this.words.all_done : fill(this.words.count, { done, all });
+      this.clear.hidden = done === 0;
+      this.warning.textContent = this.kept ? "" : this.words.not_kept;
+    }
+  }
+
+  onPage(start);
+})();

@@ -1,0 +1,86 @@
+"""The small valid handbook of `tests/handbook`, copied where a test may change it, and what is wrong with a copy."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from chalktalk.checks import check
+from chalktalk.handbook import Handbook, link
+from chalktalk.load import Playbook, load
+from chalktalk.problems import ContentError, Problem
+
+TESTS = Path(__file__).parent
+PROJECT = TESTS.parent
+CORPORA = PROJECT.parent / "shared" / "corpora"
+TODAY = date(2026, 2, 1)
+"""The day on which the examples are checked: all of them were reviewed a month before."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A copy of the small handbook in `root`."""
+
+    root: Path
+
+    @property
+    def playbooks(self) -> Path:
+        return self.root / "playbooks"
+
+    def write(self, name: str, text: str | bytes) -> Path:
+        """Put a file among the playbooks."""
+        path = self.playbooks / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return path
+
+    def replace(self, name: str, old: str, new: str) -> Path:
+        """Change a playbook of the handbook; `old` must stand in it."""
+        text = (self.playbooks / name).read_text(encoding="utf-8")
+        assert old in text, f"{old!r} does not stand in {name}"
+        return self.write(name, text.replace(old, new, 1))
+
+    def load(self) -> tuple[Playbook, ...]:
+        return load(self.playbooks, self.root)[0]
+
+    def handbook(self) -> Handbook:
+        return link(*load(self.playbooks, self.root))
+
+    def problems(self, today: date = TODAY) -> tuple[Problem, ...]:
+        """Everything that load, link and check find wrong."""
+        try:
+            return check(self.handbook(), today)
+        except ContentError as error:
+            return error.problems
+
+
+def copy_handbook(target: Path) -> Example:
+    shutil.copytree(TESTS / "handbook", target)
+    return Example(target)
+
+
+def shown(problem: Problem) -> str:
+    """A problem on one line: `shop/x.yml:3:1 FLD-01 unknown key 'benifit'`."""
+    place = problem.place
+    return f"{place.path.removeprefix('playbooks/')}:{place.line}:{place.column} {problem.code} {problem.message}"
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Fail, instead of waiting for ever, where what is inside takes longer."""
+
+    def stop(*_: object) -> None:
+        raise TimeoutError(f"took longer than {seconds} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

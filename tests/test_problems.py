@@ -1,0 +1,39 @@
+import pytest
+
+from chalktalk.problems import ContentError, Place, Problem, Severity, did_you_mean, one_of
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "expected"),
+    [
+        ("benifit", ["benefit", "feature"], "did you mean 'benefit'?"),
+        ("Store Associate", ["store_associate", "store_manager"], "did you mean 'store_associate'?"),
+        ("PRODUCT", ["product", "produce"], "did you mean 'product'?"),
+        ("zzz", ["benefit"], ""),
+        ("benefit", [], ""),
+    ],
+)
+def test_nearest_word_is_suggested_and_a_far_one_is_not(word: str, known: list[str], expected: str) -> None:
+    assert did_you_mean(word, known) == expected
+
+
+def test_suggestion_does_not_depend_on_the_order_of_the_words() -> None:
+    words = ["ab-one", "ab-ona", "ab-onb"]
+    assert len({did_you_mean("ab-onx", order) for order in (words, words[::-1], sorted(words))}) == 1
+
+
+def test_choices_are_listed_up_to_a_limit() -> None:
+    assert one_of(["a", "b"]) == "use one of: a, b"
+    assert one_of("abcde", most=3) == "use one of: a, b, c, … (2 more)"
+    assert one_of([]) == ""
+
+
+def test_content_error_holds_each_problem_once_in_the_order_of_files_and_lines() -> None:
+    problems = [Problem(Place(path, line), "X-1", "bad") for path, line in (("b", 1), ("a", 10), ("a", 9), ("b", 1))]
+    error = ContentError(problems)
+    assert [(problem.place.path, problem.place.line) for problem in error.problems] == [("a", 9), ("a", 10), ("b", 1)]
+
+
+def test_weighing_changes_the_severity_alone() -> None:
+    problem = Problem(Place("a"), "X-1", "bad", "mend it")
+    assert problem.weighing(Severity.INFO) == Problem(Place("a"), "X-1", "bad", "mend it", Severity.INFO)
