@@ -189,8 +189,9 @@ class _Reader:
             if text in _NULLS:
                 return None, node
             self._refuse_cut(event)
-        for character in _hidden_in(text):
-            self._add(faults.invisible(self._at(event), _name(character)))
+        if "&" in text or not text.isascii() or not text.isprintable():
+            for character in _hidden_in(text):
+                self._add(faults.invisible(self._at(event), _name(character)))
         if len(text) > MAX_TEXT // 4 and len(text.encode("utf-8", "replace")) > MAX_TEXT:
             self._add(faults.long_text(self._at(event), len(text.encode("utf-8", "replace")), MAX_TEXT))
         return text, node
@@ -203,13 +204,15 @@ class _Reader:
         end = event.end_mark
         if not event.value or end.line >= len(self.lines):
             return
-        match = _COMMENT.match(self.lines[end.line], end.column)
-        if match and (match["gap"] == " " or match["after"].strip()):
-            self._cut_by_hash(end.line, match.end("gap"))
-        below = _COMMENT_LINE.match(self.lines[end.line + 1]) if end.line + 1 < len(self.lines) else None
-        lead = _LEAD.match(self.lines[event.start_mark.line])
-        if below and lead and len(below["gap"]) > lead.end():
-            self._cut_by_hash(end.line + 1, len(below["gap"]))
+        line = self.lines[end.line]
+        if len(line) > end.column:
+            match = _COMMENT.match(line, end.column)
+            if match and (match["gap"] == " " or match["after"].strip()):
+                self._cut_by_hash(end.line, match.end("gap"))
+        elif end.line + 1 < len(self.lines) and (below := _COMMENT_LINE.match(self.lines[end.line + 1])):
+            lead = _LEAD.match(self.lines[event.start_mark.line])
+            if lead and len(below["gap"]) > lead.end():
+                self._cut_by_hash(end.line + 1, len(below["gap"]))
 
     def _cut_by_hash(self, line: int, column: int) -> None:
         rest = self.lines[line][column:].strip()
@@ -237,13 +240,12 @@ class _Reader:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key, key_node = self._key(event, events, depth)
-            name = _visible(key)
             value_event = next(events)
             value, value_node = self._value(value_event, events, depth + 1)
             if key in first:
-                self._add(faults.key_twice(self._at(event), name, first[key]))
+                self._add(faults.key_twice(self._at(event), _visible(key), first[key]))
             elif _is_blank(value_event, value):
-                self._empty(event, name, in_braces=bool(start.flow_style), is_first=not first)
+                self._empty(event, _visible(key), in_braces=bool(start.flow_style), is_first=not first)
             else:
                 nodes[key] = (key_node, value_node)
                 if value is not None:  # null and ~ say that there is no value
@@ -273,7 +275,7 @@ class _Reader:
             self._add(faults.odd_key(self._at(event), found))
             raise _UnreadableError
         key, node = self._value(event, events, depth + 1)
-        start = event.start_mark
+        start: Any = event.start_mark
         sign = self.lines[start.line].rfind("?", 0, start.column)
         if sign >= 0 and not self.lines[start.line][sign + 1 : start.column].strip():
             message = "text that starts with '?' means something else in YAML"
@@ -296,11 +298,9 @@ def _is_blank(event: Any, value: Any) -> bool:
 
 def _hidden_in(text: str) -> Iterator[str]:
     """The invisible characters of a text: as they are, and as CommonMark would make them of `&shy;` or `&#x202e;`."""
-    if not text.isascii() or not text.isprintable():
-        yield from _INVISIBLE.findall(text)
-    if "&" in text:
-        for entity in _ENTITY.findall(text):
-            yield from _INVISIBLE.findall(html.unescape(entity))
+    yield from _INVISIBLE.findall(text)
+    for entity in _ENTITY.findall(text):
+        yield from _INVISIBLE.findall(html.unescape(entity))
 
 
 def _visible(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -13,14 +14,25 @@ Loc = tuple[str | int, ...]
 
 def walk(value: Any, loc: Loc = ()) -> Iterator[tuple[Loc, Any]]:
     """Every model and every leaf below `value`, depth first, in the order of the fields."""
+    if not isinstance(value, tuple):
+        yield loc, value
+    for step, entry in _inside(value):
+        if isinstance(entry, BaseModel | tuple):
+            yield from walk(entry, (*loc, step))
+        elif entry is not None:
+            yield (*loc, step), entry
+
+
+def _inside(value: Any) -> Iterable[tuple[str | int, Any]]:
     if isinstance(value, tuple):
-        for number, entry in enumerate(value):
-            yield from walk(entry, (*loc, number))
-    elif isinstance(value, BaseModel):
-        yield loc, value
-        fields = type(value).model_fields
-        for name, entry in value.__dict__.items():
-            if entry is not None and entry != ():
-                yield from walk(entry, (*loc, fields[name].alias or name))
-    else:
-        yield loc, value
+        return enumerate(value)
+    if not isinstance(value, BaseModel):
+        return ()
+    keys = _keys(type(value))
+    return [(keys[name], entry) for name, entry in value.__dict__.items() if entry is not None]
+
+
+@cache
+def _keys(model: type[BaseModel]) -> Mapping[str, str]:
+    """What the fields of a model are called in the file."""
+    return {name: field.alias or name for name, field in model.model_fields.items()}

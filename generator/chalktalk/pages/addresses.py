@@ -7,6 +7,7 @@ from pathlib import Path
 
 from chalktalk.handbook import Target
 from chalktalk.load import Playbook
+from chalktalk.model.values import slug
 
 HOME = ""
 REVIEW = "review/"
@@ -33,14 +34,22 @@ def address_of_role(role_id: str) -> str:
 
 
 def address_of_image(path: Path) -> str:
-    """`images/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched."""
+    """`images/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
+
+    The name is written as an id, because an address takes few of the signs that a file's name may hold.
+    """
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
-    return f"images/{path.stem}-{digest}{path.suffix.lower()}"
+    return f"images/{slug(path.stem) or 'image'}-{digest}{path.suffix.lower()}"
 
 
 def file_of(address: str) -> str:
-    """The Markdown file of the page at `address`: `product/alpine-shell.md`; `index.md` for the home page."""
-    return f"{address.rstrip('/')}.md" if address else "index.md"
+    """The Markdown file of the page at `address`: `product/alpine-shell.md`.
+
+    The home page and the pages of sections are index.md, by which Material knows the page of a whole section; so is
+    a page that is called index itself, which the engine would put one folder higher.
+    """
+    is_index = not address or address.startswith("section/") or address.endswith("/index/")
+    return f"{address}index.md" if is_index else f"{address.rstrip('/')}.md"
 
 
 def root_from(address: str) -> str:

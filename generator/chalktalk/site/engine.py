@@ -7,9 +7,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from glob import escape
 from pathlib import Path
 
-from chalktalk.site.folders import MARK, FolderError, is_ours
+from chalktalk.site.folders import MARK, FolderError, claim, is_ours, refuse_foreign
 
 _EPOCH = "1700000000"
 """A fixed clock for the engine, so that the same content gives the same bytes on every day (pitfall 35)."""
@@ -24,21 +25,22 @@ def build(build_folder: Path, site: Path) -> None:
 
     Raises `FolderError` where `site` holds files that chalktalk did not make, and `EngineError` where MkDocs fails.
     """
-    _refuse_foreign(site)
+    _refuse_overlap(build_folder.resolve(), site.resolve())
+    refuse_foreign(site)
+    refuse_foreign(_aside(site))
     site.parent.mkdir(parents=True, exist_ok=True)
     _recover(site)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-new-", dir=site.parent) as scratch:
+        claim(Path(scratch))
         fresh = Path(scratch) / "site"
         _mkdocs(build_folder, fresh)
         (fresh / MARK).touch()
         _exchange(fresh, site)
 
 
-def _refuse_foreign(site: Path) -> None:
-    if site.is_symlink() or (site.exists() and not site.is_dir()):
-        raise FolderError(f"{site} is not a folder: move it away, or name another one")
-    if site.exists() and any(site.iterdir()) and not is_ours(site):
-        raise FolderError(f"{site} holds files that chalktalk did not make: move them away, or name another folder")
+def _refuse_overlap(build_folder: Path, site: Path) -> None:
+    if site.is_relative_to(build_folder) or build_folder.is_relative_to(site):
+        raise FolderError(f"{site} overlaps with {build_folder}, which the site is built from: name another folder")
 
 
 def _mkdocs(build_folder: Path, fresh: Path) -> None:
@@ -52,7 +54,9 @@ def _mkdocs(build_folder: Path, fresh: Path) -> None:
         "PYTHONUTF8": "1",
         "TZ": "UTC",
     }
-    done = subprocess.run(command, cwd=build_folder, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    done = subprocess.run(  # noqa: S603 - our own command
+        command, cwd=build_folder, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     warnings = [line for line in done.stderr.splitlines() if line.startswith(("WARNING", "ERROR"))]
     if done.returncode or warnings or not fresh.is_dir():
         raise EngineError("\n".join(warnings) or done.stderr.strip() or f"mkdocs ended with status {done.returncode}")
@@ -72,11 +76,10 @@ def _exchange(fresh: Path, site: Path) -> None:
 
 
 def _recover(site: Path) -> None:
-    """Finish an exchange that was interrupted: the old site goes back to its place, or away."""
+    """Clear up after a build that was killed: the old site goes back to its place, half a new one goes away."""
     old = _aside(site)
-    if not is_ours(old):
-        return
-    if site.exists():
-        shutil.rmtree(old)
-    else:
+    if is_ours(old) and not site.exists():
         old.rename(site)
+    for left in (old, *site.parent.glob(f".{escape(site.name)}-new-*")):
+        if is_ours(left):
+            shutil.rmtree(left)

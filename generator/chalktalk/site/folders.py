@@ -17,14 +17,19 @@ def claim(folder: Path) -> None:
 
     Raises `FolderError` where something else lies there.
     """
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise FolderError(f"{folder} is not a folder: move it away, or name another one")
-    if folder.exists() and not (folder / MARK).exists() and any(folder.iterdir()):
-        raise FolderError(f"{folder} holds files that chalktalk did not make: move them away, or name another folder")
+    refuse_foreign(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARK).touch()
 
 
+def refuse_foreign(folder: Path) -> None:
+    """Raise `FolderError` where `folder` is not a folder, or holds files that chalktalk did not make."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise FolderError(f"{folder} is not a folder: move it away, or name another one")
+    if folder.exists() and not is_ours(folder) and any(folder.iterdir()):
+        raise FolderError(f"{folder} holds files that chalktalk did not make: move them away, or name another folder")
+
+
 def is_ours(folder: Path) -> bool:
-    """Whether chalktalk made the folder."""
-    return (folder / MARK).is_file()
+    """Whether chalktalk made the folder; a link to one that it made is somebody else's."""
+    return not folder.is_symlink() and (folder / MARK).is_file()

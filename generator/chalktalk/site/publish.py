@@ -59,17 +59,24 @@ def _brand(config: SiteConfig) -> str:
 
 
 def _write(files: dict[str, bytes], build: Path) -> int:
-    changed = 0
+    changed = _clear(build, {*files, MARK})
     for name, content in files.items():
         path = build / name
         if not path.is_file() or path.read_bytes() != content:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
             changed += 1
-    for path in sorted(build.rglob("*"), reverse=True):
-        if path.is_file() and path.relative_to(build).as_posix() not in files and path.name != MARK:
-            path.unlink()
-            changed += 1
-        elif path.is_dir() and not any(path.iterdir()):
-            path.rmdir()
     return changed
+
+
+def _clear(build: Path, wanted: set[str]) -> int:
+    """Remove what is not wanted any more, and every link, so that nothing is written through one."""
+    gone = 0
+    for path in sorted(build.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink():
+            if not any(path.iterdir()):
+                path.rmdir()
+        elif path.is_symlink() or path.relative_to(build).as_posix() not in wanted:
+            path.unlink()
+            gone += 1
+    return gone

@@ -82,6 +82,6 @@ def _navigation(handbook: Handbook, pages: list[Page], words: Words) -> list[Any
 
 def _base_urls(pages: list[Page], config: SiteConfig) -> set[str]:
     """The way to the root from every page as the engine writes it: `.`, `..`, `../..`; from the 404 page its path."""
-    depths = {page.path.count("/") + (page.path != "index.md") for page in pages}
+    depths = {page.path.count("/") + (not page.path.endswith("index.md")) for page in pages}
     relative = {"/".join([".."] * depth) or "." for depth in depths}
     return {*relative, urlsplit(config.url.rstrip("/") + "/" if config.url else "/").path}

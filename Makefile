@@ -1,0 +1,60 @@
+# Two commands do everything: `make site` builds the site from the playbooks, `make test` tests the whole.
+# Needs Python 3.11 or newer, git and make; the rest is installed into .venv/ and node_modules/.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: site serve check test format lock clean
+
+site: .venv/site.done
+	@$(BIN)/chalktalk build
+	@echo "Open it with: $(PYTHON) -m http.server --directory site 8000, then http://127.0.0.1:8000/"
+
+serve: .venv/site.done
+	@$(BIN)/chalktalk serve
+
+check: .venv/dev.done node_modules/done
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets tests
+
+test: .venv/dev.done node_modules/done
+	@$(BIN)/python tests/browser/provide.py
+	$(BIN)/pytest
+
+format: .venv/dev.done
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Pins every dependency with its hashes and without the address that it came from.
+lock: .venv/dev.done
+	$(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-emit-index-url \
+		--extra build --output-file requirements/site.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-emit-index-url \
+		--extra dev --constraint requirements/site.txt --output-file requirements/dev.txt pyproject.toml
+	$(BIN)/npm install --package-lock-only --silent
+
+clean:
+	rm -rf .venv node_modules build site .site-old
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Chalktalk needs Python 3.11 or newer")'
+	@$(PYTHON) -m venv .venv
+
+.venv/site.done: requirements/site.txt pyproject.toml | .venv/bin/python
+	@echo "Installing what the site needs …"
+	@$(PIP) --require-hashes --requirement requirements/site.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev.done: requirements/dev.txt .venv/site.done
+	@echo "Installing what the checks and tests need …"
+	@$(PIP) --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+node_modules/done: package.json package-lock.json .venv/dev.done
+	@$(BIN)/npm ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $@

@@ -1,0 +1,156 @@
+"""Text in, plain data with places out; the wrong files are in `broken/`."""
+
+from __future__ import annotations
+
+import pytest
+from examples import within
+
+from chalktalk.load.reader import MAX_DEPTH, read
+from chalktalk.load.source import Source
+
+
+def data_of(text: str) -> object:
+    reading = read(text, "a.yml")
+    assert reading.problems == ()
+    return reading.data
+
+
+@pytest.mark.parametrize(
+    "typed", ["No", "on", "true", "00123", "0104233", "12:30", "9:15", "1.10", "1e3", "0x1F", "2026-03-01", "=", ".inf"]
+)
+def test_every_scalar_is_the_text_that_was_typed(typed: str) -> None:
+    assert data_of(f"a: {typed}\nb: [{typed}]\nc: {{d: {typed}}}\n{typed}: e") == {
+        "a": typed,
+        "b": [typed],
+        "c": {"d": typed},
+        typed: "e",
+    }
+
+
+def test_styles_of_text() -> None:
+    text = "a: 'it''s'\nb: \"x\\ty\"\nc: |\n  two\n  lines\nd: >-\n  one\n  line\ne: plain\n  goes on"
+    assert data_of(text) == {"a": "it's", "b": "x\ty", "c": "two\nlines\n", "d": "one line", "e": "plain goes on"}
+
+
+@pytest.mark.parametrize("null", ["~", "null"])
+def test_null_is_no_value(null: str) -> None:
+    assert data_of(f"a: {null}\nb: c") == {"b": "c"}
+
+
+@pytest.mark.parametrize("text", ["a: 'null'\nb: '~'", 'a: "null"\nb: "~"'])
+def test_quoted_null_is_text(text: str) -> None:
+    assert data_of(text) == {"a": "null", "b": "~"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# above\na: b  # beside, after two blanks\n# below\nc: d",
+        "a: b\n\n# between\n\nc: d",
+        "a:\n  #e: f\n  b: d",
+        "a:\n  - b\n  #- c\n  - d",
+        "a: b\n#c: d",
+        "a: 'b' # after a text in quotes",
+        "a: |\n  b #c\n  d",
+        "a: b#c",
+        "a: [b, c] # after a list",
+    ],
+)
+def test_honest_comments_are_passed_over(text: str) -> None:
+    assert data_of(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a: x 👩‍👩‍👧 y", "a: می‌خواهم", "a: ❤️", "a: naïve – “quoted” … €", "a: שלום", "a: x\u00a0y", "a: \tx"]
+)
+def test_writing_of_any_language_is_text(text: str) -> None:
+    assert data_of(text) == {"a": text.removeprefix("a: ").strip("\t")}
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        "\x00",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\xad",
+        "\u061c",
+        "\u200b",
+        "\u200e",
+        "\u2028",
+        "\u202a",
+        "\u2066",
+        "\u3164",
+        "\ufeff",
+    ]
+    + ["\ufffe", "\ud800", "\U000e0041"],
+)
+def test_character_that_cannot_be_seen_is_refused_raw_and_escaped(character: str) -> None:
+    raw = read(f"a: b\nc: de{character}f", "a.yml").problems
+    assert [(problem.code, problem.place.line, problem.place.column) for problem in raw] == [("YML-02", 2, 6)]
+    assert character not in raw[0].place.text + raw[0].message
+    escaped = read(f'a: b\nc: "de\\U{ord(character):08x}f"', "a.yml").problems
+    assert {problem.code for problem in escaped} <= {"YML-02", "YML-01"}
+    assert escaped
+
+
+@pytest.mark.parametrize(
+    "entity", ["&shy;", "&#173;", "&#xAD;", "&ZeroWidthSpace;", "&#x202E;", "&lrm;", "&InvisibleTimes;"]
+)
+def test_character_that_cannot_be_seen_is_refused_as_an_entity(entity: str) -> None:
+    assert [problem.code for problem in read(f"a: b {entity} c", "a.yml").problems] == ["YML-02"]
+
+
+@pytest.mark.parametrize("text", ["AT&T; R&D", "a &amp; b", "a &nbsp; b", "&quot;", "a&shy b", "&#99999999;"])
+def test_other_entities_are_text(text: str) -> None:
+    assert data_of(f"a: '{text}'") == {"a": text}
+
+
+def test_as_deep_as_allowed_and_no_deeper() -> None:
+    deepest = "a: " + "[" * (MAX_DEPTH - 2) + "b" + "]" * (MAX_DEPTH - 2)
+    assert read(deepest, "a.yml").problems == ()
+    assert [problem.code for problem in read(deepest.replace("b", "[b]"), "a.yml").problems] == ["YML-10"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 250_000, "{" * 250_000, "- " * 120_000, "? " * 120_000, "a: &a [*a]", "'" * 250_000, "a" * 250_000]
+    + [
+        "a: |\n" + " b\n" * 80_000,
+        "#" * 250_000,
+        "\\" * 250_000,
+        '"\\' * 120_000,
+        "!" * 250_000,
+        "&a " * 80_000,
+        "\t" * 250_000,
+    ],
+)
+def test_no_text_of_the_largest_size_takes_long(text: str) -> None:
+    with within(5):
+        read(text, "a.yml")
+
+
+def test_places_of_keys_and_values() -> None:
+    reading = read("a:\n  - b: c d\n    'e': [f, gh]\n", "a.yml")
+    source = Source("a.yml", reading.root, reading.lines)
+    spots = {
+        ("a", 0, "b"): (2, 8, 3),
+        ("a", 0, "e"): (3, 10, 1),
+        ("a", 0, "e", 1): (3, 14, 2),
+        ("a", 0, "missing"): (2, 5, 1),
+        ("a", 7, "b"): (2, 3, 1),
+        (): (1, 1, 1),
+    }
+    for loc, spot in spots.items():
+        place = source.place(loc)
+        assert (place.line, place.column, place.length) == spot, loc
+        assert place.text == reading.lines[place.line - 1]
+    assert (source.place(("a", 0, "e"), key=True).column, source.place(("a", 0, "e"), key=True).length) == (5, 3)
+
+
+def test_words_inside_a_text_are_found_on_their_line() -> None:
+    reading = read("x: w w\na: |\n  one\n  two w three\n", "a.yml")
+    source = Source("a.yml", reading.root, reading.lines)
+    assert (source.find(("a",), "w").line, source.find(("a",), "w").column) == (4, 7)
+    assert source.find(("a",), "not there").line == 2

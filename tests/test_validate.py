@@ -1,0 +1,134 @@
+"""What pydantic says, in the author's words; and the documentation of every fault and rule."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from examples import PROJECT
+from pydantic import Field
+
+from chalktalk.checks import all_rules
+from chalktalk.load import Source, faults, validate
+from chalktalk.load.reader import read
+from chalktalk.model import Line, Model, Question
+
+HEADINGS = ["What it does", "Why it matters", "Example", "Instead"]
+FAULTS = [value for value in vars(faults).values() if hasattr(value, "code")]
+DOCUMENTED = [(fault.code, fault.__doc__) for fault in FAULTS] + [
+    (rule.code, rule.doc) for rule in all_rules().values()
+]
+
+
+class Point(Model):
+    name: Line
+    """What it is called."""
+    kind_of: Line = Field(alias="class", default="x")
+
+
+class Sample(Model):
+    points: tuple[Point, ...] = Field(min_length=2, default=())
+    questions: tuple[Question, ...] = ()
+    colour: str = Field(pattern="^#[0-9a-f]{6}$", examples=["'#ffffff'"], default="#000000")
+
+
+def told(text: str) -> list[tuple[str, str, str, str]]:
+    reading = read(text, "a.yml")
+    assert reading.data is not None
+    found = validate(Sample, reading.data, Source("a.yml", reading.root, reading.lines))
+    assert isinstance(found, tuple), "the text is valid"
+    return [(f"{p.place.line}:{p.place.column}", p.code, p.message, p.hint) for p in found]
+
+
+def test_valid_data_becomes_a_model() -> None:
+    reading = read("points: [{name: a}, {name: b, class: c}]", "a.yml")
+    found = validate(Sample, reading.data or {}, Source("a.yml", reading.root, reading.lines))
+    assert isinstance(found, Sample)
+    assert [(point.name, point.kind_of) for point in found.points] == [("a", "x"), ("b", "c")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "code", "message", "hint"),
+    [
+        ("points: [{name: a}, {}]", "1:21", "FLD-02", "'name' is missing", "add 'name:' (what it is called)"),
+        ("points: [{nam: a}, {name: b}]", "1:11", "FLD-01", "unknown key 'nam'", "did you mean 'name'?"),
+        ("points:\n- {name: a, clas: b}\n- {name: b}", "2:13", "FLD-01", "unknown key 'clas'", "did you mean 'class'?"),
+        ("points: [{name: a}]", "1:9", "FLD-05", "this list has 1 entries, at least 2 are needed", "write each entry"),
+        ("points: []", "1:9", "FLD-05", "this list is empty", "write each entry"),
+        ("points: a", "1:9", "FLD-03", "a list should stand here, not text", "write each entry on a line of its own"),
+        (
+            "points: [a, {name: b}]",
+            "1:10",
+            "FLD-03",
+            "a mapping of keys and values should stand here, not text",
+            "write",
+        ),
+        ("colour: red", "1:9", "FLD-06", "'red' has not the right form", "write it like '#ffffff'"),
+        (
+            "questions: [{ask: a, answer: b, because: c}]",
+            "1:13",
+            "FLD-06",
+            "question 'a-ca9781' has no wrong",
+            "add 'wro",
+        ),
+        ("questions: [{ask: a, anser: b, wrong: [c], because: d}]", "1:22", "FLD-01", "unknown key 'anser'", "did you"),
+        (
+            "questions: [{ask: a, answer: {b: c}, wrong: [c], because: d}]",
+            "1:30",
+            "FLD-03",
+            "text should stand",
+            "write",
+        ),
+    ],
+)
+def test_error_is_told_in_words_with_its_place(text: str, place: str, code: str, message: str, hint: str) -> None:
+    ((found_place, found_code, found_message, found_hint),) = told(text)
+    assert (found_place, found_code) == (place, code)
+    assert found_message.startswith(message)
+    assert found_hint.startswith(hint)
+
+
+def test_all_errors_are_told_at_once() -> None:
+    assert len(told("points: [{name: [a]}, {x: y}]\ncolour: red\nother: 1")) == 5
+
+
+def test_misspelt_key_is_not_told_as_missing_too_but_another_one_is() -> None:
+    assert [code for _, code, *_ in told("points: [{nme: a}, {zzz: b}]")] == ["FLD-01", "FLD-02", "FLD-01"]
+
+
+@pytest.mark.parametrize(("code", "text"), DOCUMENTED, ids=[code for code, _ in DOCUMENTED])
+def test_code_is_documented_under_its_four_headings(code: str, text: str | None) -> None:
+    assert re.fullmatch(r"[A-Z]{3}-\d\d", code)
+    assert text
+    found = re.findall(r"^\s*([A-Z][a-z ]+): \S", text, re.MULTILINE)
+    assert [heading for heading in found if heading in HEADINGS] == HEADINGS
+    assert text.strip().splitlines()[0].endswith("."), "the first line is a sentence"
+
+
+def test_codes_are_unique() -> None:
+    codes = [code for code, _ in DOCUMENTED]
+    assert len(codes) == len(set(codes))
+
+
+def test_every_fault_is_shown_by_a_broken_file_or_a_test() -> None:
+    tests = "".join(
+        path.read_text(encoding="utf-8")
+        for path in [*(PROJECT / "tests").glob("broken/*.yml"), PROJECT / "tests/test_load.py"]
+    )
+    assert [fault.code for fault in FAULTS if fault.code not in tests] == []
+
+
+def test_every_fault_has_a_message_and_a_remedy() -> None:
+    from inspect import Parameter, signature
+
+    from chalktalk.problems import Place
+
+    for fault in FAULTS:
+        words: dict[str, Any] = {str: "word", int: 1, "str": "word", "int": 1}
+        arguments = [
+            words[p.annotation] for p in signature(fault).parameters.values() if p.kind is not Parameter.VAR_POSITIONAL
+        ]
+        problem = fault(Place("a"), *arguments)
+        assert problem.message
+        assert problem.hint
