@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import inspect
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,16 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status."""
     options = _parser().parse_args(arguments)
     try:
+        return _run(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever read our output has gone; so must what is left of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    try:
         return int(options.run(options))
     except ContentError as error:
         print(report(error.problems), end="")
@@ -29,15 +40,16 @@ def main(arguments: list[str] | None = None) -> int:
     except EngineError as error:
         print(f"MkDocs could not build the site; the last one is untouched.\n{error}")
         return 1
-    except FolderError as error:
+    except BrokenPipeError:
+        raise
+    except (FolderError, OSError) as error:
         print(f"chalktalk: {error}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        return 130
 
 
 def _check(options: argparse.Namespace) -> int:
     project = _read(options)
+    print(report(project.problems), end="")
     print(f"{len(project.handbook.playbooks)} playbooks, no errors")
     return 0
 
@@ -45,6 +57,7 @@ def _check(options: argparse.Namespace) -> int:
 def _build(options: argparse.Namespace) -> int:
     with progress.step("Reading and checking the playbooks"):
         project = _read(options)
+    print(report(project.problems), end="")
     with progress.step("Writing the pages"):
         pages, changed = publish_project(project, options.root / "build")
     with progress.step("Building the site"):
@@ -55,9 +68,8 @@ def _build(options: argparse.Namespace) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     site = options.site or options.root / "site"
-    return serve(
-        options.root, site, options.port, lambda: main(["build", "--root", str(options.root), "--site", str(site)])
-    )
+    again = _parser().parse_args(["build", "--root", str(options.root), "--site", str(site)])
+    return serve(options.root, site, options.port, lambda: _run(again))
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -77,9 +89,7 @@ def _read(options: argparse.Namespace) -> Project:
         raise FolderError(
             f"there is no folder '{PLAYBOOKS}' in {options.root}: run chalktalk where it is, or use --root"
         )
-    project = read_project(options.root, options.on, options.strict)
-    print(report(project.problems), end="")
-    return project
+    return read_project(options.root, options.on, options.strict)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -112,5 +122,5 @@ def _parser() -> argparse.ArgumentParser:
         if name != "check":
             command.add_argument("--site", type=Path, help="where the site goes (default: site/ in the root)")
         if name == "serve":
-            command.add_argument("--port", type=int, default=8000, help="the port (default: 8000)")
+            command.add_argument("--port", type=int, choices=range(65536), metavar="PORT", default=8000, help="the port (default: 8000)")
     return parser

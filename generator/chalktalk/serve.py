@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -36,14 +38,17 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 def serve(root: Path, site: Path, port: int, rebuild: Callable[[], int]) -> int:
-    """Serve `site` on the port until interrupted; call `rebuild` first, and again whenever a file in `root` changes."""
+    """Serve `site` on the port until interrupted; call `rebuild` first, and again whenever a file in `root` changes.
+
+    Raises `OSError` where the port is taken.
+    """
+    seen = _state(root)
     status = rebuild()
     if not site.is_dir():
         return status
     server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Handler, directory=str(site)))
     Thread(target=server.serve_forever, daemon=True).start()
     print(f"http://127.0.0.1:{server.server_port}/  (Ctrl+C ends it)", flush=True)  # noqa: T201 - this is its output
-    seen = _state(root)
     while True:
         time.sleep(_EVERY)
         now = _state(root)
@@ -52,8 +57,12 @@ def serve(root: Path, site: Path, port: int, rebuild: Callable[[], int]) -> int:
             rebuild()
 
 
-def _state(root: Path) -> tuple[tuple[str, int, int], ...]:
-    """Name, time and size of everything that the site is made from."""
-    files = [root / FILE, *sorted((root / PLAYBOOKS).rglob("*"))]
-    stats = [(path, path.stat()) for path in files if path.is_file()]
-    return tuple((path.as_posix(), stat.st_mtime_ns, stat.st_size) for path, stat in stats)
+def _state(root: Path) -> dict[str, tuple[int, int]]:
+    """Time and size of everything that the site is made from, by name."""
+    inside = (Path(folder, name) for folder, _, names in os.walk(root / PLAYBOOKS) for name in names)
+    found = {}
+    for path in (root / FILE, *inside):
+        with suppress(OSError):  # an editor may have taken the file away again
+            stat = path.stat()
+            found[path.as_posix()] = stat.st_mtime_ns, stat.st_size
+    return found

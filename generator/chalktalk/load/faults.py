@@ -5,7 +5,7 @@ The docstrings are what `chalktalk explain CODE` prints.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Concatenate, ParamSpec
 
 from chalktalk.problems import Place, Problem
@@ -27,6 +27,11 @@ def fault(code: str) -> Callable[[_Words[_P]], Callable[Concatenate[Place, _P], 
         return problem
 
     return decorate
+
+
+def all_faults() -> Mapping[str, Callable[..., Problem]]:
+    """Every fault by its code; the docstring of each is its documentation."""
+    return {code: found for found in globals().values() if isinstance(code := getattr(found, "code", None), str)}
 
 
 @fault("FIL-01")

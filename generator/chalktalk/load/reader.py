@@ -305,7 +305,7 @@ def _hidden_in(text: str) -> Iterator[str]:
 
 def _visible(text: str) -> str:
     """`text` as it may be shown on a terminal."""
-    return text if text.isprintable() else _INVISIBLE.sub("\ufffd", text)
+    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("\ufffd", text)
 
 
 def _name(character: str) -> str:

@@ -34,7 +34,7 @@ def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since
     `context` is what libyaml was doing, and `since` the mark at which it had begun to.
     """
     by_text = _by_text(lines, at[0]) or (_by_text(lines, since[0]) if context.startswith("while scanning") else None)
-    return by_text or _by_context(context, lines, since) or _by_problem(problem, lines, *at)
+    return by_text or _by_context(context, lines, since, at) or _by_problem(problem, lines, *at)
 
 
 def _by_text(lines: list[str], number: int) -> Finding | None:
@@ -122,16 +122,24 @@ def _inside(text: str) -> tuple[int, int, str, str] | None:
     return None
 
 
-def _by_context(context: str, lines: list[str], since: Mark) -> Finding | None:
+def _by_context(context: str, lines: list[str], since: Mark, at: Mark) -> Finding | None:
     """What libyaml had begun to read and could not finish."""
-    if context.startswith("while parsing a flow"):
-        line, column = since
-        sign = lines[line][column : column + 1]
-        if sign not in ("[", "{"):
-            return Finding(line, column, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE)
-        hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes round text that starts with {sign}"
-        return Finding(line, column, 1, f"the {sign} that opens here is not closed", hint)
-    return None
+    if not context.startswith("while parsing a flow"):
+        return None
+    line, column = _last_bracket(lines, at) if context.endswith("node") else since
+    sign = lines[line][column : column + 1]
+    if sign not in ("[", "{"):
+        return Finding(line, column, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE)
+    hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes round text that starts with {sign}"
+    return Finding(line, column, 1, f"the {sign} that opens here is not closed", hint)
+
+
+def _last_bracket(lines: list[str], at: Mark) -> Mark:
+    for line in range(at[0], -1, -1):
+        column = max(lines[line].rfind("["), lines[line].rfind("{"))
+        if column >= 0:
+            return line, column
+    return at
 
 
 def _by_problem(problem: str, lines: list[str], line: int, column: int) -> Finding:

@@ -64,6 +64,8 @@ def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Pro
             return faults.wrong_size(source.place(loc), *_size(kind, context, value))
         case "string_pattern_mismatch":
             return faults.unreadable_value(source.place(loc), f"'{value}' has not the right form", _example(model, loc))
+        case "greater_than_equal" | "less_than_equal":
+            return faults.unreadable_value(source.place(loc), *_bound(context, value))
         case "value":
             return faults.unreadable_value(source.place(loc), context["message"], context["hint"])
         case _:
@@ -88,6 +90,12 @@ def _size(kind: str, context: dict[str, Any], value: Any) -> tuple[str, str]:
     least = context["min_length"]
     what = f"this list has {len(value)} entries, at least {least} are needed" if value else "this list is empty"
     return what, "write each entry on a line of its own, after a hyphen and a blank"
+
+
+def _bound(context: dict[str, Any], value: Any) -> tuple[str, str]:
+    if "le" in context:
+        return f"{value} is too large", f"write at most {context['le']}"
+    return f"{value} is too small", f"write at least {context['ge']}"
 
 
 def _shape(kind: str, value: Any) -> tuple[str, str, str]:

@@ -39,7 +39,7 @@ def address_of_image(path: Path) -> str:
     The name is written as an id, because an address takes few of the signs that a file's name may hold.
     """
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
-    return f"images/{slug(path.stem) or 'image'}-{digest}{path.suffix.lower()}"
+    return f"images/{slug(path.stem)[:64] or 'image'}-{digest}{path.suffix.lower()}"
 
 
 def file_of(address: str) -> str:

@@ -35,7 +35,10 @@ class Writer:
     files: dict[str, Any] = field(default_factory=dict)
 
     def html(self, text: Text | Prose, explain: bool = True) -> Markup:
-        """`text` as HTML; with `explain`, glossary terms become links with their definition."""
+        """`text` as HTML; with `explain`, glossary terms become links with their definition.
+
+        A picture of another playbook's text, such as a reply shown on a product's page, is told in words.
+        """
         explain = explain and not (self.playbook and isinstance(self.playbook.content, Glossary))
         if isinstance(text, Text) and text.is_plain():
             return Markup("").join(self._words(str(text), explain))
@@ -59,9 +62,11 @@ class Writer:
     def _rewrite(self, tokens: Sequence[Token], explain: bool) -> list[Token]:
         written: list[Token] = []
         link: Token | None = None
+        in_heading = False
         for token in tokens:
             if token.type == "inline":
-                written.append(replace(token, children=self._rewrite(token.children or [], explain)))
+                children = self._rewrite(token.children or [], explain and not in_heading)
+                written.append(replace(token, children=children))
             elif token.type == "link_open":
                 link = self._link(token)
                 written.append(link)
@@ -69,17 +74,22 @@ class Writer:
                 written.append(replace(token, tag=link.tag if link else "a"))
                 link = None
             elif token.type == "image":
-                src = self.image(str(token.attrs["src"]))
-                written.append(replace(token, attrs={**token.attrs, "src": src, "loading": "lazy"}))
+                written.append(self._picture(token))
             elif token.type in ("heading_open", "heading_close"):
-                level = min(6, int(token.tag[1]) + _HEADING_OFFSET)
-                written.append(replace(token, tag=f"h{level}"))
+                in_heading = token.nesting > 0
+                written.append(replace(token, tag=f"h{min(6, int(token.tag[1]) + _HEADING_OFFSET)}"))
             elif token.type == "text" and explain and link is None:
                 html = Markup("").join(self._words(token.content, explain))
                 written.append(Token("html_inline", "", 0, content=html))
             else:
                 written.append(token)
         return written
+
+    def _picture(self, token: Token) -> Token:
+        src = str(token.attrs["src"])
+        if not self.playbook or src not in self.playbook.images:
+            return Token("text", "", 0, content=token.content)
+        return replace(token, attrs={**token.attrs, "src": self.image(src), "loading": "lazy"})
 
     def _link(self, token: Token) -> Token:
         reference = internal_link(str(token.attrs["href"]))

@@ -45,16 +45,17 @@ def content_security_policy(base_urls: Iterable[str]) -> str:
 
 def _inline_scripts(base_url: str) -> Iterator[str]:
     for name in _PARTIALS:
-        for script in _SCRIPT.findall((_theme() / name).read_text("utf-8")):
+        for script in _SCRIPT.findall((theme_folder() / "partials" / "javascripts" / name).read_text("utf-8")):
             yield _BASE_URL.sub(base_url, script)
     yield _ZENSICAL_BASE.format(base_url=base_url)
 
 
-def _theme() -> Path:
+def theme_folder() -> Path:
+    """Where the installed theme keeps its templates."""
     spec = find_spec("material")
     assert spec is not None, "mkdocs-material is a dependency"
     assert spec.origin is not None, "mkdocs-material is installed as files"
-    return Path(spec.origin).parent / "templates" / "partials" / "javascripts"
+    return Path(spec.origin).parent / "templates"
 
 
 def _hash(script: str) -> str:

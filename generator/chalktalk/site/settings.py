@@ -15,7 +15,7 @@ from chalktalk.config import SiteConfig
 from chalktalk.handbook import Handbook
 from chalktalk.pages import Page, Words
 from chalktalk.pages.addresses import address_of, address_of_section, file_of
-from chalktalk.site.policy import content_security_policy
+from chalktalk.site.policy import content_security_policy, theme_folder
 
 _MANY = 150
 """From so many pages on, a page carries only its own part of the navigation (pitfall 14)."""
@@ -24,14 +24,17 @@ _MANY = 150
 def settings(
     handbook: Handbook, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path
 ) -> dict[str, Any]:
-    """The whole of mkdocs.yml. MkDocs escapes neither names nor titles, so they are escaped here."""
+    """The whole of mkdocs.yml. MkDocs escapes neither names nor titles, so they are escaped here.
+
+    The theme's own words are English where it has none in the site's language, as ours are.
+    """
     pages = list(pages)
     found: dict[str, Any] = yaml.safe_load((templates / "mkdocs.yml").read_text("utf-8"))
     found["site_name"] = escape(config.name)
     found["site_description"] = escape(config.description)
     if config.url:
         found["site_url"] = config.url.rstrip("/") + "/"
-    found["theme"]["language"] = config.language
+    found["theme"]["language"] = config.language if _speaks(config.language) else "en"
     found["theme"]["palette"] = _palette(words)
     if len(pages) >= _MANY:
         found["theme"]["features"].append("navigation.prune")
@@ -52,6 +55,10 @@ def settings(
         },
     }
     return found
+
+
+def _speaks(language: str) -> bool:
+    return (theme_folder() / "partials" / "languages" / f"{language}.html").is_file()
 
 
 def _palette(words: Words) -> list[dict[str, Any]]:

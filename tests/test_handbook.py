@@ -1,0 +1,130 @@
+"""References resolve both ways; the handbook is in the readers' order and read-only."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+
+import pytest
+from examples import Example
+
+from chalktalk.handbook import Handbook, internal_link, link
+from chalktalk.load import load
+from chalktalk.model import Reference
+from chalktalk.model.references import parse_reference
+
+
+def users(handbook: Handbook, key: str) -> list[str]:
+    return [playbook.key for playbook in handbook.used_in.get(key, ())]
+
+
+@pytest.mark.parametrize(
+    ("written", "label"),
+    [
+        ("product/rain-jacket", "Rain jacket"),
+        ("objections/outdoor#too-expensive", "No, that is too expensive"),
+        ("checklist/opening#alarm", "Turn off the alarm."),
+        ("product/rain-jacket#dry", "What keeps the rain out?"),
+        ("glossary/words#membrane", "Membrane"),
+    ],
+)
+def test_reference_resolves_to_what_it_names(example: Example, written: str, label: str) -> None:
+    reference = parse_reference(written)
+    assert reference is not None
+    target = example.handbook().resolve(reference)
+    assert target is not None
+    assert (target.key, target.label) == (written, label)
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        Reference("product", "rain-coat", "", ""),
+        Reference("products", "rain-jacket", "", ""),
+        Reference("objections", "outdoor", "too-cheap", ""),
+        Reference("objections", "outdoor", "", "", to_item=True),
+        Reference("roles", "", "cashier", "", to_item=True),
+        Reference("", "rain-jacket", "", ""),
+    ],
+)
+def test_reference_to_nothing_resolves_to_nothing(example: Example, reference: Reference) -> None:
+    assert example.handbook().resolve(reference) is None
+
+
+def test_bare_item_that_two_playbooks_have_is_not_guessed(example: Example) -> None:
+    shutil.copy(example.playbooks / "shop/outdoor.yml", example.playbooks / "shop/indoor.yml")
+    problems = [problem for problem in example.problems() if problem.code == "GOV-01"]
+    assert [(problem.message, problem.hint) for problem in problems] == [
+        (
+            "'too-expensive' could mean objections/indoor#too-expensive, objections/outdoor#too-expensive",
+            "write the whole of one of them",
+        )
+    ]
+
+
+def test_used_in_tells_who_points_at_a_playbook(example: Example) -> None:
+    handbook = example.handbook()
+    assert users(handbook, "case_study/hill-club") == ["objections/outdoor"]
+    assert users(handbook, "product/rain-hat") == ["product/rain-jacket"]
+    assert users(handbook, "objections/outdoor#too-expensive") == ["product/rain-jacket"]
+    assert users(handbook, "objections/outdoor") == ["product/rain-jacket"], "an item counts for its playbook"
+    assert users(handbook, "tags/tags#rain") == ["product/rain-jacket"]
+
+
+def test_links_in_text_count_as_use(example: Example) -> None:
+    assert "lesson/first-words" in users(example.handbook(), "product/rain-jacket")
+
+
+def test_playbook_does_not_count_as_its_own_user(example: Example) -> None:
+    example.replace("shop/rain-hat.yml", "quiz:", "related: [product/rain-hat]\nquiz:")
+    assert "product/rain-hat" not in users(example.handbook(), "product/rain-hat")
+
+
+def test_order_is_that_of_sections_kinds_and_titles(example: Example) -> None:
+    keys = [playbook.key for playbook in example.handbook().playbooks]
+    assert keys[0] == "channels/channels"
+    assert keys.index("tags/tags") < keys.index("case_study/hill-club")
+    assert keys.index("product/rain-hat") < keys.index("product/rain-jacket"), "by title: hat before jacket"
+
+
+def test_order_does_not_depend_on_the_order_of_the_files(example: Example) -> None:
+    playbooks, sections = load(example.playbooks, example.root)
+    one, other = link(playbooks, sections), link(playbooks[::-1], sections)
+    assert one.playbooks == other.playbooks
+    assert {key: [p.key for p in found] for key, found in one.used_in.items()} == {
+        key: [p.key for p in found] for key, found in other.used_in.items()
+    }
+
+
+def test_two_handbooks_can_be_held_side_by_side(example: Example) -> None:
+    before = example.handbook()
+    example.replace("shop/rain-hat.yml", "title: Rain hat", "title: Storm hat")
+    after = example.handbook()
+    assert before.by_key["product/rain-hat"].content.title == "Rain hat"
+    assert after.by_key["product/rain-hat"].content.title == "Storm hat"
+
+
+def test_handbook_cannot_be_changed(example: Example) -> None:
+    handbook = example.handbook()
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        handbook.playbooks = ()  # type: ignore[misc]
+    with pytest.raises(ValueError, match="frozen"):
+        handbook.playbooks[0].content.title = "x"
+
+
+def test_terms_of_every_glossary(example: Example) -> None:
+    assert [(playbook.key, term.term) for playbook, term in example.handbook().terms] == [
+        ("glossary/words", "Membrane")
+    ]
+
+
+@pytest.mark.parametrize("target", ["https://a.b/c", "HTTP://a.b", "mailto:a@b.c", "tel:+49"])
+def test_link_to_elsewhere_is_no_reference(target: str) -> None:
+    assert internal_link(target) is None
+
+
+@pytest.mark.parametrize("target", ["lesson/a", "lesson/a#b", "a", "../a.md", "#a", "ftp://a", "/a", ""])
+def test_every_other_link_is_a_reference(target: str) -> None:
+    found = internal_link(target)
+    assert found is not None
+    assert found.written == target
