@@ -6,12 +6,12 @@ import dataclasses
 import shutil
 
 import pytest
-from examples import Example
 
 from chalktalk.handbook import Handbook, internal_link, link
 from chalktalk.load import load
 from chalktalk.model import Reference
 from chalktalk.model.references import parse_reference
+from examples import Example
 
 
 def users(handbook: Handbook, key: str) -> list[str]:

@@ -68,8 +68,8 @@ def _build(options: argparse.Namespace) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     site = options.site or options.root / "site"
-    again = _parser().parse_args(["build", "--root", str(options.root), "--site", str(site)])
-    return serve(options.root, site, options.port, lambda: _run(again))
+    again = ["build", "--root", str(options.root), "--site", str(site)]
+    return serve(options.root, site, options.port, lambda: _run(_parser().parse_args(again)))
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -122,5 +122,11 @@ def _parser() -> argparse.ArgumentParser:
         if name != "check":
             command.add_argument("--site", type=Path, help="where the site goes (default: site/ in the root)")
         if name == "serve":
-            command.add_argument("--port", type=int, choices=range(65536), metavar="PORT", default=8000, help="the port (default: 8000)")
+            command.add_argument("--port", type=_port, default=8000, help="the port (default: 8000)")
     return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a port: write a number up to 65535")
+    return int(text)

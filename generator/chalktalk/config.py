@@ -29,13 +29,6 @@ class Brand(Model):
     """The same on dark pages."""
 
 
-class Repository(Model):
-    """Where the playbooks are edited."""
-
-    edit_url: Address
-    """What stands before a file's path in the address of its editor."""
-
-
 class SiteConfig(Model):
     """How the site is called and how it behaves; every key is optional."""
 
@@ -47,8 +40,10 @@ class SiteConfig(Model):
     """The address it is published under."""
     language: Language = "en"
     """The language of its words: two letters."""
-    repository: Repository | None = None
-    """Where the playbooks are edited."""
+    repo_url: Address | None = None
+    """The repository that holds the playbooks."""
+    edit_uri: Line = "edit/main"
+    """What stands between the repository's address and a file's path in the address of its editor."""
     brand: Brand = Field(default_factory=Brand)
     """The colours."""
     due_soon: Days = 14

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from chalktalk.kinds import all_kinds
 from chalktalk.kinds.glossary import Glossary, Term
 from chalktalk.load import Playbook, Section
 from chalktalk.model import Item, Loc, Prose, Reference, Text, walk
@@ -141,10 +140,9 @@ def _in_text(playbook: Playbook, loc: Loc, text: Text | Prose) -> Iterator[Menti
 
 
 def _tags(playbook: Playbook) -> Iterator[Mention]:
-    """Tags are references where a playbook of the kind `tags` lists them."""
-    if "tags" in all_kinds():
-        for number, tag in enumerate(playbook.content.tags):
-            yield Mention(playbook, ("tags", number), Reference("tags", "", tag, tag, to_item=True))
+    """Tags point at the playbook of the kind `tags`, where there is one."""
+    for number, tag in enumerate(playbook.content.tags):
+        yield Mention(playbook, ("tags", number), Reference("tags", "", tag, tag, to_item=True))
 
 
 def _resolve(

@@ -126,10 +126,13 @@ def _by_context(context: str, lines: list[str], since: Mark, at: Mark) -> Findin
     """What libyaml had begun to read and could not finish."""
     if not context.startswith("while parsing a flow"):
         return None
-    line, column = _last_bracket(lines, at) if context.endswith("node") else since
-    sign = lines[line][column : column + 1]
-    if sign not in ("[", "{"):
+    line, column = since
+    if lines[line][column : column + 1] in ("?", ":"):
+        sign = lines[line][column]
         return Finding(line, column, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE)
+    if context.endswith("node"):
+        line, column = _last_bracket(lines, at)
+    sign = lines[line][column : column + 1]
     hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes round text that starts with {sign}"
     return Finding(line, column, 1, f"the {sign} that opens here is not closed", hint)
 

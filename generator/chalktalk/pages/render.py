@@ -33,7 +33,7 @@ from chalktalk.pages.options import options_of
 from chalktalk.pages.page import Page
 from chalktalk.pages.words import Words
 
-_NEW = 5
+_FEW = 3
 
 
 def render(handbook: Handbook, config: SiteConfig, words: Words, templates: Path) -> tuple[Page, ...]:
@@ -93,8 +93,8 @@ class _Press:
             role=role,
             path=path,
             cards=cards,
-            new=_newest(mine)[:_NEW],
-            due=_by_due(mine)[:_NEW],
+            new=_newest(mine)[:_FEW],
+            due=_by_due(mine)[:_FEW],
             groups=_by_kind(mine),
         )
 
@@ -154,8 +154,9 @@ class _Press:
         return Page(file_of(address), title, markdown, meta, dict(writer.files))
 
     def _edit_url(self, playbook: Playbook) -> str | None:
-        repository = self.config.repository
-        return f"{repository.edit_url.rstrip('/')}/{playbook.source.path}" if repository else None
+        if not self.config.repo_url:
+            return None
+        return "/".join([self.config.repo_url.rstrip("/"), self.config.edit_uri.strip("/"), playbook.source.path])
 
     def _tags(self, playbook: Playbook, writer: Writer) -> list[dict[str, str]]:
         """The tags of a playbook: each with its name, and an address where a playbook lists the tags."""

@@ -45,7 +45,17 @@ def _refuse_overlap(build_folder: Path, site: Path) -> None:
 
 def _mkdocs(build_folder: Path, fresh: Path) -> None:
     # -P keeps a yaml.py or a material/ in the working folder from being imported in the engine's place (pitfall 34).
-    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--config-file", "mkdocs.yml", "--site-dir", str(fresh.resolve())]
+    command = [
+        sys.executable,
+        "-P",
+        "-m",
+        "mkdocs",
+        "build",
+        "--config-file",
+        "mkdocs.yml",
+        "--site-dir",
+        str(fresh.resolve()),
+    ]
     environment = {
         **os.environ,
         "SOURCE_DATE_EPOCH": _EPOCH,

@@ -1,0 +1,111 @@
+"""Handbooks as pages and as built sites, and what a browser makes of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+from chalktalk.checks import all_rules
+from chalktalk.cli import main
+from chalktalk.config import load_config
+from chalktalk.pages import Page, load_words, render
+from chalktalk.resources import templates_folder
+from examples import TODAY, Example
+
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr path circle".split())
+
+
+def pages_of(example: Example) -> dict[str, Page]:
+    """The pages of a handbook by their Markdown file."""
+    config = load_config(example.root, all_rules())
+    templates = templates_folder()
+    pages = render(example.handbook(), config, load_words(templates, config.language), templates)
+    return {page.path: page for page in pages}
+
+
+def run(command: str, example: Example, *arguments: str) -> int:
+    """`chalktalk command` on a handbook, on the day of the examples."""
+    return main([command, "--root", str(example.root), "--on", TODAY.isoformat(), *arguments])
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file below `folder` with its content."""
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+@dataclass
+class Element:
+    """An element as a browser sees it; `text` is all the text inside."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    inside: list[Element | str] = field(default_factory=list)
+
+    def all(self, tag: str = "", **attributes: str) -> list[Element]:
+        """The elements inside, in the order of the page, with this tag and these attributes (a class is a word)."""
+        return [element for element in self._below() if element._is(tag, attributes)]
+
+    def one(self, tag: str = "", **attributes: str) -> Element:
+        (found,) = self.all(tag, **attributes)
+        return found
+
+    @property
+    def text(self) -> str:
+        return " ".join("".join(self._texts()).split())
+
+    def _below(self) -> Iterator[Element]:
+        for child in self.inside:
+            if isinstance(child, Element):
+                yield child
+                yield from child._below()
+
+    def _texts(self) -> Iterator[str]:
+        for child in self.inside:
+            yield from [child] if isinstance(child, str) else child._texts()
+
+    def _is(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        wanted = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+        return tag in ("", self.tag) and all(
+            value in self.attributes.get(name, "").split() or value == self.attributes.get(name)
+            for name, value in wanted.items()
+        )
+
+
+class _Builder(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open = [Element("", {})]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = Element(tag, {name: value or "" for name, value in attrs})
+        self.open[-1].inside.append(element)
+        if tag not in _VOID:
+            self.open.append(element)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in [element.tag for element in self.open]:
+            while self.open.pop().tag != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        self.open[-1].inside.append(data)
+
+
+def parse(html: str) -> Element:
+    """The elements of a page."""
+    builder = _Builder()
+    builder.feed(html)
+    builder.close()
+    return builder.open[0]
+
+
+def page_at(site: Path, address: str) -> Element:
+    """The page of a built site at an address such as `product/rain-jacket/`."""
+    return parse((site / address / "index.html").read_text(encoding="utf-8"))

@@ -1,0 +1,224 @@
+"""Each rule fires on the bad case and not on the good one: the small handbook is the good case of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from chalktalk.checks import all_rules, check
+from chalktalk.problems import Severity
+from examples import TODAY, Example, copy_handbook, shown
+
+JACKET, HAT, OUTDOOR, SPRING, QUIZ, LESSON = (
+    "shop/rain-jacket.yml",
+    "shop/rain-hat.yml",
+    "shop/outdoor.yml",
+    "shop/spring.yml",
+    "basics/quizzes/first-words.yml",
+    "basics/first-words.yml",
+)
+FOLLOW_UP = "    sales_follow_up:\n      play: checklist/opening\n      owner: associate\n      within: 2d\n"
+NO_WHY = (
+    "      - text: The price of the jacket\n        because: Nobody knows yet what is needed.\n",
+    "      - The price\n",
+)
+LONGEST = "".join(
+    f"  - id: more-{n}\n    ask: Why {n}?\n    answer: The long and careful answer that is right\n"
+    f"    wrong:\n      - text: No {n}\n        because: It is short.\n"
+    f"    because: It is.\n    learn_more: lesson/first-words\n"
+    for n in range(4)
+)
+HIGHLIGHTS = "highlights:\n" + "  - Dry\n" * 4
+TOO_LONG = "highlights:\n  - " + "dry " * 38 + "\n" + "  - Dry\n" * 3
+
+# file, what stands there, what to put in its place, where the rule points and the start of what it says
+BAD_CASES = [
+    (HAT, "quiz: first-words", "quiz: second-words", "GOV-01", "13:7", "there is no playbook 'quiz/second-words'"),
+    (HAT, "title: Rain hat", "title: Rain hat\ntags: [rian]", "GOV-01", "3:8", "there is no 'rian' in tags"),
+    (
+        LESSON,
+        "(product/rain-jacket)",
+        "(product/rain-coat)",
+        "GOV-01",
+        "11:64",
+        "there is no playbook 'product/rain-coat'",
+    ),
+    (OUTDOOR, "items:\n", "checklist:\n  - text: Do\n  - text: Do\nitems:\n", "GOV-02", "6:5", "the id 'do-"),
+    (HAT, "title: Rain hat", "title: Rain hat\nverifier: boss", "GOV-03", "3:11", "there is no role 'boss'"),
+    (
+        HAT,
+        "title: Rain hat",
+        "title: Rain hat\nreview_by: 2026-01-31",
+        "GOV-04",
+        "3:12",
+        "the review was due on 2026-01-31, 1",
+    ),
+    (
+        HAT,
+        "title: Rain hat",
+        "title: Rain hat\nlast_reviewed: 2024-12-01",
+        "GOV-04",
+        "3:16",
+        "the review was due on 2025",
+    ),
+    (SPRING, FOLLOW_UP, "", "ALN-02", "12:9", "nobody follows up 'How to walk in the rain'"),
+    (SPRING, FOLLOW_UP, "    sales_follow_up: {within: 2d}\n", "ALN-02", "20:22", "nobody follows up 'How to walk"),
+    (OUTDOOR, "    proof: [case_study/hill-club]\n", "", "SAL-01", "5:9", "nothing proves the reply to 'No, that is"),
+    (
+        "shop/hill-club.yml",
+        "kind: case_study",
+        "kind: case_study\nstatus: archived",
+        "SAL-01",
+        "14:13",
+        "the proof 'case_",
+    ),
+    (
+        "shop/hill-club.yml",
+        "kind: case_study",
+        "kind: case_study\neffective_until: 2026-01-31",
+        "SAL-01",
+        "14:13",
+        "the proof",
+    ),
+    (HAT, "keeps your glasses dry.\nf", "is " * 26 + "\nf", "RET-03", "8:13", "say_this has 28 words"),
+    (HAT, "quiz:", TOO_LONG + "quiz:", "RET-03", "14:5", "this highlight has 151 characters"),
+    (HAT, "quiz:", "highlights: [Dry, Warm]\nquiz:", "RET-03", "13:1", "2 highlights, four to six are read"),
+    (JACKET, "sku: 00123", 'sku: "00124"', "RET-04", "6:6", "the SKU '00124' is taken by playbooks/shop/rain-hat.yml"),
+    (HAT, "quiz:", "variants:\n  - sku: 00124\nquiz:", "RET-04", "14:10", "the SKU '00124' is taken"),
+    (JACKET, "gtin: 2000000000008", "gtin: 2000000000009", "RET-04", "7:7", "the GTIN '2000000000009' ends in 9"),
+    (HAT, "quiz: first-words\n", "", "RET-05", "2:8", "no question tests what staff know about 'Rain hat'"),
+    (QUIZ, "      - A joke", "      - text: a   QUESTION", "QUI-01", "8:10", "the option 'a question' stands 2 times"),
+    (QUIZ, "pass_percent: 50", "pass_percent: 120", "QUI-02", "5:15", "the pass mark is 120 per cent"),
+    (QUIZ, "pass_percent: 50", "draw: 3", "QUI-02", "5:7", "'draw' asks 3 of 2 questions"),
+    (
+        QUIZ,
+        "need.\n    learn_more: lesson/first-words\n",
+        "need.\n",
+        "QUI-03",
+        "8:10",
+        "no page holds the answer to 'What",
+    ),
+    (
+        QUIZ,
+        "title:",
+        "last_reviewed: 2026-01-04\ntitle:",
+        "QUI-03",
+        "16:17",
+        "'lesson/first-words' was reviewed on 2026-01-05",
+    ),
+    (QUIZ, "questions:\n", "questions:\n" + LONGEST, "QUI-04", "2:8", "the right answer is the longest in 4 of 5"),
+    (QUIZ, *NO_WHY, "QUI-05", "10:5", "no wrong option of 'What comes first?' says why it is wrong"),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "code", "place", "message"), BAD_CASES, ids=lambda value: str(value)[:20]
+)
+def test_rule_fires_on_the_bad_case(
+    example: Example, file: str, old: str, new: str, code: str, place: str, message: str
+) -> None:
+    example.replace(file, old, new)
+    problems = example.problems()
+    told = [shown(problem) for problem in problems]
+    assert any(f":{place} {code} {message}" in text for text in told), told
+    assert {problem.code for problem in problems} == {code}
+    assert all(problem.hint for problem in problems)
+
+
+def test_every_rule_has_a_bad_case() -> None:
+    tested = {case[3] for case in BAD_CASES} | {"GOV-05"}  # GOV-05 has tests of its own below
+    assert tested == set(all_rules())
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (HAT, "title: Rain hat", "title: Rain hat\nreview_by: 2026-02-01"),
+        (HAT, "title: Rain hat", "title: Rain hat\nstatus: draft\nreview_by: 2025-01-01"),
+        (SPRING, FOLLOW_UP, "    sales_follow_up:\n      or_reason: Awareness only.\n"),
+        ("shop/hill-club.yml", "kind: case_study", "kind: case_study\neffective_until: 2026-02-01"),
+        (HAT, "quiz:", HIGHLIGHTS + "quiz:"),
+        (HAT, "quiz: first-words", "status: draft"),
+        (HAT, "The brim keeps your glasses dry.", "is " * 24 + "dry"),
+        (JACKET, "gtin: 2000000000008", "gtin: 96385074"),
+        (QUIZ, "pass_percent: 50", "pass_percent: 100\ndraw: 2"),
+        (QUIZ, "title:", "last_reviewed: 2026-01-06\ntitle:"),
+        (QUIZ, "questions:\n", "questions:\n" + LONGEST.split("  - id: more-2")[0]),
+        (QUIZ, "assesses: [lesson/first-words]", "assesses: [product/rain-hat]"),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_rules_are_silent_on_the_good_case_next_to_it(example: Example, file: str, old: str, new: str) -> None:
+    example.replace(file, old, new)
+    assert [shown(problem) for problem in example.problems()] == []
+
+
+def test_product_is_tested_by_a_quiz_that_points_at_it(example: Example) -> None:
+    example.replace(HAT, "quiz: first-words\n", "")
+    example.replace(QUIZ, "assesses: [lesson/first-words]", "assesses: [lesson/first-words, product/rain-hat]")
+    assert example.problems() == ()
+
+
+@pytest.mark.parametrize(
+    ("gone", "message"),
+    [
+        ("  last_reviewed: 2026-01-05\n", "nobody has confirmed this page yet"),
+        ("  review_every: 365d\n", "this page has no day of its next review"),
+    ],
+)
+def test_published_page_that_nobody_confirmed_is_reported(example: Example, gone: str, message: str) -> None:
+    example.replace("shop/_section.yml", gone, "")
+    example.replace(HAT, "title: Rain hat", "title: Rain hat\nstatus: draft")
+    problems = example.problems()
+    assert {(problem.code, problem.message) for problem in problems} == {("GOV-05", message)}
+    assert "playbooks/shop/rain-hat.yml" not in {problem.place.path for problem in problems}
+
+
+def test_free_tags_are_fine_where_no_playbook_lists_the_tags(example: Example) -> None:
+    (example.playbooks / "basics/tags.yml").unlink()
+    assert example.problems() == ()
+
+
+def test_warning_of_sal_01_is_a_warning_and_its_error_an_error(example: Example) -> None:
+    example.replace("shop/hill-club.yml", "kind: case_study", "kind: case_study\nstatus: archived")
+    assert [problem.severity for problem in example.problems()] == [Severity.WARNING]
+    example.replace(OUTDOOR, "    proof: [case_study/hill-club]\n", "")
+    assert [problem.severity for problem in example.problems()] == [Severity.ERROR]
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> Example:
+    """One warning (GOV-04) and one error (SAL-01)."""
+    example = copy_handbook(Path(tmp_path_factory.mktemp("faulty")) / "example")
+    example.replace(HAT, "title: Rain hat", "title: Rain hat\nreview_by: 2026-01-31")
+    example.replace(OUTDOOR, "    proof: [case_study/hill-club]\n", "")
+    return example
+
+
+@pytest.mark.parametrize(
+    ("severities", "strict", "expected"),
+    [
+        ({}, False, {"GOV-04": "warning", "SAL-01": "error"}),
+        ({}, True, {"GOV-04": "error", "SAL-01": "error"}),
+        ({"GOV-04": Severity.ERROR, "SAL-01": Severity.WARNING}, False, {"GOV-04": "error", "SAL-01": "warning"}),
+        ({"SAL-01": Severity.WARNING}, True, {"GOV-04": "error", "SAL-01": "error"}),
+        ({"GOV-04": Severity.OFF}, True, {"SAL-01": "error"}),
+        ({"GOV-04": Severity.INFO}, True, {"GOV-04": "info", "SAL-01": "error"}),
+    ],
+)
+def test_severities_can_be_set_and_strict_makes_warnings_errors(
+    faulty: Example, severities: Mapping[str, Severity], strict: bool, expected: dict[str, str]
+) -> None:
+    problems = check(faulty.handbook(), TODAY, severities, strict)
+    assert {problem.code: problem.severity.value for problem in problems} == expected
+
+
+def test_problems_come_in_the_order_of_the_files_and_depend_on_the_day_alone(faulty: Example) -> None:
+    handbook = faulty.handbook()
+    problems = check(handbook, TODAY)
+    assert list(problems) == sorted(problems)
+    assert problems == check(handbook, TODAY)
+    assert [problem.code for problem in check(handbook, date(2026, 1, 30))] == ["SAL-01"]

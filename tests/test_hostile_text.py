@@ -1,0 +1,131 @@
+"""What authors type is text on every built page: in titles, headings, navigation, descriptions and attributes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from building import Element, page_at, parse, run, tree
+from examples import Example, copy_handbook
+
+PLAIN = "Plain words"
+HOSTILE = [
+    "</title><script>x()</script>{{ 7*7 }} {: #__config }",
+    "<![foo] *x* __y__ [z](javascript:x) # {% raw %}",
+    '`a` <!-- b --> " onload="x() \' &lt;b&gt; &#60; [TOC] \\',
+    "![i](x.png) <https://a.b> | c | --- wzxhzdk:0 :smile: ++d++",
+]
+_LINE = re.compile(
+    r"^((?:- | )*(?:title|summary|name|term|says|customer|industry|working_title|persona|description): ).*$", re.M
+)
+_TEXT = re.compile(r"^((?:- | )*(?:headline|one_liner|acknowledge|definition|feature|say_this|ask|because): ).*$", re.M)
+
+
+def fill(example: Example, text: str) -> Example:
+    """Every plain field holds `text`; the fields that take CommonMark hold it where it means nothing there."""
+    inline = text if text in (PLAIN, HOSTILE[0]) else PLAIN
+    for path in [*example.playbooks.rglob("*.yml"), example.root / "site_config.yml"]:
+        number = iter(range(100, 999))
+        filled = _LINE.sub(lambda m: f"{m[1]}{json.dumps(f'T{next(number)} {text}')}", path.read_text())  # noqa: B023
+        path.write_text(_TEXT.sub(lambda m: m[1] + json.dumps(f"T {inline}"), filled))
+    return example
+
+
+@pytest.fixture(scope="module", params=[PLAIN, *HOSTILE], ids=["plain", *map(str, range(len(HOSTILE)))])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
+    example = fill(copy_handbook(tmp_path_factory.mktemp("filled") / "example"), request.param)
+    assert run("build", example) == 0
+    return request.param, example.root / "site"
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    example = fill(copy_handbook(tmp_path_factory.mktemp("plain") / "example"), PLAIN)
+    assert run("build", example) == 0
+    return example.root / "site"
+
+
+def shape(page: Element) -> list[tuple[str, ...]]:
+    return [(element.tag, *sorted(element.attributes), element.attributes.get("id", "")) for element in page.all()]
+
+
+def test_whatever_is_typed_a_page_has_the_same_elements(filled: tuple[str, Path], plain: Path) -> None:
+    _, site = filled
+    pages = [name for name in tree(plain) if name.endswith(".html")]
+    assert len(pages) > 15
+    for name in pages:
+        assert shape(parse((site / name).read_text())) == shape(parse((plain / name).read_text())), name
+
+
+@pytest.mark.parametrize("address", ["product/rain-jacket/", "section/shop/", "role/associate/"])
+def test_title_is_shown_as_typed(filled: tuple[str, Path], address: str) -> None:
+    text, site = filled
+    page = page_at(site, address)
+    shown = " ".join(f"T100 {text}".split())
+    assert page.all("title")[0].text.startswith(f"{shown} - T100 ")
+    assert page.one("h1").text == shown
+    assert page.one("meta", name="description").attributes["content"].endswith(text)
+    navigation = [link.text for link in page.all("nav", class_="md-nav--primary")[0].all("a")]
+    assert shown in navigation
+
+
+def test_headings_and_fields_are_shown_as_typed(filled: tuple[str, Path]) -> None:
+    text, site = filled
+    shown = " ".join(text.split())
+    assert page_at(site, "glossary/words/").one("h2", id="membrane").text == f"T102 {shown}"
+    assert page_at(site, "objections/outdoor/").one("h2", id="too-expensive").text == f"“T102 {shown}”"
+    assert shown in page_at(site, "case_study/hill-club/").one("article").text
+    assert shown in page_at(site, "").one("article").text
+
+
+def test_search_index_holds_no_markup_of_authors(filled: tuple[str, Path]) -> None:
+    _, site = filled
+    entries = json.loads((site / "search" / "search_index.json").read_text())["docs"]
+    tags = {tag for entry in entries for tag in re.findall(r"<\s*/?\s*(!?\w+)", entry["title"] + entry["text"])}
+    assert tags <= {"p", "ul", "ol", "li", "code", "pre", "sub", "h1", "h2"}
+
+
+@pytest.fixture(scope="module")
+def corpus_titles() -> Iterator[list[str]]:
+    yield [
+        "true",
+        "null",
+        "~",
+        "1.0",
+        "- a",
+        "key: value",
+        "日本語",
+        "\u00a0nbsp",
+        "a\u2028b",
+        "\u202eabc",
+        "😀",
+        "%",
+        "@",
+        "!",
+    ]
+
+
+def test_front_matter_says_what_was_typed(example: Example, corpus_titles: list[str]) -> None:
+    """MkDocs passes over front matter that is not YAML without a word (pitfall 31)."""
+    kept = []
+    for number, title in enumerate([*corpus_titles, *HOSTILE]):
+        example.write(
+            f"shop/typed-{number}.yml",
+            f"kind: tags\ntitle: {json.dumps(title)}\nsummary: s\nwords:\n  - {{id: w{number}, name: w}}\n",
+        )
+        if any(f"typed-{number}.yml" in problem.place.path for problem in example.problems()):
+            (example.playbooks / f"shop/typed-{number}.yml").unlink()
+        else:
+            kept.append((number, title))
+    assert len(kept) > 12
+    assert run("build", example) == 0
+    for number, title in kept:
+        written = (example.root / f"build/docs/tags/typed-{number}.md").read_text()
+        meta = yaml.safe_load(written.split("---\n")[1])
+        assert parse(meta["title"]).text == " ".join(title.split())
+        assert page_at(example.root / "site", f"tags/typed-{number}/").one("h1").text == " ".join(title.split())
