@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import inspect
 import os
 import sys
 from datetime import date
 from pathlib import Path
 
 from chalktalk import __version__, progress
-from chalktalk.checks import all_rules
-from chalktalk.load import faults
-from chalktalk.problems import ContentError, did_you_mean
+from chalktalk.explain import explanations
+from chalktalk.problems import ContentError, did_you_mean, one_of
 from chalktalk.project import PLAYBOOKS, Project, publish_project, read_project
 from chalktalk.report import report
 from chalktalk.serve import serve
@@ -73,14 +71,12 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    documented = {code: rule.doc for code, rule in all_rules().items()}
-    documented |= {value.code: value.__doc__ or "" for value in vars(faults).values() if hasattr(value, "code")}
-    text = documented.get(options.code.upper())
-    if text is None:
-        hint = did_you_mean(options.code.upper(), documented)
-        print(f"chalktalk: there is no code '{options.code}'. {hint or ', '.join(sorted(documented))}", file=sys.stderr)
+    code, texts = options.code.upper(), explanations()
+    if code not in texts:
+        hint = did_you_mean(code, texts) or one_of(texts, most=len(texts))
+        print(f"chalktalk: there is no code '{options.code}': {hint}", file=sys.stderr)
         return 2
-    print(f"{options.code.upper()}: {inspect.cleandoc(text)}")
+    print(f"{code}: {texts[code]}")
     return 0
 
 

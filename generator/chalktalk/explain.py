@@ -1,0 +1,19 @@
+"""What each code means: the docstrings of the rules and of the faults."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+
+from chalktalk.checks import all_rules
+from chalktalk.load import faults
+
+
+def explanations() -> Mapping[str, str]:
+    """The text of every code, in the order of the codes."""
+    found = {code: rule.doc for code, rule in all_rules().items()}
+    for function in vars(faults).values():
+        code = getattr(function, "code", None)
+        if isinstance(code, str):
+            found[code] = function.__doc__ or ""
+    return {code: inspect.cleandoc(found[code]) for code in sorted(found)}
