@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache, partial
 
 from chalktalk.checks.rule import Finding, rule
 from chalktalk.handbook import Handbook, Mention
@@ -24,9 +25,10 @@ def unknown_reference(handbook: Handbook, today: date) -> Iterator[Finding]:
     Example: related: [product/alpin-shell]
     Instead: related: [product/alpine-shell]
     """
+    why = cache(partial(_why, handbook))  # a page that is gone may be missed in a thousand places
     for mention in _unresolved(handbook):
         if mention.loc[0] not in _PEOPLE and not _is_free_tag(handbook, mention):
-            yield Finding(mention.place, *_why(handbook, mention.reference))
+            yield Finding(mention.place, *why(mention.reference))
 
 
 @rule("GOV-02", Severity.ERROR)
