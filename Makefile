@@ -19,7 +19,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets tests
+	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets eslint.config.js
 
 test: .venv/dev.done node_modules/done
 	@$(BIN)/python tests/browser/provide.py

@@ -14,7 +14,7 @@ from chalktalk.pages import Page, load_words, render
 from chalktalk.resources import templates_folder
 from examples import TODAY, Example
 
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr path circle".split())
+_VOID = frozenset({"br", "circle", "hr", "img", "input", "link", "meta", "path", "wbr"})
 
 
 def pages_of(example: Example) -> dict[str, Page]:

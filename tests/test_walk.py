@@ -1,8 +1,7 @@
 """Everything in a playbook is met once, at the path that the author's file has."""
 
-from examples import Example
-
 from chalktalk.model import Item, Text, walk
+from examples import Example
 
 
 def test_paths_are_those_of_the_file(example: Example) -> None:

@@ -12,8 +12,5 @@ from chalktalk.load import faults
 def explanations() -> Mapping[str, str]:
     """The text of every code, in the order of the codes."""
     found = {code: rule.doc for code, rule in all_rules().items()}
-    for function in vars(faults).values():
-        code = getattr(function, "code", None)
-        if isinstance(code, str):
-            found[code] = function.__doc__ or ""
+    found |= {code: fault.__doc__ or "" for code, fault in faults.all_faults().items()}
     return {code: inspect.cleandoc(found[code]) for code in sorted(found)}

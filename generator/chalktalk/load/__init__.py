@@ -103,7 +103,7 @@ def _read_folder(path: Path, folder: Path, root: Path) -> _Folder | tuple[Proble
     file = validate(SectionFile, document.data, document.source)
     if not isinstance(file, SectionFile):
         return file
-    name = slug(path.parent.relative_to(folder).as_posix()) or _ROOT_SECTION
+    name = _section_id(path.parent.relative_to(folder).parts)
     section = Section(name, file.title, file.summary, file.order)
     return _Folder(section, document.data.get("defaults", {}), document.source)
 
@@ -138,7 +138,12 @@ def _folders_above(path: Path, folder: Path, folders: Mapping[Path, _Folder]) ->
 
 def _top_folder(path: Path, folder: Path) -> str:
     parts = path.relative_to(folder).parts
-    return slug(parts[0]) or _ROOT_SECTION if len(parts) > 1 else _ROOT_SECTION
+    return _section_id(parts[:1] if len(parts) > 1 else ())
+
+
+def _section_id(folders: tuple[str, ...]) -> str:
+    """`retail/products`: the names of the folders as ids; a name of its own for playbooks in no folder."""
+    return "/".join(slug(name) or "section" for name in folders) or _ROOT_SECTION
 
 
 def _with_defaults(document: Document, above: list[_Folder]) -> Document:
@@ -166,5 +171,8 @@ def _model_of(document: Document) -> type[Content] | Problem:
 def _sections_of(playbooks: list[Playbook], folders: Mapping[Path, _Folder]) -> tuple[Section, ...]:
     known = {one.section.id: one.section for one in folders.values()}
     used = {playbook.section for playbook in playbooks}
-    sections = [known.get(name) or Section(name, name.replace("-", " ").capitalize(), "", 100) for name in used]
+    sections = [
+        known.get(name) or Section(name, name.rpartition("/")[2].replace("-", " ").capitalize(), "", 100)
+        for name in used
+    ]
     return tuple(sorted(sections, key=lambda section: (section.order, section.title)))

@@ -88,7 +88,7 @@ class Writer:
     def _picture(self, token: Token) -> Token:
         src = str(token.attrs["src"])
         if not self.playbook or src not in self.playbook.images:
-            return Token("text", "", 0, content=token.content)
+            return Token("text", "", 0, content=_RENDERER.renderInlineAsText(token.children, COMMONMARK.options, {}))
         return replace(token, attrs={**token.attrs, "src": self.image(src), "loading": "lazy"})
 
     def _link(self, token: Token) -> Token:

@@ -1,0 +1,177 @@
+"""Which pages there are, where they lie, and what stands on them whatever their design."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from building import pages_of, parse
+from chalktalk.kinds.content_plan import ContentPlan
+from chalktalk.load import Playbook
+from chalktalk.model import Question
+from chalktalk.pages import Words, load_words
+from chalktalk.pages.addresses import file_of, root_from
+from chalktalk.pages.calendar import months_of
+from chalktalk.pages.options import options_of
+from chalktalk.resources import templates_folder
+from examples import Example
+
+CHOICE = {"id": "q", "ask": "Who calls?", "answer": "The SDR", "wrong": ["Nobody", "Support"], "because": "Agreed."}
+
+
+@pytest.fixture(scope="module")
+def words() -> Words:
+    return load_words(templates_folder(), "en")
+
+
+def question(**changes: object) -> Question:
+    return Question.model_validate({**CHOICE, **changes})
+
+
+def test_every_playbook_section_and_role_has_a_page_of_its_own(example: Example) -> None:
+    handbook = example.handbook()
+    pages = pages_of(example)
+    addresses = {"": "index.md", "review/": "review.md"} | {
+        address: file_of(address)
+        for address in (
+            *(f"{playbook.key}/" for playbook in handbook.playbooks),
+            *(f"section/{section.id}/" for section in handbook.sections),
+            "role/associate/",
+            "role/trainer/",
+        )
+    }
+    assert set(pages) == set(addresses.values())
+
+
+def test_role_without_a_path_or_cards_has_no_page(example: Example) -> None:
+    example.replace("basics/roles.yml", "    cards: [product/rain-jacket]\n", "")
+    assert "role/trainer.md" not in pages_of(example)
+
+
+@pytest.mark.parametrize("name", ["index", "review", "section", "role", "images", "assets", "search", "404", "readme"])
+def test_playbook_section_and_role_of_any_name_lie_apart(example: Example, name: str) -> None:
+    hat = (example.playbooks / "shop/rain-hat.yml").read_text()
+    for kind_folder in (f"shop/{name}.yml", f"{name}/{name}.yml"):
+        example.write(kind_folder, hat.replace("00124", kind_folder))
+    (example.playbooks / f"{name}/{name}.yml").write_text(
+        f"kind: checklist\ntitle: T\nsummary: s\nowner: trainer\naudience: [trainer]\nfrequency: daily\nrole: {name}\n"
+        "sections:\n  - name: n\n    items:\n      - text: Do it.\n"
+    )
+    example.replace(
+        "basics/roles.yml", "  - id: trainer", f"  - id: {name}\n    name: N\n    cards: [{name}]\n  - id: trainer"
+    )
+    example.replace("basics/roles.yml", f"cards: [{name}]", f"cards: [product/{name}]")
+    pages = pages_of(example)
+    addresses = [_address(path) for path in pages]
+    wanted = [f"product/{name}/", f"checklist/{name}/", f"role/{name}/", f"section/{name}/"]
+    assert len(addresses) == len(set(addresses)) == len({address.casefold() for address in addresses})
+    assert set(wanted) <= set(addresses)
+
+
+def _address(path: str) -> str:
+    """Where MkDocs puts a page (https://www.mkdocs.org/user-guide/configuration/#use_directory_urls)."""
+    folder, _, name = path.removesuffix(".md").rpartition("/")
+    steps = [step for step in (folder, "" if name in ("index", "README") else name) if step]
+    return "".join(f"{step}/" for step in steps)
+
+
+@pytest.mark.parametrize(("address", "root"), [("", "./"), ("review/", "../"), ("product/a/", "../../")])
+def test_way_to_the_root_starts_at_the_page(address: str, root: str) -> None:
+    assert root_from(address) == root
+
+
+def test_reviews_are_listed_by_the_day_they_are_due(example: Example) -> None:
+    example.replace("shop/rain-hat.yml", "summary:", "review_by: 2026-03-01\nsummary:")
+    example.replace("shop/spring.yml", "summary:", "review_by: 2026-02-01\nsummary:")
+    rows = parse(pages_of(example)["review.md"].markdown).one("tbody").all("tr")
+    assert [row.all("a")[0].text for row in rows][:2] == ["Spring", "Rain hat"]
+    assert len(rows) == len(example.handbook().playbooks)
+
+
+def test_playbook_that_nobody_confirmed_is_listed_apart(example: Example) -> None:
+    section = example.playbooks / "shop/_section.yml"
+    section.write_text(section.read_text().replace("  last_reviewed: 2026-01-05\n", ""))
+    page = pages_of(example)["review.md"].markdown
+    assert "never confirmed" in page
+    assert len(parse(page).one("tbody").all("tr")) == len(example.handbook().playbooks) - 6
+
+
+def test_search_finds_by_what_is_not_shown_and_not_by_answers(example: Example) -> None:
+    example.replace("shop/rain-jacket.yml", "aliases: [anorak]", "aliases: [anorak]\nmisspellings: [jaket]")
+    page = parse(pages_of(example)["product/rain-jacket.md"].markdown)
+    hidden = next(element for element in page.all("div") if "hidden" in element.attributes and "anorak" in element.text)
+    assert {"00123", "2000000000008", "anorak", "jaket"} <= set(hidden.text.replace(",", "").split())
+    (quiz,) = page.all("section", class_="ct-quiz")
+    assert quiz.attributes["data-search-exclude"] == "true"
+
+
+def test_page_without_questions_or_checks_carries_no_script(example: Example) -> None:
+    pages = pages_of(example)
+    assert "<script" not in pages["product/rain-hat.md"].markdown
+    assert "quiz.js" in pages["product/rain-jacket.md"].markdown
+
+
+# -- the calendar of a plan
+
+
+def items(plan: Playbook) -> ContentPlan:
+    assert isinstance(plan.content, ContentPlan)
+    return plan.content
+
+
+def test_plan_is_shown_by_month_and_day_and_what_has_no_date_last(example: Example, words: Words) -> None:
+    days = ["2027-03-01", None, "2026-03-31", "2026-03-09", "2026-04-01"]
+    entry = (example.playbooks / "shop/spring.yml").read_text().split("items:\n")[1]
+    entries = [
+        entry.replace("rain-guide", f"item-{number}").replace(
+            "    publish_date: 2026-03-09\n", f"    publish_date: {day}\n" if day else ""
+        )
+        for number, day in enumerate(days)
+    ]
+    example.replace("shop/spring.yml", entry, "".join(entries))
+    months = months_of(items(example.handbook().by_key["content_plan/spring"]), words)
+    assert [(month.id, month.title, [item.id for item in month.entries]) for month in months] == [
+        ("_2026-03", "March 2026", ["item-3", "item-2"]),
+        ("_2026-04", "April 2026", ["item-4"]),
+        ("_2027-03", "March 2027", ["item-0"]),
+        ("_undated", "No date yet", ["item-1"]),
+    ]
+
+
+def test_every_month_has_a_name(words: Words) -> None:
+    days = [date(2026, 1, 15) + timedelta(days=30 * month) for month in range(12)]
+    assert len({words.month(day) for day in days}) == 12
+    assert words.day(date(2026, 11, 2)) == "2 November 2026"
+
+
+# -- the options of a question
+
+
+def test_true_stands_before_false(words: Words) -> None:
+    for answer in ("true", "false"):
+        options = options_of(question(answer=answer, wrong=[]), words)
+        assert [(option.key, str(option.text), option.right) for option in options] == [
+            ("true", "True", answer == "true"),
+            ("false", "False", answer == "false"),
+        ]
+
+
+def test_order_of_options_is_the_same_in_every_build_and_whatever_was_typed_first(words: Words) -> None:
+    one = options_of(question(), words)
+    other = options_of(question(wrong=["Support", "Nobody"], because="Other words."), words)
+    assert [option.key for option in one] == [option.key for option in other]
+    assert [str(option.text) for option in one if option.right] == ["The SDR"]
+
+
+def test_right_answer_stands_in_every_place(words: Words) -> None:
+    places = {[o.right for o in options_of(question(id=f"q{number}"), words)].index(True) for number in range(30)}
+    assert places == {0, 1, 2}
+
+
+def test_key_of_an_option_follows_from_its_words_alone(words: Words) -> None:
+    def keys(**changes: object) -> set[str]:
+        return {option.key for option in options_of(question(**changes), words)}
+
+    assert keys() == keys(id="other", ask="Else?", wrong=[" *nobody* ", {"text": "Support", "because": "No."}])
+    assert len(keys() & keys(wrong=["No one", "Support"])) == 2
