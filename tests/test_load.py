@@ -263,7 +263,7 @@ def test_own_word_wins_over_the_default_and_the_nearest_default_wins(example: Ex
     (example.playbooks / HAT).rename(example.playbooks / "shop/hats/rain-hat.yml")
     example.replace("shop/hats/rain-hat.yml", "sku:", "review_every: 7d\nsku:")
     hat = next(playbook for playbook in example.load() if playbook.id == "rain-hat")
-    assert (hat.content.review_every, str(hat.content.owner), hat.section) == (7, "associate", "shop-hats")
+    assert (hat.content.review_every, str(hat.content.owner), hat.section) == (7, "associate", "shop/hats")
     assert [str(role) for role in hat.content.audience] == ["associate", "trainer"], "inherited from the folder above"
 
 
