@@ -203,8 +203,9 @@
       const right = answered.length - wrong.length;
       const lines = [];
       if (answered.length === all) {
-        const passed = right * 100 >= this.pass * all;
-        lines.push(fill(this.words.score, { right, all }) + (passed ? ` ${this.words.passed}` : ""));
+        const needed = Math.ceil((this.pass * all) / 100);
+        const verdict = right >= needed ? this.words.passed : fill(this.words.not_passed, { needed });
+        lines.push(`${fill(this.words.score, { right, all })} ${verdict}`);
       } else if (answered.length) {
         lines.push(fill(this.words.to_go, { n: all - answered.length }));
       }

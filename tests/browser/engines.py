@@ -1,0 +1,187 @@
+"""How a test talks to a browser: what WebDriver has for all of them, and what each engine does in its own way."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.wait import WebDriverWait
+
+from browser.provide import ADVICE, provide
+from browser.served import Served
+
+PHONE = (360, 640)
+DESKTOP = (1280, 900)
+_PATIENCE = 15
+_FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+)
+_CLOCK = """
+(() => {
+  const Real = Date, shift = new Real(`%sT12:00:00`) - Real.now();
+  window.Date = class extends Real {
+    constructor(...given) { given.length ? super(...given) : super(Real.now() + shift); }
+    static now() { return Real.now() + shift; }
+  };
+})();
+"""
+
+
+class Browser:
+    """A browser as a reader uses it. A second engine derives from this class and fills in the last part."""
+
+    def __init__(self, driver: WebDriver) -> None:
+        self.driver = driver
+
+    # -- going about
+
+    def open(self, address: str) -> None:
+        """Load the page afresh, also where only the fragment differs."""
+        self.driver.get("about:blank")
+        self.driver.get(address)
+
+    def reload(self) -> None:
+        self.driver.refresh()
+
+    def until(self, condition: Callable[[], Any], why: str = "") -> Any:
+        """What `condition` gives as soon as it is true."""
+        return WebDriverWait(self.driver, _PATIENCE, 0.05, [StaleElementReferenceException]).until(
+            lambda _: condition(), why
+        )
+
+    def all(self, css: str) -> list[WebElement]:
+        return self.driver.find_elements(By.CSS_SELECTOR, css)
+
+    def one(self, css: str) -> WebElement:
+        """The first element that `css` selects, as soon as there is one."""
+        found: WebElement = self.until(lambda: next(iter(self.all(css)), None), f"there is no {css}")
+        return found
+
+    def shown(self, css: str) -> list[WebElement]:
+        return [element for element in self.all(css) if element.is_displayed()]
+
+    def texts(self, css: str) -> list[str]:
+        return [element.text for element in self.shown(css)]
+
+    def click(self, element: str | WebElement) -> None:
+        """Click in the middle of the window, where nothing that sticks to an edge covers the element."""
+        found = self.one(element) if isinstance(element, str) else element
+        self.run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found)
+        found.click()
+
+    def run(self, script: str, *arguments: Any) -> Any:
+        return self.driver.execute_script(script, *arguments)
+
+    def run_async(self, script: str, *arguments: Any) -> Any:
+        return self.driver.execute_async_script(script, *arguments)
+
+    # -- what each engine does in its own way
+
+    def reset(self, origins: Iterable[str]) -> None:
+        """As good as new: no storage for `origins`, no emulation, no scripts of ours, empty logs."""
+        raise NotImplementedError
+
+    def before_scripts(self, script: str) -> None:
+        """Run `script` on every page from now on, before those of the page."""
+        raise NotImplementedError
+
+    def screen(self, size: tuple[int, int], dark: bool = False) -> None:
+        raise NotImplementedError
+
+    def without_scripts(self) -> None:
+        raise NotImplementedError
+
+    def requests(self) -> list[str]:
+        """The addresses asked for since this was called last."""
+        raise NotImplementedError
+
+    def complaints(self) -> list[str]:
+        """What stands in the console since this was called last, violations of the policy included."""
+        raise NotImplementedError
+
+    # -- what follows from that
+
+    def on_day(self, day: date) -> None:
+        """Let every page from now on believe that today is `day`."""
+        self.before_scripts(_CLOCK % day.isoformat())
+
+    def quit(self) -> None:
+        self.driver.quit()
+
+
+class Chromium(Browser):
+    """Chromium, with its DevTools protocol for what WebDriver has not."""
+
+    def __init__(self, profile: Path) -> None:
+        found = provide()
+        assert found, ADVICE
+        binary, driver = found
+        options = webdriver.ChromeOptions()
+        options.binary_location = binary
+        for flag in (*_FLAGS, f"--user-data-dir={profile}"):
+            options.add_argument(flag)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        super().__init__(webdriver.Chrome(options, webdriver.ChromeService(driver)))
+        self._scripts: list[str] = []
+
+    def _ask(self, command: str, **values: Any) -> Any:
+        return self.driver.execute_cdp_cmd(command, values)  # type: ignore[attr-defined]
+
+    def reset(self, origins: Iterable[str]) -> None:
+        self._ask("Emulation.setScriptExecutionDisabled", value=False)
+        for script in self._scripts:
+            self._ask("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
+        self._scripts.clear()
+        self.driver.get("about:blank")
+        for origin in origins:
+            self._ask("Storage.clearDataForOrigin", origin=origin, storageTypes="all")
+        self.screen(DESKTOP)
+        self.requests()
+        self.complaints()
+
+    def before_scripts(self, script: str) -> None:
+        self._scripts.append(self._ask("Page.addScriptToEvaluateOnNewDocument", source=script)["identifier"])
+
+    def screen(self, size: tuple[int, int], dark: bool = False) -> None:
+        width, height = size
+        self._ask(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == PHONE
+        )
+        features = [
+            {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]
+        self._ask("Emulation.setEmulatedMedia", features=features)
+
+    def without_scripts(self) -> None:
+        self._ask("Emulation.setScriptExecutionDisabled", value=True)
+
+    def requests(self) -> list[str]:
+        entries = (json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance"))
+        return [
+            entry["params"]["request"]["url"] for entry in entries if entry["method"] == "Network.requestWillBeSent"
+        ]
+
+    def complaints(self) -> list[str]:
+        return [entry["message"] for entry in self.driver.get_log("browser")]
+
+
+ENGINES: dict[str, Callable[[Path], Browser]] = {"chromium": Chromium}
+"""Every browser that the tests run in; WebKitGTK is one more entry."""

@@ -1,0 +1,197 @@
+"""Every word of the interface stands in templates/words: none is missing, none is unused, none is written elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+import yaml
+from jinja2 import Environment, nodes
+from pydantic import BaseModel
+
+from chalktalk.kinds import all_kinds
+from chalktalk.pages import load_words
+from chalktalk.resources import templates_folder
+from examples import PROJECT, Example
+
+TEMPLATES = templates_folder()
+WORDS: dict[str, Any] = yaml.safe_load((TEMPLATES / "words/en.yml").read_text(encoding="utf-8"))
+FILES = sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", ".html"))
+SCRIPTS = {
+    "checklist.js": ("checklist_script",),
+    "quiz.js": ("quiz_script",),
+    "chalktalk.js": ("fresh_script", "copy"),
+}
+"""The groups of words that each script is given."""
+BY_CODE = {"day", "months", "units", "currencies", "kinds", "choices"}
+"""Looked up by a day, a code or a field's value; tested on their own below."""
+SPOKEN_ATTRIBUTES = {"alt", "title", "placeholder", "aria-label", "label", "content"}
+NO_WORDS = {
+    "no-referrer": "the value of a meta element",
+    "default-src": "the policy",
+}
+
+
+def parsed(path: Path) -> nodes.Template:
+    return Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+
+
+def strings(node: nodes.Node) -> Iterator[str]:
+    """The strings that an expression may be: `"a" if x else "b"` may be two."""
+    if isinstance(node, nodes.Const):
+        yield str(node.value)
+    elif isinstance(node, nodes.CondExpr):
+        for part in (node.expr1, node.expr2):
+            yield from strings(part) if part else ()
+
+
+def used_in_templates() -> Iterator[str]:
+    for path in FILES:
+        for call in parsed(path).find_all(nodes.Call):
+            name = call.node
+            if isinstance(name, nodes.Name) and name.name == "words" and call.args:
+                yield from strings(call.args[0])
+            elif isinstance(name, nodes.Getattr) and name.attr == "count":
+                yield from (word + ending for word in strings(call.args[0]) for ending in ("_one", "_many"))
+            elif isinstance(name, nodes.Getattr) and name.attr == "group":
+                yield from (f"{group}.{word}" for group in strings(call.args[0]) for word in WORDS[group])
+
+
+def used_in_code() -> Iterator[str]:
+    for path in sorted((PROJECT / "generator/chalktalk").glob("*/[!w]*.py")):
+        text = path.read_text(encoding="utf-8")
+        yield from re.findall(r'\bwords\("([\w.]+)"', text)
+        for group in re.findall(r'\bwords\.group\("(\w+)"', text):
+            yield from (f"{group}.{word}" for word in WORDS[group])
+    yield from ("quiz.true", "quiz.false")  # drawn from the answer
+
+
+def known() -> Iterator[str]:
+    for group, words in WORDS.items():
+        if group not in BY_CODE:
+            yield from (f"{group}.{word}" for word in words)
+
+
+def test_no_word_is_missing_and_none_is_unused() -> None:
+    used = {name for name in (*used_in_templates(), *used_in_code()) if "." in name}
+    assert len(used) > 100
+    assert sorted(used - set(known())) == [], "missing in templates/words/en.yml"
+    assert sorted(set(known()) - used) == [], "unused: take it out of templates/words/en.yml"
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_script_uses_all_words_that_it_is_given_and_no_other(script: str) -> None:
+    text = (TEMPLATES / "assets" / script).read_text(encoding="utf-8")
+    given = {word for group in SCRIPTS[script] for word in WORDS[group]}
+    assert set(re.findall(r"\bwords\.(\w+)", text)) <= given
+    assert {word for word in given if not re.search(rf'\bwords\.{word}\b|"{word}"', text)} == set()
+
+
+def models(model: type[BaseModel], seen: set[type[BaseModel]]) -> set[type[BaseModel]]:
+    if model not in seen:
+        seen.add(model)
+        for found in model.model_fields.values():
+            for inside in _types(found.annotation):
+                if isinstance(inside, type) and issubclass(inside, BaseModel):
+                    models(inside, seen)
+    return seen
+
+
+def _types(annotation: Any) -> Iterator[Any]:
+    yield annotation
+    for argument in get_args(annotation):
+        yield from _types(argument)
+
+
+def test_every_choice_that_is_shown_has_a_word_and_no_other() -> None:
+    shown = {
+        choice.node.attr
+        for path in FILES
+        for choice in parsed(path).find_all(nodes.Filter)
+        if choice.name == "choice" and isinstance(choice.node, nodes.Getattr)
+    }
+    every = set().union(*(models(kind, set()) for kind in all_kinds().values()))
+    values = {
+        value.value
+        for model in every
+        for name, found in model.model_fields.items()
+        if name in shown
+        for inside in _types(found.annotation)
+        if isinstance(inside, type) and issubclass(inside, Enum)
+        for value in inside
+    }
+    assert len(values) > 30
+    assert sorted(values - set(WORDS["choices"])) == [], "missing"
+    assert sorted(set(WORDS["choices"]) - values) == [], "unused"
+
+
+def test_every_kind_has_its_words() -> None:
+    assert set(WORDS["kinds"]) == set(all_kinds())
+    assert len(WORDS["months"]) == 12
+
+
+class _Spoken(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append(data)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.texts += [value or "" for name, value in attrs if name in SPOKEN_ATTRIBUTES]
+
+
+def printed(node: nodes.Node) -> Iterator[str]:
+    """Strings that an expression prints as they are: not those that it passes on or compares."""
+    if isinstance(node, nodes.Concat):
+        for part in node.nodes:
+            yield from printed(part)
+    elif isinstance(node, nodes.Filter) and node.node:
+        yield from printed(node.node)
+    else:
+        yield from strings(node)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_template_has_no_words_of_its_own(path: Path) -> None:
+    text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    text = re.sub(r"\{:.*?\}|<script.*?</script>", "", text, flags=re.DOTALL)
+    spoken = _Spoken()
+    spoken.feed(text)
+    for output in parsed(path).find_all(nodes.Output):
+        for node in output.nodes:
+            if not isinstance(node, nodes.TemplateData):
+                spoken.texts += printed(node)
+    own = [" ".join(one.split()) for one in spoken.texts if re.search(r"[^\W\d_]", one)]
+    assert [one for one in own if one not in NO_WORDS] == []
+
+
+@pytest.mark.parametrize("path", sorted((TEMPLATES / "assets").glob("*.js")), ids=lambda path: path.name)
+def test_script_has_no_words_of_its_own(path: Path) -> None:
+    text = re.sub(r"//.*|/\*.*?\*/", "", path.read_text(encoding="utf-8"))
+    literals = re.findall(r'"((?:[^"\\\n]|\\.)*)"', text)
+    assert literals
+    assert [one for one in literals if re.search(r"^[A-Z][a-z]+\b|[a-z] [a-z]+ [a-z]", one)] == []
+
+
+def test_words_of_another_language_are_taken_where_there_are_some(tmp_path: Path) -> None:
+    (tmp_path / "words").mkdir()
+    (tmp_path / "words/en.yml").write_text("site: {home: Home}\n")
+    (tmp_path / "words/de.yml").write_text("site: {home: Übersicht}\n", encoding="utf-8")
+    assert load_words(tmp_path, "de")("site.home") == "Übersicht"
+    assert load_words(tmp_path, "fr")("site.home") == "Home"
+
+
+def test_word_that_nobody_wrote_is_an_error_and_never_a_gap(example: Example) -> None:
+    words = load_words(TEMPLATES, "en")
+    with pytest.raises(KeyError):
+        words("site.nothing")
+    with pytest.raises(KeyError):
+        words("quiz.pass", wrong="1")
+    assert words("quiz.pass", percent=80) == "Pass mark: 80 %"
