@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -12,7 +14,7 @@ from chalktalk.cli import main
 from chalktalk.config import load_config
 from chalktalk.pages import Page, load_words, render
 from chalktalk.resources import templates_folder
-from examples import TODAY, Example
+from examples import PROJECT, TODAY, Example
 
 _VOID = frozenset({"br", "circle", "hr", "img", "input", "link", "meta", "path", "wbr"})
 
@@ -23,6 +25,11 @@ def pages_of(example: Example) -> dict[str, Page]:
     templates = templates_folder()
     pages = render(example.handbook(), config, load_words(templates, config.language), templates)
     return {page.path: page for page in pages}
+
+
+COMMAND = (sys.executable, "-m", "chalktalk")
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT / "generator")}
+"""To start `chalktalk` as a process of its own."""
 
 
 def run(command: str, example: Example, *arguments: str) -> int:

@@ -5,6 +5,10 @@ import pytest
 from examples import Example, copy_handbook
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the golden pages anew; look at the difference")
+
+
 @pytest.fixture
 def example(tmp_path: Path) -> Example:
     """A copy of the small valid handbook, to be changed at will."""

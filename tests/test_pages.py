@@ -32,7 +32,7 @@ def question(**changes: object) -> Question:
 def test_every_playbook_section_and_role_has_a_page_of_its_own(example: Example) -> None:
     handbook = example.handbook()
     pages = pages_of(example)
-    addresses = {"": "index.md", "review/": "review.md"} | {
+    addresses = {"": "index.md", "review/": "review/index.md"} | {
         address: file_of(address)
         for address in (
             *(f"{playbook.key}/" for playbook in handbook.playbooks),
@@ -46,7 +46,7 @@ def test_every_playbook_section_and_role_has_a_page_of_its_own(example: Example)
 
 def test_role_without_a_path_or_cards_has_no_page(example: Example) -> None:
     example.replace("basics/roles.yml", "    cards: [product/rain-jacket]\n", "")
-    assert "role/trainer.md" not in pages_of(example)
+    assert "role/trainer/index.md" not in pages_of(example)
 
 
 @pytest.mark.parametrize("name", ["index", "review", "section", "role", "images", "assets", "search", "404", "readme"])
@@ -84,7 +84,7 @@ def test_way_to_the_root_starts_at_the_page(address: str, root: str) -> None:
 def test_reviews_are_listed_by_the_day_they_are_due(example: Example) -> None:
     example.replace("shop/rain-hat.yml", "summary:", "review_by: 2026-03-01\nsummary:")
     example.replace("shop/spring.yml", "summary:", "review_by: 2026-02-01\nsummary:")
-    rows = parse(pages_of(example)["review.md"].markdown).one("tbody").all("tr")
+    rows = parse(pages_of(example)["review/index.md"].markdown).one("tbody").all("tr")
     assert [row.all("a")[0].text for row in rows][:2] == ["Spring", "Rain hat"]
     assert len(rows) == len(example.handbook().playbooks)
 
@@ -92,14 +92,14 @@ def test_reviews_are_listed_by_the_day_they_are_due(example: Example) -> None:
 def test_playbook_that_nobody_confirmed_is_listed_apart(example: Example) -> None:
     section = example.playbooks / "shop/_section.yml"
     section.write_text(section.read_text().replace("  last_reviewed: 2026-01-05\n", ""))
-    page = pages_of(example)["review.md"].markdown
+    page = pages_of(example)["review/index.md"].markdown
     assert "never confirmed" in page
     assert len(parse(page).one("tbody").all("tr")) == len(example.handbook().playbooks) - 6
 
 
 def test_search_finds_by_what_is_not_shown_and_not_by_answers(example: Example) -> None:
     example.replace("shop/rain-jacket.yml", "aliases: [anorak]", "aliases: [anorak]\nmisspellings: [jaket]")
-    page = parse(pages_of(example)["product/rain-jacket.md"].markdown)
+    page = parse(pages_of(example)["product/rain-jacket/index.md"].markdown)
     hidden = next(element for element in page.all("div") if "hidden" in element.attributes and "anorak" in element.text)
     assert {"00123", "2000000000008", "anorak", "jaket"} <= set(hidden.text.replace(",", "").split())
     (quiz,) = page.all("section", class_="ct-quiz")
@@ -108,8 +108,8 @@ def test_search_finds_by_what_is_not_shown_and_not_by_answers(example: Example) 
 
 def test_page_without_questions_or_checks_carries_no_script(example: Example) -> None:
     pages = pages_of(example)
-    assert "<script" not in pages["product/rain-hat.md"].markdown
-    assert "quiz.js" in pages["product/rain-jacket.md"].markdown
+    assert "<script" not in pages["product/rain-hat/index.md"].markdown
+    assert "quiz.js" in pages["product/rain-jacket/index.md"].markdown
 
 
 # -- the calendar of a plan

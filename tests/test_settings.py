@@ -45,7 +45,7 @@ def test_navigation_leads_to_every_page_but_the_list_of_reviews(example: Example
     settings = configured(example)
     docs = example.root / "build/docs"
     listed = re.findall(r"[\w/-]+\.md", json.dumps(settings["nav"]))
-    assert sorted([*listed, "review.md"]) == sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*.md"))
+    assert sorted([*listed, "review/index.md"]) == sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*.md"))
 
 
 @pytest.mark.parametrize(("count", "pruned"), [(0, False), (140, True)])

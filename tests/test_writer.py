@@ -58,8 +58,8 @@ def test_link_that_leads_nowhere_is_text(example: Example, typed: str) -> None:
 
 def test_links_of_a_page_have_its_depth(example: Example) -> None:
     pages = pages_of(example)
-    assert 'href="../../product/rain-jacket/"' in pages["role/trainer.md"].markdown
-    assert 'href="../product/rain-jacket/"' in pages["review.md"].markdown
+    assert 'href="../../product/rain-jacket/"' in pages["role/trainer/index.md"].markdown
+    assert 'href="../product/rain-jacket/"' in pages["review/index.md"].markdown
     assert 'href="./section/shop/"' in pages["index.md"].markdown
 
 
@@ -86,13 +86,13 @@ def test_plain_word_is_explained_only_where_it_is_taught(example: Example) -> No
     example.replace("basics/first-words.yml", "  - text: Ask", f"  - text: {text}\n  - text: Ask")
     example.replace("shop/hill-club.yml", "solution: Thirty", f"solution: {text} Thirty")
     pages = pages_of(example)
-    assert 'class="ct-term"' in pages["lesson/first-words.md"].markdown
-    assert 'class="ct-term"' not in pages["case_study/hill-club.md"].markdown
+    assert 'class="ct-term"' in pages["lesson/first-words/index.md"].markdown
+    assert 'class="ct-term"' not in pages["case_study/hill-club/index.md"].markdown
 
 
 def test_glossary_does_not_explain_its_own_terms(glossary: Example) -> None:
     glossary.replace("basics/words.yml", "The layer", "An MQL layer")
-    assert "ct-term" not in pages_of(glossary)["glossary/words.md"].markdown
+    assert "ct-term" not in pages_of(glossary)["glossary/words/index.md"].markdown
 
 
 def test_heading_of_an_author_stands_below_those_of_the_page(example: Example) -> None:
@@ -101,21 +101,21 @@ def test_heading_of_an_author_stands_below_those_of_the_page(example: Example) -
 
 
 def test_picture_is_published_under_a_digest_of_its_content(example: Example) -> None:
-    page = pages_of(example)["lesson/first-words.md"]
+    page = pages_of(example)["lesson/first-words/index.md"]
     name = f"images/jacket-{hashlib.sha256(JACKET).hexdigest()[:8]}.png"
     assert {address: path.read_bytes() for address, path in page.files.items()} == {name: JACKET}
     picture = parse(page.markdown).one("img")
     assert picture.attributes["src"] == f"../../{name}"
     assert picture.attributes["alt"] == "A green rain jacket on its hanger"
     (example.playbooks / "shop/img/jacket.png").write_bytes(JACKET + b" ")
-    assert name not in pages_of(example)["lesson/first-words.md"].files
+    assert name not in pages_of(example)["lesson/first-words/index.md"].files
 
 
 @pytest.mark.parametrize("name", ["A b#1?é.PNG", "50%.png", "日本.webp", "x" * 200 + ".png"])
 def test_picture_with_an_odd_name_has_an_address(example: Example, name: str) -> None:
     example.write(f"basics/{name}", JACKET)
     example.replace("basics/first-words.yml", "../shop/img/jacket.png", f"'{name.replace('%', '%25')}'")
-    (address,) = pages_of(example)["lesson/first-words.md"].files
+    (address,) = pages_of(example)["lesson/first-words/index.md"].files
     assert address.removeprefix("images/").replace("-", "").replace(".", "").isalnum()
     assert address.isascii()
     assert len(address) < 100
@@ -125,7 +125,7 @@ def test_picture_in_text_is_shown_where_it_lies_and_told_elsewhere(example: Exam
     said = "Spread over ten years it is the cheap one."
     example.replace("shop/outdoor.yml", said, '"![a *worn* jacket](img/jacket.png)"')
     pages = pages_of(example)
-    assert parse(pages["objections/outdoor.md"].markdown).one("img").attributes["alt"] == "a worn jacket"
-    product = parse(pages["product/rain-jacket.md"].markdown)
+    assert parse(pages["objections/outdoor/index.md"].markdown).one("img").attributes["alt"] == "a worn jacket"
+    product = parse(pages["product/rain-jacket/index.md"].markdown)
     assert not product.all("img")
     assert "a worn jacket" in product.text

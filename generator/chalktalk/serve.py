@@ -23,6 +23,10 @@ class _Handler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
         return
 
+    def list_directory(self, path: str | os.PathLike[str]) -> None:
+        """A folder without a page is not there: hosts do not list it either."""
+        self.send_error(404)
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         missing = Path(self.directory) / "404.html"
         if code != 404 or not missing.is_file():

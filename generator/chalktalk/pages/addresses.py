@@ -43,13 +43,12 @@ def address_of_image(path: Path) -> str:
 
 
 def file_of(address: str) -> str:
-    """The Markdown file of the page at `address`: `product/alpine-shell.md`.
+    """The Markdown file of the page at `address`: `product/alpine-shell/index.md`.
 
-    The home page and the pages of sections are index.md, by which Material knows the page of a whole section; so is
-    a page that is called index itself, which the engine would put one folder higher.
+    The file lies where its page will lie, so that an engine which resolves links against the file (Zensical) and one
+    which leaves them alone (MkDocs) lead to the same place.
     """
-    is_index = not address or address.startswith("section/") or address.endswith("/index/")
-    return f"{address}index.md" if is_index else f"{address.rstrip('/')}.md"
+    return f"{address}index.md"
 
 
 def root_from(address: str) -> str:

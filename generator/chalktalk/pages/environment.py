@@ -28,6 +28,7 @@ def environment(templates: Path, words: Words) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
         finalize=_finalize,
     )
     env.globals["words"] = words

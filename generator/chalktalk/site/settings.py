@@ -78,7 +78,7 @@ def _navigation(handbook: Handbook, pages: list[Page], words: Words) -> list[Any
         inside = sorted(
             (p for p in handbook.playbooks if p.section == section.id), key=lambda p: (p.kind, p.content.title)
         )
-        groups: list[Any] = [file_of(address_of_section(section.id))]
+        groups: list[Any] = [{escape(words("section.overview")): file_of(address_of_section(section.id))}]
         for kind, playbooks in groupby(inside, key=lambda playbook: playbook.kind):
             links = [{escape(p.content.title): file_of(address_of(p))} for p in playbooks]
             groups.append({escape(words.kind(kind, many=True)): links} if len(links) > 1 else links[0])
@@ -89,6 +89,6 @@ def _navigation(handbook: Handbook, pages: list[Page], words: Words) -> list[Any
 
 def _base_urls(pages: list[Page], config: SiteConfig) -> set[str]:
     """The way to the root from every page as the engine writes it: `.`, `..`, `../..`; from the 404 page its path."""
-    depths = {page.path.count("/") + (not page.path.endswith("index.md")) for page in pages}
+    depths = {page.path.count("/") for page in pages}
     relative = {"/".join([".."] * depth) or "." for depth in depths}
     return {*relative, urlsplit(config.url.rstrip("/") + "/" if config.url else "/").path}

@@ -1,0 +1,142 @@
+"""Material's search over the shipped playbooks: what is found, what is not shown, what is not in the index."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import Any
+
+import pytest
+
+from browser.engines import Browser
+from browser.served import Served
+from chalktalk.handbook import link
+from chalktalk.kinds.objections import Objections
+from chalktalk.kinds.product import Product
+from chalktalk.load import Playbook, load
+from chalktalk.model import Question
+from chalktalk.pages.words import load_words
+from chalktalk.resources import templates_folder
+from examples import PROJECT
+
+HITS = ".md-search-result__link"
+
+
+@cache
+def shipped() -> tuple[Playbook, ...]:
+    return link(*load(PROJECT / "playbooks", PROJECT)).playbooks
+
+
+def search(browser: Browser, site: Served, query: str) -> list[str]:
+    """The addresses of what the search finds, best first."""
+    browser.open(site())
+    browser.click("label[for=__search].md-header__button") if not browser.shown(".md-search__input") else None
+    browser.one(".md-search__input").send_keys(query)
+    browser.until(lambda: browser.shown(HITS), f"nothing is found for {query!r}")
+    found: list[str] = browser.run(f"return [...document.querySelectorAll('{HITS}')].map((hit) => hit.href)")
+    return [re.sub(r"\?h=[^#]*", "", address).removeprefix(site()) for address in found]
+
+
+def entries(site: Served) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads((site.folder / "search/search_index.json").read_text("utf-8"))["docs"]
+    return found
+
+
+def plain(html: str) -> str:
+    """The words of an index entry, without markup and spacing."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split()).casefold()
+
+
+@pytest.mark.parametrize("query", ["104233", "104233-3", "2000000042336", "anorak", "hardshell", "ankorak"])
+def test_product_is_found_first(browser: Browser, site: Served, query: str) -> None:
+    assert search(browser, site, query)[0] == "product/alpine-shell/"
+
+
+@pytest.mark.parametrize("playbook", [p for p in shipped() if isinstance(p.content, Product)], ids=lambda p: p.id)
+def test_every_product_is_found_first_by_its_number(browser: Browser, site: Served, playbook: Playbook) -> None:
+    assert isinstance(playbook.content, Product)
+    assert search(browser, site, playbook.content.sku)[0] == f"{playbook.key}/"
+
+
+def test_objection_is_found_by_other_words_for_it(browser: Browser, site: Served) -> None:
+    library = next(p for p in shipped() if isinstance(p.content, Objections) and p.id == "outdoor")
+    assert "anything cheaper" in library.content.items[0].also_says[1]  # type: ignore[attr-defined]
+    assert search(browser, site, "anything cheaper")[:2] == [f"{library.key}/", f"{library.key}/#too-expensive-jacket"]
+
+
+@pytest.mark.parametrize("word", ["waterprof", "expencive", "ankorak"])
+def test_misspelling_finds_and_is_never_seen(browser: Browser, site: Served, word: str) -> None:
+    found = search(browser, site, word)
+    browser.click(browser.shown(".md-search-result__more summary")[0]) if browser.shown(
+        ".md-search-result__more summary"
+    ) else None
+    assert word not in browser.run("return document.body.innerText").casefold()
+    browser.open(site(f"{found[0]}"))
+    assert word not in browser.run("return document.body.innerText").casefold()
+
+
+def test_search_result_leads_to_its_section(browser: Browser, site: Served) -> None:
+    search(browser, site, "waterprof")
+    browser.click(browser.shown(f"{HITS}[href*='is-it-waterproof']")[0])
+    browser.until(lambda: "is-it-waterproof" in browser.driver.current_url)
+    assert browser.run("return document.querySelector(':target')?.id") == "is-it-waterproof"
+
+
+def test_index_holds_no_answers(site: Served) -> None:
+    """The right answer, the wrong ones and the explanation stand in a quiz alone, but where a lesson says the same."""
+    quizzes = {f"{p.key}/": p.content.page_questions for p in shipped() if p.content.page_questions}
+    assert sum(map(len, quizzes.values())) >= 60
+    indexed = {page: "" for page in quizzes}
+    for entry in entries(site):
+        page = entry["location"].partition("#")[0]
+        if page in indexed:
+            indexed[page] += f" {plain(entry['title'])} {plain(entry['text'])}"
+    told = [
+        (page, text)
+        for page, questions in quizzes.items()
+        for question in questions
+        for text in secrets(question)
+        if text.casefold() in indexed[page]
+    ]
+    assert told == []
+
+
+def secrets(question: Question) -> list[str]:
+    wrong = [text.plain() for one in question.wrong for text in (one.text, one.because) if text]
+    texts = [*(answer.plain() for answer in question.answers), *wrong, question.because.plain(), question.ask.plain()]
+    return [text for text in texts if len(text.split()) > 3]
+
+
+def test_answer_that_only_a_quiz_holds_is_not_found(site: Served) -> None:
+    words = "The ad brings people in; the conversation makes them buy"
+    assert words in (PROJECT / "playbooks/retail/quizzes/store-selling.yml").read_text("utf-8")
+    assert not [entry["location"] for entry in entries(site) if words.casefold() in plain(entry["text"])]
+
+
+def test_index_holds_no_words_of_the_machinery(site: Served) -> None:
+    words = load_words(templates_folder(), "en")
+    names = ("quiz.show", "quiz.hint", "quiz.right_answer", "about.title", "about.edit", "copy.copied")
+    machinery = {words(name) for name in names}
+    machinery |= {text for group in ("quiz_script", "checklist_script") for text in words.group(group).values()}
+    machinery = {text.casefold() for text in machinery if len(text.split()) > 1 and "{" not in text}
+    assert "check answer" in machinery
+    found = {word for entry in entries(site) for word in machinery if word in plain(entry["text"])}
+    assert found == set()
+    assert not [entry["location"] for entry in entries(site) if "</p>Copy" in entry["text"]]
+
+
+def test_index_has_one_entry_for_every_section(browser: Browser, site: Served) -> None:
+    locations = [entry["location"] for entry in entries(site)]
+    assert len(locations) == len(set(locations))
+    indexed = {location.partition("#")[0] for location in locations}
+    for page in sorted(indexed):
+        browser.open(site(page))
+        script = """return [...document.querySelectorAll('article :is(h2, h3)[id]')].filter(
+          (heading) => !heading.closest('[data-search-exclude]')).map((heading) => heading.id)"""
+        expected = {page, *(f"{page}#{heading}" for heading in browser.run(script))}
+        assert {location for location in locations if location.partition("#")[0] == page} == expected
+
+
+def test_empty_entries_are_not_in_the_index(site: Served) -> None:
+    assert [entry["location"] for entry in entries(site) if not plain(entry["text"])] == []

@@ -1,0 +1,147 @@
+"""The command line: what it says and how it exits. 0 is fine, 1 is the content, 2 is wrong usage."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from building import COMMAND, ENVIRONMENT, run, tree
+from chalktalk import __version__
+from chalktalk.cli import main
+from chalktalk.explain import explanations
+from examples import TODAY, Example
+
+
+def test_check_says_how_many_and_writes_nothing(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    before = tree(example.root)
+    assert run("check", example) == 0
+    assert capsys.readouterr() == (f"{len(example.handbook().playbooks)} playbooks, no errors\n", "")
+    assert tree(example.root) == before
+
+
+def test_build_says_what_it_did(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", example) == 0
+    assert "19 pages, " in capsys.readouterr().out
+    assert run("build", example) == 0
+    shown = capsys.readouterr()
+    assert "19 pages, 0 changed files" in shown.out
+    assert shown.err == ""
+
+
+def test_wrong_content_is_named_by_file_line_and_column(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    example.replace("shop/rain-hat.yml", "    benefit:", "    benifit:")
+    for command in ("check", "build"):
+        assert run(command, example) == 1
+        shown = capsys.readouterr()
+        assert "playbooks/shop/rain-hat.yml:12:5  error  unknown key 'benifit'" in shown.out
+        assert "^^^^^^^  did you mean 'benefit'?" in shown.out
+        assert shown.err == ""
+    assert not (example.root / "site").exists()
+
+
+def test_warning_is_told_and_strict_makes_it_an_error(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    late = ["--on", "2027-06-01"]  # every review is overdue
+    assert run("check", example, *late) == 0
+    shown = capsys.readouterr().out
+    assert "  warning  " in shown
+    assert shown.endswith("playbooks, no errors\n")
+    assert run("check", example, *late, "--strict") == 1
+    assert "  error  " in capsys.readouterr().out
+    assert run("build", example, *late, "--strict") == 1
+    assert run("check", example, "--strict") == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["bild"],
+        ["build", "--on", "yesterday"],
+        ["build", "--on", "2026-02-30"],
+        ["serve", "--port", "70000"],
+        ["serve", "--port", "-1"],
+        ["serve", "--port", "http"],
+        ["explain"],
+        ["check", "--site", "x"],
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments)
+    assert exit_.value.code == 2
+    error = capsys.readouterr().err
+    assert "usage: chalktalk" in error
+    assert len(error) < 1000
+
+
+@pytest.mark.parametrize("command", ["build", "check", "serve"])
+def test_folder_without_playbooks_is_wrong_usage(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([command]) == 2
+    assert capsys.readouterr().err.startswith("chalktalk: there is no folder 'playbooks' in ")
+    assert tree(tmp_path) == {}
+
+
+def test_root_is_the_working_folder_unless_said(
+    example: Example, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example.replace("shop/rain-hat.yml", "title:", "titel:")
+    monkeypatch.chdir(example.root)
+    assert main(["check", "--on", TODAY.isoformat()]) == 1
+    here = capsys.readouterr().out
+    monkeypatch.chdir("/")
+    assert main(["check", "--on", TODAY.isoformat(), "--root", str(example.root)]) == 1
+    assert capsys.readouterr().out == here, "places are named from the root, wherever one stands"
+
+
+def test_every_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    codes = explanations()
+    assert len(codes) > 30
+    for code in codes:
+        assert main(["explain", code.lower()]) == 0
+        shown = capsys.readouterr().out
+        assert shown.startswith(f"{code}: ")
+        for heading in ("What it does", "Why it matters", "Example", "Instead"):
+            assert heading in shown, code
+
+
+def test_every_code_that_is_reported_is_explained(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    example.replace("shop/rain-hat.yml", "title:", "titel:")
+    example.write("shop/list.yml", "- a\n")
+    codes = {problem.code for problem in example.problems()}
+    assert codes
+    assert codes <= set(explanations())
+
+
+def test_unknown_code_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "SAL-1"]) == 2
+    assert "did you mean 'SAL-01'?" in capsys.readouterr().err
+    assert main(["explain", "x"]) == 2
+    assert "SAL-01" in capsys.readouterr().err
+
+
+def test_folder_that_cannot_be_made_is_told_without_a_traceback(
+    example: Example, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("build", example, "--site", str(example.root / "site_config.yml" / "site")) == 2
+    assert capsys.readouterr().err.startswith("chalktalk: ")
+
+
+def test_reader_of_our_output_may_leave(example: Example) -> None:
+    example.replace("shop/rain-hat.yml", "title:", "titel:")
+    command = [*COMMAND, "check", "--root", str(example.root)]
+    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as leaving:
+        assert leaving.stdout is not None
+        assert leaving.stderr is not None
+        leaving.stdout.close()
+        assert leaving.stderr.read() == b""
+    assert leaving.returncode == 1
+
+
+def test_python_m_is_the_command() -> None:
+    shown = subprocess.check_output([*COMMAND, "--version"], env=ENVIRONMENT, text=True)
+    assert shown == f"chalktalk {__version__}\n"

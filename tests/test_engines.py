@@ -1,0 +1,94 @@
+"""The ways out of MkDocs and Material: the same build/ gives the same pages with Zensical and with ProperDocs."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from building import Element, page_at
+from chalktalk.project import publish_project, read_project
+from chalktalk.site import build
+from examples import PROJECT
+
+THEMES_OWN = "__"
+"""How the ids of a theme begin: Zensical puts the place that its skip link leads to into the article."""
+
+ON = date(2026, 11, 23)
+OTHERS = {
+    "zensical": ("zensical", "build", "-f", "mkdocs.yml"),
+    "properdocs": ("properdocs", "build", "-f", "mkdocs.yml"),
+}
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped playbooks as a folder for an engine."""
+    folder = tmp_path_factory.mktemp("published") / "build"
+    publish_project(read_project(PROJECT, ON), folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def ours(published: Path) -> Path:
+    """The site that `chalktalk build` makes of it."""
+    build(published, published.parent / "site")
+    return published.parent / "site"
+
+
+@pytest.fixture(scope="module", params=OTHERS)
+def theirs(request: pytest.FixtureRequest, published: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site that another engine makes of it, by its own command."""
+    folder = tmp_path_factory.mktemp(request.param) / "build"
+    shutil.copytree(published, folder)
+    program, *arguments = OTHERS[request.param]
+    command = [str(Path(sys.executable).with_name(program)), *arguments]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
+    return folder / "site"
+
+
+def addresses(site: Path) -> set[str]:
+    return {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")}
+
+
+def article(site: Path, address: str) -> Element:
+    return page_at(site, address).one("article")
+
+
+def facts(element: Element) -> Iterator[tuple[str, ...]]:
+    """What must be the same in every engine: the words, where one can link to, and where the links lead."""
+    yield (element.text,)
+    for tag in ("h1", "h2", "h3", "h4"):
+        yield from ((tag, heading.attributes.get("id", ""), heading.text) for heading in element.all(tag))
+    ids = (inside.attributes.get("id", "") for inside in element.all())
+    yield tuple(name for name in ids if name and not name.startswith(THEMES_OWN))
+    yield tuple(link.attributes["href"] for link in element.all("a") if "href" in link.attributes)
+
+
+def test_every_page_is_the_same(ours: Path, theirs: Path) -> None:
+    assert addresses(theirs) == addresses(ours)
+    different = [
+        address
+        for address in sorted(addresses(ours))
+        if list(facts(article(ours, address))) != list(facts(article(theirs, address)))
+    ]
+    assert different == []
+
+
+def test_every_page_carries_the_policy_title_and_description(ours: Path, theirs: Path) -> None:
+    for address in sorted(addresses(ours)):
+        heads = [page_at(site, address).one("head") for site in (ours, theirs)]
+        for name in ("description", "referrer"):
+            assert heads[0].one("meta", name=name).attributes == heads[1].one("meta", name=name).attributes
+        policies = [head.one("meta", http_equiv="Content-Security-Policy").attributes["content"] for head in heads]
+        assert policies[0] == policies[1]
+        assert heads[0].one("title").text == heads[1].one("title").text
+
+
+def test_page_for_missing_addresses_leads_to_the_search(theirs: Path) -> None:
+    assert "data-ct-missing" in (theirs / "404.html").read_text("utf-8")

@@ -1,0 +1,50 @@
+"""Progress: a line that counts on a terminal, one plain line elsewhere."""
+
+from __future__ import annotations
+
+import io
+import re
+from threading import Event
+
+import pytest
+
+from chalktalk.progress import step
+
+
+class Terminal(io.StringIO):
+    """A terminal that says when it was written to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counted = Event()
+
+    def isatty(self) -> bool:
+        return True
+
+    def flush(self) -> None:
+        if "…" in self.getvalue():
+            self.counted.set()
+
+
+def test_terminal_shows_a_line_that_counts_and_then_what_it_took() -> None:
+    out = Terminal()
+    with step("Building", out):
+        assert out.counted.wait(10)
+    shown = out.getvalue()
+    assert re.match(r"\r\x1b\[KBuilding … 0 s", shown)
+    assert re.search(r"\r\x1b\[KBuilding: \d+\.\d s\n$", shown)
+
+
+def test_elsewhere_there_is_one_plain_line() -> None:
+    out = io.StringIO()
+    with step("Building", out):
+        assert out.getvalue() == ""
+    assert re.fullmatch(r"Building: \d+\.\d s\n", out.getvalue())
+
+
+@pytest.mark.parametrize("out", [Terminal(), io.StringIO()])
+def test_what_failed_is_not_called_done(out: io.StringIO) -> None:
+    with pytest.raises(ValueError, match="no"), step("Building", out):
+        raise ValueError("no")
+    assert "Building:" not in out.getvalue()
+    assert out.getvalue() == "" or out.getvalue().endswith("\r\x1b[K"), "the line is cleared for the message"

@@ -1,0 +1,103 @@
+"""`chalktalk serve` as people use it: a process of its own, pages over HTTP, edits that show, Ctrl+C."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from building import COMMAND, ENVIRONMENT, run
+from examples import Example, within
+
+
+@dataclass
+class Server:
+    """A running server: its address, and what it says."""
+
+    process: subprocess.Popen[str]
+
+    def waits_for(self, pattern: str) -> re.Match[str]:
+        """Read what the server says, line by line, up to a line with `pattern`."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if match := re.search(pattern, line):
+                return match
+        raise AssertionError(f"the server ended without saying {pattern!r}")
+
+    def get(self, address: str, path: str, method: str = "GET") -> tuple[int, str]:
+        request = urllib.request.Request(f"{address}{path}", method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+
+
+@pytest.fixture
+def server(example: Example) -> Iterator[Server]:
+    command = [*COMMAND, "serve", "--root", str(example.root), "--port", "0"]
+    process = subprocess.Popen(
+        command,
+        env={**ENVIRONMENT, "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        with process, within(60):
+            yield Server(process)
+            process.kill()
+    finally:
+        process.kill()
+
+
+def test_edit_shows_a_wrong_one_does_not_and_control_c_ends_it(example: Example, server: Server) -> None:
+    address = server.waits_for(r"http://127\.0\.0\.1:\d+/")[0]
+    assert server.get(address, "product/rain-hat/")[0] == 200
+    for nowhere in ("product/gone/", "product/"):
+        status, missing = server.get(address, nowhere)
+        assert status == 404
+        assert "There is no page at this address" in missing
+    assert server.get(address, "product/gone/", "HEAD") == (404, "")
+
+    example.replace("shop/rain-hat.yml", "The brim keeps", "The wide brim keeps")
+    server.waits_for(r"\d+ pages, 1 changed files")
+    good = server.get(address, "product/rain-hat/")
+    assert "The wide brim keeps" in good[1]
+
+    example.replace("shop/rain-hat.yml", "say_this:", "say_that:")
+    server.waits_for(r"rain-hat\.yml:\d+:3  error  unknown key 'say_that'")
+    assert server.get(address, "product/rain-hat/") == good
+
+    example.replace("shop/rain-hat.yml", "say_that: The wide", "say_this: The widest")
+    server.waits_for(r"\d+ pages, 1 changed files")
+    assert "The widest brim keeps" in server.get(address, "product/rain-hat/")[1]
+
+    server.process.send_signal(signal.SIGINT)
+    assert server.process.wait() == 130
+    assert server.process.stdout is not None
+    assert "Traceback" not in server.process.stdout.read()
+
+
+def test_nothing_is_served_where_nothing_was_ever_built(example: Example) -> None:
+    example.replace("shop/rain-hat.yml", "title:", "titel:")
+    command = [*COMMAND, "serve", "--root", str(example.root), "--port", "0"]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "rain-hat.yml:2:1" in done.stdout
+
+
+def test_port_that_is_taken_is_told_without_a_traceback(example: Example) -> None:
+    assert run("build", example) == 0
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        command = [*COMMAND, "serve", "--root", str(example.root), "--port", str(taken.getsockname()[1])]
+        done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert re.fullmatch(r"chalktalk: .*in use.*\n", done.stderr)
