@@ -57,7 +57,12 @@ def addresses(site: Path) -> set[str]:
 
 
 def article(site: Path, address: str) -> Element:
-    return page_at(site, address).one("article")
+    """The article without what Zensical adds, hidden: the numbers that the search ranks first."""
+    found = page_at(site, address).one("article")
+    for tags in found.all("nav", class_="md-tags"):
+        assert "hidden" in tags.attributes
+        tags.inside.clear()
+    return found
 
 
 def facts(element: Element) -> Iterator[tuple[str, ...]]:

@@ -109,7 +109,7 @@ def test_front_matter_says_what_was_typed(example: Example) -> None:
     assert len(kept) > 12
     assert run("build", example) == 0
     for number, title in kept:
-        written = (example.root / f"build/docs/tags/typed-{number}.md").read_text()
+        written = (example.root / f"build/docs/tags/typed-{number}/index.md").read_text()
         meta = yaml.safe_load(written.split("---\n")[1])
         assert parse(meta["title"]).text == " ".join(title.split())
         assert page_at(example.root / "site", f"tags/typed-{number}/").one("h1").text == " ".join(title.split())

@@ -54,6 +54,15 @@ def test_navigation_is_pruned_on_a_large_site(example: Example, count: int, prun
     assert ("navigation.prune" in configured(example)["theme"]["features"]) is pruned
 
 
+def test_long_list_stands_on_the_page_of_its_section_and_not_on_every_page(example: Example) -> None:
+    more(example, 140)
+    navigation = json.dumps(configured(example)["nav"])
+    assert "product/" not in navigation
+    assert "checklist/opening" in navigation
+    section = (example.root / "build/docs/section/shop/index.md").read_text()
+    assert all(f'href="../../product/hat-{number}/"' in section for number in range(140))
+
+
 @pytest.mark.parametrize(("typed", "shown"), [("de", "de"), ("en", "en"), ("xx", "en")])
 def test_theme_speaks_the_language_of_the_site_or_english(example: Example, typed: str, shown: str) -> None:
     assert configured(example, f"language: {typed}\n")["theme"]["language"] == shown

@@ -158,5 +158,8 @@ class Product(Content):
 
     @property
     def also_found_by(self) -> tuple[str, ...]:
-        numbers = (self.sku, *(variant.sku for variant in self.variants))
-        return (*numbers, *((self.gtin,) if self.gtin else ()), *super().also_found_by)
+        return (*self.numbers, *super().also_found_by)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        return (self.sku, *(variant.sku for variant in self.variants), *((self.gtin,) if self.gtin else ()))

@@ -106,6 +106,11 @@ class Content(Model):
         return (*self.aliases, *self.misspellings)
 
     @property
+    def numbers(self) -> tuple[str, ...]:
+        """Stock numbers: whoever types one means this playbook and no other."""
+        return ()
+
+    @property
     def due(self) -> date | None:
         """The day on which the next review is due; None where nobody ever reviewed it."""
         if self.review_by:

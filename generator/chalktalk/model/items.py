@@ -20,6 +20,14 @@ from chalktalk.model.values import ItemId, Line, YesNo, refuse, slug
 _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?!\w)""")
 
 
+def bare_words(text: Text) -> str:
+    """What an option says, without case, spacing and punctuation: a mended comma keeps a reader's answer.
+
+    Signs inside or before a word count: `1.5` is not `15`, `-5` not `5`, `C++` not `C`.
+    """
+    return " ".join(_PUNCTUATION.sub("", text.plain().casefold()).split())
+
+
 class Item(Model):
     """A thing inside a playbook that other playbooks can point at."""
 
@@ -145,9 +153,6 @@ class Question(Item):
 
     @property
     def fingerprint(self) -> str:
-        """Eight hex digits that change when the answer key changes, and not with case, spacing or punctuation.
-
-        Signs inside or before a word count: `1.5` is not `15`, `-5` not `5`, `C++` not `C`.
-        """
-        words = [" ".join(_PUNCTUATION.sub("", text.plain().casefold()).split()) for text in self.answers]
+        """Eight hex digits that change when the answer key changes, and not with case, spacing or punctuation."""
+        words = [bare_words(text) for text in self.answers]
         return hashlib.sha256("\n".join([self.type, *sorted(words)]).encode()).hexdigest()[:8]

@@ -55,6 +55,8 @@ def number(value: Decimal) -> str:
 @pass_context
 def _finalize(context: Context, value: Any) -> Any:
     """What `{{ value }}` prints: an author's text as HTML, nothing for a missing value."""
+    if type(value) in (str, Markup):  # nearly all that is printed, and printed very often
+        return value
     if isinstance(value, Text | Prose):
         return context["writer"].html(value)
     if value is None:

@@ -41,7 +41,7 @@ class Writer:
         """
         explain = explain and not (self.playbook and isinstance(self.playbook.content, Glossary))
         if isinstance(text, Text) and text.is_plain():
-            return Markup("").join(self._words(str(text), explain))
+            return Markup("".join(self._words(str(text), explain)))
         tokens = self._rewrite(text.tokens(), explain)
         if isinstance(text, Text):
             return Markup(_RENDERER.renderInline(tokens, COMMONMARK.options, {}))
@@ -79,7 +79,7 @@ class Writer:
                 in_heading = token.nesting > 0
                 written.append(replace(token, tag=f"h{min(6, int(token.tag[1]) + _HEADING_OFFSET)}"))
             elif token.type == "text" and explain and link is None:
-                html = Markup("").join(self._words(token.content, explain))
+                html = "".join(self._words(token.content, explain))
                 written.append(Token("html_inline", "", 0, content=html))
             else:
                 written.append(token)

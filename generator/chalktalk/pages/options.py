@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass
 
 from chalktalk.model import Question, QuestionType, Text
+from chalktalk.model.items import bare_words
 from chalktalk.pages.words import Words
 
 
 @dataclass(frozen=True)
 class Option:
-    """One option; `key` names it in the answers that a reader's browser keeps, so it follows from its text alone."""
+    """One option; `key` names it in the answers that a reader's browser keeps, so it follows from its words alone."""
 
     key: str
     text: Text
@@ -26,13 +28,15 @@ def options_of(question: Question, words: Words) -> tuple[Option, ...]:
             Option(value, Text(words(f"quiz.{value}")), right=value == question.answers[0])
             for value in ("true", "false")
         )
-    right = [Option(_key(text), text, right=True) for text in question.answers]
-    wrong = [Option(_key(one.text), one.text, right=False, because=one.because) for one in question.wrong]
+    said = Counter(bare_words(text) for text in (*question.answers, *(one.text for one in question.wrong)))
+
+    def key(text: Text) -> str:
+        words = bare_words(text)
+        return _digest(words if said[words] == 1 else text)[:8]
+
+    right = [Option(key(text), text, right=True) for text in question.answers]
+    wrong = [Option(key(one.text), one.text, right=False, because=one.because) for one in question.wrong]
     return tuple(sorted([*right, *wrong], key=lambda option: _digest(question.id + option.key)))
-
-
-def _key(text: Text) -> str:
-    return _digest(" ".join(text.plain().casefold().split()))[:8]
 
 
 def _digest(text: str) -> str:

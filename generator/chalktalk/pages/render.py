@@ -75,6 +75,7 @@ class _Press:
             content.title,
             content.summary,
             writer=writer,
+            numbers=content.numbers,
             playbook=playbook,
             content=content,
             section=next(s for s in self.handbook.sections if s.id == playbook.section),
@@ -126,6 +127,7 @@ class _Press:
         summary: str,
         writer: Writer | None = None,
         index: bool = True,
+        numbers: tuple[str, ...] = (),
         **values: Any,
     ) -> Page:
         writer = writer or Writer(self.handbook, self.terms, root_from(address))
@@ -149,6 +151,9 @@ class _Press:
         meta: dict[str, Any] = {"description": summary}
         if not index:
             meta["search"] = {"exclude": True}
+        if numbers:
+            meta["tags"] = list(numbers)  # the search ranks what stands here above all else
+            meta["hide"] = ["tags"]
         if address == HOME:
             meta["hide"] = ["navigation", "toc"]
         return Page(file_of(address), title, markdown, meta, dict(writer.files))

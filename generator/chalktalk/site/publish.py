@@ -48,6 +48,8 @@ def _with_front_matter(page: Page) -> str:
 
 
 def _escaped(value: object) -> object:
+    if isinstance(value, list):
+        return [_escaped(entry) for entry in value]
     return escape(value) if isinstance(value, str) else value
 
 

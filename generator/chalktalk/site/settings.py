@@ -19,6 +19,8 @@ from chalktalk.site.policy import content_security_policy, theme_folder
 
 _MANY = 150
 """From so many pages on, a page carries only its own part of the navigation (pitfall 14)."""
+_LONG = 100
+"""A longer list stands on its section's page alone: in the navigation, all of it would stand on each of its pages."""
 
 
 def settings(
@@ -81,7 +83,8 @@ def _navigation(handbook: Handbook, pages: list[Page], words: Words) -> list[Any
         groups: list[Any] = [{escape(words("section.overview")): file_of(address_of_section(section.id))}]
         for kind, playbooks in groupby(inside, key=lambda playbook: playbook.kind):
             links = [{escape(p.content.title): file_of(address_of(p))} for p in playbooks]
-            groups.append({escape(words.kind(kind, many=True)): links} if len(links) > 1 else links[0])
+            if len(links) <= _LONG:
+                groups.append({escape(words.kind(kind, many=True)): links} if len(links) > 1 else links[0])
         sections.append({escape(section.title): groups})
     home: list[Any] = [{escape(words("site.home")): "index.md"}]
     return [*home, *([{escape(words("site.roles")): roles}] if roles else []), *sections]

@@ -1,0 +1,163 @@
+"""A checklist that remembers, and says so where it cannot."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from browser.engines import Browser
+from browser.served import Served
+
+DAILY = "checklist/store-opening"
+ONCE = "checklist/first-week"
+ROWS = "li[data-item]"
+BLOCKED = """
+for (const name of ["getItem", "setItem", "removeItem"])
+  Storage.prototype[name] = () => { throw new DOMException("denied", "SecurityError"); };
+"""
+FULL = 'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };'
+GONE = 'Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });'
+
+
+def ticked(browser: Browser) -> list[str]:
+    ids: list[str] = browser.run(
+        f"return [...document.querySelectorAll('{ROWS}')].filter((row) => row.querySelector('input').checked)"
+        ".map((row) => row.dataset.item)"
+    )
+    return ids
+
+
+def tick(browser: Browser, *ids: str) -> None:
+    for item in ids:
+        browser.click(f"{ROWS}[data-item='{item}'] label")
+
+
+def first_ids(browser: Browser, count: int) -> list[str]:
+    browser.one(f"{ROWS} input")
+    return [str(row.get_attribute("data-item")) for row in browser.all(ROWS)[:count]]
+
+
+def stored(browser: Browser) -> dict[str, Any]:
+    """What the browser keeps for this site, by key."""
+    found: dict[str, Any] = browser.run(
+        "return Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('chalktalk:')))"
+    )
+    return found
+
+
+@pytest.mark.parametrize("address", [DAILY, ONCE])
+def test_tick_is_there_after_a_reload(browser: Browser, site: Served, address: str) -> None:
+    browser.open(site(f"{address}/"))
+    first, second = first_ids(browser, 2)
+    tick(browser, second)
+    browser.reload()
+    assert first_ids(browser, 1) == [first]
+    assert ticked(browser) == [second]
+    assert browser.texts("[data-ct-checklist] [role=status]")[0].startswith("1 of ")
+
+
+def test_tick_can_be_taken_back(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{ONCE}/"))
+    (first,) = first_ids(browser, 1)
+    tick(browser, first, first)
+    browser.reload()
+    assert ticked(browser) == []
+    assert stored(browser) == {}
+
+
+def test_ticks_can_be_cleared(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{ONCE}/"))
+    tick(browser, *first_ids(browser, 3))
+    browser.click("[data-ct-checklist] button")
+    assert ticked(browser) == []
+    browser.reload()
+    assert ticked(browser) == []
+    assert stored(browser) == {}
+    assert not browser.shown("[data-ct-checklist] button")
+
+
+def test_all_ticks_are_said_to_be_all(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{DAILY}/"))
+    tick(browser, *first_ids(browser, 99))
+    assert browser.texts("[data-ct-checklist] [role=status]") == ["Everything done."]
+
+
+def test_keyboard_ticks(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{ONCE}/"))
+    browser.one(f"{ROWS} input").send_keys(" ")
+    assert ticked(browser) == first_ids(browser, 1)
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
+def test_storage_that_keeps_nothing_is_said(browser: Browser, site: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    browser.open(site(f"{ONCE}/"))
+    (first,) = first_ids(browser, 1)
+    tick(browser, first)
+    assert ticked(browser) == [first]
+    assert "Your browser keeps nothing for this site" in browser.one("[data-ct-checklist]").text
+    tick(browser, first)
+    assert ticked(browser) == []
+
+
+def test_daily_list_forgets_the_ticks_of_yesterday(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{DAILY}/"))
+    ids = first_ids(browser, 2)
+    tick(browser, *ids)
+    browser.on_day(date.today() + timedelta(days=1))
+    browser.reload()
+    first_ids(browser, 1)
+    assert ticked(browser) == []
+    tick(browser, ids[1])
+    browser.reload()
+    assert ticked(browser) == [ids[1]]
+
+
+def test_list_for_once_keeps_the_ticks_of_yesterday(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{ONCE}/"))
+    ids = first_ids(browser, 2)
+    tick(browser, *ids)
+    browser.on_day(date.today() + timedelta(days=400))
+    browser.reload()
+    first_ids(browser, 1)
+    assert ticked(browser) == ids
+
+
+def test_two_lists_do_not_tick_each_other(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{ONCE}/"))
+    tick(browser, *first_ids(browser, 3))
+    browser.open(site(f"{DAILY}/"))
+    first_ids(browser, 1)
+    assert ticked(browser) == []
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        "no json",
+        "[]",
+        "7",
+        "null",
+        '{"alarm-off": {"toString": 1}, "lights-on": true, "look-round": "<img src=x onerror=alert(1)>"}',
+        '{"__proto__": {"ticked": "2026-01-01"}, "constructor": "2026-01-01"}',
+        json.dumps({"gone-from-the-page": "2026-01-01"}),
+    ],
+)
+def test_stored_garbage_is_ignored(browser: Browser, site: Served, garbage: str) -> None:
+    browser.open(site(f"{DAILY}/"))
+    (first,) = first_ids(browser, 1)
+    tick(browser, first)
+    (key,) = stored(browser)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, garbage)
+    browser.reload()
+    first_ids(browser, 1)
+    assert ticked(browser) == []
+    assert browser.run("return ({}).ticked") is None
+    tick(browser, first)
+    browser.reload()
+    assert first_ids(browser, 1) == [first]
+    assert ticked(browser) == [first]
+    assert browser.complaints() == []

@@ -1,0 +1,128 @@
+"""Five hundred hostile and naughty strings in every field that takes text, on built pages: nothing runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from browser.engines import Browser
+from browser.served import Served, served
+from chalktalk.config import SiteConfig
+from chalktalk.handbook import link
+from chalktalk.load import load
+from chalktalk.pages import load_words, render
+from chalktalk.problems import ContentError
+from chalktalk.resources import templates_folder
+from chalktalk.site import build, publish
+from examples import CORPORA, Example, copy_handbook
+from test_corpora_text import hostile, naughty, playbook, write
+
+pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")
+
+SAMPLE = 500
+A_PAGE = 20
+KINDS = ("lesson", "product", "objections", "quiz", "case_study")
+TRAP = """
+window.ran = [];
+for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name] = () => window.ran.push(name);
+"""
+MADE_BY_AUTHORS = """
+const inside = [...document.querySelectorAll('article *, header *, title, nav *')];
+const forbidden = 'iframe, object, embed, style, link, meta, base, form, video, audio, marquee, math, svg';
+const ours = /\\/assets\\/\\w+\\.js$/;
+return inside.filter((element) =>
+  (element.closest('article') && element.matches(forbidden)) ||
+  (element.closest('article') && element.tagName === 'SCRIPT' && !ours.test(element.src)) ||
+  [...element.attributes].some(({name, value}) =>
+    /^on/i.test(name) || name === 'srcdoc' || /^\\s*(javascript|vbscript|data):/i.test(value))
+).map((element) => element.outerHTML.slice(0, 200));
+"""
+
+
+def accepted(example: Example, texts: list[str]) -> list[str]:
+    """The texts that the loader takes; the others never come as far as a page."""
+    for number, text in enumerate(texts):
+        lesson = playbook("lesson", cycle(["x"]))
+        write(example, f"one-{number}", {**lesson, "body": [{"text": text}]})
+    refused: set[str] = set()
+    try:
+        load(example.playbooks, example.root)
+    except ContentError as error:
+        refused = {Path(problem.place.path).stem for problem in error.problems}
+    for path in (example.playbooks / "shop").glob("one-*.yml"):
+        path.unlink()
+    return [text for number, text in enumerate(texts) if f"one-{number}" not in refused]
+
+
+def fill(example: Example, texts: list[str]) -> None:
+    """Playbooks of several kinds that hold the texts in all their fields; the short ones where only these fit."""
+    for number, start in enumerate(range(0, len(texts), A_PAGE)):
+        part = texts[start : start + A_PAGE]
+        short = [text for text in part if len(text) <= 80 and "\n" not in text.strip()] or ["x"]
+        for kind in KINDS:
+            write(example, f"hostile-{kind.replace('_', '-')}-{number}", playbook(kind, cycle(short)))
+        lesson = playbook("lesson", cycle(short))
+        lesson["body"] = [{"text": text} for text in part] + [{"example": text} for text in part]
+        write(example, f"hostile-all-{number}", lesson)
+
+
+def build_anyway(example: Example, target: Path) -> int:
+    """The site of what can be loaded, whatever the rules say of it; how many hostile pages it has."""
+    try:
+        load(example.playbooks, example.root)
+    except ContentError as error:
+        for path in {problem.place.path for problem in error.problems}:
+            (example.root / path).unlink()
+    handbook = link(*load(example.playbooks, example.root))
+    templates = templates_folder()
+    words = load_words(templates, "en")
+    pages = render(handbook, SiteConfig(), words, templates)
+    publish(handbook, pages, SiteConfig(), words, templates, target / "build")
+    build(target / "build", target / "site")
+    return sum("/hostile-" in page.path for page in pages)
+
+
+@pytest.fixture(scope="module")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("hostile")
+    example = copy_handbook(folder / "example")
+    every = [*hostile(), *naughty()]
+    texts = accepted(example, every[:: max(1, len(every) // (SAMPLE + 100))])[:SAMPLE]
+    assert len(texts) == SAMPLE
+    fill(example, texts)
+    assert build_anyway(example, folder) > SAMPLE / A_PAGE
+    with served(folder / "site") as found:
+        yield found
+
+
+def test_nothing_that_an_author_typed_runs(browser: Browser, hostile_site: Served) -> None:
+    browser.before_scripts(TRAP)
+    seen = 0
+    for page in hostile_site.pages():
+        browser.open(hostile_site(page))
+        browser.until(lambda: browser.run("return document.readyState === 'complete'"))
+        assert browser.run("return window.ran") == [], page
+        assert browser.run(MADE_BY_AUTHORS) == [], page
+        seen += "hostile" in page
+    assert seen > SAMPLE / A_PAGE
+    assert [
+        address for address in browser.requests() if not address.startswith((hostile_site.origin, "data:", "about:"))
+    ] == []
+    assert browser.complaints() == []
+
+
+def test_nothing_runs_in_the_search(browser: Browser, hostile_site: Served) -> None:
+    browser.before_scripts(TRAP)
+    for query in ("script", "alert", "img", "onerror", "javascript"):
+        browser.open(hostile_site(f"?q={query}"))
+        browser.until(lambda: browser.shown(".md-search-result__link"), f"nothing is found for {query}")
+        assert browser.run("return window.ran") == []
+        assert (
+            browser.run(
+                "return document.querySelectorAll('.md-search-result :is(script, img, iframe, [onerror])').length"
+            )
+            == 0
+        )

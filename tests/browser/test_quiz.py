@@ -1,0 +1,296 @@
+"""A quiz that marks itself, explains and remembers what was chosen."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from browser.engines import DESKTOP, Browser
+from browser.served import Served, built, served
+from browser.test_checklist import BLOCKED, FULL, GONE, stored
+from examples import TODAY, Example
+
+QUIZ = "quiz/store-selling/"
+OTHER = "quiz/selling-skills/"
+EMBEDDED = "product/alpine-shell/"
+
+
+def questions(browser: Browser) -> list[str]:
+    browser.one(".ct-q input")
+    return [str(question.get_attribute("id")) for question in browser.all(".ct-q")]
+
+
+def answer(browser: Browser, question: str, right: bool = True) -> None:
+    """Choose what is right, or something wrong, and check it."""
+    root = f"[id='{question}']"
+    for option in browser.all(f"{root} [data-option]{'[data-right]' if right else ':not([data-right])'}"):
+        browser.click(option.find_element("css selector", "label"))
+        if not right:
+            break
+    browser.click(f"{root} > button")
+
+
+def results(browser: Browser) -> dict[str, str]:
+    """The marks of the questions that were answered, by id."""
+    found: dict[str, str] = browser.run(
+        "return Object.fromEntries([...document.querySelectorAll('.ct-q[data-ct-result]')]"
+        ".map((question) => [question.id, question.dataset.ctResult]))"
+    )
+    return found
+
+
+def chosen(browser: Browser, question: str) -> list[str]:
+    found: list[str] = browser.run(
+        "return [...document.getElementById(arguments[0]).querySelectorAll('input:checked')].map((i) => i.value)",
+        question,
+    )
+    return found
+
+
+def score(browser: Browser) -> str:
+    return " ".join(browser.texts(".ct-score"))
+
+
+def finish(browser: Browser, wrong: int) -> list[str]:
+    """Answer every question, the first `wrong` of them wrong."""
+    ids = questions(browser)
+    for number, question in enumerate(ids):
+        answer(browser, question, right=number >= wrong)
+    return ids
+
+
+def edit_stored(browser: Browser, text: str | dict[str, Any]) -> None:
+    (key,) = stored(browser)
+    value = text if isinstance(text, str) else json.dumps(text)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, value)
+
+
+def read_stored(browser: Browser) -> dict[str, Any]:
+    (value,) = stored(browser).values()
+    found: dict[str, Any] = json.loads(value)
+    return found
+
+
+@pytest.mark.parametrize("address", [QUIZ, EMBEDDED])
+@pytest.mark.parametrize("right", [True, False])
+def test_answer_is_marked_after_a_reload(browser: Browser, site: Served, address: str, right: bool) -> None:
+    browser.open(site(address))
+    _, question, *_ = questions(browser)
+    answer(browser, question, right)
+    before = chosen(browser, question)
+    browser.reload()
+    questions(browser)
+    assert results(browser) == {question: "right" if right else "wrong"}
+    assert chosen(browser, question) == before
+    assert "still to answer" in score(browser)
+
+
+def test_wrong_answer_shows_the_right_one_and_why(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    question, *_ = questions(browser)
+    assert "In the pilot" not in browser.one(f"[id='{question}']").text
+    answer(browser, question, right=False)
+    text = browser.one(f"[id='{question}']").text
+    assert "Not quite." in text
+    assert "your choice" in text
+    assert "right answer" in text
+    assert "You pick up what they saw" in text
+    assert "They come in curious" in text or "A lecture ends" in text
+
+
+def test_check_without_a_choice_asks_for_one(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    question, *_ = questions(browser)
+    browser.click(f"[id='{question}'] > button")
+    assert "Choose an answer first." in browser.one(f"[id='{question}']").text
+    assert results(browser) == {}
+
+
+def test_all_right_is_passed(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    ids = finish(browser, wrong=0)
+    assert score(browser) == f"{len(ids)} of {len(ids)} right. You have passed."
+    browser.reload()
+    questions(browser)
+    assert score(browser) == f"{len(ids)} of {len(ids)} right. You have passed."
+
+
+def test_too_many_wrong_is_not_passed_and_says_where_to_look(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    ids = finish(browser, wrong=3)
+    assert score(browser).startswith(f"{len(ids) - 3} of {len(ids)} right. ")
+    assert "passed" not in score(browser)
+    links = [link.get_attribute("href") for link in browser.shown(".ct-score a")]
+    assert links == [site(f"{QUIZ}#{question}") for question in ids[:3]]
+
+
+def test_wrong_ones_can_be_tried_again(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    ids = finish(browser, wrong=1)
+    browser.click(next(button for button in browser.shown(".ct-quiz > .ct-next button") if "wrong" in button.text))
+    assert set(results(browser)) == set(ids[1:])
+    assert browser.run("return document.activeElement.name") == ids[0]
+    browser.reload()
+    questions(browser)
+    assert set(results(browser)) == set(ids[1:])
+    answer(browser, ids[0])
+    assert "You have passed." in score(browser)
+    assert [button.text for button in browser.shown(".ct-quiz > .ct-next button")] == ["Start again"]
+
+
+def test_quiz_can_be_started_again(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    finish(browser, wrong=1)
+    browser.click(
+        next(button for button in browser.shown(".ct-quiz > .ct-next button") if button.text == "Start again")
+    )
+    assert results(browser) == {}
+    assert not browser.shown(".ct-score")
+    assert not browser.shown(".ct-quiz input:checked, .ct-quiz input:disabled, .ct-option__mark")
+    assert stored(browser) == {}
+    browser.reload()
+    questions(browser)
+    assert results(browser) == {}
+    finish(browser, wrong=0)
+    assert "You have passed." in score(browser)
+
+
+def test_keyboard_answers(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    question, *_ = questions(browser)
+    browser.one(f"[id='{question}'] [data-right] input").send_keys(" ")
+    browser.one(f"[id='{question}'] > button").send_keys("\ue007")
+    assert results(browser) == {question: "right"}
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
+def test_storage_that_keeps_nothing_is_said(browser: Browser, site: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    browser.open(site(QUIZ))
+    question, *_ = questions(browser)
+    answer(browser, question)
+    assert results(browser) == {question: "right"}
+    assert "Your browser keeps nothing for this site" in score(browser)
+
+
+HOSTILE = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>'
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        "no json",
+        "[1, 2]",
+        "7",
+        '"text"',
+        "null",
+        '{"__proto__": {"key": "x", "chosen": ["y"], "polluted": 1}}',
+        '{"constructor": {"prototype": {"polluted": 1}}}',
+        json.dumps({"jacket-from-video": 7, "ad-and-staff": [], "which-figure": {"key": 1, "chosen": "x"}}),
+        json.dumps({"jacket-from-video": {"key": HOSTILE, "chosen": [HOSTILE]}, HOSTILE: {"key": "", "chosen": ["x"]}}),
+    ],
+)
+def test_stored_garbage_is_ignored_and_nothing_runs(browser: Browser, site: Served, garbage: str) -> None:
+    browser.open(site(QUIZ))
+    question, *_ = questions(browser)
+    assert question == "jacket-from-video"
+    answer(browser, question)
+    edit_stored(browser, garbage)
+    browser.reload()
+    questions(browser)
+    assert results(browser) == {}
+    assert browser.run("return [window.ran, ({}).polluted, ({}).chosen]") == [None, None, None]
+    assert not browser.all(".ct-quiz img, .ct-quiz script")
+    answer(browser, question)
+    browser.reload()
+    questions(browser)
+    assert results(browser) == {question: "right"}
+    assert browser.complaints() == []
+
+
+def test_stored_option_that_is_gone_asks_again(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    question, *_ = questions(browser)
+    answer(browser, question)
+    kept = read_stored(browser)
+    edit_stored(browser, {question: {**kept[question], "chosen": ["00000000"]}})
+    browser.reload()
+    questions(browser)
+    assert results(browser) == {}
+    assert "Please answer it again." in browser.one(f"[id='{question}']").text
+
+
+def test_question_that_is_gone_does_not_count(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    ids = finish(browser, wrong=0)
+    kept = read_stored(browser)
+    edit_stored(browser, {**kept, "a-question-of-old": {"key": "12345678", "chosen": ["12345678"]}})
+    browser.reload()
+    questions(browser)
+    assert score(browser) == f"{len(ids)} of {len(ids)} right. You have passed."
+
+
+def test_two_quizzes_are_kept_apart(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    answer(browser, questions(browser)[0])
+    browser.open(site(OTHER))
+    other = questions(browser)[0]
+    assert results(browser) == {}
+    answer(browser, other, right=False)
+    assert len(stored(browser)) == 2
+    browser.open(site(QUIZ))
+    assert results(browser) == {questions(browser)[0]: "right"}
+
+
+def test_two_sites_on_one_host_are_kept_apart(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    answer(browser, questions(browser)[0])
+    browser.open(site.second(QUIZ))
+    questions(browser)
+    assert results(browser) == {}
+    answer(browser, questions(browser)[1])
+    browser.open(site(QUIZ))
+    assert results(browser) == {questions(browser)[0]: "right"}
+
+
+def test_link_to_a_question_leads_there(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    last = questions(browser)[-1]
+    browser.open(site(f"{QUIZ}#{last}"))
+    questions(browser)
+    top = "return document.querySelector(':target')?.getBoundingClientRect().top ?? -1"
+    browser.until(lambda: 0 <= browser.run(top) < DESKTOP[1], "the question is not in sight")
+
+
+QUESTION = (
+    "  - id: {id}\n    ask: Is it {id}?\n    answer: {answer}\n    wrong: [Surely not, Maybe]\n    because: So.\n"
+)
+
+
+def write_quiz(example: Example, answers: dict[str, str]) -> Path:
+    """Give the quiz of the small handbook these questions, and build its site."""
+    name = "basics/quizzes/first-words.yml"
+    head = (example.playbooks / name).read_text("utf-8").partition("questions:")[0]
+    text = "".join(QUESTION.format(id=one, answer=json.dumps(right)) for one, right in answers.items())
+    example.write(name, f"{head}questions:\n{text}")
+    return built(example.root, example.root.parent, TODAY)
+
+
+def test_edit_keeps_the_answers_that_still_hold(browser: Browser, example: Example) -> None:
+    """A comma keeps the answer, another key asks again and says why, what is removed does not count."""
+    with served(write_quiz(example, {"typo": "It is so", "key": "One thing", "gone": "Yes"})) as small:
+        browser.open(small("quiz/first-words/"))
+        assert finish(browser, wrong=0) == ["typo", "key", "gone"]
+        write_quiz(example, {"fresh": "Quite new", "key": "Another thing", "typo": "It is so!"})
+        browser.reload()
+        assert questions(browser) == ["fresh", "key", "typo"]
+        assert results(browser) == {"typo": "right"}
+        assert "has changed since you answered it" in browser.one("[id='key']").text
+        assert browser.texts("[id='fresh'] .ct-note") == []
+        assert score(browser) == "2 still to answer."
+        browser.reload()
+        assert questions(browser)
+        assert results(browser) == {"typo": "right"}
