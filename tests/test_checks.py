@@ -222,3 +222,10 @@ def test_problems_come_in_the_order_of_the_files_and_depend_on_the_day_alone(fau
     assert list(problems) == sorted(problems)
     assert problems == check(handbook, TODAY)
     assert [problem.code for problem in check(handbook, date(2026, 1, 30))] == ["SAL-01"]
+
+
+def test_reference_to_a_kind_without_playbooks_says_what_to_add(example: Example) -> None:
+    for name in ("roles", "channels", "tags"):
+        (example.playbooks / f"basics/{name}.yml").unlink()
+    hints = {problem.hint for problem in example.problems()}
+    assert hints == {f"there is no playbook of the kind '{kind}' yet: add one" for kind in ("roles", "channels")}

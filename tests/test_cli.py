@@ -63,6 +63,7 @@ def test_warning_is_told_and_strict_makes_it_an_error(example: Example, capsys: 
         ["serve", "--port", "70000"],
         ["serve", "--port", "-1"],
         ["serve", "--port", "http"],
+        ["serve", "--port", "\u0661"],
         ["explain"],
         ["check", "--site", "x"],
     ],
@@ -140,6 +141,40 @@ def test_reader_of_our_output_may_leave(example: Example) -> None:
         leaving.stdout.close()
         assert leaving.stderr.read() == b""
     assert leaving.returncode == 1
+
+
+@pytest.mark.parametrize("arguments", [["explain", "FIL-04"], ["check", "--root"]])
+def test_terminal_without_our_letters_still_gets_the_message(example: Example, arguments: list[str]) -> None:
+    example.replace("shop/rain-hat.yml", "title: Rain hat", "titel: R\u00e4in \u96e8")
+    command = [*COMMAND, *arguments, *([str(example.root)] if arguments[-1] == "--root" else [])]
+    done = subprocess.run(
+        command, env={**ENVIRONMENT, "PYTHONIOENCODING": "ascii"}, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert "\\xe" in done.stdout
+
+
+def test_closed_output_is_no_error(example: Example) -> None:
+    script = 'exec "$@" >&-'
+    command = ["sh", "-c", script, "sh", *COMMAND, "build", "--on", TODAY.isoformat(), "--root", str(example.root)]
+    done = subprocess.run(command, env=ENVIRONMENT, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_output_without_room_is_told_without_a_traceback(example: Example) -> None:
+    example.replace("shop/rain-hat.yml", "title:", "titel:")
+    with Path("/dev/full").open("w") as full:
+        command = [*COMMAND, "check", "--root", str(example.root)]
+        done = subprocess.run(command, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == ["chalktalk: [Errno 28] No space left on device"]
+
+
+def test_day_of_no_calendar_is_told_what_to_write(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", "--on", "yesterday"])
+    assert "'yesterday' is not a day: write year-month-day" in capsys.readouterr().err
 
 
 def test_python_m_is_the_command() -> None:

@@ -57,7 +57,9 @@ def test_file_overrides_the_defaults(tmp_path: Path) -> None:
         ("pass_percent: 0", "1:15 FLD-06 0 is too small => write at least 1"),
         ("rules: [GOV-04]", "1:8 FLD-03 a mapping of keys and values should stand here, not a list"),
         ("name: [", "1:7 YML-01"),
-        ("", "1:1 FIL-05"),
+        ("url: https://[::1/", "1:6 FLD-06 'https://[::1/' is not a web address => start it with https://"),
+        ("repo_url: https:///x", "1:11 FLD-06 'https:///x' is not a web address => start it with https://"),
+        ("", "1:1 FIL-05 the file is empty => start with 'name:'"),
     ],
 )
 def test_mistake_is_told_with_its_place_and_remedy(tmp_path: Path, text: str, expected: str) -> None:
@@ -68,3 +70,12 @@ def test_broken_link_is_not_taken_for_no_file(tmp_path: Path) -> None:
     (tmp_path / "site_config.yml").symlink_to("nowhere.yml")
     with pytest.raises(ContentError):
         load_config(tmp_path, RULES)
+
+
+def test_other_ending_is_not_taken_for_no_file(tmp_path: Path) -> None:
+    (tmp_path / "site_config.yaml").write_text("name: Ours\n")
+    with pytest.raises(ContentError) as caught:
+        load_config(tmp_path, RULES)
+    (problem,) = caught.value.problems
+    assert (problem.place.path, problem.code) == ("site_config.yaml", "FIL-07")
+    assert problem.hint == "rename it to 'site_config.yml'"

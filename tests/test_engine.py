@@ -157,8 +157,19 @@ def test_folder_beside_the_site_that_is_not_ours_is_left_alone(built: Example, n
     (built.root / name / "mine.txt").write_text("mine")
     before = tree(built.root / "site")
     assert run("build", built) == (2 if name == ".site-old" else 0)
-    assert tree(built.root / name) == {"mine.txt": b"mine"}
     assert tree(built.root / "site") == before
+    shutil.rmtree(built.root / "site")
+    assert run("build", built) == (2 if name == ".site-old" else 0)
+    assert tree(built.root / name) == {"mine.txt": b"mine"}
+
+
+@pytest.mark.parametrize("name", [".site-old", ".site-new-mine"])
+def test_link_beside_the_site_is_not_followed(built: Example, tmp_path: Path, name: str) -> None:
+    elsewhere = shutil.copytree(built.root / "site", tmp_path / "elsewhere")
+    (built.root / name).symlink_to(elsewhere)
+    assert run("build", built) == (2 if name == ".site-old" else 0)
+    assert (built.root / name).is_symlink()
+    assert tree(elsewhere) == tree(built.root / "site")
 
 
 def test_site_goes_where_it_is_asked_for(good: Example, tmp_path: Path) -> None:

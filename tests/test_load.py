@@ -41,6 +41,17 @@ def test_file_without_any_content(example: Example, text: str) -> None:
     assert example.problems()
 
 
+@pytest.mark.parametrize("text", ["", "- a\n"])
+def test_section_file_is_not_asked_for_what_a_playbook_holds(example: Example, text: str) -> None:
+    example.write("shop/_section.yml", text)
+    assert only_problem(example, "shop/_section.yml:1:1 ") == "start with 'title:' and 'order:'"
+
+
+def test_tag_without_text_is_one_problem(example: Example) -> None:
+    example.replace(HAT, "title: Rain hat", "title: !!python/name:os.system")
+    only_problem(example, "shop/rain-hat.yml:2:8 YML-05")
+
+
 def test_file_that_is_not_utf8_names_the_first_bad_byte(example: Example) -> None:
     example.write(HAT, "kind: product\ntitle: Caf\u00e9\n".encode("latin-1"))
     assert "UTF-8" in only_problem(example, "shop/rain-hat.yml:2:11 FIL-04 this is not UTF-8 text (byte 0xe9)")
@@ -176,6 +187,40 @@ def test_unreadable_folder(example: Example, monkeypatch: pytest.MonkeyPatch) ->
     only_problem(example, "basics/quizzes:1:1 FIL-01 the file cannot be read: permission denied")
 
 
+def test_unreadable_folder_of_all_playbooks_is_not_taken_for_an_empty_one(
+    example: Example, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str) -> object:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert [shown(problem) for problem in example.problems()] == [
+        "playbooks:1:1 FIL-01 the file cannot be read: permission denied"
+    ]
+
+
+def test_folder_whose_files_may_only_be_listed(example: Example, monkeypatch: pytest.MonkeyPatch) -> None:
+    look = os.lstat
+
+    def refuse(path: str, **options: object) -> os.stat_result:
+        if "/shop/" in str(path):
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "lstat", refuse)
+    problems = example.problems()
+    assert problems
+    assert {problem.place.path.startswith("playbooks/") for problem in problems} == {True}
+
+
+def test_unreadable_picture(example: Example, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: not str(path).endswith(".png"))
+    problems = example.problems()
+    assert problems
+    assert {problem.message for problem in problems} == {"the file cannot be read: permission denied"}
+    assert all(problem.place.line > 1 for problem in problems)
+
+
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
@@ -186,14 +231,44 @@ def test_unreadable_folder(example: Example, monkeypatch: pytest.MonkeyPatch) ->
         ("rain.hat.yml", "rename it to 'rain-hat.yml'"),
         ("rain-hat.YML", "rename it to 'rain-hat.yml'"),
         ("\u96e8.yml", "use lower-case letters"),
-        ("con.yml", "rename it to 'con-card.yml'"),
-        ("nul.yml", "rename it to 'nul-card.yml'"),
-        ("a" * 65 + ".yml", f"rename it to '{'a' * 64}.yml'"),
+        ("r\u00e9gen.yml", "rename it to 'regen.yml'"),
     ],
 )
 def test_file_name_that_is_no_id(example: Example, name: str, hint: str) -> None:
     shutil.copy(example.playbooks / "shop/hill-club.yml", example.playbooks / "shop" / name)
     assert only_problem(example, f"shop/{name}:1:1 FIL-06 the file name '{name}' is not an id").startswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("name", "why", "hint"),
+    [
+        ("con.yml", "is one that Windows keeps", "rename it to 'con-card.yml'"),
+        ("nul.yml", "is one that Windows keeps", "rename it to 'nul-card.yml'"),
+        ("a" * 65 + ".yml", "is too long for an id: 65 characters", f"rename it to '{'a' * 64}.yml'"),
+    ],
+)
+def test_file_name_that_cannot_be_kept_says_why(example: Example, name: str, why: str, hint: str) -> None:
+    shutil.copy(example.playbooks / "shop/hill-club.yml", example.playbooks / "shop" / name)
+    assert only_problem(example, f"shop/{name}:1:1 FIL-06 the file name '{name}' {why}") == hint
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("_Section.yml", "FIL-06"), ("_section.yaml", "FIL-07"), ("_section.YML", "FIL-06")]
+)
+def test_section_file_of_another_name_is_the_only_problem(example: Example, name: str, code: str) -> None:
+    (example.playbooks / "shop/_section.yml").rename(example.playbooks / "shop" / name)
+    assert only_problem(example, f"shop/{name}:1:1 {code}") == "rename it to '_section.yml'"
+
+
+@pytest.mark.parametrize("folder", ["Shop", "sh\u00f6p"])
+def test_sections_that_make_one_address(example: Example, folder: str) -> None:
+    example.write(f"{folder}/_section.yml", "title: Another shop\n")
+    start, first = ("FIL-10 this section has the same address as the one of", "playbooks/Shop/_section.yml")
+    if folder == "Shop":
+        only_problem(example, f"shop/_section.yml:1:1 {start} {first}")
+    else:
+        example.write("shop/_section.yml", (example.playbooks / "shop/_section.yml").read_text())
+        only_problem(example, f"{folder}/_section.yml:1:1 {start} playbooks/shop/_section.yml")
 
 
 def test_ids_that_differ_only_by_case(example: Example) -> None:

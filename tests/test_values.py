@@ -119,4 +119,4 @@ def test_check_digit_of_a_gtin(gtin: str, fault: str) -> None:
 
 
 def test_slug_keeps_letters_and_digits_and_may_be_empty() -> None:
-    assert [slug(text) for text in ("Alpine Shell!", "a__b", "ÄB", "日本")] == ["alpine-shell", "a-b", "b", ""]
+    assert [slug(text) for text in ("Alpine Shell!", "a__b", "ÄB", "日本")] == ["alpine-shell", "a-b", "ab", ""]

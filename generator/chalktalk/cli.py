@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from chalktalk import __version__, progress
@@ -19,14 +20,28 @@ from chalktalk.site import EngineError, FolderError, build
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status."""
+    _speak_anywhere()
     options = _parser().parse_args(arguments)
     try:
-        return _run(options)
+        status = _run(options)
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # whoever read our output has gone; so must what is left of it
+    except OSError as error:  # whoever read our output has gone, or there is no room for it; so must what is left of it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            print(f"chalktalk: {error}", file=sys.stderr)
         return 1
+    return status
+
+
+def _speak_anywhere() -> None:
+    """Let every message out: signs that the terminal lacks are written as codes, and a closed output is no error."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -110,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--strict", action="store_true", help="treat warnings as errors")
             command.add_argument(
                 "--on",
-                type=date.fromisoformat,
+                type=_day,
                 default=date.today(),
                 metavar="DAY",
                 help="judge reviews as of this day",
@@ -122,7 +137,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day: write year-month-day, such as 2027-01-31") from None
+
+
 def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
+    if not (text.isascii() and text.isdecimal()) or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"'{text}' is not a port: write a number up to 65535")
     return int(text)

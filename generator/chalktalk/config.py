@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 
 from chalktalk.load import Document, faults, read_document, validate
 from chalktalk.model import Address, Days, Line, Model, Percent
-from chalktalk.problems import ContentError, Severity, did_you_mean, one_of
+from chalktalk.problems import ContentError, Place, Severity, did_you_mean, one_of
 
 FILE = "site_config.yml"
 
@@ -60,9 +60,12 @@ def load_config(root: Path, rules: Collection[str]) -> SiteConfig:
     Raises `ContentError` where the file cannot be read, or weighs a rule that does not exist.
     """
     path = root / FILE
+    other = path.with_suffix(".yaml")
+    if other.exists():
+        raise ContentError([faults.wrong_ending(Place(other.name), other.name)])
     if not path.exists() and not path.is_symlink():
         return SiteConfig()
-    document = read_document(path, root, root)
+    document = read_document(path, root, root, first="'name:'")
     if not isinstance(document, Document):
         raise ContentError(document)
     config = validate(SiteConfig, document.data, document.source)

@@ -32,16 +32,30 @@
   }
 
   /** Let the copy buttons copy the words beside them. */
-  function startCopying(words) {
+  function startCopying(says) {
     if (!navigator.clipboard) return;
     for (const button of document.querySelectorAll("[data-ct-copy][hidden]")) {
       button.hidden = false;
       button.addEventListener("click", async () => {
-        const text = button.parentElement.querySelector("[data-ct-copied]").textContent.trim();
-        await navigator.clipboard.writeText(text);
-        button.textContent = words.copied;
-        setTimeout(() => (button.textContent = words.copy), 2000);
+        const words = button.parentElement.querySelector("[data-ct-copied]");
+        try {
+          await navigator.clipboard.writeText(words.textContent.trim());
+        } catch {
+          getSelection().selectAllChildren(words); // where copying is not allowed, the words stand ready for it
+          return;
+        }
+        button.textContent = says.copied;
+        setTimeout(() => (button.textContent = says.copy), 2000);
       });
+    }
+  }
+
+  /** A path without its escapes; as it is where they are no text. */
+  function readable(path) {
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
     }
   }
 
@@ -49,12 +63,12 @@
   function searchForMissing(root) {
     const link = document.querySelector("[data-ct-missing]");
     if (!link) return;
-    const query = decodeURIComponent(location.pathname)
+    const home = new URL(root.endsWith("/") ? root : root + "/", location.href);
+    const query = readable(location.pathname.replace(home.pathname, " "))
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word && !["html", "index"].includes(word))
       .slice(-4)
       .join(" ");
-    const home = new URL(root.endsWith("/") ? root : root + "/", location.href);
     home.searchParams.set("q", query);
     link.href = home.href;
     link.hidden = false;

@@ -10,6 +10,11 @@
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   }
 
+  /** Whether a stored entry has the form of a tick: the day on which it was made. */
+  function isDay(entry) {
+    return typeof entry === "string" && /^\d{4}-\d\d-\d\d$/.test(entry);
+  }
+
   function start() {
     for (const bar of document.querySelectorAll("[data-ct-checklist]:not([data-ct-started])")) {
       bar.dataset.ctStarted = "";
@@ -23,7 +28,7 @@
       this.playbook = bar.dataset.ctChecklist;
       this.words = JSON.parse(bar.dataset.words);
       this.daily = bar.dataset.frequency === "daily";
-      this.ticks = load(this.playbook, (entry) => /^\d{4}-\d\d-\d\d$/.test(entry));
+      this.ticks = load(this.playbook, isDay);
       const lists = [...document.querySelectorAll("[data-ct-lines]")];
       this.lines = lists
         .filter((list) => list.dataset.ctLines === this.playbook)
@@ -61,15 +66,15 @@
     }
 
     tick(id, on) {
-      if (on) this.ticks.set(id, today());
-      else this.ticks.delete(id);
-      this.kept = save(this.playbook, this.ticks);
+      const change = (ticks) => (on ? ticks.set(id, today()) : ticks.delete(id));
+      change(this.ticks);
+      this.kept = save(this.playbook, isDay, change);
       this.update();
     }
 
     clearAll() {
       this.ticks.clear();
-      this.kept = save(this.playbook, this.ticks);
+      this.kept = save(this.playbook, isDay, (ticks) => ticks.clear());
       for (const line of this.lines) line.querySelector("input").checked = false;
       this.update();
     }

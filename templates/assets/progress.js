@@ -33,12 +33,15 @@
   };
 
   /**
-   * Keep the entries of a playbook; an empty map forgets it.
+   * Change the stored entries of a playbook, as they are by now: another tab may have added some.
    * @param {string} playbook kind/id
-   * @param {Map<string, any>} entries by item id
+   * @param {(entry: unknown) => boolean} valid whether an entry has the expected form
+   * @param {(entries: Map<string, any>) => void} change what to do with them; what is left empty is forgotten
    * @returns {boolean} whether the browser keeps them
    */
-  space.save = function (playbook, entries) {
+  space.save = function (playbook, valid, change) {
+    const entries = space.load(playbook, valid);
+    change(entries);
     try {
       if (entries.size) localStorage.setItem(keyOf(playbook), JSON.stringify(Object.fromEntries(entries)));
       else localStorage.removeItem(keyOf(playbook));

@@ -173,23 +173,22 @@
       const stored = this.answers.get(question.id);
       if (!stored) return;
       if (stored.key === question.key && question.restore(stored.chosen)) return;
-      this.answers.delete(question.id);
       question.reset(this.words.changed);
     }
 
     keep(question) {
-      this.answers.set(question.id, { key: question.key, chosen: question.chosen() });
-      this.kept = save(this.playbook, this.answers);
+      const answer = { key: question.key, chosen: question.chosen() };
+      this.kept = save(this.playbook, isAnswer, (answers) => answers.set(question.id, answer));
       this.update();
     }
 
     retry(onlyWrong) {
       const again = this.questions.filter((question) => question.result && (!onlyWrong || question.result === "wrong"));
-      for (const question of again) {
-        question.reset();
-        this.answers.delete(question.id);
-      }
-      this.kept = save(this.playbook, this.answers);
+      for (const question of again) question.reset();
+      this.kept = save(this.playbook, isAnswer, (answers) => {
+        if (onlyWrong) for (const question of again) answers.delete(question.id);
+        else answers.clear();
+      });
       this.update();
       again[0]?.root.scrollIntoView();
       again[0]?.root.querySelector("input").focus({ preventScroll: true });

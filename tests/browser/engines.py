@@ -41,6 +41,13 @@ _CLOCK = """
 })();
 """
 
+_SHOWN = """
+return [...document.querySelectorAll(arguments[0])].filter((element) => {
+  const { width, height } = element.getBoundingClientRect();
+  return width && height && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+});
+"""
+
 
 class Browser:
     """A browser as a reader uses it. A second engine derives from this class and fills in the last part."""
@@ -52,7 +59,8 @@ class Browser:
 
     def open(self, address: str) -> None:
         """Load the page afresh, also where only the fragment differs."""
-        self.driver.get("about:blank")
+        if self.driver.current_url.partition("#")[0] == address.partition("#")[0]:
+            self.driver.get("about:blank")
         self.driver.get(address)
 
     def reload(self) -> None:
@@ -73,7 +81,9 @@ class Browser:
         return found
 
     def shown(self, css: str) -> list[WebElement]:
-        return [element for element in self.all(css) if element.is_displayed()]
+        """The elements that `css` selects and a reader sees."""
+        found: list[WebElement] = self.run(_SHOWN, css)
+        return found
 
     def texts(self, css: str) -> list[str]:
         return [element.text for element in self.shown(css)]

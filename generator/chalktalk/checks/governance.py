@@ -62,7 +62,7 @@ def unknown_role(handbook: Handbook, today: date) -> Iterator[Finding]:
     for mention in _unresolved(handbook):
         if mention.loc[0] in _PEOPLE:
             roles = [name for kind, name in handbook.named if kind == "roles"]
-            hint = did_you_mean(mention.reference.item, roles) or one_of(roles)
+            hint = did_you_mean(mention.reference.item, roles) or one_of(roles) or _none_yet("roles")
             yield Finding(mention.place, f"there is no role '{mention.reference}'", hint)
 
 
@@ -128,7 +128,7 @@ def _why(handbook: Handbook, reference: Reference) -> tuple[str, str]:
     if playbook is None:
         same_kind = [p.id for p in handbook.of_kind(reference.kind)]
         hint = did_you_mean(reference.id, same_kind) or did_you_mean(key, handbook.by_key)
-        return f"there is no playbook '{key}'", hint or one_of(same_kind)
+        return f"there is no playbook '{key}'", hint or one_of(same_kind) or _none_yet(reference.kind)
     if not reference.item:
         return f"'{reference}' is a whole playbook, this field takes a thing inside it", f"write {key}#item-id"
     items = [target.item.id for target in handbook.items.values() if target.playbook is playbook and target.item]
@@ -141,4 +141,9 @@ def _why_no_name(handbook: Handbook, reference: Reference) -> tuple[str, str]:
         keys = ", ".join(target.key for target in named)
         return f"'{reference}' could mean {keys}", "write the whole of one of them"
     names = [name for kind, name in handbook.named if kind == reference.kind]
-    return f"there is no '{reference}' in {reference.kind}", did_you_mean(reference.item, names) or one_of(names)
+    hint = did_you_mean(reference.item, names) or one_of(names) or _none_yet(reference.kind)
+    return f"there is no '{reference}' in {reference.kind}", hint
+
+
+def _none_yet(kind: str) -> str:
+    return f"there is no playbook of the kind '{kind}' yet: add one"

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from chalktalk.model import Content, Item, Line, Text
 
 
@@ -33,5 +35,5 @@ class Channel(Item):
 class Channels(Content):
     """Where the message appears, and what sales makes of it."""
 
-    channels: tuple[Channel, ...]
+    channels: tuple[Channel, ...] = Field(min_length=1)
     """The channels."""

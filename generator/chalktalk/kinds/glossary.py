@@ -2,6 +2,8 @@
 
 from typing import Annotated
 
+from pydantic import Field
+
 from chalktalk.model import AnyRef, Content, Item, Line, Reference, Text, To
 
 TermRef = Annotated[Reference, To(("glossary",), item=True)]
@@ -37,5 +39,5 @@ class Term(Item):
 class Glossary(Content):
     """The words that marketing and sales share; explained wherever they are used."""
 
-    terms: tuple[Term, ...]
+    terms: tuple[Term, ...] = Field(min_length=1)
     """The terms."""

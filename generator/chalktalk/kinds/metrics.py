@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from chalktalk.model import Content, Item, Line, Text
 
 
@@ -48,5 +50,5 @@ class Metric(Item):
 class Metrics(Content):
     """How we measure: one definition, one unit and one owner for each figure."""
 
-    metrics: tuple[Metric, ...]
+    metrics: tuple[Metric, ...] = Field(min_length=1)
     """The metrics."""

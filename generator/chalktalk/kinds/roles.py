@@ -1,5 +1,7 @@
 """The roles that playbooks are for and owned by."""
 
+from pydantic import Field
+
 from chalktalk.model import AnyRef, Content, Item, Line, Text, YesNo
 
 
@@ -27,5 +29,5 @@ class Role(Item):
 class Roles(Content):
     """Who reads, owns and signs off playbooks."""
 
-    roles: tuple[Role, ...]
+    roles: tuple[Role, ...] = Field(min_length=1)
     """The roles, in the order in which the home page asks for them."""

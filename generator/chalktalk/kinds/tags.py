@@ -1,5 +1,7 @@
 """The words that group playbooks across kinds."""
 
+from pydantic import Field
+
 from chalktalk.model import Content, Item, Line, Text
 
 
@@ -19,5 +21,5 @@ class TagWord(Item):
 class Tags(Content):
     """The tags in use; once this playbook exists, no other tag is accepted."""
 
-    words: tuple[TagWord, ...]
+    words: tuple[TagWord, ...] = Field(min_length=1)
     """The tags."""

@@ -12,7 +12,7 @@ playbook  what comes out: a playbook, a section
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from chalktalk.kinds import all_kinds
 from chalktalk.load import faults, files
 from chalktalk.load.images import find_images
 from chalktalk.load.playbook import Playbook, Section, SectionFile
-from chalktalk.load.reader import Node, read
+from chalktalk.load.reader import PLAYBOOK_STARTS, Node, read
 from chalktalk.load.source import Source
 from chalktalk.load.validate import validate
 from chalktalk.model import Content
@@ -72,6 +72,7 @@ def load(folder: Path, root: Path) -> tuple[tuple[Playbook, ...], tuple[Section,
         else:
             folders[path.parent] = _Folder.unread(files.shown(path, root))
             problems += read_folder
+    problems += _same_addresses(folders.values())
     playbooks = []
     for path in found.playbooks:
         playbook = _read_playbook(path, folder, root, folders)
@@ -84,20 +85,23 @@ def load(folder: Path, root: Path) -> tuple[tuple[Playbook, ...], tuple[Section,
     return tuple(playbooks), _sections_of(playbooks, folders)
 
 
-def read_document(path: Path, folder: Path, root: Path) -> Document | tuple[Problem, ...]:
-    """The keys and values of a YAML file inside `folder`, or the problems that it has."""
+def read_document(path: Path, folder: Path, root: Path, first: str = PLAYBOOK_STARTS) -> Document | tuple[Problem, ...]:
+    """The keys and values of a YAML file inside `folder`, or the problems that it has.
+
+    `first` are the keys that such a file starts with.
+    """
     text = files.read_text(path, folder, root)
     if isinstance(text, Problem):
         return (text,)
     shown = files.shown(path, root)
-    reading = read(text, shown)
+    reading = read(text, shown, first)
     if reading.problems or reading.data is None:
         return reading.problems
     return Document(reading.data, Source(shown, reading.root, reading.lines))
 
 
 def _read_folder(path: Path, folder: Path, root: Path) -> _Folder | tuple[Problem, ...]:
-    document = read_document(path, folder, root)
+    document = read_document(path, folder, root, first="'title:' and 'order:'")
     if not isinstance(document, Document):
         return document
     file = validate(SectionFile, document.data, document.source)
@@ -125,6 +129,14 @@ def _read_playbook(
     section = next((f.section.id for f in _folders_above(path, folder, folders)), _top_folder(path, folder))
     playbook = Playbook(str(document.data["kind"]), path.stem, section, content, document.source, images)
     return problems or playbook
+
+
+def _same_addresses(folders: Iterable[_Folder]) -> Iterator[Problem]:
+    """What is wrong with sections whose folders make one address, such as `Retail` and `retail`."""
+    first: dict[str, _Folder] = {}
+    for one in folders:
+        if one.section.id and first.setdefault(one.section.id, one) is not one:
+            yield faults.same_section(one.source.place(()), first[one.section.id].source.path)
 
 
 def _folders_above(path: Path, folder: Path, folders: Mapping[Path, _Folder]) -> Iterator[_Folder]:

@@ -83,7 +83,7 @@ def not_utf8(byte: int) -> tuple[str, str]:
 
 
 @fault("FIL-05")
-def empty_file() -> tuple[str, str]:
+def empty_file(first: str) -> tuple[str, str]:
     """The file holds nothing.
 
     What it does: Reports a file without any content but comments.
@@ -91,11 +91,11 @@ def empty_file() -> tuple[str, str]:
     Example: A new file that was saved too early.
     Instead: Start with kind, title and summary, or delete the file.
     """
-    return "the file is empty", "start with 'kind:', 'title:' and 'summary:'"
+    return "the file is empty", f"start with {first}"
 
 
 @fault("FIL-06")
-def bad_file_name(name: str, suggestion: str) -> tuple[str, str]:
+def bad_file_name(name: str, why: str, suggestion: str) -> tuple[str, str]:
     """The file's name is not an id.
 
     What it does: Refuses names with capitals, spaces or signs, and names that some systems reserve.
@@ -104,7 +104,7 @@ def bad_file_name(name: str, suggestion: str) -> tuple[str, str]:
     Instead: playbooks/retail/alpine-shell.yml
     """
     hint = f"rename it to '{suggestion}.yml'" if suggestion else "use lower-case letters, digits and hyphens"
-    return f"the file name '{name}' is not an id: ids have lower-case letters, digits and hyphens", hint
+    return f"the file name '{name}' {why}", hint
 
 
 @fault("FIL-07")
@@ -141,6 +141,18 @@ def folder_link() -> tuple[str, str]:
     Instead: Copy the folder itself.
     """
     return "this is a link to a folder, and links to folders are not followed", "copy the folder here instead"
+
+
+@fault("FIL-10")
+def same_section(first: str) -> tuple[str, str]:
+    """Two sections with one address.
+
+    What it does: Reports folders whose names differ only in capitals, accents or signs.
+    Why it matters: Their two pages would be one, and one of the titles would be gone without a word.
+    Example: playbooks/Retail/_section.yml beside playbooks/retail/_section.yml
+    Instead: Put the files into one of the folders, or rename the other.
+    """
+    return f"this section has the same address as the one of {first}", "rename this folder, or put its files there"
 
 
 @fault("YML-01")
@@ -231,7 +243,7 @@ def second_document() -> tuple[str, str]:
 
 
 @fault("YML-08")
-def not_a_mapping(found: str) -> tuple[str, str]:
+def not_a_mapping(found: str, first: str) -> tuple[str, str]:
     """The file does not hold keys and values.
 
     What it does: Reports a file that is a list or a bare text.
@@ -239,7 +251,7 @@ def not_a_mapping(found: str) -> tuple[str, str]:
     Example: - kind: lesson
     Instead: kind: lesson
     """
-    return f"the file holds {found}, a playbook is made of keys and values", "start with 'kind:', 'title:', 'summary:'"
+    return f"the file holds {found}, and should hold keys and values", f"start with {first}"
 
 
 @fault("YML-09")

@@ -12,6 +12,7 @@ from chalktalk.problems import Place, Problem
 
 MAX_BYTES = 256 * 1024
 SECTION_FILE = "_section.yml"
+_MAX_NAME = 64
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
 
@@ -33,14 +34,15 @@ def find(folder: Path, root: Path) -> Files:
     problems: list[Problem] = []
     for path in _walk(folder, root, problems):
         place = Place(shown(path, root))
+        is_section = path.stem.lower() == Path(SECTION_FILE).stem
         if path.suffix.lower() == ".yaml":
             problems.append(faults.wrong_ending(place, Path(place.path).name))
         elif path.suffix.lower() == ".yml":
-            if path.name == SECTION_FILE:
-                sections.append(path)
-            else:
+            problems += _name_problem(path, place)
+            if not is_section:
                 playbooks.append(path)
-                problems += _name_problem(path, place)
+        if is_section and path.suffix.lower() in (".yaml", ".yml"):
+            sections.append(path)  # read whatever its name, so that its playbooks do not report what it says
     if not playbooks and not problems:
         problems.append(faults.no_playbooks(Place(shown(folder, root))))
     return Files(tuple(playbooks), tuple(sections), tuple(problems))
@@ -79,13 +81,13 @@ def _walk(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
 
     def unreadable(error: OSError) -> None:
         path = Path(error.filename)
-        if path != folder:
+        if path != folder or os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir() raises where it may not look
             problems.append(faults.unreadable(Place(shown(path, root)), _reason(path, error)))
 
     for parent, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for path in (Path(parent, name) for name in folders):
-            if path.is_symlink():
+            if os.path.islink(path):  # noqa: PTH114 - as above
                 problems.append(faults.folder_link(Place(shown(path, root))))
             elif path.suffix.lower() in (".yml", ".yaml"):
                 problems.append(faults.unreadable(Place(shown(path, root)), "it is a folder"))
@@ -100,16 +102,24 @@ def _not_text(place: Place, raw: bytes, position: int) -> Problem:
 
 
 def _name_problem(path: Path, place: Place) -> list[Problem]:
-    name = path.name.removesuffix(".yml")
+    name, shown_name = path.name.removesuffix(".yml"), Path(place.path).name
+    if path.name == SECTION_FILE:
+        return []
+    if path.name.lower() == SECTION_FILE:
+        return [faults.bad_file_name(place, shown_name, "has capitals", Path(SECTION_FILE).stem)]
     suggestion = slug(path.stem)
-    if name != suggestion or len(name) > 64:
-        return [faults.bad_file_name(place, Path(place.path).name, suggestion[:64].strip("-"))]
+    if name != suggestion:
+        why = "is not an id: ids have lower-case letters, digits and hyphens"
+        return [faults.bad_file_name(place, shown_name, why, suggestion[:_MAX_NAME].strip("-"))]
+    if len(name) > _MAX_NAME:
+        why = f"is too long for an id: {len(name)} characters, at most {_MAX_NAME}"
+        return [faults.bad_file_name(place, shown_name, why, suggestion[:_MAX_NAME].strip("-"))]
     if name in _RESERVED:
-        return [faults.bad_file_name(place, path.name, f"{name}-card")]
+        return [faults.bad_file_name(place, shown_name, "is one that Windows keeps for itself", f"{name}-card")]
     return []
 
 
 def _reason(path: Path, error: Exception) -> str:
-    if path.is_symlink() and not path.exists():
+    if os.path.islink(path) and not path.exists():  # noqa: PTH114 - as above
         return "it is a link that leads nowhere"
     return (getattr(error, "strerror", None) or "the links go round in circles").lower()

@@ -53,11 +53,14 @@ def _file(place: Place, named: str, beside: Path, folder: Path) -> Path | Proble
         return faults.not_an_image(place, src, ", ".join(ENDINGS))
     if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises on a name that is too long
         return faults.no_such_image(place, src, did_you_mean(src, _pictures_at(path.parent, beside)))
+    if not os.access(path, os.R_OK):
+        return faults.unreadable(place, "permission denied")
     return path
 
 
 def _pictures_at(place: Path, beside: Path) -> list[str]:
-    """The pictures in the folder `place`, as a playbook in `beside` would name them; none where there is no such."""
-    if not os.path.isdir(place):  # noqa: PTH112 - as above
+    """The pictures in the folder `place`, as a playbook in `beside` would name them; none where it cannot be read."""
+    try:
+        return [found.relative_to(beside).as_posix() for found in place.iterdir() if found.suffix.lower() in ENDINGS]
+    except OSError:
         return []
-    return [found.relative_to(beside).as_posix() for found in place.iterdir() if found.suffix.lower() in ENDINGS]

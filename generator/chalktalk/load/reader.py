@@ -24,6 +24,8 @@ from chalktalk.problems import Place, Problem
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
 MAX_TEXT = 16 * 1024
+PLAYBOOK_STARTS = "'kind:', 'title:' and 'summary:'"
+"""The keys that a playbook starts with, for whoever left it empty."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN = (None, "")
@@ -66,9 +68,12 @@ class _UnreadableError(Exception):
     """The rest of the text is not worth reading."""
 
 
-def read(text: str, path: str) -> Reading:
-    """Read the YAML `text` of the file `path` (named in the problems); never raises on any text."""
-    return _Reader(path, _lines(text)).read(text)
+def read(text: str, path: str, first: str = PLAYBOOK_STARTS) -> Reading:
+    """Read the YAML `text` of the file `path` (named in the problems); never raises on any text.
+
+    `first` are the keys that such a file starts with.
+    """
+    return _Reader(path, _lines(text), first).read(text)
 
 
 def _lines(text: str) -> list[str]:
@@ -79,6 +84,7 @@ def _lines(text: str) -> list[str]:
 class _Reader:
     path: str
     lines: list[str]
+    first: str
     problems: list[Problem] = field(default_factory=list)
     values: int = 0
 
@@ -149,15 +155,15 @@ class _Reader:
                 data, root = self._value(first, events, 1)
                 self._check_root(first, data)
         if not documents:
-            self._add(faults.empty_file(self._place(0, 0)))
+            self._add(faults.empty_file(self._place(0, 0), self.first))
         return data, root
 
     def _check_root(self, event: Any, data: Any) -> None:
         if isinstance(event, yaml.ScalarEvent) and data in (None, ""):
-            self._add(faults.empty_file(self._at(event)))
+            self._add(faults.empty_file(self._at(event), self.first))
         elif not isinstance(event, yaml.MappingStartEvent):
             found = "a list" if isinstance(event, yaml.SequenceStartEvent) else "bare text"
-            self._add(faults.not_a_mapping(self._at(event), found))
+            self._add(faults.not_a_mapping(self._at(event), found, self.first))
 
     def _value(self, event: Any, events: Iterator[Any], depth: int) -> tuple[Any, Node]:
         self.values += 1
@@ -293,7 +299,9 @@ def _node(event: Any, children: dict[str, tuple[Node, Node]] | list[Node] | None
 
 
 def _is_blank(event: Any, value: Any) -> bool:
-    return isinstance(event, yaml.ScalarEvent) and isinstance(value, str) and not value.strip()
+    """Whether nothing was typed; what a tag has left of a text is reported with the tag."""
+    is_plain = isinstance(event, yaml.ScalarEvent) and event.tag is None
+    return is_plain and isinstance(value, str) and not value.strip()
 
 
 def _hidden_in(text: str) -> Iterator[str]:

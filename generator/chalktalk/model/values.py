@@ -7,10 +7,12 @@ what text it takes and, when it does not take it, what to type instead.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -26,8 +28,9 @@ def refuse(message: str, hint: str) -> PydanticCustomError:
 
 
 def slug(text: str) -> str:
-    """`text` as an id would be written: lower case, words joined by hyphens; may be empty."""
-    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
+    """`text` as an id would be written: lower case, no accents, words joined by hyphens; may be empty."""
+    letters = (sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
+    return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
 
 
 def _text(parse: Callable[[str], Any]) -> BeforeValidator:
@@ -101,8 +104,12 @@ def _parse_gtin(text: str) -> str:
 
 
 def _parse_address(text: str) -> str:
-    if not re.fullmatch(r"https?://[^\s<>\"'`\\]+", text, re.IGNORECASE):
-        raise refuse(f"'{text}' is not a web address", "start it with https://")
+    try:
+        host = urlsplit(text).hostname
+    except ValueError:  # brackets that do not close
+        host = None
+    if not host or not re.fullmatch(r"https?://[^\s<>\"'`\\]+", text, re.IGNORECASE):
+        raise refuse(f"'{text}' is not a web address", "start it with https://, and leave out blanks and quotes")
     return text
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 
 from chalktalk.handbook import Handbook, Target
 from chalktalk.kinds.glossary import Term
@@ -24,8 +26,13 @@ class Terms:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        words = sorted(self.by_word, key=lambda word: (-len(word), word))
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words)) or '(?!)'})(?![\w-])")
+        """Any of the words, the longest first; sorted by their first sign, which spares most comparisons."""
+        words = sorted(self.by_word, key=lambda word: (word[0], -len(word), word))
+        by_sign = [
+            (sign, "|".join(re.escape(word[1:]) for word in found)) for sign, found in groupby(words, itemgetter(0))
+        ]
+        choices = "|".join(f"{re.escape(sign)}(?:{rest})" for sign, rest in by_sign)
+        return re.compile(rf"(?<![\w-])(?:{choices or '(?!)'})(?![\w-])")
 
     def find(self, text: str, taught: Collection[str], seen: Collection[str]) -> Iterator[tuple[int, int, Target]]:
         """Start, end and target of the terms in `text`, but for the keys in `seen` and for untaught plain words."""

@@ -1,0 +1,144 @@
+"""What every page does by itself: how fresh it is today, copying, printing, the page for missing addresses."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from browser.engines import PHONE, Browser
+from browser.served import Served
+
+PRODUCT = "product/alpine-shell/"
+BADGE = ".ct-meta [data-ct-due]"
+
+
+def due(site: Served, address: str) -> date:
+    found = re.search(r'data-ct-due="([\d-]+)"', (site.folder / address / "index.html").read_text("utf-8"))
+    assert found
+    return date.fromisoformat(found[1])
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "word"),
+    [(15, "verified", "verified"), (14, "soon", "due soon"), (0, "soon", "due soon"), (-1, "overdue", "overdue")],
+)
+def test_badge_says_how_fresh_the_page_is_on_the_day(
+    browser: Browser, site: Served, days: int, state: str, word: str
+) -> None:
+    browser.on_day(due(site, PRODUCT) - timedelta(days=days))
+    browser.open(site(PRODUCT))
+    badge = browser.one(f"{BADGE}[data-ct-state]")
+    assert badge.get_attribute("data-ct-state") == state
+    assert badge.text.startswith(f"{word} · Confirmed on ")
+
+
+def test_reviews_turn_red_without_a_new_build(browser: Browser, site: Served) -> None:
+    browser.on_day(date.today() + timedelta(days=4000))
+    browser.open(site("review/"))
+    browser.one("[data-ct-state]")
+    assert set(browser.texts(".ct-review .ct-fresh__word")) == {"overdue"}
+
+
+COPIED = """
+window.copied = [];
+const writeText = async (text) => { %s; window.copied.push(text); };
+Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+"""
+
+
+def test_copy_button_copies_what_to_say(browser: Browser, site: Served) -> None:
+    browser.before_scripts(COPIED % "")
+    browser.open(site(PRODUCT))
+    browser.click("[data-ct-copy]:not([hidden])")
+    browser.until(lambda: browser.texts("[data-ct-copy]")[0] == "Copied")
+    words = browser.run("return document.querySelector('[data-ct-copied]').textContent.trim()")
+    assert words
+    assert browser.run("return window.copied") == [words]
+    browser.until(lambda: browser.texts("[data-ct-copy]")[0] == "Copy")
+
+
+def test_words_are_selected_where_copying_is_not_allowed(browser: Browser, site: Served) -> None:
+    browser.before_scripts(COPIED % "throw new DOMException('no', 'NotAllowedError')")
+    browser.open(site(PRODUCT))
+    browser.click("[data-ct-copy]:not([hidden])")
+    words = browser.texts("[data-ct-copied]")[0]
+    browser.until(lambda: browser.run("return String(getSelection()).trim()") in words)
+    assert browser.complaints() == []
+
+
+def test_no_copy_button_where_there_is_no_clipboard(browser: Browser, site: Served) -> None:
+    browser.before_scripts('Object.defineProperty(navigator, "clipboard", { value: undefined });')
+    browser.open(site(PRODUCT))
+    browser.one("[data-ct-state]")
+    assert browser.shown("[data-ct-copy]") == []
+
+
+def test_print_opens_what_is_closed_and_closes_it_again(browser: Browser, site: Served) -> None:
+    browser.open(site(PRODUCT))
+    closed = "return document.querySelectorAll('.md-content details:not([open])').length"
+    browser.one("[data-ct-state]")
+    before = browser.run(closed)
+    assert before > 1
+    browser.run("dispatchEvent(new Event('beforeprint'))")
+    assert browser.run(closed) == 0
+    browser.run("dispatchEvent(new Event('afterprint'))")
+    assert browser.run(closed) == before
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("product/anorak/", "product anorak"),
+        ("old/pages/alpine-shell.html", "old pages alpine shell"),
+        ("a%20b/%C3%A9t%C3%A9", "a b été"),
+        ("%ff/jacket", "ff jacket"),
+        ("%3Cscript%3Ealert(1)%3C/script%3E", "script alert 1 script"),
+    ],
+)
+def test_missing_page_leads_to_a_search_for_its_address(
+    browser: Browser, site: Served, address: str, words: str
+) -> None:
+    browser.open(site(address))
+    link = browser.one("a[data-ct-missing]:not([hidden])")
+    target = str(link.get_attribute("href"))
+    assert target.startswith(site("?"))
+    assert parse_qs(urlsplit(target).query) == {"q": [words]}
+    assert [line for line in browser.complaints() if "404" not in line] == []
+
+
+def test_missing_page_finds_the_product_that_was_meant(browser: Browser, site: Served) -> None:
+    browser.open(site("product/anorak/"))
+    browser.click("a[data-ct-missing]:not([hidden])")
+    browser.until(lambda: browser.shown(".md-search-result__link"), "the search is not open")
+    hits = [str(hit.get_attribute("href")) for hit in browser.shown(".md-search-result__link")]
+    assert any(PRODUCT in hit for hit in hits)
+
+
+def test_answers_of_two_tabs_are_both_kept(browser: Browser, site: Served) -> None:
+    browser.open(site("checklist/first-week/"))
+    ids = [str(row.get_attribute("data-item")) for row in browser.all("li[data-item]")[:2]]
+    first = browser.driver.current_window_handle
+    browser.driver.switch_to.new_window("tab")
+    try:
+        browser.driver.get(site("checklist/first-week/"))
+        browser.click(f"li[data-item='{ids[0]}'] label")
+    finally:
+        browser.driver.close()
+        browser.driver.switch_to.window(first)
+    browser.click(f"li[data-item='{ids[1]}'] label")
+    browser.reload()
+    assert [browser.one(f"li[data-item='{one}'] input").is_selected() for one in ids] == [True, True]
+
+
+def test_no_header_button_is_dead_without_scripts(browser: Browser, site: Served) -> None:
+    """The button of the menu works by CSS alone; search and colours need the script, so they are not there."""
+    browser.screen(PHONE)
+    browser.without_scripts()
+    for page in ("", PRODUCT, "404.html"):
+        browser.open(site(page))
+        assert browser.texts("h1")
+        assert {str(label.get_attribute("for")) for label in browser.shown(".md-header label")} <= {"__drawer"}, page
+        assert browser.shown(".md-header button, .md-content button, .md-content input, [data-ct-missing]") == []
