@@ -46,7 +46,12 @@ def theirs(request: pytest.FixtureRequest, published: Path, tmp_path_factory: py
     """The site that another engine makes of it, by its own command."""
     folder = tmp_path_factory.mktemp(request.param) / "build"
     shutil.copytree(published, folder)
-    program, *arguments = OTHERS[request.param]
+    return build_with(request.param, folder)
+
+
+def build_with(engine: str, folder: Path) -> Path:
+    """The site that `engine` makes of the folder by its own command."""
+    program, *arguments = OTHERS[engine]
     command = [str(Path(sys.executable).with_name(program)), *arguments]
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
     return folder / "site"

@@ -90,6 +90,15 @@ def test_plain_word_is_explained_only_where_it_is_taught(example: Example) -> No
     assert 'class="ct-term"' not in pages["case_study/hill-club/index.md"].markdown
 
 
+def test_what_a_script_makes_a_label_holds_no_link_to_the_glossary(glossary: Example) -> None:
+    glossary.replace("basics/quizzes/first-words.yml", "      - A joke", "      - An MQL joke")
+    glossary.replace("shop/opening.yml", "text: ", "text: Call the MQL and ")
+    for address, css in (("quiz/first-words", "ct-q__text"), ("checklist/opening", "ct-checks__text")):
+        texts = parse(pages_of(glossary)[f"{address}/index.md"].markdown).all(class_=css)
+        assert any("MQL" in text.text for text in texts)
+        assert not any(text.all("a") for text in texts)
+
+
 def test_glossary_does_not_explain_its_own_terms(glossary: Example) -> None:
     glossary.replace("basics/words.yml", "The layer", "An MQL layer")
     assert "ct-term" not in pages_of(glossary)["glossary/words/index.md"].markdown

@@ -66,8 +66,8 @@
       input.value = option.dataset.option;
       option.setAttribute("role", "presentation");
       option.classList.add("ct-live");
-      const words = element("span", "", ...option.childNodes);
-      option.append(element("label", "ct-option", input, words));
+      const words = element("span", "", option.querySelector(".ct-q__text"));
+      option.prepend(element("label", "ct-option", input, words));
     }
 
     /** The question as if it had never been answered; `note` says why it is asked again. */

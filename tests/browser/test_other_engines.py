@@ -1,0 +1,71 @@
+"""The sites that Zensical and ProperDocs make of the same folder, in a browser: nothing is blocked, everything works."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import zensical
+
+from browser.engines import Browser
+from browser.served import Served, served
+from browser.test_quiz import answer, questions, results
+from chalktalk.site.policy import content_security_policy
+from test_engines import OTHERS, build_with
+
+PAGES = ("", "section/retail/", "role/new_hire/", "review/", "product/alpine-shell/", "objections/outdoor/", "404.html")
+
+
+@pytest.fixture(scope="module", params=OTHERS)
+def theirs(request: pytest.FixtureRequest, site: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp(request.param) / "build"
+    shutil.copytree(site.folder.parent / "build", folder)
+    with served(build_with(request.param, folder)) as found:
+        yield found
+
+
+def test_policy_blocks_nothing_of_the_engine(browser: Browser, theirs: Served) -> None:
+    for page in PAGES:
+        browser.open(theirs(page))
+        browser.until(lambda: browser.run("return !!window.document$"), f"the theme does not start on /{page}")
+        assert browser.complaints() == [], page
+    assert [one for one in browser.requests() if not one.startswith((theirs.origin, "data:", "about:"))] == []
+
+
+def test_scripts_of_ours_work(browser: Browser, theirs: Served) -> None:
+    browser.open(theirs("product/alpine-shell/"))
+    assert browser.one("[data-ct-state]").text
+    assert browser.shown("[data-ct-copy]")
+    first = questions(browser)[0]
+    answer(browser, first)
+    browser.reload()
+    questions(browser)
+    assert results(browser) == {first: "right"}
+    browser.open(theirs("checklist/first-week/"))
+    browser.click("li[data-item] label")
+    browser.reload()
+    assert browser.one("li[data-item] input").is_selected()
+
+
+def test_search_knows_numbers_and_no_answers(theirs: Served) -> None:
+    """Zensical searches in its own dialog, which shows misspellings and lists numbers as filters, and takes no ?q=."""
+    index = next(
+        path for name in ("search/search_index.json", "search.json") if (path := theirs.folder / name).exists()
+    )
+    text = index.read_text("utf-8")
+    assert "104233-3" in text
+    assert "the conversation makes them buy" not in text
+    assert "A lecture ends the conversation" not in text
+
+
+def test_policy_holds_the_script_of_the_installed_zensical() -> None:
+    """The hash is made from a copy of Zensical's script, since Zensical is no dependency: the copy is true."""
+    theme = Path(str(zensical.__file__)).parent / "templates/partials/javascripts/base.html"
+    (script,) = re.findall(r"<script>(.*?)</script>", theme.read_text("utf-8"), re.DOTALL)
+    digest = hashlib.sha256(re.sub(r"\{\{.*?\}\}", "..", script).encode()).digest()
+    assert f"'sha256-{base64.b64encode(digest).decode()}'" in content_security_policy([".."])
