@@ -229,3 +229,20 @@ def test_reference_to_a_kind_without_playbooks_says_what_to_add(example: Example
         (example.playbooks / f"basics/{name}.yml").unlink()
     hints = {problem.hint for problem in example.problems()}
     assert hints == {f"there is no playbook of the kind '{kind}' yet: add one" for kind in ("roles", "channels")}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("roles-two", "kind: roles\ntitle: R\nsummary: s\nroles:\n  - id: trainer\n    name: Another"),
+        ("tags-two", "kind: tags\ntitle: T\nsummary: s\nwords:\n  - id: rain\n    name: Another"),
+    ],
+)
+def test_role_or_tag_of_another_playbook_is_the_only_problem(example: Example, name: str, text: str) -> None:
+    example.write(f"basics/{name}.yml", text)
+    (problem,) = example.problems()
+    taken = text.partition(": ")[2].partition("\n")[0]
+    other, here = f"playbooks/basics/{taken}.yml", f"playbooks/basics/{name}.yml"
+    assert problem.code == "GOV-02"
+    assert {problem.place.path, problem.message.rpartition(" ")[2]} == {other, here}
+    assert problem.place.line > 1

@@ -1,4 +1,4 @@
-// What every page needs: how fresh it is today, a button that copies, answers that print, a 404 that searches.
+// What every page needs: how fresh it is today, a button that copies, a 404 that searches.
 // Safe to start twice; started again by Material's document$ after an instant navigation.
 (function () {
   "use strict";
@@ -74,16 +74,6 @@
     link.hidden = false;
   }
 
-  /** Closed details do not print: open them for the printer, and close them again. */
-  function openForPrint() {
-    let opened = [];
-    addEventListener("beforeprint", () => {
-      opened = [...document.querySelectorAll(".md-content details:not([open])")];
-      opened.forEach((details) => (details.open = true));
-    });
-    addEventListener("afterprint", () => opened.forEach((details) => (details.open = false)));
-  }
-
   function start() {
     const found = site();
     if (!found) return;
@@ -92,7 +82,6 @@
     searchForMissing(found.root);
   }
 
-  openForPrint();
   if (window.document$) window.document$.subscribe(start);
   else start();
 })();

@@ -36,10 +36,10 @@ FACTS = """
 const all = (css) => [...document.querySelectorAll(css)].filter((e) => e.checkVisibility());
 const box = (e) => e.getBoundingClientRect();
 const name = (e) => `${Math.round(box(e).width)} x ${Math.round(box(e).height)}: ${e.outerHTML.slice(0, 80)}`;
-const isWide = document.documentElement.scrollWidth > innerWidth;
+const width = document.documentElement.clientWidth, isWide = document.documentElement.scrollWidth > width;
 const controls = "button, summary, .ct-button, .ct-option, label";
 return {
-  wide: isWide ? ["the page", ...all(".md-content *").filter((e) => box(e).right > innerWidth + 1).map(name)] : [],
+  wide: isWide ? ["the page", ...all(".md-content *").filter((e) => box(e).right > width + 1).map(name)] : [],
   small: all(`.md-content :is(${controls})`).filter((e) => box(e).height < 43.5).map(name),
   bottom: Math.max(...[".ct-price", ".ct-say__words"].map((css) => all(css)[0] ? box(all(css)[0]).bottom : 1e9)),
 };

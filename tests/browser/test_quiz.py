@@ -265,26 +265,26 @@ def test_link_to_a_question_leads_there(browser: Browser, site: Served) -> None:
     browser.until(lambda: 0 <= browser.run(top) < DESKTOP[1], "the question is not in sight")
 
 
-QUESTION = (
-    "  - id: {id}\n    ask: Is it {id}?\n    answer: {answer}\n    wrong: [Surely not, Maybe]\n    because: So.\n"
-)
+QUESTION = "  - {{id: {id}, ask: 'Is it {id}?', answer: {right}, wrong: {wrong}, because: So.}}\n"
 
 
-def write_quiz(example: Example, answers: dict[str, str]) -> Path:
-    """Give the quiz of the small handbook these questions, and build its site."""
+def write_quiz(example: Example, options: dict[str, list[str]]) -> Path:
+    """Give the quiz of the small handbook these questions, of whose options the first is right; build its site."""
     name = "basics/quizzes/first-words.yml"
     head = (example.playbooks / name).read_text("utf-8").partition("questions:")[0]
-    text = "".join(QUESTION.format(id=one, answer=json.dumps(right)) for one, right in answers.items())
+    text = "".join(QUESTION.format(id=one, right=right, wrong=wrong) for one, (right, *wrong) in options.items())
     example.write(name, f"{head}questions:\n{text}")
     return built(example.root, example.root.parent, TODAY)
 
 
 def test_edit_keeps_the_answers_that_still_hold(browser: Browser, example: Example) -> None:
     """A comma keeps the answer, another key asks again and says why, what is removed does not count."""
-    with served(write_quiz(example, {"typo": "It is so", "key": "One thing", "gone": "Yes"})) as small:
+    with served(
+        write_quiz(example, {"typo": ["It is so", "No"], "key": ["One", "Two"], "gone": ["Yes", "No"]})
+    ) as small:
         browser.open(small("quiz/first-words/"))
         assert finish(browser, wrong=0) == ["typo", "key", "gone"]
-        write_quiz(example, {"fresh": "Quite new", "key": "Another thing", "typo": "It is so!"})
+        write_quiz(example, {"fresh": ["New", "Old"], "key": ["Two", "One"], "typo": ["It is so!", "No"]})
         browser.reload()
         assert questions(browser) == ["fresh", "key", "typo"]
         assert results(browser) == {"typo": "right"}

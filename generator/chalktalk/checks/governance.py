@@ -7,13 +7,15 @@ from datetime import date
 from functools import cache, partial
 
 from chalktalk.checks.rule import Finding, rule
-from chalktalk.handbook import Handbook, Mention
+from chalktalk.handbook import Handbook, Mention, Target
 from chalktalk.kinds import all_kinds
 from chalktalk.load import Playbook
-from chalktalk.model import Reference, Status
-from chalktalk.problems import Severity, did_you_mean, one_of
+from chalktalk.model import Reference, Status, walk
+from chalktalk.problems import Place, Severity, did_you_mean, one_of
 
 _PEOPLE = ("owner", "verifier", "audience")
+_ONE_OF_EACH = ("roles", "tags")
+"""Kinds whose items are known by their bare id: a role has one page, and a tag is written without its playbook."""
 
 
 @rule("GOV-01", Severity.ERROR)
@@ -35,8 +37,8 @@ def unknown_reference(handbook: Handbook, today: date) -> Iterator[Finding]:
 def repeated_id(handbook: Handbook, today: date) -> Iterator[Finding]:
     """An id is used twice.
 
-    What it does: Reports a second playbook of one kind with the same file name, and a second item with the same id
-    inside a playbook.
+    What it does: Reports a second playbook of one kind with the same file name, a second item with the same id inside a
+    playbook, and a role or a tag whose id another playbook has.
     Why it matters: The address and the saved progress of the two would be one.
     Example: playbooks/retail/shell.yml and playbooks/archive/shell.yml, both kind: product
     Instead: Rename one of them.
@@ -48,6 +50,10 @@ def repeated_id(handbook: Handbook, today: date) -> Iterator[Finding]:
     for playbook, loc, item in handbook.repeated:
         message = f"the id '{item.id}' is used twice in this playbook"
         yield Finding(playbook.source.place((*loc, "id")), message, "give each its own 'id:'")
+    for (kind, name), targets in handbook.named.items():
+        for target in targets[1:] if kind in _ONE_OF_EACH else ():
+            message = f"the id '{name}' is taken by {targets[0].playbook.source.path}"
+            yield Finding(_place_of(target), message, "keep one of them, or give this one its own id")
 
 
 @rule("GOV-03", Severity.ERROR)
@@ -106,8 +112,18 @@ def _published(handbook: Handbook) -> Iterator[Playbook]:
     return (playbook for playbook in handbook.playbooks if playbook.content.status is Status.PUBLISHED)
 
 
+def _place_of(target: Target) -> Place:
+    locs = (loc for loc, value in walk(target.playbook.content) if value is target.item)
+    return target.playbook.source.place((*next(locs), "id"))
+
+
 def _unresolved(handbook: Handbook) -> Iterator[Mention]:
-    return (mention for mention in handbook.mentions if handbook.resolve(mention.reference) is None)
+    """The references that lead nowhere; one to a role or a tag that is there twice is told where it is there again."""
+    for mention in handbook.mentions:
+        reference = mention.reference
+        is_twice = reference.kind in _ONE_OF_EACH and (reference.kind, reference.item) in handbook.named
+        if handbook.resolve(reference) is None and (reference.id or not is_twice):
+            yield mention
 
 
 def _is_free_tag(handbook: Handbook, mention: Mention) -> bool:

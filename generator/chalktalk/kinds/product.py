@@ -35,7 +35,7 @@ class Variant(Model):
 class Price(Model):
     """What it costs."""
 
-    amount: Number
+    amount: Number = Field(ge=0)
     """The figure."""
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), Field(examples=["EUR"])]
     """Three letters: EUR (ISO 4217)."""

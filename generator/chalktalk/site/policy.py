@@ -18,7 +18,7 @@ _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _BASE_URL = re.compile(r"\{\{ config\.extra\.scope \| d\(base_url(?:, true)?\) \}\}")
 
 # Zensical 0.0.73 shares all of these scripts with Material but the first, whose base address it completes.
-# tests/test_policy.py compares them with the installed theme.
+# tests/browser/test_other_engines.py compares it with the installed theme.
 _ZENSICAL_BASE = (
     '__md_scope=new URL("{base_url}",location),__md_scope.pathname.endsWith("/")||(__md_scope=new URL('
     '__md_scope.pathname+"/",location)),__md_hash=e=>[...e].reduce(((e,t)=>(e<<5)-e+t.charCodeAt(0)),0),'
