@@ -11,6 +11,7 @@ from building import COMMAND, ENVIRONMENT, run, tree
 from chalktalk import __version__
 from chalktalk.cli import main
 from chalktalk.explain import explanations
+from chalktalk.site import held
 from examples import TODAY, Example
 
 
@@ -180,3 +181,16 @@ def test_day_of_no_calendar_is_told_what_to_write(capsys: pytest.CaptureFixture[
 def test_python_m_is_the_command() -> None:
     shown = subprocess.check_output([*COMMAND, "--version"], env=ENVIRONMENT, text=True)
     assert shown == f"chalktalk {__version__}\n"
+
+
+def test_second_build_waits_for_the_first_to_be_done(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    with held(example.root / "build"):
+        assert run("build", example) == 2
+    assert "another build is at work" in capsys.readouterr().err
+    assert not (example.root / "site").exists()
+    assert run("build", example) == 0
+
+
+def test_site_among_the_playbooks_is_refused(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", example, "--site", str(example.playbooks / "site")) == 2
+    assert "lies among the playbooks" in capsys.readouterr().err

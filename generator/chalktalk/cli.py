@@ -15,7 +15,7 @@ from chalktalk.problems import ContentError, did_you_mean, one_of
 from chalktalk.project import PLAYBOOKS, Project, publish_project, read_project
 from chalktalk.report import report
 from chalktalk.serve import serve
-from chalktalk.site import EngineError, FolderError, build
+from chalktalk.site import EngineError, FolderError, build, held
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -71,16 +71,18 @@ def _build(options: argparse.Namespace) -> int:
     with progress.step("Reading and checking the playbooks"):
         project = _read(options)
     print(report(project.problems), end="")
-    with progress.step("Writing the pages"):
-        pages, changed = publish_project(project, options.root / "build")
-    with progress.step("Building the site"):
-        build(options.root / "build", options.site or options.root / "site")
+    work, site = options.root / "build", _site(options)
+    with held(work):
+        with progress.step("Writing the pages"):
+            pages, changed = publish_project(project, work)
+        with progress.step("Building the site"):
+            build(work, site)
     print(f"{pages} pages, {changed} changed files. To look at it: chalktalk serve")
     return 0
 
 
 def _serve(options: argparse.Namespace) -> int:
-    site = options.site or options.root / "site"
+    site = _site(options)
     again = ["build", "--root", str(options.root), "--site", str(site)]
     return serve(options.root, site, options.port, lambda: _run(_parser().parse_args(again)))
 
@@ -93,6 +95,13 @@ def _explain(options: argparse.Namespace) -> int:
         return 2
     print(f"{code}: {texts[code]}")
     return 0
+
+
+def _site(options: argparse.Namespace) -> Path:
+    site: Path = options.site or options.root / "site"
+    if site.resolve().is_relative_to((options.root / PLAYBOOKS).resolve()):
+        raise FolderError(f"{site} lies among the playbooks: name a folder outside of them")
+    return site
 
 
 def _read(options: argparse.Namespace) -> Project:

@@ -47,7 +47,7 @@
     show() {
       const list = this.root.querySelector(".ct-q__options");
       list.setAttribute("role", this.several ? "group" : "radiogroup");
-      list.setAttribute("aria-labelledby", `${this.id}_ask`);
+      list.setAttribute("aria-labelledby", `_ask-${this.id}`);
       for (const option of this.options) this.makeLive(option);
       this.verdict = element("div", "ct-verdict");
       this.verdict.setAttribute("role", "status");
@@ -150,7 +150,18 @@
       );
     }
 
+    /** Where the quiz asks some of its questions: those answered before, then others by chance. The rest are hidden. */
+    draw() {
+      const count = Number(this.root.dataset.draw) || this.questions.length;
+      const rank = new Map(this.questions.map((one) => [one, this.answers.has(one.id) ? -1 : Math.random()]));
+      const drawn = [...this.questions].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
+      for (const question of this.questions) question.root.hidden = !drawn.includes(question);
+      this.questions = this.questions.filter((question) => drawn.includes(question));
+      this.questions.forEach((one, at) => (one.root.querySelector(".ct-q__number").textContent = at + 1));
+    }
+
     show() {
+      this.draw();
       for (const question of this.questions) {
         question.show();
         this.restore(question);

@@ -203,6 +203,7 @@ def test_stored_garbage_is_ignored_and_nothing_runs(browser: Browser, site: Serv
     questions(browser)
     assert results(browser) == {}
     assert browser.run("return [window.ran, ({}).polluted, ({}).chosen]") == [None, None, None]
+    assert bool(browser.shown(".ct-q .ct-note")) == ("<img" in garbage), "what was no answer is not asked again"
     assert not browser.all(".ct-quiz img, .ct-quiz script")
     answer(browser, question)
     browser.reload()

@@ -8,7 +8,7 @@ engine    build/ -> site/: MkDocs beside the old site, which it replaces as a wh
 """
 
 from chalktalk.site.engine import EngineError, build
-from chalktalk.site.folders import FolderError
+from chalktalk.site.folders import FolderError, held
 from chalktalk.site.publish import publish
 
-__all__ = ["EngineError", "FolderError", "build", "publish"]
+__all__ = ["EngineError", "FolderError", "build", "held", "publish"]

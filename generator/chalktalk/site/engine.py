@@ -92,4 +92,4 @@ def _recover(site: Path) -> None:
         old.rename(site)
     for left in (old, *site.parent.glob(f".{escape(site.name)}-new-*")):
         if is_ours(left):
-            shutil.rmtree(left)
+            shutil.rmtree(left, ignore_errors=True)

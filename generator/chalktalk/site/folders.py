@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
 
 MARK = ".chalktalk"
 """The file that says so, in the folder itself."""
@@ -33,3 +49,18 @@ def refuse_foreign(folder: Path) -> None:
 def is_ours(folder: Path) -> bool:
     """Whether chalktalk made the folder; a link to one that it made is somebody else's."""
     return not folder.is_symlink() and (folder / MARK).is_file()
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Claim `folder` and keep other builds out of it; the system lets go of it when the process ends, however it ends.
+
+    Raises `FolderError` where another build is at work in it, or where it holds files that chalktalk did not make.
+    """
+    claim(folder)
+    with (folder / MARK).open("r+b") as file:
+        try:
+            _lock(file)
+        except OSError:
+            raise FolderError(f"another build is at work in {folder}: wait until it is done") from None
+        yield

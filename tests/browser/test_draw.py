@@ -1,0 +1,31 @@
+"""A quiz that asks only some of its questions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from browser.engines import Browser
+from browser.served import built, served
+from examples import TODAY, Example
+
+
+def asked(browser: Browser) -> list[str]:
+    browser.one(".ct-q input")
+    return [str(question.get_attribute("id")) for question in browser.shown(".ct-q")]
+
+
+def test_quiz_that_draws_asks_so_many_and_keeps_to_what_was_answered(
+    browser: Browser, example: Example, tmp_path: Path
+) -> None:
+    example.replace("basics/quizzes/first-words.yml", "pass_percent: 50", "pass_percent: 50\ndraw: 1")
+    with served(built(example.root, tmp_path / "built", TODAY)) as site:
+        browser.open(site("quiz/first-words/"))
+        (question,) = asked(browser)
+        assert browser.texts(".ct-q__number") == ["1"]
+        browser.click(f"[id='{question}'] [data-right] label")
+        browser.click(f"[id='{question}'] > button")
+        browser.until(lambda: browser.texts(".ct-score__words"))
+        assert browser.texts(".ct-score__words") == ["1 of 1 right. You have passed."]
+        for _ in range(4):
+            browser.reload()
+            assert asked(browser) == [question]
