@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -143,6 +143,7 @@ class _Press:
             address_of_role=address_of_role,
             role_of=self._role_of,
             edit_url=self._edit_url,
+            playbooks_of=self._playbooks_of,
             tags_of=lambda playbook: self._tags(playbook, writer),
             options_of=lambda question: options_of(question, self.words),
             months_of=lambda plan: months_of(plan, self.words),
@@ -162,6 +163,11 @@ class _Press:
         if not self.config.repo_url:
             return None
         return "/".join([self.config.repo_url.rstrip("/"), self.config.edit_uri.strip("/"), playbook.source.path])
+
+    def _playbooks_of(self, references: Iterable[Reference]) -> list[str]:
+        """The keys of the playbooks that hold what `references` point at, each once."""
+        targets = filter(None, map(self.handbook.resolve, references))
+        return list(dict.fromkeys(target.playbook.key for target in targets))
 
     def _tags(self, playbook: Playbook, writer: Writer) -> list[dict[str, str]]:
         """The tags of a playbook: each with its name, and an address where a playbook lists the tags."""
