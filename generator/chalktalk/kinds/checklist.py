@@ -1,11 +1,10 @@
 """A checklist: what has to be done, in order, each line one action."""
 
 from enum import StrEnum
-from typing import Annotated
 
 from pydantic import Field
 
-from chalktalk.model import Check, Content, Line, Model, Reference, To
+from chalktalk.model import Check, Content, Line, Model, RoleRef
 
 
 class ChecklistType(StrEnum):
@@ -57,13 +56,9 @@ class Checklist(Content):
     """How often it is worked through."""
     mode: Mode = Mode.READ_DO
     """How it is worked through."""
-    role: Annotated[Reference, To(("roles",), item=True)]
+    role: RoleRef
     """Who works through it."""
     sections: tuple[Section, ...] = Field(min_length=1)
     """Its parts."""
-    sign_off: Annotated[Reference, To(("roles",), item=True)] | None = None
+    sign_off: RoleRef | None = None
     """The role that signs the finished list, on paper."""
-
-    @property
-    def page_checks(self) -> tuple[Check, ...]:
-        return (*(check for section in self.sections for check in section.items), *self.checklist)

@@ -7,11 +7,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from chalktalk.model import AnyRef, Content, Day, Item, Line, Model, Number, Reference, Text, To, YesNo
+from chalktalk.model import AnyRef, Content, Day, Item, Line, Model, Number, Reference, RoleRef, Text, To, YesNo
 
 ChannelRef = Annotated[Reference, To(("channels",), item=True)]
 MetricRef = Annotated[Reference, To(("metrics",), item=True)]
-RoleRef = Annotated[Reference, To(("roles",), item=True)]
 _FUNNEL_ALIASES = {"tofu": "awareness", "mofu": "consideration", "bofu": "decision"}
 
 

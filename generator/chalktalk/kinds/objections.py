@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from chalktalk.model import AnyRef, Content, Item, Line, Model, Reference, Text, To
+from chalktalk.model import AnyRef, Content, Item, Line, Model, Reference, RoleRef, Text, To
 
 
 class Category(StrEnum):
@@ -58,7 +58,7 @@ class Objection(Item):
     """What makes it worse."""
     products: tuple[Annotated[Reference, To(("product",))], ...] = ()
     """The products it is heard about."""
-    escalate_to: Annotated[Reference, To(("roles",), item=True)] | None = None
+    escalate_to: RoleRef | None = None
     """The role to bring in."""
 
     @property

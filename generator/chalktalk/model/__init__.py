@@ -10,10 +10,10 @@ content     the envelope that every kind shares
 """
 
 from chalktalk.model.base import Model
-from chalktalk.model.content import Content, Image, RoleRef, Status, Visibility
+from chalktalk.model.content import Content, Image, Status, Visibility
 from chalktalk.model.items import Check, Item, Question, QuestionType, WrongAnswer
 from chalktalk.model.markup import Link, Prose, Text
-from chalktalk.model.references import AnyRef, Reference, To
+from chalktalk.model.references import AnyRef, Reference, RoleRef, To
 from chalktalk.model.values import (
     Address,
     Count,

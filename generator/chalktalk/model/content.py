@@ -11,10 +11,9 @@ from pydantic import Discriminator, Field, StringConstraints, Tag
 from chalktalk.model.base import Model
 from chalktalk.model.items import Check, Question
 from chalktalk.model.markup import Text
-from chalktalk.model.references import AnyRef, Reference, To
+from chalktalk.model.references import AnyRef, Reference, RoleRef, To
 from chalktalk.model.values import Day, Days, ItemId, Line
 
-RoleRef = Annotated[Reference, To(("roles",), item=True)]
 _SUMMARY = 160
 
 
@@ -94,11 +93,6 @@ class Content(Model):
     def page_questions(self) -> tuple[Question, ...]:
         """The questions asked on its own page."""
         return () if isinstance(self.quiz, Reference) else self.quiz
-
-    @property
-    def page_checks(self) -> tuple[Check, ...]:
-        """The checklist items on its own page."""
-        return self.checklist
 
     @property
     def also_found_by(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from pydantic import Discriminator, Field, Tag, model_validator
 
 from chalktalk.model.base import Model
 from chalktalk.model.markup import Text
-from chalktalk.model.references import AnyRef, Reference, To
+from chalktalk.model.references import AnyRef, RoleRef
 from chalktalk.model.values import ItemId, Line, YesNo, refuse, slug
 
 _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?!\w)""")
@@ -61,7 +61,7 @@ class Check(Item):
     """Whether the list counts as done without it."""
     how: Text | None = None
     """How to do it, shown smaller below."""
-    owner: Annotated[Reference, To(("roles",), item=True)] | None = None
+    owner: RoleRef | None = None
     """The role that does it, where it is not the role of the whole list."""
     due: Line | None = None
     """When: a clock time such as 08:30, days from the start such as +3d, or a weekday."""

@@ -81,5 +81,8 @@ class To:
         return f"{bare} or {whole}" if len(self.kinds) == 1 else whole
 
 
+RoleRef = Annotated[Reference, To(("roles",), item=True)]
+"""A pointer at a role."""
+
 AnyRef = Annotated[Reference, To()]
 """A pointer at a playbook of any kind, or at a thing inside one."""

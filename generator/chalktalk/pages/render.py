@@ -78,7 +78,6 @@ class _Press:
             numbers=content.numbers,
             playbook=playbook,
             content=content,
-            section=next(s for s in self.handbook.sections if s.id == playbook.section),
         )
 
     def _role(self, role: Role) -> Page:

@@ -77,9 +77,7 @@ def _navigation(handbook: Handbook, pages: list[Page], words: Words) -> list[Any
     roles = [{escape(page.title): page.path} for page in pages if page.path.startswith("role/")]
     sections = []
     for section in handbook.sections:
-        inside = sorted(
-            (p for p in handbook.playbooks if p.section == section.id), key=lambda p: (p.kind, p.content.title)
-        )
+        inside = [playbook for playbook in handbook.playbooks if playbook.section == section.id]
         groups: list[Any] = [{escape(words("section.overview")): file_of(address_of_section(section.id))}]
         for kind, playbooks in groupby(inside, key=lambda playbook: playbook.kind):
             links = [{escape(p.content.title): file_of(address_of(p))} for p in playbooks]
