@@ -11,8 +11,10 @@ from pathlib import Path
 
 from chalktalk import __version__, progress
 from chalktalk.explain import explanations
+from chalktalk.kinds import all_kinds
+from chalktalk.model import Visibility
 from chalktalk.problems import ContentError, did_you_mean, one_of
-from chalktalk.project import PLAYBOOKS, Project, publish_project, read_project
+from chalktalk.project import PLAYBOOKS, Project, new_playbook, publish_project, read_project
 from chalktalk.report import report
 from chalktalk.serve import serve
 from chalktalk.site import EngineError, FolderError, build, held
@@ -63,7 +65,8 @@ def _run(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     project = _read(options)
     print(report(project.problems), end="")
-    print(f"{len(project.handbook.playbooks)} playbooks, no errors")
+    count = len(project.handbook.playbooks)
+    print(f"{count} playbook{'' if count == 1 else 's'}, no errors")
     return 0
 
 
@@ -74,7 +77,7 @@ def _build(options: argparse.Namespace) -> int:
     work, site = options.root / "build", _site(options)
     with held(work):
         with progress.step("Writing the pages"):
-            pages, changed = publish_project(project, work)
+            pages, changed = publish_project(project, work, options.visibility, options.drafts)
         with progress.step("Building the site"):
             build(work, site)
     print(f"{pages} pages, {changed} changed files. To look at it: chalktalk serve")
@@ -83,8 +86,19 @@ def _build(options: argparse.Namespace) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     site = _site(options)
-    again = ["build", "--root", str(options.root), "--site", str(site)]
+    again = ["build", "--drafts", "--root", str(options.root), "--site", str(site)]
     return serve(options.root, site, options.port, lambda: _run(_parser().parse_args(again)))
+
+
+def _new(options: argparse.Namespace) -> int:
+    """Write a draft of the kind beside others of its kind, or into the folder that was named."""
+    if options.kind not in all_kinds():
+        hint = did_you_mean(options.kind, all_kinds()) or one_of(all_kinds(), most=len(all_kinds()))
+        print(f"chalktalk: there is no kind '{options.kind}': {hint}", file=sys.stderr)
+        return 2
+    path = new_playbook(options.root, options.kind, options.id, options.folder)
+    print(f"{path} is there, as a draft: fill it in, and look at it with chalktalk serve")
+    return 0
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -116,6 +130,16 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chalktalk", description="Playbooks in YAML become a training site.")
     parser.add_argument("--version", action="version", version=f"chalktalk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="command")
+    new = commands.add_parser(
+        "new", help="write a new playbook to fill in", description="write a new playbook to fill in"
+    )
+    new.set_defaults(run=_new)
+    new.add_argument("kind", help="what sort of playbook: " + ", ".join(all_kinds()))
+    new.add_argument("id", help="its name in addresses and references: small letters, digits and hyphens")
+    new.add_argument(
+        "--folder", type=Path, help="where to put it, below playbooks/ (default: beside others of its kind)"
+    )
+    new.add_argument("--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)")
     for name, run, what in (
         ("build", _build, "check the playbooks and build the site"),
         ("check", _check, "say what is wrong with the playbooks, and build nothing"),
@@ -139,6 +163,15 @@ def _parser() -> argparse.ArgumentParser:
                 metavar="DAY",
                 help="judge reviews as of this day",
             )
+        if name == "build":
+            command.add_argument(
+                "--visibility",
+                type=Visibility,
+                choices=list(Visibility),
+                default=Visibility.INTERNAL,
+                help="internal: everything, for the staff (default); external: only what a customer may see",
+            )
+            command.add_argument("--drafts", action="store_true", help="build the drafts as well, marked as such")
         if name != "check":
             command.add_argument("--site", type=Path, help="where the site goes (default: site/ in the root)")
         if name == "serve":

@@ -9,13 +9,12 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from chalktalk.load import Document, faults, read_document, validate
-from chalktalk.model import Address, Days, Line, Model, Percent
+from chalktalk.model import Address, Days, Language, Line, Model, Percent
 from chalktalk.problems import ContentError, Place, Severity, did_you_mean, one_of
 
 FILE = "site_config.yml"
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$"), Field(examples=['"#1f4d45"'])]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(examples=["en"])]
 
 
 class Brand(Model):
@@ -29,6 +28,15 @@ class Brand(Model):
     """The same on dark pages."""
 
 
+class External(Model):
+    """What the site for customers says of itself, where it is not what the staff's says."""
+
+    name: Line | None = None
+    """Its name."""
+    description: Line | None = None
+    """What it is, in one sentence."""
+
+
 class SiteConfig(Model):
     """How the site is called and how it behaves; every key is optional."""
 
@@ -36,6 +44,8 @@ class SiteConfig(Model):
     """The site's name, in the header and in every title."""
     description: Line = "Playbooks for marketing and sales."
     """What the site is, in one sentence: for search engines and link previews."""
+    external: External = Field(default_factory=External)
+    """The name and the description of the site for customers."""
     url: Address | None = None
     """The address it is published under."""
     language: Language = "en"
@@ -52,6 +62,11 @@ class SiteConfig(Model):
     """The pass mark of quizzes that have none of their own."""
     rules: Mapping[str, Severity] = Field(default_factory=dict)
     """The weight of a rule by its code: error, warning, info or off."""
+
+    def for_customers(self) -> SiteConfig:
+        """The configuration of the site for customers."""
+        own = {key: value for key, value in self.external if value is not None}
+        return self.model_copy(update=own)
 
 
 def load_config(root: Path, rules: Collection[str]) -> SiteConfig:

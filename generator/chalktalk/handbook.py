@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from chalktalk.kinds.glossary import Glossary, Term
 from chalktalk.load import Playbook, Section
-from chalktalk.model import Item, Loc, Prose, Reference, Text, walk
+from chalktalk.model import Here, Item, Loc, Prose, Reference, Text, walk
 from chalktalk.model.references import parse_reference
 from chalktalk.problems import Place
 
@@ -41,6 +41,8 @@ class Mention:
     playbook: Playbook
     loc: Loc
     reference: Reference
+    item: Item | None = None
+    """The item of the playbook in which it stands."""
     in_text: bool = False
 
     @property
@@ -67,8 +69,10 @@ class Handbook:
     """The things inside playbooks by kind and bare id: more than one where several playbooks use the id."""
     mentions: tuple[Mention, ...]
     """Every reference, in fields and in text."""
-    used_in: Mapping[str, tuple[Playbook, ...]]
-    """Who else points at a playbook or a thing, by the key of what is pointed at."""
+    uses: Mapping[str, tuple[Target, ...]]
+    """What points at a playbook or a thing, by the key of what is pointed at: playbooks, or items inside them."""
+    successors: Mapping[str, Playbook]
+    """The playbooks that took the place of others, by the `kind/id` of those."""
     duplicates: tuple[Playbook, ...]
     """Playbooks whose kind and id another file had first; they are not among `playbooks`."""
     repeated: tuple[tuple[Playbook, Loc, Item], ...]
@@ -82,10 +86,19 @@ class Handbook:
         """The playbooks of one kind."""
         return tuple(playbook for playbook in self.playbooks if playbook.kind == kind)
 
+    def used_in(self, key: str) -> tuple[Playbook, ...]:
+        """The other playbooks that point at `key`, or at a thing inside it, and are in use."""
+        return tuple(dict.fromkeys(target.playbook for target in self.uses.get(key, ())))
+
+    @property
+    def current(self) -> tuple[Playbook, ...]:
+        """The playbooks that readers are led to: all but the archived."""
+        return tuple(playbook for playbook in self.playbooks if not playbook.is_archived)
+
     @property
     def terms(self) -> Iterator[tuple[Playbook, Term]]:
         """Every glossary term with the glossary it stands in."""
-        for playbook in self.playbooks:
+        for playbook in self.current:
             if isinstance(playbook.content, Glossary):
                 for term in playbook.content.terms:
                     yield playbook, term
@@ -97,7 +110,8 @@ def link(playbooks: Iterable[Playbook], sections: tuple[Section, ...]) -> Handbo
     Nothing is refused here: what does not resolve is for the checks to report.
     """
     by_key: dict[str, Playbook] = {}
-    duplicates = [p for p in playbooks if by_key.setdefault(p.key, p) is not p]
+    by_rank = sorted(playbooks, key=lambda p: p.is_draft)  # a draft takes the place of nothing
+    duplicates = [p for p in by_rank if by_key.setdefault(p.key, p) is not p]
     order = {section.id: number for number, section in enumerate(sections)}
     ordered = tuple(sorted(by_key.values(), key=lambda p: (order[p.section], p.kind, p.content.title, p.id)))
     items: dict[str, Target] = {}
@@ -105,22 +119,39 @@ def link(playbooks: Iterable[Playbook], sections: tuple[Section, ...]) -> Handbo
     repeated: list[tuple[Playbook, Loc, Item]] = []
     mentions: list[Mention] = []
     for playbook in ordered:
+        around: list[tuple[Loc, Item]] = []
         for loc, value in walk(playbook.content):
+            while around and loc[: len(around[-1][0])] != around[-1][0]:
+                around.pop()
+            item = around[-1][1] if around else None
             if isinstance(value, Item):
+                around.append((loc, value))
                 target = Target(playbook, value)
                 if items.setdefault(target.key, target) is not target:
                     repeated.append((playbook, loc, value))
                 else:
                     named[playbook.kind, value.id].append(target)
             elif isinstance(value, Reference):
-                mentions.append(Mention(playbook, loc, value))
+                mentions.append(Mention(playbook, loc, value, item))
+            elif isinstance(value, Here):
+                mentions.append(Mention(playbook, loc, Reference(playbook.kind, playbook.id, value, value), item))
             elif isinstance(value, Text | Prose):
-                mentions += _in_text(playbook, loc, value)
+                mentions += _in_text(playbook, loc, value, item)
         mentions += _tags(playbook)
     by_name = {name: tuple(targets) for name, targets in named.items()}
-    used_in = _used_in(mentions, ordered, lambda ref: _resolve(ref, by_key, items, by_name))
+    uses = _uses(mentions, ordered, lambda ref: _resolve(ref, by_key, items, by_name))
+    successors = {former: playbook for playbook in ordered if not playbook.is_draft for former in playbook.formers}
     return Handbook(
-        sections, ordered, by_key, items, by_name, tuple(mentions), used_in, tuple(duplicates), tuple(repeated)
+        sections,
+        ordered,
+        by_key,
+        items,
+        by_name,
+        tuple(mentions),
+        uses,
+        successors,
+        tuple(duplicates),
+        tuple(repeated),
     )
 
 
@@ -132,17 +163,17 @@ def internal_link(target: str) -> Reference | None:
     return found if found and found.kind else Reference("", target, "", target)
 
 
-def _in_text(playbook: Playbook, loc: Loc, text: Text | Prose) -> Iterator[Mention]:
+def _in_text(playbook: Playbook, loc: Loc, text: Text | Prose, item: Item | None) -> Iterator[Mention]:
     for found in text.links():
         reference = None if found.is_image else internal_link(found.target)
         if reference:
-            yield Mention(playbook, loc, reference, in_text=True)
+            yield Mention(playbook, loc, reference, item, in_text=True)
 
 
 def _tags(playbook: Playbook) -> Iterator[Mention]:
     """Tags point at the playbook of the kind `tags`, where there is one."""
     for number, tag in enumerate(playbook.content.tags):
-        yield Mention(playbook, ("tags", number), Reference("tags", "", tag, tag, to_item=True))
+        yield Mention(playbook, ("tags", number), Reference("tags", "", tag, tag, to_item="TagWord"))
 
 
 def _resolve(
@@ -152,23 +183,35 @@ def _resolve(
     named: Mapping[tuple[str, str], tuple[Target, ...]],
 ) -> Target | None:
     if not reference.id:
-        found = named.get((reference.kind, reference.item), ())
+        found = [target for target in named.get((reference.kind, reference.item), ()) if _fits(target, reference)]
+        if len(found) > 1:  # what is not out yet, or no longer, takes no name from what is
+            found = [target for target in found if target.playbook.is_out]
         return found[0] if len(found) == 1 else None
     key = f"{reference.kind}/{reference.id}"
     if reference.item:
-        return items.get(f"{key}#{reference.item}")
+        target = items.get(f"{key}#{reference.item}")
+        return target if target and _fits(target, reference) else None
     playbook = by_key.get(key)
     return Target(playbook) if playbook and not reference.to_item else None
 
 
-def _used_in(
+def _fits(target: Target, reference: Reference) -> bool:
+    """Whether the target is of the class that the reference asks for."""
+    return not reference.to_item or type(target.item).__name__ == reference.to_item
+
+
+def _uses(
     mentions: Iterable[Mention], order: tuple[Playbook, ...], resolve: Callable[[Reference], Target | None]
-) -> Mapping[str, tuple[Playbook, ...]]:
-    users: dict[str, dict[str, Playbook]] = defaultdict(dict)
+) -> Mapping[str, tuple[Target, ...]]:
+    """What points where, in the order of the playbooks; an archived playbook points nowhere any more."""
+    users: dict[str, dict[str, Target]] = defaultdict(dict)
     for mention in mentions:
         target = resolve(mention.reference)
-        if target and target.playbook is not mention.playbook:
-            users[target.playbook.key][mention.playbook.key] = mention.playbook
-            users[target.key][mention.playbook.key] = mention.playbook
+        if target and target.playbook is not mention.playbook and not mention.playbook.is_archived:
+            user = Target(mention.playbook, mention.item)
+            users[target.playbook.key].setdefault(user.key, user)
+            users[target.key].setdefault(user.key, user)
     rank = {playbook.key: number for number, playbook in enumerate(order)}
-    return {key: tuple(sorted(found.values(), key=lambda user: rank[user.key])) for key, found in users.items()}
+    return {
+        key: tuple(sorted(found.values(), key=lambda user: rank[user.playbook.key])) for key, found in users.items()
+    }

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from chalktalk.checks import all_rules, check
 from chalktalk.config import SiteConfig, load_config
+from chalktalk.edition import for_customers, for_staff
 from chalktalk.handbook import Handbook, link
-from chalktalk.load import load
+from chalktalk.load import SECTION_FILE, load
+from chalktalk.model import Visibility
+from chalktalk.model.values import MAX_ID, slug
 from chalktalk.pages import load_words, render
 from chalktalk.problems import ContentError, Problem, Severity
 from chalktalk.resources import templates_folder
-from chalktalk.site import publish
+from chalktalk.site import FolderError, publish
+from chalktalk.starter import starter
 
 PLAYBOOKS = "playbooks"
 
@@ -41,9 +46,51 @@ def read_project(root: Path, today: date, strict: bool = False) -> Project:
     return Project(root, config, handbook, problems)
 
 
-def publish_project(project: Project, build: Path) -> tuple[int, int]:
-    """Render all pages and write what the engine needs into `build`; returns how many pages and changed files."""
+def new_playbook(root: Path, kind: str, name: str, folder: Path | None = None) -> Path:
+    """Write a draft of `kind` called `name` into `folder` below the playbooks; returns its path from `root`.
+
+    Without `folder` it goes beside others of its kind. Raises `FolderError` where that is not possible, or the name is
+    none or taken, and `ContentError` where the playbooks that are there cannot be read.
+    """
+    playbooks = root / PLAYBOOKS
+    handbook = link(*load(playbooks, root)) if any(playbooks.rglob("*.yml")) else link((), ())
+    same = handbook.of_kind(kind)
+    if name != slug(name)[:MAX_ID] or not name:
+        instead = slug(name)[:MAX_ID].strip("-") or "first-" + kind.replace("_", "-")
+        raise FolderError(f"'{name}' is not an id: write '{instead}'")
+    if f"{kind}/{name}" in handbook.by_key:
+        raise FolderError(f"{handbook.by_key[f'{kind}/{name}'].source.path} is there already: choose another id")
+    if folder is None and not same:
+        folders = ", ".join(path.name for path in sorted(playbooks.iterdir()) if path.is_dir()) or "sales"
+        raise FolderError(f"there is no {kind} yet to put it beside: say where with --folder, such as {folders}")
+    path = (playbooks / folder if folder else root / Path(same[0].source.path).parent) / f"{name}.yml"
+    if not path.resolve().is_relative_to(playbooks.resolve()):
+        raise FolderError(f"{path.parent} lies outside of {playbooks}: name a folder inside it")
+    if path.exists() or not all(above.is_dir() for above in path.parents if above.exists()):
+        raise FolderError(f"{path} cannot be written: something else is there")
+    in_section = any((above / SECTION_FILE).is_file() for above in path.parents if above.is_relative_to(playbooks))
+    new = starter(kind, name.replace("-", " ").capitalize(), handbook, templates_folder(), in_section)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(new.text, encoding="utf-8")
+    for named, file in new.files.items():
+        beside = path.parent / named
+        if not beside.exists():
+            beside.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, beside)
+    return path.relative_to(root)
+
+
+def publish_project(
+    project: Project, build: Path, visibility: Visibility = Visibility.INTERNAL, drafts: bool = False
+) -> tuple[int, int]:
+    """Render all pages and write what the engine needs into `build`; returns how many pages and changed files.
+
+    `visibility` says whom the site is for: the staff, or customers. With `drafts`, those are in it as well.
+    """
     templates = templates_folder()
     words = load_words(templates, project.config.language)
-    pages = render(project.handbook, project.config, words, templates)
-    return len(pages), publish(project.handbook, pages, project.config, words, templates, build)
+    edition, config = for_staff(project.handbook, drafts), project.config
+    if visibility is Visibility.EXTERNAL:
+        edition, config = for_customers(edition.handbook), config.for_customers()
+    pages = render(edition, config, words, templates)
+    return len(pages), publish(edition, pages, config, words, templates, build)

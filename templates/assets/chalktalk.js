@@ -31,6 +31,40 @@
     }
   }
 
+  /** Say on everything that holds for some days only whether this is one of them. */
+  function showValidity(words) {
+    for (const span of document.querySelectorAll(".ct-holds:not([data-ct-state])")) {
+      const { ctFrom, ctUntil } = span.dataset;
+      const state = ctUntil && dayNumber(ctUntil) < dayNumber() ? "expired" : ctFrom && dayNumber(ctFrom) > dayNumber() ? "not_yet" : "valid";
+      span.dataset.ctState = state;
+      if (state === "valid") continue;
+      const word = document.createElement("strong");
+      word.textContent = words[state];
+      span.prepend(word, " · ");
+    }
+  }
+
+  /** Take the reader from an old address to the new one, at the same place of the page. */
+  function followMove() {
+    const link = document.querySelector("[data-ct-moved]");
+    const file = location.protocol === "file:" ? "index.html" : ""; // in a folder of files nobody adds it for us
+    if (link) location.replace(link.href + file + location.hash);
+  }
+
+  /** What an element shows, as plain text: paragraphs apart, and every line of a list with its number or a dash. */
+  function plainText(element) {
+    const shown = element.cloneNode(true);
+    for (const line of shown.querySelectorAll("li")) {
+      const lines = [...line.parentElement.children];
+      const mark = line.parentElement.localName === "ol" ? `${lines.indexOf(line) + 1}.` : "-";
+      (line.querySelector("p") ?? line).prepend(`${mark} `);
+    }
+    element.after(shown); // only what stands on the page is told with its lines
+    const text = shown.innerText.trim();
+    shown.remove();
+    return text;
+  }
+
   /** Let the copy buttons copy the words beside them. */
   function startCopying(says) {
     if (!navigator.clipboard) return;
@@ -39,7 +73,7 @@
       button.addEventListener("click", async () => {
         const words = button.parentElement.querySelector("[data-ct-copied]");
         try {
-          await navigator.clipboard.writeText(words.textContent.trim());
+          await navigator.clipboard.writeText(plainText(words));
         } catch {
           getSelection().selectAllChildren(words); // where copying is not allowed, the words stand ready for it
           return;
@@ -77,7 +111,9 @@
   function start() {
     const found = site();
     if (!found) return;
+    followMove();
     showFreshness(found.words, found.dueSoon);
+    showValidity(found.words);
     startCopying(found.words);
     searchForMissing(found.root);
   }

@@ -145,23 +145,30 @@
       this.pass = Number(root.dataset.pass);
       this.words = JSON.parse(root.dataset.words);
       this.answers = load(this.playbook, isAnswer);
-      this.questions = [...root.querySelectorAll(".ct-q")].map(
+      this.questions = [...root.querySelectorAll(".ct-q:has([data-option])")].map(
         (question) => new Question(question, this.words, (asked) => this.keep(asked)),
       );
     }
 
-    /** Where the quiz asks some of its questions: those answered before, then others by chance. The rest are hidden. */
+    /**
+     * Where the quiz asks some of its questions: the one that the address names, those answered before, then others by
+     * chance. The rest are hidden.
+     */
     draw() {
-      const count = Number(this.root.dataset.draw) || this.questions.length;
-      const rank = new Map(this.questions.map((one) => [one, this.answers.has(one.id) ? -1 : Math.random()]));
-      const drawn = [...this.questions].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
-      for (const question of this.questions) question.root.hidden = !drawn.includes(question);
-      this.questions = this.questions.filter((question) => drawn.includes(question));
-      this.questions.forEach((one, at) => (one.root.querySelector(".ct-q__number").textContent = at + 1));
+      const all = [...this.root.querySelectorAll(".ct-q")];
+      const count = Number(this.root.dataset.draw) || all.length;
+      const place = ({ id }) => (location.hash === `#${id}` ? -2 : this.answers.has(id) ? -1 : Math.random());
+      const rank = new Map(all.map((one) => [one, place(one)]));
+      const drawn = [...all].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
+      for (const question of all) question.hidden = !drawn.includes(question);
+      this.questions = this.questions.filter((question) => !question.root.hidden);
+      const shown = [...this.root.querySelectorAll(".ct-q:not([hidden]) .ct-q__number")];
+      shown.forEach((number, at) => (number.textContent = at + 1));
     }
 
     show() {
       this.draw();
+      if (!this.questions.length) return; // what is answered in one's own words is for the reader to compare
       for (const question of this.questions) {
         question.show();
         this.restore(question);

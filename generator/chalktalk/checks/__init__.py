@@ -24,15 +24,17 @@ def check(
 ) -> tuple[Problem, ...]:
     """Everything that the rules find wrong on the day `today`, in the order of the files.
 
-    `severities` overrides the weight of rules by code; `strict` turns warnings into errors.
+    `severities` overrides the weight of rules by code; `strict` turns warnings into errors. What is wrong in a draft is
+    told and keeps nothing from being built, as the draft is left out.
     """
     found = []
+    drafts = {p.source.path for p in handbook.playbooks if p.is_draft}
     for rule in all_rules().values():
         override = (severities or {}).get(rule.code)
         if override is Severity.OFF:
             continue
         for problem in rule.problems(handbook, today):
-            severity = override or problem.severity
+            severity = Severity.INFO if problem.place.path in drafts else override or problem.severity
             found.append(problem.weighing(Severity.ERROR if strict and severity is Severity.WARNING else severity))
     return tuple(sorted(set(found)))
 

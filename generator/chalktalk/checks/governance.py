@@ -51,6 +51,7 @@ def repeated_id(handbook: Handbook, today: date) -> Iterator[Finding]:
         message = f"the id '{item.id}' is used twice in this playbook"
         yield Finding(playbook.source.place((*loc, "id")), message, "give each its own 'id:'")
     for (kind, name), targets in handbook.named.items():
+        targets = tuple(target for target in targets if target.playbook.is_out)
         for target in targets[1:] if kind in _ONE_OF_EACH else ():
             message = f"the id '{name}' is taken by {targets[0].playbook.source.path}"
             yield Finding(_place_of(target), message, "keep one of them, or give this one its own id")
@@ -141,24 +142,35 @@ def _why(handbook: Handbook, reference: Reference) -> tuple[str, str]:
         return _why_no_name(handbook, reference)
     key = f"{reference.kind}/{reference.id}"
     playbook = handbook.by_key.get(key)
+    if playbook is None and key in handbook.successors:
+        return f"there is no playbook '{key}' any more", f"it is '{handbook.successors[key].key}' now"
     if playbook is None:
         same_kind = [p.id for p in handbook.of_kind(reference.kind)]
         hint = did_you_mean(reference.id, same_kind) or did_you_mean(key, handbook.by_key)
         return f"there is no playbook '{key}'", hint or one_of(same_kind) or _none_yet(reference.kind)
     if not reference.item:
         return f"'{reference}' is a whole playbook, this field takes a thing inside it", f"write {key}#item-id"
-    items = [target.item.id for target in handbook.items.values() if target.playbook is playbook and target.item]
-    return f"'{key}' has no item '{reference.item}'", did_you_mean(reference.item, items) or one_of(items)
+    inside = [target.item for target in handbook.items.values() if target.playbook is playbook and target.item]
+    items = [item.id for item in inside if reference.to_item in ("", type(item).__name__)]
+    if reference.item in items or reference.item not in [item.id for item in inside]:
+        return f"'{key}' has no item '{reference.item}'", did_you_mean(reference.item, items) or one_of(items)
+    return f"'{reference}' is not what this field points at", one_of(items) or f"there is none in {key} yet"
 
 
 def _why_no_name(handbook: Handbook, reference: Reference) -> tuple[str, str]:
-    named = handbook.named.get((reference.kind, reference.item), ())
+    named = _fitting(handbook, reference, reference.item)
     if named:
         keys = ", ".join(target.key for target in named)
         return f"'{reference}' could mean {keys}", "write the whole of one of them"
-    names = [name for kind, name in handbook.named if kind == reference.kind]
+    names = [n for kind, n in handbook.named if kind == reference.kind and _fitting(handbook, reference, n)]
     hint = did_you_mean(reference.item, names) or one_of(names) or _none_yet(reference.kind)
     return f"there is no '{reference}' in {reference.kind}", hint
+
+
+def _fitting(handbook: Handbook, reference: Reference, name: str) -> list[Target]:
+    """The things called `name` in the kind that `reference` points at, of the class that it asks for."""
+    named = handbook.named.get((reference.kind, name), ())
+    return [target for target in named if reference.to_item in ("", type(target.item).__name__)]
 
 
 def _none_yet(kind: str) -> str:

@@ -53,7 +53,7 @@ def wrong_number(handbook: Handbook, today: date) -> Iterator[Finding]:
     Instead: gtin: "2000000000008"
     """
     seen: dict[str, Playbook] = {}
-    for playbook, product in _products(handbook):
+    for playbook, product in sorted(_products(handbook), key=lambda found: found[0].is_draft):
         for loc, sku in _skus(product):
             if sku in seen:
                 message = f"the SKU '{sku}' is taken by {seen[sku].source.path}"
@@ -76,7 +76,7 @@ def no_quiz(handbook: Handbook, today: date) -> Iterator[Finding]:
     """
     quizzes = {playbook.key for playbook in handbook.playbooks if isinstance(playbook.content, Quiz)}
     for playbook, product in _products(handbook):
-        asked_elsewhere = any(user.key in quizzes for user in handbook.used_in.get(playbook.key, ()))
+        asked_elsewhere = any(user.key in quizzes for user in handbook.used_in(playbook.key))
         own = isinstance(product.quiz, Reference) or product.quiz
         if product.status is Status.PUBLISHED and not own and not asked_elsewhere:
             message = f"no question tests what staff know about '{product.title}'"

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from chalktalk.model import AnyRef, Content, Day, Line, Model, Prose, Reference, Text, To, YesNo
+from chalktalk.model import AnyRef, Content, Day, Line, Model, Prose, StaffOnly, Text, YesNo
+from chalktalk.model.shapes import Personas, ProductRef
 
 
 class Result(Model):
@@ -51,9 +52,11 @@ class CaseStudy(Content):
     """Their trade."""
     company_size: Line | None = None
     """How big they are."""
-    persona: Line | None = None
-    """The buyer's job."""
-    products: tuple[Annotated[Reference, To(("product",))], ...] = ()
+    anonymous: YesNo = False
+    """Whether the name was changed, because the customer did not want to be named."""
+    persona: Annotated[Personas, StaffOnly()] = ()
+    """The buyer who decided."""
+    products: tuple[ProductRef, ...] = ()
     """What they bought."""
     challenge: Prose
     """What was wrong before."""
@@ -67,7 +70,7 @@ class CaseStudy(Content):
     """The objections it answers."""
     approval: Approval | None = None
     """The customer's word that it may be shown."""
-    lessons_for_marketing: tuple[Text, ...] = ()
+    lessons_for_marketing: Annotated[tuple[Text, ...], StaffOnly()] = ()
     """What marketing takes from it."""
-    lessons_for_sales: tuple[Text, ...] = ()
+    lessons_for_sales: Annotated[tuple[Text, ...], StaffOnly()] = ()
     """What sales takes from it."""

@@ -1,10 +1,11 @@
 """The channels that marketing publishes through."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
-from chalktalk.model import Content, Item, Line, Text
+from chalktalk.model import Content, Item, Line, StaffOnly, Text
 
 
 class Media(StrEnum):
@@ -24,7 +25,7 @@ class Channel(Item):
     """Owned (ours), paid (bought) or earned (others speak of us)."""
     best_for: Text | None = None
     """What it does best."""
-    sales_uses_it_by: Text | None = None
+    sales_uses_it_by: Annotated[Text | None, StaffOnly()] = None
     """What sales does with what the channel brings in."""
 
     @property

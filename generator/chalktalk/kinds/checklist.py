@@ -1,10 +1,12 @@
 """A checklist: what has to be done, in order, each line one action."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
-from chalktalk.model import Check, Content, Line, Model, RoleRef
+from chalktalk.model import Check, Content, Line, Model, RoleRef, StaffOnly
+from chalktalk.model.shapes import Frequency
 
 
 class ChecklistType(StrEnum):
@@ -19,16 +21,6 @@ class ChecklistType(StrEnum):
     HANDOFF = "handoff"
     CONTENT_REVIEW = "content_review"
     CUSTOM = "custom"
-
-
-class Frequency(StrEnum):
-    """How often it is worked through."""
-
-    ONCE = "once"
-    DAILY = "daily"
-    WEEKLY = "weekly"
-    MONTHLY = "monthly"
-    PER_EVENT = "per_event"
 
 
 class Mode(StrEnum):
@@ -56,9 +48,9 @@ class Checklist(Content):
     """How often it is worked through."""
     mode: Mode = Mode.READ_DO
     """How it is worked through."""
-    role: RoleRef
+    role: Annotated[RoleRef, StaffOnly()]
     """Who works through it."""
     sections: tuple[Section, ...] = Field(min_length=1)
-    """Its parts."""
+    """Its parts, each with a name and its lines."""
     sign_off: RoleRef | None = None
     """The role that signs the finished list, on paper."""

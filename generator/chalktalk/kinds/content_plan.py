@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from chalktalk.model import AnyRef, Content, Day, Item, Line, Model, Number, Reference, RoleRef, Text, To, YesNo
-
-ChannelRef = Annotated[Reference, To(("channels",), item=True)]
-MetricRef = Annotated[Reference, To(("metrics",), item=True)]
-_FUNNEL_ALIASES = {"tofu": "awareness", "mofu": "consideration", "bofu": "decision"}
+from chalktalk.model import (
+    Address,
+    AnyRef,
+    Content,
+    Day,
+    Duration,
+    Item,
+    Line,
+    Model,
+    Reference,
+    RoleRef,
+    Text,
+    To,
+    YesNo,
+)
+from chalktalk.model.shapes import (
+    ChannelRef,
+    CollateralRef,
+    FunnelStage,
+    MetricTarget,
+    PainPointRef,
+    Period,
+    Personas,
+)
 
 
 class ContentType(StrEnum):
@@ -30,16 +49,6 @@ class ContentType(StrEnum):
     PRESS_RELEASE = "press_release"
 
 
-class FunnelStage(StrEnum):
-    """How far the buyer is."""
-
-    AWARENESS = "awareness"
-    CONSIDERATION = "consideration"
-    DECISION = "decision"
-    RETENTION = "retention"
-    ADVOCACY = "advocacy"
-
-
 class ContentStatus(StrEnum):
     """How far the content is."""
 
@@ -49,30 +58,6 @@ class ContentStatus(StrEnum):
     SCHEDULED = "scheduled"
     PUBLISHED = "published"
     RETIRED = "retired"
-
-
-def _stage(value: Any) -> Any:
-    return _FUNNEL_ALIASES.get(value, value) if isinstance(value, str) else value
-
-
-class Period(Model):
-    """The days that the plan covers."""
-
-    first: Day = Field(alias="from")
-    """The first day."""
-    last: Day = Field(alias="to")
-    """The last day."""
-
-
-class Goal(Model):
-    """A figure to reach."""
-
-    metric: MetricRef
-    """What is measured."""
-    target: Number
-    """The figure to reach."""
-    by: Day
-    """The day by which."""
 
 
 class CallToAction(Model):
@@ -91,7 +76,7 @@ class FollowUp(Model):
     """The playbook that sales follows."""
     owner: RoleRef | None = None
     """The role that does it."""
-    within: Line | None = None
+    within: Duration | None = None
     """How soon: 4h, 2d."""
     or_reason: Text | None = None
     """Why there is no follow-up, where there is none."""
@@ -103,17 +88,21 @@ class ContentItem(Item):
     working_title: Line
     """What it is called for now."""
     content_type: ContentType
-    """Its form."""
+    """What sort of content it is: a blog post, a webinar, an email."""
     channel: tuple[ChannelRef, ...] = Field(min_length=1)
     """Where it appears."""
-    persona: Line
+    persona: Personas = Field(min_length=1)
     """The buyer it is for."""
-    funnel_stage: Annotated[FunnelStage, BeforeValidator(_stage)]
+    funnel_stage: FunnelStage
     """How far that buyer is; tofu, mofu and bofu are understood."""
     owner: RoleRef
     """The role that makes it."""
     content_status: ContentStatus = ContentStatus.IDEA
     """How far it is."""
+    draft_due: Day | None = None
+    """The day on which the draft is ready."""
+    approver: RoleRef | None = None
+    """The role that lets it out."""
     publish_date: Day | None = None
     """The day it appears."""
     cta: CallToAction | None = None
@@ -128,6 +117,20 @@ class ContentItem(Item):
     """Whether a form stands in front of it."""
     promotes: tuple[AnyRef, ...] = ()
     """The playbooks it is about: a product, a case."""
+    campaign: Annotated[Reference, To(("campaign",))] | None = None
+    """The campaign it belongs to."""
+    pain_point: PainPointRef | None = None
+    """The buyer's pain point that it speaks to."""
+    collateral: CollateralRef | None = None
+    """The piece itself, where sales may use it too."""
+    kpis: tuple[MetricTarget, ...] = ()
+    """The figures that it is to reach."""
+    repurpose: tuple[ContentType, ...] = ()
+    """The forms that it is used in again."""
+    evergreen: YesNo = False
+    """Whether it holds for years."""
+    url: Address | None = None
+    """Where it appeared."""
 
     @property
     def label(self) -> str:
@@ -137,9 +140,11 @@ class ContentItem(Item):
 class ContentPlan(Content):
     """A content calendar that says, for every item, what sales does next."""
 
+    staff_only = True
+
     period: Period
     """The days that it covers."""
-    goals: tuple[Goal, ...] = Field(min_length=1)
+    goals: tuple[MetricTarget, ...] = Field(min_length=1)
     """The figures to reach."""
     pillars: tuple[Line, ...] = ()
     """The three to five subjects that the content keeps to."""

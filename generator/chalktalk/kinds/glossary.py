@@ -1,12 +1,9 @@
 """A glossary: the words that marketing and sales share."""
 
-from typing import Annotated
-
 from pydantic import Field
 
-from chalktalk.model import AnyRef, Content, Item, Line, Reference, Text, To
-
-TermRef = Annotated[Reference, To(("glossary",), item=True)]
+from chalktalk.model import AnyRef, Content, Item, Line, Text
+from chalktalk.model.shapes import TermRef
 
 
 class Term(Item):

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from chalktalk.model import Content, Image, Item, Line, Minutes, Model, Prose, Reference, Text, To
+from chalktalk.model.shapes import QuizRef, TermRef
 from chalktalk.model.values import refuse
 
 
@@ -93,13 +94,13 @@ class Lesson(Content):
     """How long it takes: 6m."""
     prerequisites: tuple[Annotated[Reference, To(("lesson",))], ...] = ()
     """Lessons to read before."""
-    teaches: tuple[Annotated[Reference, To(("glossary",), item=True)], ...] = ()
+    teaches: tuple[TermRef, ...] = ()
     """The glossary terms that it introduces."""
     body: tuple[Block, ...] = Field(min_length=1)
     """The lesson itself."""
     key_points: tuple[Text, ...] = Field(min_length=1, max_length=5)
     """What to remember, on one screen."""
-    checks: tuple[Annotated[Reference, To(("quiz",))], ...] = ()
+    checks: tuple[QuizRef, ...] = ()
     """The quizzes that test it."""
     then_do: Annotated[Reference, To(("checklist",))] | None = None
     """The checklist that takes it to the job."""

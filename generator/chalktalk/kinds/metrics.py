@@ -1,10 +1,11 @@
 """The figures that marketing and sales are measured by."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
-from chalktalk.model import Content, Item, Line, Text
+from chalktalk.model import Content, Item, Line, StaffOnly, Text
 
 
 class Team(StrEnum):
@@ -39,7 +40,7 @@ class Metric(Item):
     """What exactly is counted."""
     formula: Line | None = None
     """How it is worked out, in words: deals won / deals closed."""
-    tells_you: Text | None = None
+    tells_you: Annotated[Text | None, StaffOnly()] = None
     """What to do when it moves."""
 
     @property

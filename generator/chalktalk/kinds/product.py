@@ -7,9 +7,9 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from chalktalk.model import Content, Day, Gtin, Image, Item, Line, Model, Number, Reference, Text, To
+from chalktalk.model import Content, Day, Gtin, Image, Item, Line, Model, StaffOnly, Text
+from chalktalk.model.shapes import Money, ObjectionRef, ProductRef
 
-ProductRef = Annotated[Reference, To(("product",))]
 Sku = Annotated[Line, StringConstraints(max_length=40)]
 
 
@@ -32,15 +32,11 @@ class Variant(Model):
     """The colour."""
 
 
-class Price(Model):
+class Price(Money):
     """What it costs."""
 
-    amount: Number = Field(ge=0)
-    """The figure."""
-    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), Field(examples=["EUR"])]
-    """Three letters: EUR (ISO 4217)."""
     per: Line | None = None
-    """What the price is for, where it is not the piece: user and month."""
+    """What the price is paid for, where it is not one piece: user and month."""
     valid_until: Day | None = None
     """The last day of the price."""
     tier: Tier | None = None
@@ -127,19 +123,19 @@ class Product(Content):
     """Feature, advantage, benefit."""
     highlights: tuple[Text, ...] = ()
     """Four to six facts, each at most 150 characters."""
-    ask_first: tuple[Text, ...] = ()
+    ask_first: Annotated[tuple[Text, ...], StaffOnly()] = ()
     """Questions that find out what the customer needs."""
-    demo: Text | None = None
+    demo: Annotated[Text | None, StaffOnly()] = None
     """What to show or let the customer try."""
-    objections: tuple[Annotated[Reference, To(("objections",), item=True)], ...] = ()
+    objections: tuple[ObjectionRef, ...] = ()
     """What customers say against it."""
     compare: tuple[Compare, ...] = ()
     """How it differs from its neighbours."""
     goes_with: tuple[GoesWith, ...] = ()
     """What sells beside it."""
-    trade_up: ProductRef | None = None
+    trade_up: Annotated[ProductRef | None, StaffOnly()] = None
     """The better one."""
-    trade_down: ProductRef | None = None
+    trade_down: Annotated[ProductRef | None, StaffOnly()] = None
     """The way out when the price is too high."""
     care: tuple[Text, ...] = ()
     """How to look after it."""
@@ -151,8 +147,12 @@ class Product(Content):
     """How it can be brought back."""
     faq: tuple[Faq, ...] = ()
     """Questions that customers ask."""
-    legal: tuple[Text, ...] = ()
+    legal: Annotated[tuple[Text, ...], StaffOnly()] = ()
     """What must not be claimed: always shown."""
+    stock_note: Annotated[Text | None, StaffOnly()] = None
+    """What to know about the stock."""
+    internal: Annotated[tuple[Text, ...], StaffOnly()] = ()
+    """Notes for the staff alone: the margin, what not to say."""
     images: tuple[Image, ...] = ()
     """Pictures."""
 

@@ -29,5 +29,7 @@ class Role(Item):
 class Roles(Content):
     """Who reads, owns and signs off playbooks."""
 
+    staff_only = True
+
     roles: tuple[Role, ...] = Field(min_length=1)
     """The roles, in the order in which the home page asks for them."""

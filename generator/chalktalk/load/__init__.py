@@ -5,7 +5,7 @@ reader    text -> plain data with places, string-first
 syntax    what a YAML syntax error means to somebody who does not know YAML
 source    where a playbook's values stand
 validate  plain data -> model
-images    the pictures that a playbook shows
+attachments  the pictures and files that a playbook names
 faults    the words of the problems
 playbook  what comes out: a playbook, a section
 """
@@ -19,7 +19,8 @@ from typing import Any
 
 from chalktalk.kinds import all_kinds
 from chalktalk.load import faults, files
-from chalktalk.load.images import find_images
+from chalktalk.load.attachments import find_files
+from chalktalk.load.files import SECTION_FILE
 from chalktalk.load.playbook import Playbook, Section, SectionFile
 from chalktalk.load.reader import PLAYBOOK_STARTS, Node, read
 from chalktalk.load.source import Source
@@ -28,7 +29,7 @@ from chalktalk.model import Content
 from chalktalk.model.values import slug
 from chalktalk.problems import ContentError, Problem, did_you_mean, one_of
 
-__all__ = ["Document", "Playbook", "Section", "Source", "load", "read_document", "validate"]
+__all__ = ["SECTION_FILE", "Document", "Playbook", "Section", "Source", "load", "read_document", "validate"]
 
 _ROOT_SECTION = "general"
 _UNREAD = {"owner": "unread", "audience": ["unread"]}
@@ -125,9 +126,9 @@ def _read_playbook(
     content = validate(model, document.data, document.source)
     if not isinstance(content, Content):
         return content
-    images, problems = find_images(content, document.source, path, folder)
+    named, problems = find_files(content, document.source, path, folder)
     section = next((f.section.id for f in _folders_above(path, folder, folders)), _top_folder(path, folder))
-    playbook = Playbook(str(document.data["kind"]), path.stem, section, content, document.source, images)
+    playbook = Playbook(str(document.data["kind"]), path.stem, section, content, document.source, named)
     return problems or playbook
 
 

@@ -415,15 +415,15 @@ def unknown_kind(kind: str, hint: str) -> tuple[str, str]:
 
 
 @fault("IMG-01")
-def no_such_image(src: str, hint: str) -> tuple[str, str]:
-    """A picture that does not exist.
+def no_such_file(what: str, src: str, hint: str) -> tuple[str, str]:
+    """A picture or another file that does not exist.
 
-    What it does: Looks for every picture beside the playbook that shows it.
-    Why it matters: The page would show a broken frame.
+    What it does: Looks for every picture and every file beside the playbook that names it.
+    Why it matters: The page would show a broken frame, or a link that leads nowhere.
     Example: src: img/alpin-shell.png
     Instead: src: img/alpine-shell.png
     """
-    return f"there is no picture '{src}' beside this playbook", hint or "put the file there, or correct the name"
+    return f"there is no {what} '{src}' beside this playbook", hint or "put the file there, or correct the name"
 
 
 @fault("IMG-02")
@@ -439,15 +439,15 @@ def no_alt_text(src: str) -> tuple[str, str]:
 
 
 @fault("IMG-03")
-def image_elsewhere(src: str) -> tuple[str, str]:
-    """A picture from outside the playbooks.
+def file_elsewhere(what: str, src: str) -> tuple[str, str]:
+    """A picture or another file from outside the playbooks.
 
     What it does: Refuses absolute paths, `..` that leads out of the folder, and web addresses.
     Why it matters: It would publish other files, or call another site whenever the page is opened.
     Example: src: ../../../etc/logo.png
-    Instead: Copy the picture into the folder of the playbook.
+    Instead: Copy it into the folder of the playbook.
     """
-    return f"the picture '{src}' does not lie among the playbooks", "copy it beside the playbook and name it from there"
+    return f"the {what} '{src}' does not lie among the playbooks", "copy it beside the playbook and name it from there"
 
 
 @fault("IMG-04")
@@ -460,3 +460,15 @@ def not_an_image(src: str, endings: str) -> tuple[str, str]:
     Instead: src: img/shell.png
     """
     return f"'{src}' is not a picture that every browser shows", f"save it as one of: {endings}"
+
+
+@fault("IMG-05")
+def not_a_handout(src: str, endings: str) -> tuple[str, str]:
+    """A file that is not for handing out.
+
+    What it does: Accepts documents, sheets, slides, pictures, sound and video.
+    Why it matters: A page or a program among the files would run with the site's rights in the reader's browser.
+    Example: file: files/calculator.html
+    Instead: file: files/calculator.pdf
+    """
+    return f"'{src}' is not a file to hand out", f"save it as one of: {endings}"

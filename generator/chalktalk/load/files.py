@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chalktalk.load import faults
-from chalktalk.model.values import slug
+from chalktalk.model.values import MAX_ID, slug
 from chalktalk.problems import Place, Problem
 
 MAX_BYTES = 256 * 1024
 SECTION_FILE = "_section.yml"
-_MAX_NAME = 64
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
 
@@ -110,10 +109,10 @@ def _name_problem(path: Path, place: Place) -> list[Problem]:
     suggestion = slug(path.stem)
     if name != suggestion:
         why = "is not an id: ids have lower-case letters, digits and hyphens"
-        return [faults.bad_file_name(place, shown_name, why, suggestion[:_MAX_NAME].strip("-"))]
-    if len(name) > _MAX_NAME:
-        why = f"is too long for an id: {len(name)} characters, at most {_MAX_NAME}"
-        return [faults.bad_file_name(place, shown_name, why, suggestion[:_MAX_NAME].strip("-"))]
+        return [faults.bad_file_name(place, shown_name, why, suggestion[:MAX_ID].strip("-"))]
+    if len(name) > MAX_ID:
+        why = f"is too long for an id: {len(name)} characters, at most {MAX_ID}"
+        return [faults.bad_file_name(place, shown_name, why, suggestion[:MAX_ID].strip("-"))]
     if name in _RESERVED:
         return [faults.bad_file_name(place, shown_name, "is one that Windows keeps for itself", f"{name}-card")]
     return []

@@ -25,19 +25,42 @@ class Section:
 
 @dataclass(frozen=True, eq=False)
 class Playbook:
-    """One file: its content, and who and where it is. `images` are its pictures by the name that it uses."""
+    """One file: its content, and who and where it is. `files` are its pictures and files by the names that it uses."""
 
     kind: str
     id: str
     section: str
     content: Content
     source: Source
-    images: Mapping[str, Path]
+    files: Mapping[str, Path]
 
     @property
     def key(self) -> str:
         """`kind/id`: how others refer to it."""
         return f"{self.kind}/{self.id}"
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether it is out of use: it keeps its address, and says there what took its place."""
+        return self.content.status is Status.ARCHIVED
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is not to be published yet."""
+        return self.content.status is Status.DRAFT
+
+    @property
+    def is_out(self) -> bool:
+        """Whether it is neither a draft nor archived."""
+        return not self.is_draft and not self.is_archived
+
+    @property
+    def formers(self) -> tuple[str, ...]:
+        """The `kind/id` of what it was before and of what it replaces."""
+        return tuple(
+            former if "/" in former else f"{self.kind}/{former}"
+            for former in (*self.content.was, *self.content.replaces)
+        )
 
 
 class Defaults(Model):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from enum import StrEnum
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -11,10 +12,11 @@ from pydantic_core import ErrorDetails
 
 from chalktalk.load import faults
 from chalktalk.load.source import Source
-from chalktalk.model import Loc
+from chalktalk.model import Loc, To
 from chalktalk.problems import Problem, did_you_mean, one_of
 
 _M = TypeVar("_M", bound=BaseModel)
+_AS_LIST = "write each entry on a line of its own, after a hyphen and a blank"
 _FOUND: dict[type[Any], str] = {str: "text", list: "a list", dict: "a mapping of keys and values"}
 
 
@@ -69,7 +71,7 @@ def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Pro
         case "value":
             return faults.unreadable_value(source.place(loc), context["message"], context["hint"])
         case _:
-            return faults.wrong_shape(source.place(loc), *_shape(kind, value))
+            return faults.wrong_shape(source.place(loc), *_shape(model, loc, kind, value))
 
 
 def _choices(context: dict[str, Any]) -> list[str]:
@@ -83,13 +85,12 @@ def _size(kind: str, context: dict[str, Any], value: Any) -> tuple[str, str]:
     if isinstance(value, str):
         return "this text is empty", "write it, or remove the key"
     if kind == "too_long":
-        return (
-            f"this list has {len(value)} entries, at most {context['max_length']} fit",
-            "keep the most important ones",
-        )
-    least = context["min_length"]
-    what = f"this list has {len(value)} entries, at least {least} are needed" if value else "this list is empty"
-    return what, "write each entry on a line of its own, after a hyphen and a blank"
+        most = context["max_length"]
+        return f"this list has {len(value)} entries, at most {most} fit", f"keep the {most} most important ones"
+    if not value:
+        return "this list is empty", _AS_LIST
+    least, entries = context["min_length"], f"{len(value)} entr{'y' if len(value) == 1 else 'ies'}"
+    return f"this list has {entries}, at least {least} are needed", f"add {least - len(value)} or more"
 
 
 def _bound(context: dict[str, Any], value: Any) -> tuple[str, str]:
@@ -98,19 +99,45 @@ def _bound(context: dict[str, Any], value: Any) -> tuple[str, str]:
     return f"{value} is too small", f"write at least {context['ge']}"
 
 
-def _shape(kind: str, value: Any) -> tuple[str, str, str]:
+def _shape(model: type[BaseModel], loc: Loc, kind: str, value: Any) -> tuple[str, str, str]:
     found = _FOUND.get(type(value), "nothing")
     if kind.startswith(("tuple", "list")):
-        return "a list", found, "write each entry on a line of its own, after a hyphen and a blank"
+        return "a list", found, _AS_LIST
     if kind.startswith(("model", "dict")):
-        return "a mapping of keys and values", found, "write 'key: value' lines, indented below"
+        return "a mapping of keys and values", found, _how_to_fill(model, loc)
+    pointer = _pointer_at(model, loc)
+    if pointer:
+        return "a reference", found, f"write it like {pointer.example()}"
     return "text", found, "write it on one line, in quotes if it holds a colon or starts with a sign"
 
 
 def _how_to_add(model: type[BaseModel], loc: Loc) -> str:
     field = _field_at(model, loc)
-    meaning = (field.description or "").partition("\n")[0].rstrip(".") if field else ""
-    return f"add '{loc[-1]}:'" + (f" ({meaning[:1].lower()}{meaning[1:]})" if meaning else "")
+    if not field:
+        return f"add '{loc[-1]}:'"
+    meaning = (field.description or "").partition("\n")[0].rstrip(".")
+    added = f"add '{loc[-1]}:'" + (f" ({meaning[:1].lower()}{meaning[1:]})" if meaning else "")
+    if isinstance(field.annotation, type) and issubclass(field.annotation, StrEnum):
+        return f"{added}; {one_of(field.annotation)}"
+    needed = _needed_keys(model, loc)
+    return f"{added}, with {needed} below" if needed else added
+
+
+def _how_to_fill(model: type[BaseModel], loc: Loc) -> str:
+    """What to write where the keys and values of a model should stand."""
+    needed = _needed_keys(model, loc)
+    if needed:
+        return f"write it with {needed}" + (", each on a line of its own" if " and " in needed else "")
+    known = one_of(_known_keys(model, loc))
+    return "write 'key: value' lines, indented below" + (f"; {known}" if known else "")
+
+
+def _needed_keys(model: type[BaseModel], loc: Loc) -> str:
+    """The keys without which the model at `loc` is not complete: 'amount:' and 'currency:'."""
+    found = _model_at(model, loc)
+    fields = found.model_fields.items() if found else ()
+    keys = [f"'{field.alias or name}:'" for name, field in fields if field.is_required()]
+    return " and ".join(filter(None, [", ".join(keys[:-1]), *keys[-1:]]))
 
 
 def _example(model: type[BaseModel], loc: Loc) -> str:
@@ -146,6 +173,19 @@ def _field_at(model: type[BaseModel], loc: Loc) -> FieldInfo | None:
     return _field_of(found, loc[-1]) if found else None
 
 
+def _pointer_at(model: type[BaseModel], loc: Loc) -> To | None:
+    """What the field at `loc`, or each entry of its list, points at; None where it is no reference."""
+    field = _field_at(model, tuple(step for step in loc if isinstance(step, str)))
+    return next(_pointers_in((field.annotation, *field.metadata)), None) if field else None
+
+
+def _pointers_in(marks: tuple[Any, ...]) -> Iterator[To]:
+    for mark in marks:
+        if isinstance(mark, To):
+            yield mark
+        yield from _pointers_in(get_args(mark))
+
+
 def _field_of(model: type[BaseModel], key: str | int) -> FieldInfo | None:
     return next((field for name, field in model.model_fields.items() if key in (name, field.alias)), None)
 
@@ -153,5 +193,5 @@ def _field_of(model: type[BaseModel], key: str | int) -> FieldInfo | None:
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
-    for argument in getattr(annotation, "__args__", ()):
+    for argument in get_args(annotation):
         yield from _models_in(argument)

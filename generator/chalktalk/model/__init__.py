@@ -4,28 +4,33 @@ base        the strict, frozen model that everything here derives from
 values      one-line text, ids, dates, durations, money: how an author's string becomes a value
 markup      CommonMark with HTML off: `Text` (inline) and `Prose` (blocks), and the links inside them
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
+shapes      what several kinds share: pointers, the funnel, figures to reach
 items       things with an id inside a playbook: a checklist item, a question
 walk        everything in a playbook, with the path that leads to it
 content     the envelope that every kind shares
 """
 
-from chalktalk.model.base import Model
-from chalktalk.model.content import Content, Image, Status, Visibility
-from chalktalk.model.items import Check, Item, Question, QuestionType, WrongAnswer
+from chalktalk.model.base import Model, StaffOnly
+from chalktalk.model.content import Attachment, Content, Image, Status, Visibility
+from chalktalk.model.items import Check, Item, Pair, Question, QuestionType, WrongAnswer
 from chalktalk.model.markup import Link, Prose, Text
-from chalktalk.model.references import AnyRef, Reference, RoleRef, To
+from chalktalk.model.references import AnyRef, Here, Reference, RoleRef, To
 from chalktalk.model.values import (
     Address,
     Count,
     Day,
+    DayOffset,
     Days,
+    Duration,
     Gtin,
     ItemId,
+    Language,
     Line,
     Minutes,
     Number,
     Percent,
     PlaybookId,
+    Span,
     YesNo,
 )
 from chalktalk.model.walk import Loc, walk
@@ -33,21 +38,27 @@ from chalktalk.model.walk import Loc, walk
 __all__ = [
     "Address",
     "AnyRef",
+    "Attachment",
     "Check",
     "Content",
     "Count",
     "Day",
+    "DayOffset",
     "Days",
+    "Duration",
     "Gtin",
+    "Here",
     "Image",
     "Item",
     "ItemId",
+    "Language",
     "Line",
     "Link",
     "Loc",
     "Minutes",
     "Model",
     "Number",
+    "Pair",
     "Percent",
     "PlaybookId",
     "Prose",
@@ -55,6 +66,8 @@ __all__ = [
     "QuestionType",
     "Reference",
     "RoleRef",
+    "Span",
+    "StaffOnly",
     "Status",
     "Text",
     "To",

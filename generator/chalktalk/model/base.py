@@ -1,6 +1,13 @@
 """The strict, frozen model that every part of a playbook derives from."""
 
+from dataclasses import dataclass
+
 from pydantic import BaseModel, ConfigDict
+
+
+@dataclass(frozen=True)
+class StaffOnly:
+    """Marks a field whose value never reaches a page that a customer may see."""
 
 
 class Model(BaseModel):

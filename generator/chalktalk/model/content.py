@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Discriminator, Field, StringConstraints, Tag
+from pydantic import Discriminator, Field, GetCoreSchemaHandler, StringConstraints, Tag, ValidationInfo, field_validator
+from pydantic_core import CoreSchema, core_schema
 
-from chalktalk.model.base import Model
+from chalktalk.model.base import Model, StaffOnly
 from chalktalk.model.items import Check, Question
 from chalktalk.model.markup import Text
 from chalktalk.model.references import AnyRef, Reference, RoleRef, To
-from chalktalk.model.values import Day, Days, ItemId, Line
+from chalktalk.model.shapes import ONE_OR_MORE
+from chalktalk.model.values import Day, Days, Former, ItemId, Language, Line, PlaybookId, refuse
 
 _SUMMARY = 160
 
@@ -33,6 +35,16 @@ class Visibility(StrEnum):
     EXTERNAL = "external"
 
 
+class Attachment(str):
+    """The name of a file that lies beside the playbook: files/price-list.pdf."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1, max_length=300))
+
+
 class Image(Model):
     """A picture that lies beside the playbook."""
 
@@ -45,17 +57,23 @@ class Image(Model):
 class Content(Model):
     """What every playbook has, before its kind adds its own fields."""
 
+    staff_only: ClassVar[bool] = False
+    """Whether no playbook of this kind may ever be shown to a customer."""
+
+    usual: ClassVar[tuple[str, ...]] = ()
+    """The optional keys that a new playbook of this kind starts with."""
+
     kind: Line
     """What sort of playbook this is."""
     title: Annotated[Line, StringConstraints(max_length=80)]
     """Its name, as a heading."""
     summary: Annotated[Line, StringConstraints(max_length=_SUMMARY)]
     """What the reader gets from it, in one sentence: shown in lists and search."""
-    owner: RoleRef
+    owner: Annotated[RoleRef, StaffOnly()]
     """The role that keeps it right."""
     status: Status = Status.PUBLISHED
     """Where it is in its life."""
-    verifier: RoleRef | None = None
+    verifier: Annotated[RoleRef | None, StaffOnly()] = None
     """The role that confirms it; the owner where none is given."""
     last_reviewed: Day | None = None
     """The day on which somebody last confirmed that it is right."""
@@ -67,11 +85,17 @@ class Content(Model):
     """The first day on which it holds."""
     effective_until: Day | None = None
     """The last day on which it holds."""
-    audience: tuple[RoleRef, ...] = Field(min_length=1)
+    was: Annotated[tuple[PlaybookId, ...], ONE_OR_MORE] = ()
+    """The ids that it had before: their addresses lead here."""
+    replaces: Annotated[tuple[Former, ...], ONE_OR_MORE] = ()
+    """The playbooks whose place it takes, by id or kind/id: their addresses lead here."""
+    audience: Annotated[tuple[RoleRef, ...], Field(min_length=1), StaffOnly()]
     """The roles it is for."""
     visibility: Visibility = Visibility.INTERNAL
     """Whether a customer may see it."""
-    tags: tuple[ItemId, ...] = ()
+    locale: Language | None = None
+    """The language it is written in, where it is not the site's: two letters."""
+    tags: Annotated[tuple[ItemId, ...], StaffOnly()] = ()
     """Words that group playbooks across kinds."""
     aliases: tuple[Line, ...] = ()
     """Other words that people type to find it."""
@@ -79,15 +103,24 @@ class Content(Model):
     """Wrong spellings that people type: searched, never shown."""
     related: tuple[AnyRef, ...] = ()
     """Playbooks to read next."""
-    change_note: Text | None = None
+    change_note: Annotated[Text | None, StaffOnly()] = None
     """What changed last."""
-    checklist: tuple[Check, ...] = ()
+    checklist: Annotated[tuple[Check, ...], StaffOnly()] = ()
     """A checklist at the end of its page."""
     quiz: Annotated[
         Annotated[tuple[Question, ...], Tag("questions")] | Annotated[Reference, To(("quiz",)), Tag("reference")],
         Discriminator(lambda value: "reference" if isinstance(value, str | Reference) else "questions"),
+        StaffOnly(),
     ] = ()
     """Questions at the end of its page, or the quiz that tests it."""
+
+    @field_validator("effective_until")
+    @classmethod
+    def _holds_for_some_days(cls, until: date | None, info: ValidationInfo) -> date | None:
+        first = info.data.get("effective_from")
+        if first and until and first > until:
+            raise refuse(f"it holds until {until}, before it starts on {first}", f"write {first} or a later day")
+        return until
 
     @property
     def page_questions(self) -> tuple[Question, ...]:
@@ -98,6 +131,11 @@ class Content(Model):
     def also_found_by(self) -> tuple[str, ...]:
         """Words that the search finds it by, shown or not."""
         return (*self.aliases, *self.misspellings)
+
+    @property
+    def way_in_for(self) -> tuple[str, ...]:
+        """The roles that start with it."""
+        return ()
 
     @property
     def numbers(self) -> tuple[str, ...]:

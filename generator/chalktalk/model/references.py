@@ -25,20 +25,21 @@ class Reference:
     """A pointer as an author typed it; the handbook resolves it.
 
     `kind` is empty where any kind may be meant and none was named (which only the handbook can refuse).
-    `id` is empty where only an item was named. `to_item` says that the field points at things inside playbooks.
+    `id` is empty where only an item was named. `to_item` is the class of the things inside playbooks that the field
+    points at; empty where it points at playbooks.
     """
 
     kind: str
     id: str
     item: str
     written: str
-    to_item: bool = False
+    to_item: str = ""
 
     def __str__(self) -> str:
         return self.written
 
 
-def parse_reference(written: str, kinds: tuple[str, ...] = (), to_item: bool = False) -> Reference | None:
+def parse_reference(written: str, kinds: tuple[str, ...] = (), to_item: str = "") -> Reference | None:
     """`written` as a reference, or None where it has not the form of one."""
     match = _REFERENCE.fullmatch(written)
     if not match:
@@ -53,10 +54,10 @@ def parse_reference(written: str, kinds: tuple[str, ...] = (), to_item: bool = F
 
 @dataclass(frozen=True)
 class To:
-    """What a field may point at: playbooks of `kinds` (none means any), or with `item` things inside them."""
+    """What a field may point at: playbooks of `kinds` (none means any), or things of the class `item` inside them."""
 
     kinds: tuple[str, ...] = ()
-    item: bool = False
+    item: str = ""
 
     def __get_pydantic_core_schema__(self, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(self._parse, core_schema.str_schema(min_length=1))
@@ -64,24 +65,40 @@ class To:
     def _parse(self, written: str) -> Reference:
         reference = parse_reference(written, self.kinds, self.item)
         if reference is None:
-            raise refuse(f"'{written}' is not a reference", f"write it like {self._example()}")
+            raise refuse(f"'{written}' is not a reference", f"write it like {self.example()}")
         if not reference.kind:
-            raise refuse(f"'{written}' does not say which kind it is", f"write it like {self._example()}")
+            raise refuse(f"'{written}' does not say which kind it is", self._with_kind(written))
         if self.kinds and reference.kind not in self.kinds:
             raise refuse(
                 f"'{written}' points at kind '{reference.kind}', this field takes {' or '.join(self.kinds)}",
-                f"write it like {self._example()}",
+                f"write it like {self.example()}",
             )
         return reference
 
-    def _example(self) -> str:
+    def _with_kind(self, written: str) -> str:
+        if not re.fullmatch(r"[a-z0-9-]+", written):
+            return f"write it like {self.example()}"
+        return f"put the kind before it, such as {self.kinds[0] if self.kinds else 'lesson'}/{written}"
+
+    def example(self) -> str:
+        """How a reference is written here."""
         kind = self.kinds[0] if self.kinds else "lesson"
         whole = f"{kind}/its-id#item-id" if self.item else f"{kind}/its-id"
         bare = "item-id" if self.item else "its-id"
         return f"{bare} or {whole}" if len(self.kinds) == 1 else whole
 
 
-RoleRef = Annotated[Reference, To(("roles",), item=True)]
+class Here(str):
+    """The id of an item in the same playbook."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1))
+
+
+RoleRef = Annotated[Reference, To(("roles",), item="Role")]
 """A pointer at a role."""
 
 AnyRef = Annotated[Reference, To()]

@@ -9,22 +9,26 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, Field, InstanceOf, StringConstraints
 from pydantic_core import PydanticCustomError
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ITEM_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _GTIN_LENGTHS = (8, 12, 13, 14)
+MAX_ID = 64
+"""How many characters an id may have."""
 
 
 def refuse(message: str, hint: str) -> PydanticCustomError:
-    """The error of a value that cannot be read: `hint` says what to type instead."""
-    return PydanticCustomError("value", "{message}", {"message": message, "hint": hint})
+    """The error of a value that cannot be read: `hint` says what to type instead. A text of several lines is folded."""
+    folded = " ".join(message.split())
+    return PydanticCustomError("value", "{message}", {"message": folded, "hint": hint})
 
 
 def slug(text: str) -> str:
@@ -49,9 +53,16 @@ def _parse_id(pattern: re.Pattern[str], text: str) -> str:
         suggestion = slug(text)
         hint = f"write '{suggestion}'" if suggestion else "write a name such as 'first-question'"
         raise refuse(f"'{text}' is not an id: ids have lower-case letters, digits and hyphens", hint)
-    if len(text) > 64:
-        raise refuse(f"'{text[:20]}…' is too long for an id: {len(text)} characters, at most 64", "shorten it")
+    if len(text) > MAX_ID:
+        raise refuse(f"'{text[:20]}…' is too long for an id: {len(text)} characters, at most {MAX_ID}", "shorten it")
     return text
+
+
+def _parse_former(text: str) -> str:
+    kind, slash, name = text.rpartition("/")
+    if slash and not re.fullmatch(r"[a-z][a-z0-9_]*", kind):
+        raise refuse(f"'{text}' is not a reference", "write an id, or kind/id")
+    return kind + slash + _parse_id(_ID, name)
 
 
 def _parse_day(text: str) -> date:
@@ -76,6 +87,34 @@ def _parse_count(unit: str, what: str, example: str, most: int) -> Callable[[str
     return parse
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A span of time as it was typed: a number and its unit (s, m, h, d or w)."""
+
+    number: int
+    unit: str
+
+
+def _parse_span(text: str) -> Span:
+    match = re.fullmatch(r"(\d{1,4})([smhdw])", text, re.ASCII)
+    if not match:
+        raise refuse(f"'{text}' is not a span of time", "write it like 4h: a number and s, m, h, d or w")
+    return Span(int(match[1]), match[2])
+
+
+def days_from_start(text: str) -> int | None:
+    """The days in `+10d` or `-2d`; None where the text is no such number of days."""
+    match = re.fullmatch(r"([+-]?\d{1,4})d", text, re.ASCII)
+    return int(match[1]) if match else None
+
+
+def _parse_offset(text: str) -> int:
+    days = days_from_start(text if text.endswith("d") else f"{text}d")
+    if days is None:
+        raise refuse(f"'{text}' is not a number of days from the start", "write it like +10d, or -2d for before")
+    return days
+
+
 def _parse_number(text: str) -> Decimal:
     try:
         if re.fullmatch(r"-?\d{1,12}(\.\d{1,6})?", text, re.ASCII):
@@ -86,8 +125,8 @@ def _parse_number(text: str) -> Decimal:
 
 
 def _parse_whole(text: str) -> int:
-    if not re.fullmatch(r"-?\d{1,9}", text, re.ASCII):
-        raise refuse(f"'{text}' is not a whole number", "write digits alone, such as 80")
+    if not re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII):
+        raise refuse(f"'{text}' is not a whole number", "write digits alone, such as 80, without a sign or a unit")
     return int(text)
 
 
@@ -140,6 +179,18 @@ Day = Annotated[date, _text(_parse_day)]
 
 Days = Annotated[int, _text(_parse_count("d", "days", "90d", 3660))]
 """A number of days, written `90d`."""
+
+Former = Annotated[str, _text(_parse_former)]
+"""A playbook that may be gone: its id, or kind/id where it was of another kind."""
+
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(examples=["en"])]
+"""Two letters that name a language (ISO 639-1)."""
+
+Duration = Annotated[InstanceOf[Span], _text(_parse_span)]
+"""A span of time, written `30s`, `10m`, `4h`, `2d` or `1w`."""
+
+DayOffset = Annotated[int, _text(_parse_offset)]
+"""A number of days from a start, written `+10d`; `-2d` lies before it."""
 
 Minutes = Annotated[int, _text(_parse_count("m", "minutes", "6m", 600))]
 """A number of minutes, written `6m`."""

@@ -2,12 +2,17 @@
 
 addresses       which page lies where
 calendar        a content plan by month
+diagrams        stages, points in time and branching scenarios as pictures
 environment     the Jinja environment
 glossary_terms  where a glossary term stands in a text
+lookups         what templates ask about the handbook
+layers          a graph in layers
 markup          an author's CommonMark as HTML
 options         the options of a question, in an order that gives nothing away
 page            what comes out
+pictures        what pictures are made of
 render          the pages of playbooks, sections and roles, the home page and the list of reviews
+trees           the steps of a branching scenario as a picture
 words           every word of the interface
 """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from chalktalk.handbook import Target
+from chalktalk.edition import Edition, is_external
 from chalktalk.load import Playbook
 from chalktalk.model.values import slug
 
@@ -18,9 +18,10 @@ def address_of(playbook: Playbook) -> str:
     return f"{playbook.kind}/{playbook.id}/"
 
 
-def address_of_target(target: Target) -> str:
-    """The address of a playbook, or of the place of an item on its page."""
-    return address_of(target.playbook) + (f"#{target.item.id}" if target.item else "")
+def address_in(edition: Edition, playbook: Playbook) -> str:
+    """Where readers of `edition` find a playbook: the staff's page of one that customers may see lies below it."""
+    below = not edition.is_for_customers and is_external(playbook)
+    return address_of(playbook) + ("staff/" if below else "")
 
 
 def address_of_section(section_id: str) -> str:
@@ -33,13 +34,13 @@ def address_of_role(role_id: str) -> str:
     return f"role/{role_id}/"
 
 
-def address_of_image(path: Path) -> str:
-    """`images/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
+def address_of_file(path: Path) -> str:
+    """`files/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
 
     The name is written as an id, because an address takes few of the signs that a file's name may hold.
     """
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
-    return f"images/{slug(path.stem)[:64] or 'image'}-{digest}{path.suffix.lower()}"
+    return f"files/{slug(path.stem)[:64] or 'file'}-{digest}{path.suffix.lower()}"
 
 
 def file_of(address: str) -> str:

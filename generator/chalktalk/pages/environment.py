@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from chalktalk.kinds.email_template import MERGE_FIELD
 from chalktalk.model import Prose, Text
+from chalktalk.pages.diagrams import Diagrams
 from chalktalk.pages.words import Words
 
+_MARK = '<mark class="ct-merge">{}</mark>'
+_TAG_OR_FIELD = re.compile(rf"<[^>]*>|(?P<field>{MERGE_FIELD.pattern})")
 _SAFE_IN_MARKDOWN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,")
 
 
@@ -31,13 +37,17 @@ def environment(templates: Path, words: Words) -> Environment:
         auto_reload=False,
         finalize=_finalize,
     )
+    env.globals["diagram"] = Diagrams(env, words)
     env.globals["words"] = words
     env.filters["markdown"] = escape_markdown
     env.filters["choice"] = words.choice
     env.filters["currency"] = words.currency
     env.filters["day"] = words.day
     env.filters["json"] = json.dumps
+    env.filters["merge_fields"] = merge_fields
     env.filters["number"] = number
+    env.filters["size"] = partial(size, words)
+    env.filters["span"] = words.span
     return env
 
 
@@ -47,9 +57,21 @@ def escape_markdown(text: str) -> Markup:
     return Markup("".join(c if c in _SAFE_IN_MARKDOWN or ord(c) > 127 else f"&#{ord(c)};" for c in one_line))
 
 
+def merge_fields(text: str) -> Markup:
+    """What is filled in before a message is sent, {{first_name}}, as a mark that is seen; tags stay as they are."""
+    return Markup(_TAG_OR_FIELD.sub(lambda found: _MARK.format(found[0]) if found["field"] else found[0], escape(text)))
+
+
 def number(value: Decimal) -> str:
     """A number as it was typed, with a thin space between thousands: 1 799, 17.50."""
     return f"{value:,}".replace(",", "\u202f")
+
+
+def size(words: Words, count: int) -> str:
+    """The size of a file of `count` bytes as readers compare it, in thousands or millions: 84 kB, 1.2 MB."""
+    if count < 999_500:
+        return words("sizes.kilobytes", n=max(1, round(count / 1000)))
+    return words("sizes.megabytes", n=f"{count / 1_000_000:.1f}")
 
 
 @pass_context

@@ -10,12 +10,13 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from chalktalk.handbook import Handbook, Target, internal_link
+from chalktalk.edition import Edition
+from chalktalk.handbook import Target, internal_link
 from chalktalk.kinds.glossary import Glossary, Term
 from chalktalk.load import Playbook
 from chalktalk.model import Prose, Text
 from chalktalk.model.markup import COMMONMARK
-from chalktalk.pages.addresses import address_of_image, address_of_target
+from chalktalk.pages.addresses import address_in, address_of_file
 from chalktalk.pages.glossary_terms import Terms
 
 _RENDERER = RendererHTML()
@@ -26,7 +27,7 @@ _HEADING_OFFSET = 2
 class Writer:
     """Writes the texts of one page: knows where the page lies and which terms it has explained already."""
 
-    handbook: Handbook
+    edition: Edition
     terms: Terms
     root: str
     playbook: Playbook | None = None
@@ -49,15 +50,24 @@ class Writer:
 
     def href(self, target: Target) -> str:
         """The address of `target` as seen from this page."""
-        return self.root + address_of_target(target)
+        return self.href_of(target.playbook) + (f"#{target.item.id}" if target.item else "")
 
-    def image(self, src: str) -> str:
-        """The address of a picture that the playbook names, as seen from this page."""
-        assert self.playbook is not None, "only playbooks have pictures"
-        path = self.playbook.images[src]
-        address = address_of_image(path)
+    def href_of(self, playbook: Playbook) -> str:
+        """The address of the page of `playbook` as seen from this page."""
+        return self.root + address_in(self.edition, playbook)
+
+    def file(self, name: str) -> str:
+        """The address of a picture or file that the playbook names, as seen from this page."""
+        assert self.playbook is not None, "only playbooks have files"
+        path = self.playbook.files[name]
+        address = address_of_file(path)
         self.files[address] = path
         return self.root + address
+
+    def size(self, name: str) -> int:
+        """How many bytes the file has that the playbook names."""
+        assert self.playbook is not None, "only playbooks have files"
+        return self.playbook.files[name].stat().st_size
 
     def _rewrite(self, tokens: Sequence[Token], explain: bool) -> list[Token]:
         written: list[Token] = []
@@ -87,13 +97,13 @@ class Writer:
 
     def _picture(self, token: Token) -> Token:
         src = str(token.attrs["src"])
-        if not self.playbook or src not in self.playbook.images:
+        if not self.playbook or src not in self.playbook.files:
             return Token("text", "", 0, content=_RENDERER.renderInlineAsText(token.children, COMMONMARK.options, {}))
-        return replace(token, attrs={**token.attrs, "src": self.image(src), "loading": "lazy"})
+        return replace(token, attrs={**token.attrs, "src": self.file(src), "loading": "lazy"})
 
     def _link(self, token: Token) -> Token:
         reference = internal_link(str(token.attrs["href"]))
-        target = self.handbook.resolve(reference) if reference else None
+        target = self.edition.handbook.resolve(reference) if reference else None
         if target:
             return replace(token, attrs={"href": self.href(target)})
         if reference:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chalktalk.model import Question, QuestionType, Text
@@ -37,6 +38,12 @@ def options_of(question: Question, words: Words) -> tuple[Option, ...]:
     right = [Option(key(text), text, right=True) for text in question.answers]
     wrong = [Option(key(one.text), one.text, right=False, because=one.because) for one in question.wrong]
     return tuple(sorted([*right, *wrong], key=lambda option: _digest(question.id + option.key)))
+
+
+def shuffled(texts: Sequence[Text]) -> tuple[Text, ...]:
+    """The texts in an order drawn from them, which is never the one that they came in."""
+    mixed = tuple(sorted(texts, key=_digest))
+    return mixed if mixed != tuple(texts) else (*mixed[1:], mixed[0])
 
 
 def _digest(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -11,15 +12,17 @@ from typing import Any
 from jinja2 import Environment
 
 from chalktalk.config import SiteConfig
+from chalktalk.edition import Edition, for_customers, is_external
 from chalktalk.handbook import Handbook
-from chalktalk.kinds.lesson import Lesson
-from chalktalk.kinds.roles import Role, Roles
+from chalktalk.kinds.checklist import Checklist
+from chalktalk.kinds.learning_path import LearningPath
+from chalktalk.kinds.roles import Role
 from chalktalk.load import Playbook, Section
 from chalktalk.model import Reference
 from chalktalk.pages.addresses import (
     HOME,
     REVIEW,
-    address_of,
+    address_in,
     address_of_role,
     address_of_section,
     file_of,
@@ -28,17 +31,23 @@ from chalktalk.pages.addresses import (
 from chalktalk.pages.calendar import months_of
 from chalktalk.pages.environment import environment
 from chalktalk.pages.glossary_terms import Terms, terms_of
+from chalktalk.pages.lookups import Lookups
 from chalktalk.pages.markup import Writer
-from chalktalk.pages.options import options_of
+from chalktalk.pages.options import options_of, shuffled
 from chalktalk.pages.page import Page
 from chalktalk.pages.words import Words
 
 _FEW = 3
 
 
-def render(handbook: Handbook, config: SiteConfig, words: Words, templates: Path) -> tuple[Page, ...]:
-    """The pages of `handbook`, the same for the same input; the home page first."""
-    press = _Press(handbook, config, words, environment(templates, words), terms_of(handbook))
+def render(edition: Edition, config: SiteConfig, words: Words, templates: Path) -> tuple[Page, ...]:
+    """The pages of `edition`, the same for the same input; the home page first.
+
+    In the staff's edition, a playbook that may be shown to customers has two: at its own address the one that a
+    customer may see, and below it the staff's.
+    """
+    env = environment(templates, words)
+    press = _Press(edition, config, words, env, terms_of(edition.handbook))
     return tuple(press.pages())
 
 
@@ -46,44 +55,90 @@ def render(handbook: Handbook, config: SiteConfig, words: Words, templates: Path
 class _Press:
     """What all pages are made with."""
 
-    handbook: Handbook
+    edition: Edition
     config: SiteConfig
     words: Words
     env: Environment
     terms: Terms
+    stands_alone: bool = False
+    """Whether pages go without navigation, since a customer may see them on the staff's site."""
+
+    @property
+    def handbook(self) -> Handbook:
+        return self.edition.handbook
+
+    @cached_property
+    def find(self) -> Lookups:
+        return Lookups(self.handbook)
 
     def pages(self) -> Iterator[Page]:
-        roles = [role for role in self._roles() if role.path or role.cards]
-        yield self._page(HOME, "home", self.config.name, self.config.description, roles=roles)
-        for role in roles:
+        yield self._page(HOME, "home", self.config.name, self.config.description, roles=self.find.roles)
+        for role in self.find.roles:
             yield self._role(role)
         for section in self.handbook.sections:
             yield self._section(section)
+        if self.edition.is_for_customers:
+            yield from self._playbooks()
+        else:
+            presses = (self, self._for_customers())  # where both have a page, such as at an old address, the last wins
+            yield from {page.path: page for press in presses for page in press._playbooks()}.values()
+            yield self._reviews()
+
+    def _playbooks(self) -> Iterator[Page]:
         for playbook in self.handbook.playbooks:
             yield self._playbook(playbook)
-        yield self._reviews()
+        for former, playbook in self.handbook.successors.items():
+            if former not in self.handbook.by_key:
+                yield self._moved(former, playbook)
+
+    def _for_customers(self) -> _Press:
+        """What the pages are made with that may be shown to customers."""
+        edition = for_customers(self.handbook)
+        return replace(self, edition=edition, terms=terms_of(edition.handbook), stands_alone=True)
 
     # -- one page each
 
     def _playbook(self, playbook: Playbook) -> Page:
+        if playbook.is_archived:
+            return self._archived(playbook)
         content = playbook.content
-        taught = frozenset(self._taught(playbook))
-        writer = Writer(self.handbook, self.terms, root_from(address_of(playbook)), playbook, taught)
+        taught = self.find.terms_taught(playbook)
+        address = address_in(self.edition, playbook)
+        writer = Writer(self.edition, self.terms, root_from(address), playbook, taught)
         return self._page(
-            address_of(playbook),
+            address,
             f"kinds/{playbook.kind}",
             content.title,
             content.summary,
             writer=writer,
+            index=not self.stands_alone,
             numbers=content.numbers,
+            locale=content.locale,
             playbook=playbook,
             content=content,
         )
 
+    def _archived(self, playbook: Playbook) -> Page:
+        return self._page(
+            address_in(self.edition, playbook),
+            "archived",
+            playbook.content.title,
+            self.words("archived.summary"),
+            index=False,
+            playbook=playbook,
+            successor=self.handbook.successors.get(playbook.key),
+        )
+
+    def _moved(self, former: str, playbook: Playbook) -> Page:
+        title = playbook.content.title
+        summary = self.words("moved.summary", title=title)
+        return self._page(f"{former}/", "moved", title, summary, index=False, moved_to=playbook)
+
     def _role(self, role: Role) -> Page:
-        path = [target for reference in role.path if (target := self.handbook.resolve(reference))]
-        cards = [target for reference in role.cards if (target := self.handbook.resolve(reference))]
-        mine = [p for p in self.handbook.playbooks if role.id in {ref.item for ref in p.content.audience}]
+        ways = self.find.ways_in(role)
+        paths = (way.content.steps for way in ways if isinstance(way.content, LearningPath))
+        steps = role.path or next(paths, ())
+        mine = [p for p in self.handbook.current if role.id in {ref.item for ref in p.content.audience}]
         return self._page(
             address_of_role(role.id),
             "role",
@@ -91,15 +146,18 @@ class _Press:
             role.does.plain() if role.does else self.words("role.summary", role=role.name),
             index=False,
             role=role,
-            path=path,
-            cards=cards,
+            ways=ways,
+            path=self.find.targets(steps),
+            steps=steps,
+            checklists=[p for p in mine if isinstance(p.content, Checklist) and p.content.role.item == role.id],
+            cards=self.find.targets(role.cards),
             new=_newest(mine)[:_FEW],
             due=_by_due(mine)[:_FEW],
             groups=_by_kind(mine),
         )
 
     def _section(self, section: Section) -> Page:
-        inside = [p for p in self.handbook.playbooks if p.section == section.id]
+        inside = [p for p in self.handbook.current if p.section == section.id]
         summary = section.summary or self.words("section.summary", section=section.title)
         return self._page(
             address_of_section(section.id), "section", section.title, summary, index=False, groups=_by_kind(inside)
@@ -112,8 +170,8 @@ class _Press:
             self.words("review.title"),
             self.words("review.summary"),
             index=False,
-            due=_by_due(list(self.handbook.playbooks)),
-            never=[p for p in self.handbook.playbooks if p.content.due is None],
+            due=_by_due(self.handbook.current),
+            never=[p for p in self.handbook.current if p.content.due is None],
         )
 
     # -- what they share
@@ -127,9 +185,11 @@ class _Press:
         writer: Writer | None = None,
         index: bool = True,
         numbers: tuple[str, ...] = (),
+        locale: str | None = None,
+        moved_to: Playbook | None = None,
         **values: Any,
     ) -> Page:
-        writer = writer or Writer(self.handbook, self.terms, root_from(address))
+        writer = writer or Writer(self.edition, self.terms, root_from(address))
         markdown = self.env.get_template(f"{template}.md.j2").render(
             title=title,
             summary=summary,
@@ -137,18 +197,33 @@ class _Press:
             writer=writer,
             handbook=self.handbook,
             config=self.config,
+            edition=self.edition,
+            stands_alone=self.stands_alone,
+            moved_to=moved_to,
+            minutes_of=self.find.minutes_of,
+            has_page=self.find.has_page,
+            is_external=is_external,
+            questions_on=self.find.questions_on,
+            uses_of=self.find.uses_of,
             resolve=self.handbook.resolve,
             address_of_section=address_of_section,
             address_of_role=address_of_role,
-            role_of=self._role_of,
+            role_of=self.find.role_of,
             edit_url=self._edit_url,
-            playbooks_of=self._playbooks_of,
+            playbooks_of=self.find.playbooks_of,
             tags_of=lambda playbook: self._tags(playbook, writer),
             options_of=lambda question: options_of(question, self.words),
+            shuffled=shuffled,
             months_of=lambda plan: months_of(plan, self.words),
             **values,
         )
         meta: dict[str, Any] = {"description": summary}
+        if locale:
+            meta["lang"] = locale
+        if self.stands_alone:
+            meta["alone"] = True
+        if moved_to:
+            meta["moved_to"] = writer.href_of(moved_to)
         if not index:
             meta["search"] = {"exclude": True}
         if numbers:
@@ -159,38 +234,17 @@ class _Press:
         return Page(file_of(address), title, markdown, meta, dict(writer.files))
 
     def _edit_url(self, playbook: Playbook) -> str | None:
-        if not self.config.repo_url:
+        if not self.config.repo_url or self.edition.is_for_customers:
             return None
         return "/".join([self.config.repo_url.rstrip("/"), self.config.edit_uri.strip("/"), playbook.source.path])
-
-    def _playbooks_of(self, references: Iterable[Reference]) -> list[str]:
-        """The keys of the playbooks that hold what `references` point at, each once."""
-        targets = filter(None, map(self.handbook.resolve, references))
-        return list(dict.fromkeys(target.playbook.key for target in targets))
 
     def _tags(self, playbook: Playbook, writer: Writer) -> list[dict[str, str]]:
         """The tags of a playbook: each with its name, and an address where a playbook lists the tags."""
         tags = []
         for tag in playbook.content.tags:
-            target = self.handbook.resolve(Reference("tags", "", tag, tag, to_item=True))
+            target = self.handbook.resolve(Reference("tags", "", tag, tag, to_item="TagWord"))
             tags.append({"name": target.label if target else tag, "href": writer.href(target) if target else ""})
         return tags
-
-    def _roles(self) -> Iterator[Role]:
-        for playbook in self.handbook.playbooks:
-            if isinstance(playbook.content, Roles):
-                yield from playbook.content.roles
-
-    def _role_of(self, reference: Reference) -> str:
-        target = self.handbook.resolve(reference)
-        return target.label if target else str(reference)
-
-    def _taught(self, playbook: Playbook) -> Iterator[str]:
-        if isinstance(playbook.content, Lesson):
-            for reference in playbook.content.teaches:
-                target = self.handbook.resolve(reference)
-                if target:
-                    yield target.key
 
 
 def _by_kind(playbooks: list[Playbook]) -> list[tuple[str, list[Playbook]]]:
@@ -198,7 +252,7 @@ def _by_kind(playbooks: list[Playbook]) -> list[tuple[str, list[Playbook]]]:
     return [(kind, list(group)) for kind, group in groupby(ranked, key=lambda playbook: playbook.kind)]
 
 
-def _by_due(playbooks: list[Playbook]) -> list[Playbook]:
+def _by_due(playbooks: Iterable[Playbook]) -> list[Playbook]:
     return sorted((p for p in playbooks if p.content.due), key=lambda p: (p.content.due, p.content.title))
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from chalktalk.load.reader import read
+from chalktalk.model import Span
+from chalktalk.model.values import days_from_start
 
 
 class Words:
@@ -27,8 +29,10 @@ class Words:
         return dict(self._data[name])
 
     def choice(self, value: str) -> str:
-        """One of a field's choices as readers see it."""
-        return str(self._data["choices"].get(value) or value.replace("_", " ").capitalize())
+        """One of a field's choices as readers see it; `Verdict.nurture` where a word means two things."""
+        choices = self._data["choices"]
+        found = choices.get(f"{type(value).__name__}.{value}") or choices.get(value)
+        return str(found or value.replace("_", " ").capitalize())
 
     def kind(self, kind: str, many: bool = False) -> str:
         """What a kind of playbook is called; its own name where the file has no word for it."""
@@ -42,6 +46,27 @@ class Words:
     def currency(self, code: str) -> str:
         """The sign of a currency; its three letters where the file has none."""
         return str(self._data["currencies"].get(code, code))
+
+    def span(self, span: Span) -> str:
+        """A span of time as readers write it: 4 hours."""
+        return self(f"spans.{span.unit}_{'one' if span.number == 1 else 'many'}", n=span.number)
+
+    def due(self, due: str) -> str:
+        """When something is due, as readers say it: a number of days from the start (+3d) as a day, others as typed."""
+        day = days_from_start(due)
+        return due if day is None else self.from_start(day)
+
+    def from_start(self, day: int) -> str:
+        """A day counted from the start: day 3, 2 days before the start."""
+        if day < 0:
+            return self(f"due.before_{'one' if day == -1 else 'many'}", n=-day)
+        return self("due.day", n=day)
+
+    def days(self, first: int, last: int) -> str:
+        """A span of days counted from the start: days 1 to 30, from 7 days before."""
+        if first < 0:
+            return self("due.from_before", n=-first) if last <= 0 else self("due.around", n=-first, last=last)
+        return self("due.span", first=first, last=last)
 
     def month(self, day: date) -> str:
         """The month of a day as readers write it: November 2026."""

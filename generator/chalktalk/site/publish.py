@@ -10,14 +10,14 @@ from pathlib import Path
 import yaml
 
 from chalktalk.config import SiteConfig
-from chalktalk.handbook import Handbook
+from chalktalk.edition import Edition
 from chalktalk.pages import Page, Words
 from chalktalk.site.folders import MARK, claim
 from chalktalk.site.settings import settings
 
 
 def publish(
-    handbook: Handbook, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path, build: Path
+    edition: Edition, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path, build: Path
 ) -> int:
     """Write everything that the engine needs into the folder `build`; returns how many files changed.
 
@@ -32,10 +32,10 @@ def publish(
             files[f"docs/{address}"] = picture.read_bytes()
     for asset in sorted((templates / "assets").iterdir()):
         files[f"docs/assets/{asset.name}"] = asset.read_bytes()
-    files["docs/assets/chalktalk.css"] = _brand(config).encode() + files["docs/assets/chalktalk.css"]
+    files["docs/assets/chalktalk.css"] = _styles(config, templates).encode()
     for override in sorted((templates / "overrides").iterdir()):
         files[f"overrides/{override.name}"] = override.read_bytes()
-    found = settings(handbook, pages, config, words, templates)
+    found = settings(edition, pages, config, words, templates)
     files["mkdocs.yml"] = yaml.safe_dump(found, allow_unicode=True, sort_keys=False, width=120).encode()
     return _write(files, build)
 
@@ -53,11 +53,20 @@ def _escaped(value: object) -> object:
     return escape(value) if isinstance(value, str) else value
 
 
-def _brand(config: SiteConfig) -> str:
+def _styles(config: SiteConfig, templates: Path) -> str:
+    """One file for all styles: the brand, the frame, what pages are made of, what single kinds add, and paper."""
     brand = config.brand
-    return (
+    colours = (
         f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
     )
+    styles = templates / "styles"
+    paths = (
+        styles / "frame.css",
+        *sorted((styles / "parts").glob("*.css")),
+        *sorted((templates / "kinds").glob("*.css")),
+        styles / "print.css",
+    )
+    return colours + "\n".join(path.read_text("utf-8") for path in paths)
 
 
 def _write(files: dict[str, bytes], build: Path) -> int:

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 import yaml
 
 from chalktalk.config import SiteConfig
-from chalktalk.handbook import Handbook
+from chalktalk.edition import Edition
 from chalktalk.pages import Page, Words
-from chalktalk.pages.addresses import address_of, address_of_section, file_of
+from chalktalk.pages.addresses import address_in, address_of_section, file_of
 from chalktalk.site.policy import content_security_policy, theme_folder
 
 _MANY = 150
@@ -24,7 +24,7 @@ _LONG = 100
 
 
 def settings(
-    handbook: Handbook, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path
+    edition: Edition, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path
 ) -> dict[str, Any]:
     """The whole of mkdocs.yml. MkDocs escapes neither names nor titles, so they are escaped here.
 
@@ -40,7 +40,7 @@ def settings(
     found["theme"]["palette"] = _palette(words)
     if len(pages) >= _MANY:
         found["theme"]["features"].append("navigation.prune")
-    found["nav"] = _navigation(handbook, pages, words)
+    found["nav"] = _navigation(edition, pages, words)
     found["extra"] = {
         "generator": False,
         "chalktalk": {
@@ -73,14 +73,15 @@ def _palette(words: Words) -> list[dict[str, Any]]:
     ]
 
 
-def _navigation(handbook: Handbook, pages: list[Page], words: Words) -> list[Any]:
+def _navigation(edition: Edition, pages: list[Page], words: Words) -> list[Any]:
     roles = [{escape(page.title): page.path} for page in pages if page.path.startswith("role/")]
     sections = []
+    handbook = edition.handbook
     for section in handbook.sections:
-        inside = [playbook for playbook in handbook.playbooks if playbook.section == section.id]
+        inside = [playbook for playbook in handbook.current if playbook.section == section.id]
         groups: list[Any] = [{escape(words("section.overview")): file_of(address_of_section(section.id))}]
         for kind, playbooks in groupby(inside, key=lambda playbook: playbook.kind):
-            links = [{escape(p.content.title): file_of(address_of(p))} for p in playbooks]
+            links = [{escape(p.content.title): file_of(address_in(edition, p))} for p in playbooks]
             if len(links) <= _LONG:
                 groups.append({escape(words.kind(kind, many=True)): links} if len(links) > 1 else links[0])
         sections.append({escape(section.title): groups})

@@ -1,0 +1,71 @@
+"""What templates ask about a handbook: who uses what, which questions test it, how long a path takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from chalktalk.handbook import Handbook, Target
+from chalktalk.kinds.lesson import Lesson
+from chalktalk.kinds.onboarding_plan import OnboardingPlan
+from chalktalk.kinds.roles import Role, Roles
+from chalktalk.load import Playbook
+from chalktalk.model import Question, Reference
+
+
+@dataclass(frozen=True, eq=False)
+class Lookups:
+    """Answers about one handbook."""
+
+    handbook: Handbook
+
+    def targets(self, references: Iterable[Reference]) -> list[Target]:
+        """What `references` point at, without those that lead nowhere."""
+        return [target for reference in references if (target := self.handbook.resolve(reference))]
+
+    def playbooks_of(self, references: Iterable[Reference]) -> list[str]:
+        """The keys of the playbooks that hold what `references` point at, each once."""
+        return list(dict.fromkeys(target.playbook.key for target in self.targets(references)))
+
+    def uses_of(self, key: str, *kinds: str) -> list[Target]:
+        """What points at `key` from playbooks of `kinds`, in the order of the handbook."""
+        return [user for user in self.handbook.uses.get(key, ()) if user.playbook.kind in kinds]
+
+    def questions_on(self, key: str) -> list[Target]:
+        """The questions of other playbooks whose answer `key` holds."""
+        return [user for user in self.handbook.uses.get(key, ()) if isinstance(user.item, Question)]
+
+    def minutes_of(self, references: Iterable[Reference]) -> int:
+        """How long the lessons among what `references` point at take together, in minutes."""
+        contents = (target.playbook.content for target in self.targets(references))
+        return sum(content.time_required for content in contents if isinstance(content, Lesson))
+
+    def terms_taught(self, playbook: Playbook) -> frozenset[str]:
+        """The keys of the glossary terms that a lesson introduces."""
+        content = playbook.content
+        return frozenset(target.key for target in self.targets(content.teaches if isinstance(content, Lesson) else ()))
+
+    def role_of(self, reference: Reference) -> str:
+        """What the role is called; what was typed, where nothing lists the roles."""
+        target = self.handbook.resolve(reference)
+        return target.label if target else str(reference)
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles that have a page of their own, as they have something to start with or at hand."""
+        return tuple(role for role in self._roles() if self.has_page(role))
+
+    def has_page(self, role: Role) -> bool:
+        """Whether `role` has a page of its own."""
+        return bool(role.path or role.cards or self.ways_in(role))
+
+    def ways_in(self, role: Role) -> list[Playbook]:
+        """The plans and paths that `role` starts with, plans first."""
+        ways = [playbook for playbook in self.handbook.current if role.id in playbook.content.way_in_for]
+        return sorted(ways, key=lambda way: not isinstance(way.content, OnboardingPlan))
+
+    def _roles(self) -> Iterator[Role]:
+        for playbook in self.handbook.current:
+            if isinstance(playbook.content, Roles):
+                yield from playbook.content.roles
