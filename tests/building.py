@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
+from posixpath import join, normpath
+from urllib.parse import unquote
 
 from chalktalk.checks import all_rules
 from chalktalk.cli import main
-from chalktalk.config import load_config
+from chalktalk.config import SiteConfig, load_config
+from chalktalk.edition import Edition, for_staff
+from chalktalk.handbook import Handbook
+from chalktalk.model import Visibility
 from chalktalk.pages import Page, load_words, render
+from chalktalk.project import Project, publish_project
 from chalktalk.resources import templates_folder
+from chalktalk.site import build
+from chalktalk.site.policy import theme_folder
 from examples import PROJECT, TODAY, Example
 
 _VOID = frozenset({"br", "circle", "hr", "img", "input", "link", "meta", "path", "wbr"})
 
 
-def pages_of(example: Example) -> dict[str, Page]:
-    """The pages of a handbook by their Markdown file."""
+def pages_of(example: Example, edition: Callable[[Handbook], Edition] = for_staff) -> dict[str, Page]:
+    """The pages of an edition of a handbook by their Markdown file."""
     config = load_config(example.root, all_rules())
     templates = templates_folder()
-    pages = render(example.handbook(), config, load_words(templates, config.language), templates)
+    pages = render(edition(example.handbook()), config, load_words(templates, config.language), templates)
     return {page.path: page for page in pages}
 
 
@@ -40,6 +50,41 @@ def run(command: str, example: Example, *arguments: str) -> int:
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below `folder` with its content."""
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def publish_both(handbook: Handbook, folder: Path) -> tuple[Path, Path]:
+    """The site for the staff and the one for customers, each in a folder with what it was built from."""
+    config = SiteConfig(repo_url="https://example.com/repo", url="https://example.com/")
+    for visibility in Visibility:
+        work = folder / visibility
+        publish_project(Project(folder, config, handbook, ()), work / "build", visibility)
+        build(work / "build", work / "site")
+    return folder / Visibility.INTERNAL, folder / Visibility.EXTERNAL
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """The name and the bytes of every file below `folder` that is not the theme's; archives are unpacked."""
+    theirs = {path.read_bytes() for path in theme_folder().rglob("*") if path.is_file()}
+    return {
+        name: name.encode() + (gzip.decompress(data) if name.endswith(".gz") else data)
+        for name, data in tree(folder).items()
+        if data not in theirs
+    }
+
+
+def dead_links(site: Path) -> list[str]:
+    """The links of the pages to pages, files and places on pages that are not there."""
+    pages = {name: data.decode() for name, data in tree(site).items() if name.endswith("index.html")}
+    ids = {name: set(re.findall(r'\bid="([^"]+)"', page)) for name, page in pages.items()}
+    found = []
+    for name, page in pages.items():
+        for target in re.findall(r'(?:href|src)="(?![a-z]+:)([^"?]+)"', page):
+            address, _, place = target.partition("#")
+            file = normpath(join(name, "..", address)) if address else name
+            file = f"{file}/index.html".removeprefix("./") if (site / file).is_dir() else file
+            if not (site / file).is_file() or (place and unquote(place) not in ids.get(file, ())):
+                found.append(f"{name}: {target}")
+    return found
 
 
 @dataclass

@@ -1,4 +1,7 @@
-"""The small valid handbook of `tests/handbook`, copied where a test may change it, and what is wrong with a copy."""
+"""Two valid handbooks, copied where a test may change them, and what is wrong with a copy.
+
+`tests/handbook` is small; `templates/examples` holds one playbook of each kind, with every field that there is.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from chalktalk.checks import check
@@ -19,14 +23,18 @@ TESTS = Path(__file__).parent
 PROJECT = TESTS.parent
 CORPORA = PROJECT.parent / "shared" / "corpora"
 TODAY = date(2026, 2, 1)
-"""The day on which the examples are checked: all of them were reviewed a month before."""
+"""The day on which the small handbook is checked: all of it was reviewed a month before."""
+EXAMPLES = PROJECT / "templates/examples"
+EXAMPLES_DAY = date(2026, 11, 23)
+"""The day on which the examples of the kinds are checked."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """A copy of the small handbook in `root`."""
+    """A copy of a handbook in `root`, checked as of `day`."""
 
     root: Path
+    day: date = TODAY
 
     @property
     def playbooks(self) -> Path:
@@ -51,17 +59,29 @@ class Example:
     def handbook(self) -> Handbook:
         return link(*load(self.playbooks, self.root))
 
-    def problems(self, today: date = TODAY) -> tuple[Problem, ...]:
+    def problems(self, today: date | None = None) -> tuple[Problem, ...]:
         """Everything that load, link and check find wrong."""
         try:
-            return check(self.handbook(), today)
+            return check(self.handbook(), today or self.day)
         except ContentError as error:
             return error.problems
+
+
+@cache
+def shipped() -> Handbook:
+    """The handbook that is shipped."""
+    return link(*load(PROJECT / "playbooks", PROJECT))
 
 
 def copy_handbook(target: Path) -> Example:
     shutil.copytree(TESTS / "handbook", target)
     return Example(target)
+
+
+def copy_examples(target: Path) -> Example:
+    """The examples of all kinds as the playbooks of a handbook."""
+    shutil.copytree(EXAMPLES, target / "playbooks")
+    return Example(target, EXAMPLES_DAY)
 
 
 def shown(problem: Problem) -> str:

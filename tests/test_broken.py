@@ -1,6 +1,9 @@
 """Every file in `broken/` holds comments that say what is wrong with it, and nothing else may be found.
 
 # expect: CODE line:column start of the message => start of the remedy
+
+The files in `broken/<kind>/` hold the slips that are made in playbooks of that kind; they stand among the examples of
+the kinds, the others in the small handbook.
 """
 
 from __future__ import annotations
@@ -10,28 +13,50 @@ from pathlib import Path
 
 import pytest
 
-from examples import TESTS, Example, shown
+from chalktalk.kinds import all_kinds
+from examples import TESTS, Example, copy_examples, shown
 
 _EXPECT = re.compile(r"^\s*# expect: (?P<code>\S+) (?P<line>\d+):(?P<column>\d+) (?P<message>.+?) => (?P<hint>.+)$")
-FILES = sorted((TESTS / "broken").glob("*.yml"))
+BROKEN = TESTS / "broken"
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_broken_file_is_told_what_is_wrong_with_it_and_nothing_else(path: Path, example: Example) -> None:
-    text = path.read_text(encoding="utf-8")
-    expected = [match for line in re.split(r"\r\n|\r|\n", text) if (match := _EXPECT.match(line))]
+def files(pattern: str) -> list[str]:
+    return sorted(path.relative_to(BROKEN).with_suffix("").as_posix() for path in BROKEN.glob(pattern))
+
+
+@pytest.mark.parametrize("name", files("*.yml"))
+def test_broken_file_is_told_what_is_wrong_with_it_and_nothing_else(name: str, example: Example) -> None:
+    assert_told(f"{name}.yml", example, f"shop/{name}.yml")
+
+
+@pytest.mark.parametrize("name", files("*/*.yml"))
+def test_slip_in_a_playbook_of_a_kind_is_told_and_nothing_else(name: str, tmp_path: Path) -> None:
+    text = (BROKEN / f"{name}.yml").read_text(encoding="utf-8")
+    assert f"\nkind: {Path(name).parent}\n" in text, "the file stands in the folder of another kind"
+    assert_told(f"{name}.yml", copy_examples(tmp_path / "examples"), f"{name}.yml")
+
+
+def test_every_broken_file_is_looked_at() -> None:
+    assert sorted(BROKEN.rglob("*.yml")) == sorted(BROKEN / f"{name}.yml" for name in files("*.yml") + files("*/*.yml"))
+    assert {path.name for path in BROKEN.iterdir() if path.is_dir()} <= set(all_kinds())
+
+
+def assert_told(broken: str, example: Example, place: str) -> None:
+    """Put a broken file among the playbooks of `example` and compare what is found with what it expects."""
+    raw = (BROKEN / broken).read_bytes()
+    expected = [match for line in re.split(r"\r\n|\r|\n", raw.decode("utf-8")) if (match := _EXPECT.match(line))]
     assert expected, "the file does not say what is wrong with it"
-    example.write(f"shop/{path.name}", path.read_bytes())
+    example.write(place, raw)
     problems = example.problems()
     found = "\n".join(f"{shown(problem)} => {problem.hint}" for problem in problems)
     assert len(problems) == len(expected), found
     for problem, wanted in zip(problems, sorted(expected, key=_order), strict=True):
-        place = problem.place
-        assert place.path == f"playbooks/shop/{path.name}", found
-        assert (problem.code, place.line, place.column) == (wanted["code"], *_order(wanted)), found
+        assert problem.place.path == f"playbooks/{place}", found
+        assert (problem.code, problem.place.line, problem.place.column) == (wanted["code"], *_order(wanted)), found
         assert problem.message.startswith(wanted["message"]), found
         assert problem.hint.startswith(wanted["hint"]), found
-        assert place.text == "" or place.column <= len(place.text) + 1, "the column lies in the line that is shown"
+        text = problem.place.text
+        assert text == "" or problem.place.column <= len(text) + 1, "the column lies in the line that is shown"
 
 
 def _order(wanted: re.Match[str]) -> tuple[int, int]:

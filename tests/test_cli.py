@@ -24,11 +24,20 @@ def test_check_says_how_many_and_writes_nothing(example: Example, capsys: pytest
 
 def test_build_says_what_it_did(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", example) == 0
-    assert "19 pages, " in capsys.readouterr().out
+    assert "20 pages, " in capsys.readouterr().out
     assert run("build", example) == 0
     shown = capsys.readouterr()
-    assert "19 pages, 0 changed files" in shown.out
+    assert "20 pages, 0 changed files" in shown.out
     assert shown.err == ""
+
+
+def test_site_for_customers_holds_what_they_may_see(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    example.replace("shop/rain-hat.yml", "title:", "visibility: external\ntitle:")
+    assert run("build", example) == 0
+    assert run("build", example, "--visibility", "external") == 0
+    assert "3 pages, " in capsys.readouterr().out, "the home page, the section and the hat"
+    pages = [name for name in tree(example.root / "site") if name.endswith("index.html")]
+    assert pages == ["index.html", "product/rain-hat/index.html", "section/shop/index.html"]
 
 
 def test_wrong_content_is_named_by_file_line_and_column(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
@@ -67,6 +76,9 @@ def test_warning_is_told_and_strict_makes_it_an_error(example: Example, capsys: 
         ["serve", "--port", "\u0661"],
         ["explain"],
         ["check", "--site", "x"],
+        ["check", "--drafts"],
+        ["serve", "--visibility", "external"],
+        ["build", "--visibility", "customers"],
     ],
 )
 def test_wrong_usage_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -120,7 +132,7 @@ def test_every_code_that_is_reported_is_explained(example: Example, capsys: pyte
 
 
 def test_unknown_code_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", "SAL-1"]) == 2
+    assert main(["explain", "SALE-01"]) == 2
     assert "did you mean 'SAL-01'?" in capsys.readouterr().err
     assert main(["explain", "x"]) == 2
     assert "SAL-01" in capsys.readouterr().err

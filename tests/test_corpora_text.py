@@ -77,11 +77,25 @@ class Texts:
 
 def playbook(kind: str, texts: Iterator[str]) -> dict[str, Any]:
     data = {**Texts(texts).model(all_kinds()[kind]), "kind": kind}
+    (question,) = data["quiz"]
+    data["quiz"] = list(questions(question, texts))
+    if kind == "objections":
+        del data["items"][0]["response"]["say"]
     if kind == "lesson":
         (block,) = data["body"]
         parts = ("text", "example", "table", "try_it", "image")
         data["body"] = [{"heading": next(texts), part: block[part]} for part in parts]
     return data
+
+
+def questions(question: dict[str, Any], texts: Iterator[str]) -> Iterator[dict[str, Any]]:
+    """A question that has every sort of answer as one question for each."""
+    pair = {"left": next(texts), "right": next(texts)}
+    answers = {"order": [*question["order"], next(texts)], "match": [*question["match"], pair]}
+    shared = {key: question[key] for key in ("because", "hint")}
+    yield {**shared, **{key: question[key] for key in ("id", "ask", "answer", "wrong")}}
+    for key in ("order", "match", "accept", "rubric"):
+        yield {**shared, "id": key, "ask": next(texts), key: answers.get(key, question[key])}
 
 
 def write(example: Example, name: str, data: dict[str, Any]) -> None:

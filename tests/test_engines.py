@@ -98,6 +98,16 @@ def test_every_page_carries_the_policy_title_and_description(ours: Path, theirs:
         policies = [head.one("meta", http_equiv="Content-Security-Policy").attributes["content"] for head in heads]
         assert policies[0] == policies[1]
         assert heads[0].one("title").text == heads[1].one("title").text
+        refreshes = [[meta.attributes for meta in head.all("meta", http_equiv="refresh")] for head in heads]
+        assert refreshes[0] == refreshes[1]
+
+
+def test_page_for_customers_stands_alone(ours: Path, theirs: Path) -> None:
+    external = [address for address in addresses(ours) if (ours / address / "staff").is_dir()]
+    assert external
+    for address in external:
+        page = page_at(theirs, address)
+        assert page.all("link", rel="prev") + page.all("link", rel="next") + page.all(class_="md-nav--primary") == []
 
 
 def test_page_for_missing_addresses_leads_to_the_search(theirs: Path) -> None:

@@ -2,7 +2,7 @@
 
 from examples import Example
 
-KINDS = "case_study channels checklist content_plan glossary lesson metrics objections product quiz roles tags"
+KINDS = "case_study channels checklist content_plan glossary lesson metrics objections persona product quiz roles tags"
 
 
 def test_small_handbook_is_valid_as_a_whole(example: Example) -> None:

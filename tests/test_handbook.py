@@ -4,18 +4,39 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+from pathlib import Path
 
 import pytest
 
+from building import pages_of, parse
 from chalktalk.handbook import Handbook, internal_link, link
 from chalktalk.load import load
 from chalktalk.model import Reference
 from chalktalk.model.references import parse_reference
-from examples import Example
+from examples import Example, copy_examples
+
+PLAN = """kind: onboarding_plan
+title: The first month
+summary: What a new colleague learns first.
+for_role: associate
+manager_role: trainer
+related: [checklist/opening]
+phases:
+  - id: week-one
+    name: The first week
+    days: [1, 7]
+    outcome: Opens the shop alone.
+    tasks:
+      - {id: open-up, text: Open the shop., link: checklist/opening}
+    milestones:
+      - {text: The shop is open., link: checklist/opening}
+      - text: You greet with a question, see [the lesson](lesson/first-words).
+    review: {with: trainer, due: +7d}
+"""
 
 
 def users(handbook: Handbook, key: str) -> list[str]:
-    return [playbook.key for playbook in handbook.used_in.get(key, ())]
+    return [playbook.key for playbook in handbook.used_in(key)]
 
 
 @pytest.mark.parametrize(
@@ -75,9 +96,57 @@ def test_links_in_text_count_as_use(example: Example) -> None:
     assert "lesson/first-words" in users(example.handbook(), "product/rain-jacket")
 
 
+def test_innermost_item_is_what_points_at_something(example: Example) -> None:
+    example.write("shop/first-month.yml", PLAN)
+    uses = example.handbook().uses
+    plan = "onboarding_plan/first-month"
+    assert {user.key for user in uses["checklist/opening"]} >= {f"{plan}#week-one", f"{plan}#open-up", plan}
+    assert [user.key for user in uses["lesson/first-words"] if user.playbook.key == plan] == [f"{plan}#week-one"]
+    assert [user.key for user in uses["roles/roles#trainer"] if user.playbook.key == plan] == [
+        plan,
+        f"{plan}#week-one",
+    ]
+
+
+def test_what_points_at_an_item_points_at_its_playbook_too(example: Example) -> None:
+    uses = example.handbook().uses
+    for key in ("objections/outdoor", "objections/outdoor#too-expensive"):
+        assert [user.key for user in uses[key]] == ["product/rain-jacket"]
+
+
+def test_archived_playbook_points_nowhere_any_more(example: Example) -> None:
+    assert "content_plan/spring" in users(example.handbook(), "checklist/opening")
+    example.replace("shop/spring.yml", "title:", "status: archived\ntitle:")
+    handbook = example.handbook()
+    assert "content_plan/spring" not in {user.playbook.key for found in handbook.uses.values() for user in found}
+    assert handbook.by_key["content_plan/spring"] not in handbook.current
+
+
 def test_playbook_does_not_count_as_its_own_user(example: Example) -> None:
     example.replace("shop/rain-hat.yml", "quiz:", "related: [product/rain-hat]\nquiz:")
     assert "product/rain-hat" not in users(example.handbook(), "product/rain-hat")
+
+
+@pytest.mark.parametrize(
+    ("used", "by"),
+    [
+        ("objections/company-bikes#too-expensive", "scenario/price-talk"),
+        ("objections/company-bikes#too-expensive", "quiz/company-bikes#price-first"),
+        ("product/porter", "campaign/trial-week"),
+        ("product/porter", "quiz/company-bikes#included"),
+        ("content_plan/autumn#bike-guide", "handoff/guide-leads"),
+    ],
+)
+def test_pages_link_both_ways(tmp_path: Path, used: str, by: str) -> None:
+    example = copy_examples(tmp_path / "example")
+    objection = "objections/company-bikes#too-expensive"
+    example.replace("quiz/company-bikes.yml", "learn_more: lesson/how-we-sell", f"learn_more: {objection}")
+    pages = pages_of(example)
+    for here, there in ((used, by), (by, used)):
+        page = parse(pages[f"{here.partition('#')[0]}/index.md"].markdown)
+        page.one("aside", class_="ct-about").inside.clear()
+        address = f"../../{there.replace('#', '/#')}" if "#" in there else f"../../{there}/"
+        assert address in {link.attributes.get("href") for link in page.all("a")}, f"{here} -> {there}"
 
 
 def test_order_is_that_of_sections_kinds_and_titles(example: Example) -> None:
@@ -91,8 +160,8 @@ def test_order_does_not_depend_on_the_order_of_the_files(example: Example) -> No
     playbooks, sections = load(example.playbooks, example.root)
     one, other = link(playbooks, sections), link(playbooks[::-1], sections)
     assert one.playbooks == other.playbooks
-    assert {key: [p.key for p in found] for key, found in one.used_in.items()} == {
-        key: [p.key for p in found] for key, found in other.used_in.items()
+    assert {key: [user.key for user in found] for key, found in one.uses.items()} == {
+        key: [user.key for user in found] for key, found in other.uses.items()
     }
 
 

@@ -20,7 +20,7 @@ HOSTILE = [
     "![i](x.png) <https://a.b> | c | --- wzxhzdk:0 :smile: ++d++",
 ]
 _LINE = re.compile(
-    r"^((?:- | )*(?:title|summary|name|term|says|customer|industry|working_title|persona|description): ).*$", re.M
+    r"^((?:- | )*(?:title|summary|name|term|says|customer|industry|working_title|description): ).*$", re.M
 )
 _TEXT = re.compile(r"^((?:- | )*(?:headline|one_liner|acknowledge|definition|feature|say_this|ask|because): ).*$", re.M)
 

@@ -96,6 +96,95 @@ def test_type_follows_from_what_was_written(changes: dict[str, Any], kind: Quest
     assert question(**changes).type is kind
 
 
+SHAPES = {
+    "order": {"order": ["Greet", "Ask", "Show"]},
+    "match": {"match": {"MQL": "Marketing", "SQL": "Sales"}},
+    "accept": {"accept": ["membrane", "the membrane"]},
+    "number": {"number": "17.5", "tolerance": "0.5"},
+    "rubric": {"rubric": ["Asks first.", "Listens."]},
+}
+
+
+def shaped(shape: str, **changes: Any) -> Question:
+    return Question.model_validate({"ask": "How?", "because": "So.", **SHAPES[shape], **changes})
+
+
+@pytest.mark.parametrize(
+    ("shape", "kind"),
+    [
+        ("order", QuestionType.ORDERING),
+        ("match", QuestionType.MATCHING),
+        ("accept", QuestionType.SHORT_ANSWER),
+        ("number", QuestionType.NUMERIC),
+        ("rubric", QuestionType.OPEN_RESPONSE),
+    ],
+)
+def test_question_without_options_has_a_type_of_its_own(shape: str, kind: QuestionType) -> None:
+    found = shaped(shape)
+    assert found.type is kind
+    assert found.answers == ()
+
+
+@pytest.mark.parametrize(
+    ("shape", "changes"),
+    [
+        ("order", {"order": ["greet", "*Ask*.", " Show"]}),
+        ("match", {"match": {"SQL": "sales", "MQL": "Marketing."}}),
+        ("match", {"match": [{"left": "MQL", "right": "Marketing"}, {"left": "SQL", "right": "Sales"}]}),
+        ("accept", {"accept": ["The Membrane", "Membrane."]}),
+        ("number", {"number": "17.50", "tolerance": "0.50"}),
+        ("rubric", {"rubric": ["listens", "asks first"], "because": None}),
+        ("order", {"ask": "In which order?", "hint": "Think."}),
+    ],
+)
+def test_same_answer_in_other_words_keeps_the_fingerprint(shape: str, changes: dict[str, Any]) -> None:
+    assert shaped(shape, **changes).fingerprint == shaped(shape).fingerprint
+
+
+@pytest.mark.parametrize(
+    ("shape", "changes"),
+    [
+        ("order", {"order": ["Ask", "Greet", "Show"]}),
+        ("match", {"match": {"MQL": "Sales", "SQL": "Marketing"}}),
+        ("accept", {"accept": ["membrane"]}),
+        ("number", {"number": "17.6"}),
+        ("number", {"tolerance": "1"}),
+        ("rubric", {"rubric": ["Asks first."]}),
+    ],
+)
+def test_another_answer_has_another_fingerprint(shape: str, changes: dict[str, Any]) -> None:
+    assert shaped(shape, **changes).fingerprint != shaped(shape).fingerprint
+
+
+def test_no_two_shapes_share_a_fingerprint() -> None:
+    one = Question.model_validate({**CHOICE, "answer": "17.5"})
+    several = Question.model_validate({**CHOICE, "answer": ["17.5"]})
+    spelled, counted = shaped("accept", accept=["17.5"]), shaped("number", tolerance="0")
+    open_ = shaped("rubric", rubric=["17.5"])
+    assert len({found.fingerprint for found in (one, several, spelled, counted, open_)}) == 5
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"order": ["a", "b"], "number": "1"}, "is answered in two ways: 'order' and 'number'"),
+        ({"answer": "a", "wrong": ["b"], "accept": ["a"]}, "is answered in two ways: 'answer' and 'accept'"),
+        ({"order": ["a", "b"], "wrong": ["c"]}, "has wrong answers beside 'order'"),
+        ({"number": "0", "because": None}, "does not say why"),
+        ({}, "has no answer"),
+    ],
+)
+def test_question_is_answered_in_one_way(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        Question.model_validate({"ask": "How?", "because": "So.", **changes})
+
+
+@pytest.mark.parametrize("changes", [{"order": ["a"]}, {"match": {"a": "b"}}, {"accept": []}, {"rubric": []}])
+def test_one_step_is_no_order_and_one_pair_no_match(changes: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match="at least"):
+        Question.model_validate({"ask": "How?", "because": "So.", **changes})
+
+
 def test_wrong_option_may_say_why() -> None:
     wrong = question(wrong=[{"text": "Nobody", "because": "Somebody must."}, "Support"]).wrong
     assert [(option.text, option.because) for option in wrong] == [("Nobody", "Somebody must."), ("Support", None)]

@@ -1,4 +1,8 @@
-"""The contract of a kind: a module, a template and an example, and nothing else to edit."""
+"""The contract of a kind: a module, a template and an example, and nothing else to edit.
+
+The example fills every field of the kind; its golden page and the broken files of the kind are its tests. No kind is
+named here.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +15,10 @@ from pathlib import Path
 import pytest
 
 from chalktalk.kinds import all_kinds
+from chalktalk.load import Playbook
 from chalktalk.model import Content, Item, Model
-from examples import PROJECT, copy_handbook
+from examples import EXAMPLES, PROJECT, copy_examples
+from filled import alternatives_of, envelope, filled, named, own_fields
 
 KINDS = sorted(path.stem for path in (PROJECT / "generator/chalktalk/kinds").glob("*.py") if path.stem != "__init__")
 
@@ -31,31 +37,40 @@ class Drill(Content):
     task: Prose
     """What to do."""
 '''
+TEMPLATE = """{% extends "playbook.md.j2" %}
+{% block body %}
+{{ content.task }}
+{% endblock %}
+"""
 EXAMPLE = """kind: drill
 title: Price drill
 summary: Say the price and stay silent.
-partner: trainer
+partner: branch_manager
 minutes: 5m
-task: Say the price of the [rain jacket](product/rain-jacket), then count to five.
+task: Say the price of the [Porter](product/porter), then count to five.
 """
 
 
 def missing_files(project: Path) -> list[str]:
-    """What the kinds of a project lack: a template, an example."""
+    """What the kinds of a project lack: a template, an example of their own."""
     kinds = sorted(
         path.stem for path in (project / "generator/chalktalk/kinds").glob("*.py") if path.stem != "__init__"
     )
     templates = [f"templates/kinds/{kind}.md.j2" for kind in kinds]
-    used = {
-        line.removeprefix("kind:").strip()
-        for path in (project / "playbooks").rglob("*.yml")
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if line.startswith("kind:")
-    }
+    examples = [f"templates/examples/{kind}" for kind in kinds]
     return [
         *(template for template in templates if not (project / template).is_file()),
-        *(f"an example of the kind '{kind}' in playbooks/" for kind in kinds if kind not in used),
+        *(f"one example in {folder}/" for folder in examples if len([*(project / folder).glob("*.yml")]) != 1),
     ]
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Playbook]:
+    """The example of each kind, loaded."""
+    playbooks = copy_examples(tmp_path_factory.mktemp("kinds") / "examples").load()
+    return {
+        playbook.kind: playbook for playbook in playbooks if Path(playbook.source.path).parent.name == playbook.kind
+    }
 
 
 def test_every_module_is_a_kind() -> None:
@@ -92,8 +107,40 @@ def everything_below(model: type[Model]) -> list[type[Model]]:
     return [found for child in model.__subclasses__() for found in (child, *everything_below(child))]
 
 
-def test_every_kind_has_a_template_and_an_example() -> None:
+def test_every_kind_has_a_template_and_one_example() -> None:
     assert missing_files(PROJECT) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_tested_by_a_golden_page_and_broken_files(kind: str) -> None:
+    assert (PROJECT / f"tests/golden/kinds/{kind}.md").is_file(), "run pytest tests/test_golden.py --update-golden"
+    assert [*(PROJECT / "tests/broken" / kind).glob("*.yml")], f"write a broken file in tests/broken/{kind}/"
+
+
+def test_examples_are_a_handbook_without_fault(tmp_path: Path) -> None:
+    assert copy_examples(tmp_path / "example").problems() == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_example_fills_every_field_of_its_kind(kind: str, examples: dict[str, Playbook]) -> None:
+    assert kind in examples, f"the playbook in templates/examples/{kind}/ is of another kind"
+    assert named(own_fields(all_kinds()[kind]) - filled(examples[kind])) == []
+
+
+def test_examples_together_fill_every_field_of_the_envelope(examples: dict[str, Playbook]) -> None:
+    assert named(envelope() - frozenset().union(*map(filled, examples.values()))) == []
+
+
+def test_field_that_stands_in_an_example_as_an_alternative_is_refused_beside_the_others(
+    examples: dict[str, Playbook], tmp_path: Path
+) -> None:
+    for kind, playbook in examples.items():
+        for position, name in alternatives_of(playbook):
+            example = copy_examples(tmp_path / f"{kind}-{name}")
+            lines = list(playbook.source.lines)
+            lines[position] = lines[position].removeprefix("# ")
+            example.write(playbook.source.path.removeprefix("playbooks/"), "\n".join(lines))
+            assert [problem.code for problem in example.problems()] == ["FLD-06"], f"{kind}: {name} can stand there"
 
 
 def test_shipped_playbooks_are_used_as_they_are() -> None:
@@ -106,50 +153,59 @@ def test_shipped_playbooks_are_used_as_they_are() -> None:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of the repository with the small handbook's playbooks."""
+    """A copy of the generator and the templates, in which a kind can be added."""
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    copy_handbook(tmp_path / "example")
-    (tmp_path / "example/playbooks").rename(tmp_path / "playbooks")
     return tmp_path
 
 
-def test_new_kind_is_three_new_files_and_no_edit(copy: Path) -> None:
-    before = missing_files(copy)
-    (copy / "generator/chalktalk/kinds/drill.py").write_text(DRILL)
-    drill = ["templates/kinds/drill.md.j2", "an example of the kind 'drill' in playbooks/"]
-    assert sorted(set(missing_files(copy)) - set(before)) == sorted(drill), "the contract names what is missing"
-    (copy / "templates/kinds/drill.md.j2").write_text("{{ content.task }}\n")
-    (copy / "playbooks/shop/price.yml").write_text(EXAMPLE)
-    assert missing_files(copy) == before
-    code = (
-        "from pathlib import Path; from datetime import date\n"
-        "from chalktalk.load import load; from chalktalk.handbook import link; from chalktalk.checks import check\n"
-        "handbook = link(*load(Path('playbooks'), Path()))\n"
-        "drill = handbook.by_key['drill/price']\n"
-        "print(drill.content.minutes, len(check(handbook, date(2026, 2, 1))))\n"
-        "print(*[user.key for user in handbook.used_in['product/rain-jacket']])\n"
-    )
+def run(code: str, copy: Path) -> list[str]:
+    """What `code` prints, line by line, where the examples of the copy are the playbooks."""
+    shutil.copytree(copy / EXAMPLES.relative_to(PROJECT), copy / "playbooks")
     environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=copy, env=environment, capture_output=True, text=True, check=False
     )
     assert done.stderr == ""
-    assert done.stdout.splitlines()[0] == "5 0"
-    assert "drill/price" in done.stdout.splitlines()[1].split()
+    return done.stdout.splitlines()
+
+
+def test_new_kind_is_three_new_files_and_no_edit(copy: Path) -> None:
+    before = missing_files(copy)
+    (copy / "generator/chalktalk/kinds/drill.py").write_text(DRILL)
+    drill = ["templates/kinds/drill.md.j2", "one example in templates/examples/drill/"]
+    assert sorted(set(missing_files(copy)) - set(before)) == sorted(drill), "the contract names what is missing"
+    (copy / "templates/kinds/drill.md.j2").write_text(TEMPLATE)
+    (copy / "templates/examples/drill").mkdir()
+    (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE)
+    assert missing_files(copy) == before
+    printed = run(
+        "from pathlib import Path; from datetime import date\n"
+        "from chalktalk.project import publish_project, read_project\n"
+        "project = read_project(Path(), date(2026, 11, 23))\n"
+        "publish_project(project, Path('build'))\n"
+        "drill = project.handbook.by_key['drill/price']\n"
+        "print(drill.content.minutes, len(project.problems))\n"
+        "print(*[user.key for user in project.handbook.used_in('product/porter')])\n",
+        copy,
+    )
+    assert printed[0] == "5 0"
+    assert "drill/price" in printed[1].split()
+    page = (copy / "build/docs/drill/price/index.md").read_text()
+    assert "Price drill" in page
+    assert "count to five" in page
+    assert "product/porter/" in page
 
 
 def test_wrong_value_of_a_new_kind_is_told_like_any_other(copy: Path) -> None:
     (copy / "generator/chalktalk/kinds/drill.py").write_text(DRILL)
-    (copy / "playbooks/shop/price.yml").write_text(EXAMPLE.replace("minutes: 5m", "minuts: 5m"))
-    code = (
+    (copy / "templates/examples/drill").mkdir()
+    (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE.replace("minutes: 5m", "minuts: 5m"))
+    printed = run(
         "from pathlib import Path\n"
         "from chalktalk.load import load; from chalktalk.problems import ContentError\n"
         "try:\n    load(Path('playbooks'), Path())\n"
-        "except ContentError as error:\n    print([(p.place.line, p.message, p.hint) for p in error.problems])\n"
+        "except ContentError as error:\n    print([(p.place.line, p.message, p.hint) for p in error.problems])\n",
+        copy,
     )
-    environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=copy, env=environment, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.strip() == str([(5, "unknown key 'minuts'", "did you mean 'minutes'?")])
+    assert printed == [str([(5, "unknown key 'minuts'", "did you mean 'minutes'?")])]

@@ -426,7 +426,7 @@ def test_html_and_scripts_are_text_and_no_problem(example: Example, text: str) -
 
 def test_picture_in_a_folder_of_the_content_is_found(example: Example) -> None:
     lesson = next(playbook for playbook in example.load() if playbook.key == "lesson/first-words")
-    assert [path.resolve().name for path in lesson.images.values()] == ["jacket.png"]
+    assert [path.resolve().name for path in lesson.files.values()] == ["jacket.png"]
 
 
 @pytest.mark.parametrize("name", ["my jacket.png", "j\u00e4cke.png", "50%25.png"])

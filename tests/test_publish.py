@@ -49,10 +49,10 @@ def test_what_is_gone_is_removed_with_its_folder(example: Example) -> None:
     assert (docs / "tags/tags/index.md").is_file()
     (example.playbooks / "basics/tags.yml").unlink()
     example.replace("shop/rain-jacket.yml", "tags: [rain]\n", "")
-    (docs / "images/old.png").write_bytes(b"old")
+    (docs / "files/old.png").write_bytes(b"old")
     assert publish(example) >= 2
     assert not (docs / "tags").exists()
-    assert not (docs / "images/old.png").exists()
+    assert not (docs / "files/old.png").exists()
 
 
 def test_folder_in_the_place_of_a_file_gives_way_and_the_other_way_round(example: Example) -> None:

@@ -1,29 +1,54 @@
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Annotated, Any, get_args
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
 
-from chalktalk.model import Reference, To
+from chalktalk.kinds import all_kinds
+from chalktalk.model import Item, Model, Reference, To
 from chalktalk.model.references import parse_reference
+from examples import Example
+
+MORE = """kind: objections
+title: More of what customers say
+summary: One more objection, and a question.
+items:
+  - id: too-dear
+    says: That is dear
+    category: price
+    one_liner: It lasts.
+    response:
+      acknowledge: It is.
+      explore: Than what?
+      respond: It lasts.
+    proof: [case_study/hill-club]
+quiz:
+  - id: how-much
+    ask: It lasts.
+    answer: true
+    because: It does.
+"""
 
 
 @pytest.mark.parametrize(
     ("written", "kinds", "to_item", "expected"),
     [
-        ("lesson/a-b", (), False, ("lesson", "a-b", "")),
-        ("objections/a#b", (), False, ("objections", "a", "b")),
-        ("a-b", ("lesson",), False, ("lesson", "a-b", "")),
-        ("a-b", ("lesson", "quiz"), False, ("", "a-b", "")),
-        ("too-dear", ("objections",), True, ("objections", "", "too-dear")),
-        ("outdoor#too-dear", ("objections",), True, ("objections", "outdoor", "too-dear")),
-        ("objections/outdoor#too-dear", ("objections",), True, ("objections", "outdoor", "too-dear")),
+        ("lesson/a-b", (), "", ("lesson", "a-b", "")),
+        ("objections/a#b", (), "", ("objections", "a", "b")),
+        ("a-b", ("lesson",), "", ("lesson", "a-b", "")),
+        ("a-b", ("lesson", "quiz"), "", ("", "a-b", "")),
+        ("too-dear", ("objections",), "Objection", ("objections", "", "too-dear")),
+        ("outdoor#too-dear", ("objections",), "Objection", ("objections", "outdoor", "too-dear")),
+        ("objections/outdoor#too-dear", ("objections",), "Objection", ("objections", "outdoor", "too-dear")),
         ("Store Manager", ("roles",), True, ("roles", "", "Store Manager")),
     ],
 )
 def test_form_of_a_reference(
-    written: str, kinds: tuple[str, ...], to_item: bool, expected: tuple[str, str, str]
+    written: str, kinds: tuple[str, ...], to_item: str, expected: tuple[str, str, str]
 ) -> None:
     found = parse_reference(written, kinds, to_item)
     assert found is not None
@@ -39,15 +64,15 @@ def test_other_forms_are_no_reference(written: str) -> None:
     ("to", "written", "message", "hint"),
     [
         (To(), "a/b/c", "'a/b/c' is not a reference", "write it like lesson/its-id"),
-        (To(), "first", "'first' does not say which kind it is", "write it like lesson/its-id"),
+        (To(), "first", "'first' does not say which kind it is", "put the kind before it, such as lesson/first"),
         (
             To(("quiz",)),
             "lesson/a",
             "'lesson/a' points at kind 'lesson', this field takes quiz",
             "write it like its-id or",
         ),
-        (To(("quiz", "lesson")), "a", "'a' does not say which kind", "write it like quiz/its-id"),
-        (To(("roles",), item=True), "roles/a/b", "'roles/a/b' is not", "write it like item-id or roles/"),
+        (To(("quiz", "lesson")), "a", "'a' does not say which kind", "put the kind before it, such as quiz/a"),
+        (To(("roles",), item="Role"), "roles/a/b", "'roles/a/b' is not", "write it like item-id or roles/"),
     ],
 )
 def test_field_says_what_it_takes(to: To, written: str, message: str, hint: str) -> None:
@@ -56,3 +81,40 @@ def test_field_says_what_it_takes(to: To, written: str, message: str, hint: str)
     context = caught.value.errors()[0]["ctx"]
     assert context["message"].startswith(message)
     assert context["hint"].startswith(hint)
+
+
+def test_every_class_of_items_that_a_field_points_at_exists() -> None:
+    """A field that takes an objection takes nothing else that stands in a library of objections."""
+    asked = {(kind, mark.item) for mark in _marks() if mark.item for kind in mark.kinds}
+    assert len(asked) > 10
+    for kind, name in sorted(asked):
+        item = getattr(import_module(f"chalktalk.kinds.{kind}"), name)
+        assert issubclass(item, Item)
+
+
+def _marks() -> Iterator[To]:
+    """Every mark of what a field points at, in all models."""
+    assert all_kinds(), "the models of all kinds are there"
+    waiting: list[Any] = [field for model in _models(Model) for field in model.model_fields.values()]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, FieldInfo):
+            waiting += [found.annotation, *found.metadata]
+        elif isinstance(found, To):
+            yield found
+        else:
+            waiting += get_args(found)
+
+
+def _models(model: type[Model]) -> Iterator[type[Model]]:
+    for child in model.__subclasses__():
+        yield child
+        yield from _models(child)
+
+
+def test_thing_of_another_class_is_no_target(example: Example) -> None:
+    example.write("shop/more.yml", MORE)
+    example.replace("shop/rain-jacket.yml", "too-expensive", "objections/more#how-much")
+    (problem,) = [problem for problem in example.problems() if problem.code == "GOV-01"]
+    assert problem.message == "'objections/more#how-much' is not what this field points at"
+    assert problem.hint == "use one of: too-dear"

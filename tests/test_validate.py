@@ -51,7 +51,7 @@ def test_valid_data_becomes_a_model() -> None:
         ("points: [{name: a}, {}]", "1:21", "FLD-02", "'name' is missing", "add 'name:' (what it is called)"),
         ("points: [{nam: a}, {name: b}]", "1:11", "FLD-01", "unknown key 'nam'", "did you mean 'name'?"),
         ("points:\n- {name: a, clas: b}\n- {name: b}", "2:13", "FLD-01", "unknown key 'clas'", "did you mean 'class'?"),
-        ("points: [{name: a}]", "1:9", "FLD-05", "this list has 1 entries, at least 2 are needed", "write each entry"),
+        ("points: [{name: a}]", "1:9", "FLD-05", "this list has 1 entry, at least 2 are needed", "add 1 or more"),
         ("points: []", "1:9", "FLD-05", "this list is empty", "write each entry"),
         ("points: a", "1:9", "FLD-03", "a list should stand here, not text", "write each entry on a line of its own"),
         (
@@ -111,6 +111,6 @@ def test_codes_are_unique() -> None:
 
 
 def test_every_fault_is_shown_by_a_broken_file_or_a_test() -> None:
-    tests = [*(PROJECT / "tests/broken").glob("*.yml"), PROJECT / "tests/test_load.py"]
+    tests = [*(PROJECT / "tests/broken").rglob("*.yml"), PROJECT / "tests/test_load.py"]
     shown = "".join(path.read_text(encoding="utf-8") for path in tests)
     assert [code for code in faults.all_faults() if code not in shown] == []

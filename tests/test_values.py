@@ -53,7 +53,7 @@ def test_text_is_read_as_what_it_says(kind: Any, text: str, value: Any) -> None:
         (PlaybookId, "-shell", "'-shell' is not an id", "write 'shell'"),
         (PlaybookId, "日本", "'日本' is not an id", "write a name such as"),
         (ItemId, "a" * 65, "'aaaaaaaaaaaaaaaaaaaa…' is too long for an id: 65", "shorten it"),
-        (ItemId, "a\n", "'a\n' is not an id", "write 'a'"),
+        (ItemId, "a\n", "'a ' is not an id", "write 'a'"),
         (Day, "1.3.2026", "'1.3.2026' is not a date", "write year-month-day"),
         (Day, "2026-3-1", "'2026-3-1' is not a date", "write year-month-day"),
         (Day, "２０２６-03-01", "'２０２６-03-01' is not a date", "write year-month-day"),

@@ -7,10 +7,14 @@ import hashlib
 import pytest
 
 from building import Element, pages_of, parse
+from chalktalk.edition import for_staff
 from chalktalk.model import Prose
+from chalktalk.pages import load_words
 from chalktalk.pages.addresses import root_from
+from chalktalk.pages.environment import size
 from chalktalk.pages.glossary_terms import terms_of
 from chalktalk.pages.markup import Writer
+from chalktalk.resources import templates_folder
 from examples import TESTS, Example
 
 JACKET = (TESTS / "handbook/playbooks/shop/img/jacket.png").read_bytes()
@@ -20,7 +24,7 @@ def written(example: Example, text: str, address: str = "lesson/first-words/") -
     """`text` as the lesson at `address` shows it."""
     handbook = example.handbook()
     playbook = handbook.by_key[address.strip("/")]
-    return parse(Writer(handbook, terms_of(handbook), root_from(address), playbook).html(Prose(text)))
+    return parse(Writer(for_staff(handbook), terms_of(handbook), root_from(address), playbook).html(Prose(text)))
 
 
 @pytest.fixture
@@ -111,7 +115,7 @@ def test_heading_of_an_author_stands_below_those_of_the_page(example: Example) -
 
 def test_picture_is_published_under_a_digest_of_its_content(example: Example) -> None:
     page = pages_of(example)["lesson/first-words/index.md"]
-    name = f"images/jacket-{hashlib.sha256(JACKET).hexdigest()[:8]}.png"
+    name = f"files/jacket-{hashlib.sha256(JACKET).hexdigest()[:8]}.png"
     assert {address: path.read_bytes() for address, path in page.files.items()} == {name: JACKET}
     picture = parse(page.markdown).one("img")
     assert picture.attributes["src"] == f"../../{name}"
@@ -125,7 +129,7 @@ def test_picture_with_an_odd_name_has_an_address(example: Example, name: str) ->
     example.write(f"basics/{name}", JACKET)
     example.replace("basics/first-words.yml", "../shop/img/jacket.png", f"'{name.replace('%', '%25')}'")
     (address,) = pages_of(example)["lesson/first-words/index.md"].files
-    assert address.removeprefix("images/").replace("-", "").replace(".", "").isalnum()
+    assert address.removeprefix("files/").replace("-", "").replace(".", "").isalnum()
     assert address.isascii()
     assert len(address) < 100
 
@@ -138,3 +142,19 @@ def test_picture_in_text_is_shown_where_it_lies_and_told_elsewhere(example: Exam
     product = parse(pages["product/rain-jacket/index.md"].markdown)
     assert not product.all("img")
     assert "a worn jacket" in product.text
+
+
+@pytest.mark.parametrize(
+    ("count", "shown"),
+    [(0, "1 kB"), (84_200, "84 kB"), (999_499, "999 kB"), (999_500, "1.0 MB"), (12_340_000, "12.3 MB")],
+)
+def test_size_of_a_file_is_told_in_thousands_or_millions(count: int, shown: str) -> None:
+    assert size(load_words(templates_folder(), "en"), count) == shown
+
+
+def test_size_is_that_of_the_file_beside_the_playbook(example: Example) -> None:
+    handbook = example.handbook()
+    playbook = next(playbook for playbook in handbook.playbooks if playbook.files)
+    name = next(iter(playbook.files))
+    writer = Writer(handbook, terms_of(handbook), root_from("x/y/"), playbook)
+    assert writer.size(name) == len(playbook.files[name].read_bytes())

@@ -11,6 +11,7 @@ import pytest
 from browser.engines import Browser
 from browser.served import Served, served
 from chalktalk.config import SiteConfig
+from chalktalk.edition import for_staff
 from chalktalk.handbook import link
 from chalktalk.load import load
 from chalktalk.pages import load_words, render
@@ -79,8 +80,9 @@ def build_anyway(example: Example, target: Path) -> int:
     handbook = link(*load(example.playbooks, example.root))
     templates = templates_folder()
     words = load_words(templates, "en")
-    pages = render(handbook, SiteConfig(), words, templates)
-    publish(handbook, pages, SiteConfig(), words, templates, target / "build")
+    edition = for_staff(handbook, drafts=True)
+    pages = render(edition, SiteConfig(), words, templates)
+    publish(edition, pages, SiteConfig(), words, templates, target / "build")
     build(target / "build", target / "site")
     return sum("/hostile-" in page.path for page in pages)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from typing import Any
 
 import pytest
@@ -12,21 +11,21 @@ import pytest
 from browser.engines import Browser
 from browser.served import Served
 from building import page_at
-from chalktalk.handbook import link
+from chalktalk.edition import for_staff
 from chalktalk.kinds.objections import Objections
 from chalktalk.kinds.product import Product
-from chalktalk.load import Playbook, load
-from chalktalk.model import Question
+from chalktalk.load import Playbook
+from chalktalk.model import Question, Text
 from chalktalk.pages.words import load_words
 from chalktalk.resources import templates_folder
-from examples import PROJECT
+from examples import PROJECT, shipped
 
 HITS = ".md-search-result__link"
 
 
-@cache
-def shipped() -> tuple[Playbook, ...]:
-    return link(*load(PROJECT / "playbooks", PROJECT)).playbooks
+def on_site() -> tuple[Playbook, ...]:
+    """The shipped playbooks that readers are led to."""
+    return for_staff(shipped()).handbook.current
 
 
 def search(browser: Browser, site: Served, query: str) -> list[str]:
@@ -54,14 +53,14 @@ def test_product_is_found_first(browser: Browser, site: Served, query: str) -> N
     assert search(browser, site, query)[0] == "product/alpine-shell/"
 
 
-@pytest.mark.parametrize("playbook", [p for p in shipped() if isinstance(p.content, Product)], ids=lambda p: p.id)
+@pytest.mark.parametrize("playbook", [p for p in on_site() if isinstance(p.content, Product)], ids=lambda p: p.id)
 def test_every_product_is_found_first_by_its_number(browser: Browser, site: Served, playbook: Playbook) -> None:
     assert isinstance(playbook.content, Product)
     assert search(browser, site, playbook.content.sku)[0] == f"{playbook.key}/"
 
 
 def test_objection_is_found_by_other_words_for_it(browser: Browser, site: Served) -> None:
-    library = next(p for p in shipped() if isinstance(p.content, Objections) and p.id == "outdoor")
+    library = next(p for p in on_site() if isinstance(p.content, Objections) and p.id == "outdoor")
     assert "anything cheaper" in library.content.items[0].also_says[1]  # type: ignore[attr-defined]
     found = search(browser, site, "anything cheaper")
     assert found[0] == f"{library.key}/"
@@ -85,7 +84,7 @@ def test_search_result_leads_to_its_section(browser: Browser, site: Served) -> N
 
 def test_index_holds_no_answers(site: Served) -> None:
     """Neither do questions and explanations stand there; of quizzes alone on their page, no option either."""
-    quizzes = {f"{p.key}/": p.content.page_questions for p in shipped() if p.content.page_questions}
+    quizzes = {f"{p.key}/": p.content.page_questions for p in on_site() if p.content.page_questions}
     assert sum(map(len, quizzes.values())) >= 60
     indexed = dict.fromkeys(quizzes, "")
     for entry in entries(site):
@@ -104,10 +103,12 @@ def test_index_holds_no_answers(site: Served) -> None:
 
 def secrets(question: Question, options: bool) -> list[str]:
     """Texts of a question; an option may say what the page says, where the question stands at the page's end."""
-    wrong = [one.because for one in question.wrong if one.because]
-    choices = [*question.answers, *(one.text for one in question.wrong)] if options else []
-    texts = [text.plain() for text in (question.ask, question.because, *wrong, *choices)]
-    return [text for text in texts if len(text.split()) > 2]
+    told = [question.ask, question.because, *(one.because for one in question.wrong)]
+    if options:
+        told += [*question.answers, *(one.text for one in question.wrong), *(question.order or ())]
+        told += [*map(Text, question.accept or ()), *(question.rubric or ())]
+        told += [text for pair in question.match or () for text in (pair.left, pair.right)]
+    return [text.plain() for text in told if text and len(text.plain().split()) > 2]
 
 
 def test_answer_that_only_a_quiz_holds_is_not_found(site: Served) -> None:
@@ -129,13 +130,14 @@ def test_index_holds_no_words_of_the_machinery(site: Served) -> None:
 
 
 def test_index_has_one_entry_for_every_section(site: Served) -> None:
-    locations = [entry["location"] for entry in entries(site)]
+    locations, docs = [entry["location"] for entry in entries(site)], site.folder.parent / "build/docs"
     assert len(locations) == len(set(locations))
     for page in sorted({location.partition("#")[0] for location in locations}):
         article = page_at(site.folder, page).one("article")
-        aside = {heading.attributes.get("id") for about in article.all("aside") for heading in about.all()} | {"_quiz"}
-        ids = [heading.attributes.get("id", "") for tag in ("h2", "h3") for heading in article.all(tag)]
-        expected = {page, *(f"{page}#{one}" for one in ids if one and one not in aside)}
+        ids = {heading.attributes.get("id", "") for tag in ("h2", "h3") for heading in article.all(tag)}
+        ids -= {heading.attributes.get("id", "") for about in article.all("aside") for heading in about.all()}
+        ids -= set(re.findall(r"\{: #(\S+) data-search-exclude", (docs / page / "index.md").read_text("utf-8")))
+        expected = {page, *(f"{page}#{one}" for one in ids if one)}
         assert {location for location in locations if location.partition("#")[0] == page} == expected
 
 

@@ -1,0 +1,90 @@
+"""What a site leaves out: what customers must not see, and drafts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from building import contents, page_at, publish_both
+from chalktalk.edition import for_customers
+from chalktalk.kinds import all_kinds
+from chalktalk.model import Model, walk
+from examples import copy_examples
+from planted import TERM, Words, planted, staff_only
+
+
+@dataclass(frozen=True)
+class Sites:
+    words: Words
+    external: list[str]
+    """The playbooks that customers may see."""
+    ours: Path
+    theirs: Path
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Sites:
+    folder = tmp_path_factory.mktemp("planted")
+    handbook, words = planted(copy_examples(folder / "examples").handbook(), folder)
+    external = [playbook.key for playbook in for_customers(handbook).handbook.current if "zq" not in playbook.id]
+    return Sites(words, external, *publish_both(handbook, folder))
+
+
+def told(words: dict[str, str], files: dict[str, bytes]) -> set[tuple[str, str]]:
+    """The file and the field of each of the words that stands in one of the files."""
+    return {
+        (name, words[word])
+        for name, data in files.items()
+        for word in re.findall(r"(?:zq|vx)\d{5}(?:zq|vx)", data.decode("utf-8", "replace"), re.IGNORECASE)
+        if word in words
+    }
+
+
+def test_no_byte_for_customers_tells_anything_internal(sites: Sites) -> None:
+    assert told(sites.words.secret, contents(sites.theirs)) == set()
+
+
+def test_page_for_customers_on_the_site_for_the_staff_tells_nothing_internal(sites: Sites) -> None:
+    site = contents(sites.ours / "site")
+    old = [name for name in site if "/old-vx" in name]
+    pages = {name: site[name] for name in (*old, *(f"{key}/index.html" for key in sites.external))}
+    assert len(pages) == 2 * len(sites.external)
+    assert told(sites.words.secret, pages) == set()
+
+
+def test_page_for_customers_is_the_same_on_both_sites(sites: Sites) -> None:
+    for key in sites.external:
+        ours, theirs = (page_at(work / "site", key).one("article") for work in (sites.ours, sites.theirs))
+        (way_back,) = [link for link in ours.all("a") if link.attributes.get("href") == "staff/"]
+        way_back.inside.clear()
+        assert ours.text == theirs.text, key
+
+
+def test_customers_get_all_that_is_for_them(sites: Sites) -> None:
+    shown = {field for _, field in told(sites.words.public, contents(sites.theirs / "site"))}
+    assert shown == set(sites.words.public.values())
+    found = b"".join(contents(sites.theirs / "site").values()).decode("utf-8", "replace")
+    assert [word for word in sites.words.public if word not in found] == []
+
+
+def test_staff_get_what_customers_do_not(sites: Sites) -> None:
+    """So that it was there to be found."""
+    site = contents(sites.ours / "site")
+    shown = {field for _, field in told(sites.words.secret, site)}
+    kinds = [kind for kind in all_kinds().values() if not kind.staff_only]
+    hidden = {f"{kind.__name__}.{name}" for kind in kinds for name in staff_only(kind)}
+    assert (hidden | set(sites.words.public.values())) & set(sites.words.secret.values()) - shown == set()
+    assert any(f">{TERM}</a>".encode() in page for page in site.values()), "the term is explained"
+
+
+def test_every_field_for_the_staff_alone_is_in_the_examples(tmp_path: Path) -> None:
+    handbook, _ = planted(copy_examples(tmp_path / "examples").handbook(), tmp_path)
+    parts = [part for playbook in handbook.playbooks for _, part in walk(playbook.content) if isinstance(part, Model)]
+    filled = {(type(part), name) for part in parts for name in staff_only(type(part)) if getattr(part, name)}
+    kinds = [kind for kind in all_kinds().values() if not kind.staff_only]
+    wanted = {(kind, name) for kind in kinds for name in staff_only(kind)}
+    wanted |= {(type(part), name) for part in parts for name in staff_only(type(part))}
+    assert {f"{model.__name__}.{name}" for model, name in wanted - filled} == set()

@@ -1,0 +1,210 @@
+"""Drafts, what is archived, and old addresses, on the built site and in what authors are told."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from posixpath import join, normpath
+
+import pytest
+
+from building import Element, contents, dead_links, page_at, pages_of, parse, run
+from chalktalk import cli
+from chalktalk.edition import for_staff
+from chalktalk.kinds import all_kinds
+from examples import Example, copy_examples, copy_handbook, shown
+
+HAT, JACKET, CAP = "shop/rain-hat.yml", "shop/rain-jacket.yml", "shop/rain-cap.yml"
+
+
+def article(site: Path, address: str) -> Element:
+    return page_at(site, address).one("article")
+
+
+def links(page: Element) -> list[str]:
+    return [link.attributes["href"] for link in page.all("a") if "href" in link.attributes]
+
+
+def searched(site: Path) -> set[str]:
+    """The pages that the search knows."""
+    entries = json.loads((site / "search/search_index.json").read_text())["docs"]
+    return {entry["location"].partition("#")[0].strip("/") for entry in entries}
+
+
+def with_cap(example: Example, old: str) -> None:
+    """Add a cap that has taken the place of something."""
+    hat = (example.playbooks / HAT).read_text()
+    cap = (
+        hat.replace("Rain hat", "Rain cap")
+        .replace("00124", "00125")
+        .replace("brim", "peak")
+        .replace("The hat that", "What")
+    )
+    example.write(CAP, cap.replace("summary:", f"{old}\nsummary:"))
+
+
+# -- drafts
+
+
+@pytest.fixture
+def drafted(example: Example) -> Example:
+    """The handbook with a draft that is pointed at by a field, by a text and by a role."""
+    example.replace(HAT, "title:", "status: draft\ntitle:")
+    example.replace("basics/first-words.yml", "usual answer.", "usual answer, or the [other one](product/rain-hat).")
+    example.replace("basics/roles.yml", "cards: [product/rain-jacket]", "cards: [product/rain-hat]")
+    return example
+
+
+def test_draft_is_nowhere_on_the_site(drafted: Example) -> None:
+    assert run("build", drafted) == 0
+    site = drafted.root / "site"
+    for folder in (site, drafted.root / "build"):
+        assert [name for name, data in contents(folder).items() if re.search(b"(?i)rain[ -]hat", data)] == []
+    assert "the other one" in article(site, "lesson/first-words").text, "the words of the link stay"
+    assert dead_links(site) == []
+
+
+@pytest.mark.parametrize("command", ["build --drafts", "serve"])
+def test_draft_is_marked_where_drafts_are_wanted(
+    drafted: Example, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "serve", lambda root, site, port, rebuild: rebuild())
+    name, *options = command.split()
+    assert cli.main([name, "--root", str(drafted.root), *options]) == 0
+    site = drafted.root / "site"
+    page = article(site, "product/rain-hat")
+    assert page.one("p", class_="ct-meta").one(class_="ct-status").text == "draft"
+    assert "Draft." in page.one("p", class_="ct-notice").text
+    (card,) = [card for card in article(site, "section/shop").all("li", class_="ct-card") if "Rain hat" in card.text]
+    assert card.one(class_="ct-status").text == "draft"
+    assert "../../product/rain-hat/" in links(article(site, "product/rain-jacket"))
+    assert dead_links(site) == []
+
+
+@pytest.mark.parametrize("kind", all_kinds())
+def test_page_holds_where_all_that_it_points_at_are_drafts(tmp_path: Path, kind: str) -> None:
+    example = copy_examples(tmp_path / "example")
+    for path in example.playbooks.rglob("*.yml"):
+        if path.parent.name not in (kind, "playbooks"):
+            text = re.sub("^status: .*\n", "", path.read_text(), flags=re.MULTILINE)
+            path.write_text(f"{text}status: draft\n")
+    keys = [playbook.key for playbook in for_staff(example.handbook()).handbook.playbooks]
+    pages = pages_of(example)
+    assert keys
+    for key in keys:
+        targets = {normpath(join(key, target)) for target in links(parse(pages[f"{key}/index.md"].markdown))}
+        assert {target for target in targets if target.startswith("..")} == set()
+
+
+# -- archived
+
+
+@pytest.fixture(scope="module")
+def archived(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with an archived product, which has a successor, and an archived case, which has none."""
+    example = copy_handbook(tmp_path_factory.mktemp("archived") / "example")
+    with_cap(example, "replaces: rain-hat")
+    example.replace(HAT, "title:", "status: archived\ntitle:")
+    example.replace("shop/hill-club.yml", "title:", "status: archived\ntitle:")
+    assert run("build", example) == 0
+    return example.root / "site"
+
+
+def test_archived_page_says_what_took_its_place_and_nothing_old(archived: Path) -> None:
+    page = article(archived, "product/rain-hat")
+    assert page.one("h1").text == "Rain hat"
+    assert links(page) == ["../../product/rain-cap/"]
+    assert "Rain cap" in page.text
+    old = (archived / "product/rain-hat/index.html").read_text()
+    assert not [word for word in ("brim", "00124", "The hat that", "glasses") if word in old]
+
+
+def test_archived_page_without_a_successor_says_so(archived: Path) -> None:
+    page = article(archived, "case_study/hill-club")
+    assert links(page) == []
+    assert "Nothing has taken its place" in page.text
+
+
+def test_readers_are_not_led_to_what_is_archived(archived: Path) -> None:
+    assert not {"product/rain-hat", "case_study/hill-club"} & searched(archived)
+    assert "product/rain-cap" in searched(archived)
+    for address in ("", "review", "section/shop", "role/associate", "role/trainer"):
+        page = (archived / address / "index.html").read_text()
+        assert "rain-cap" in page or address in ("role/trainer", ""), address
+        assert not re.search("rain-hat/|hill-club/", page), address
+    shop = next(card for card in article(archived, "").all("li") if card.text.startswith("Shop"))
+    assert "6 playbooks" in shop.text
+
+
+def test_what_is_archived_uses_nothing_any_more(archived: Path) -> None:
+    for address in ("quiz/first-words", "product/rain-jacket", "objections/outdoor"):
+        about = article(archived, address).one("aside", class_="ct-about")
+        assert not {"Rain hat", "The hill club"} & {link.text for link in about.all("a")}, address
+
+
+# -- old addresses
+
+
+@pytest.mark.parametrize(
+    ("old", "address"),
+    [
+        ("was: cap", "product/cap"),
+        ("was: [cap, old-cap]", "product/old-cap"),
+        ("replaces: product/bonnet", "product/bonnet"),
+        ("replaces: lesson/caps", "lesson/caps"),
+    ],
+)
+def test_old_address_leads_to_the_new_page(example: Example, old: str, address: str) -> None:
+    with_cap(example, old)
+    assert run("build", example) == 0
+    site = example.root / "site"
+    page = page_at(site, address)
+    refresh = page.one("meta", http_equiv="refresh").attributes["content"]
+    (link,) = page.one("article").all("a")
+    for target in (refresh.removeprefix("0; url="), link.attributes["href"]):
+        assert normpath(join(address, target)) == "product/rain-cap"
+    assert page.one("h1").text == "Rain cap"
+    assert "noindex" in page.one("meta", name="robots").attributes["content"]
+    assert address not in searched(site)
+    assert f"{address}/" not in (site / "index.html").read_text()
+    assert dead_links(site) == []
+
+
+def test_whoever_points_at_an_old_id_is_told_the_new_one(example: Example) -> None:
+    with_cap(example, "was: cap\nreplaces: lesson/caps")
+    example.replace(JACKET, "product: rain-hat", "product: cap")
+    example.replace("basics/first-words.yml", "(product/rain-jacket)", "(lesson/caps)")
+    problems = example.problems()
+    assert [shown(problem) for problem in problems] == [
+        "basics/first-words.yml:11:64 GOV-01 there is no playbook 'lesson/caps' any more",
+        "shop/rain-jacket.yml:21:14 GOV-01 there is no playbook 'product/cap' any more",
+    ]
+    assert {problem.hint for problem in problems} == {"it is 'product/rain-cap' now"}
+
+
+def test_whoever_points_at_what_is_archived_is_told_what_replaces_it(example: Example) -> None:
+    example.replace(HAT, "title:", "status: archived\ntitle:")
+    (problem,) = example.problems()
+    assert problem.hint == "point at something in use"
+    with_cap(example, "replaces: rain-hat")
+    (problem,) = example.problems()
+    assert problem.hint == "point at 'product/rain-cap', which replaces it"
+
+
+def test_address_that_two_claim_is_told_in_the_second(example: Example) -> None:
+    with_cap(example, "was: bonnet")
+    example.replace(JACKET, "title:", "replaces: product/bonnet\ntitle:")
+    assert [(shown(problem), problem.hint) for problem in example.problems()] == [
+        (
+            "shop/rain-jacket.yml:2:11 GOV-17 the address of 'product/bonnet' already leads to 'product/rain-cap'",
+            "keep it in one of the two playbooks",
+        )
+    ]
+
+
+def test_kind_that_is_never_for_customers_is_told_where_the_folder_says_otherwise(example: Example) -> None:
+    example.replace("shop/_section.yml", "defaults:", "defaults:\n  visibility: external")
+    told = {shown(problem) for problem in example.problems()}
+    assert "shop/_section.yml:5:15 GOV-10 a playbook of the kind 'persona' is never for customers" in told
+    assert not [text for text in told if "'product'" in text]

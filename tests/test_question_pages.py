@@ -1,0 +1,94 @@
+"""The eight shapes of a question on a page without a script: all is there, and the answer is folded away."""
+
+from __future__ import annotations
+
+import pytest
+
+from building import Element, pages_of, parse
+from chalktalk.model import QuestionType, Text
+from chalktalk.pages.options import shuffled
+from examples import Example
+
+QUESTIONS = """kind: quiz
+title: All shapes
+summary: A question of every shape.
+assesses: [lesson/first-words]
+questions:
+  - {id: single, ask: Who calls?, answer: The SDR, wrong: [Nobody], because: Single why.}
+  - {id: several, ask: Who waits?, answer: [The buyer, The seller], wrong: [Nobody], because: Several why.}
+  - {id: statement, ask: Waiting is best., answer: "false", because: Statement why.}
+  - {id: steps, ask: In which order?, order: [Greet, Ask, Listen, Show], because: Steps why.}
+  - id: pairs
+    ask: What belongs together?
+    match: {MQL: Marketing, SQL: Sales, Lead: Nobody yet}
+    because: Pairs why.
+  - {id: word, ask: What keeps rain out?, accept: [membrane, the membrane], because: Word why.}
+  - {id: figure, ask: How many years?, number: 1000.5, tolerance: 2, because: Figure why.}
+  - {id: own, ask: How do you greet?, rubric: [Asks first., Smiles.], hint: Think of the door.}
+"""
+SHOWN = {
+    "single": ("single_choice", ["Right answer: The SDR", "Single why."]),
+    "several": ("multiple_answers", ["Right answers: ", "The buyer", "The seller", "Several why."]),
+    "statement": ("true_false", ["Right answer: False", "Statement why."]),
+    "steps": ("ordering", ["Greet Ask Listen Show", "Steps why."]),
+    "pairs": ("matching", ["MQL: Marketing SQL: Sales Lead: Nobody yet", "Pairs why."]),
+    "word": ("short_answer", ["Right answer: membrane / the membrane", "Word why."]),
+    "figure": ("numeric", ["Right answer: 1 000.5 (± 2)", "Figure why."]),
+    "own": ("open_response", ["Asks first. Smiles."]),
+}
+WITH_OPTIONS = {"single": 2, "several": 3, "statement": 2}
+
+
+@pytest.fixture
+def page(example: Example) -> Element:
+    example.write("shop/shapes.yml", QUESTIONS)
+    return parse(pages_of(example)["quiz/shapes/index.md"].markdown)
+
+
+def test_every_shape_is_tried_here() -> None:
+    assert {kind for kind, _ in SHOWN.values()} == {kind.value for kind in QuestionType}
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_answer_is_folded_away_and_whole(page: Element, name: str) -> None:
+    kind, answer = SHOWN[name]
+    question = page.one("div", id=name)
+    details = question.one("details", class_="ct-q__answer")
+    assert question.attributes["data-type"] == kind
+    assert "open" not in details.attributes
+    for words in answer:
+        assert words in details.text
+    details.inside.clear()
+    assert answer[-1] not in question.text, "and told nowhere else"
+
+
+def test_only_questions_with_options_have_any(page: Element) -> None:
+    options = {
+        name: [li for li in page.one("div", id=name).all("li") if "data-option" in li.attributes] for name in SHOWN
+    }
+    assert {name: len(found) for name, found in options.items() if found} == WITH_OPTIONS
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("steps", ["Greet", "Ask", "Listen", "Show"]), ("pairs", ["Marketing", "Sales", "Nobody yet"])],
+)
+def test_parts_are_shown_and_never_in_the_right_order(page: Element, name: str, right: list[str]) -> None:
+    parts = [part.text for part in page.one("div", id=name).all("ul", class_="ct-q__parts")[-1].all("li")]
+    assert sorted(parts) == sorted(right)
+    assert parts != right
+
+
+@pytest.mark.parametrize("count", range(2, 7))
+def test_shuffled_texts_are_never_in_their_own_order(count: int) -> None:
+    for start in range(50):
+        texts = [Text(f"Step {start + number}") for number in range(count)]
+        assert sorted(shuffled(texts)) == sorted(texts)
+        assert list(shuffled(texts)) != texts
+
+
+def test_partner_of_several_is_shown_once(example: Example) -> None:
+    example.write("shop/shapes.yml", QUESTIONS.replace("Lead: Nobody yet", "Lead: Marketing"))
+    page = parse(pages_of(example)["quiz/shapes/index.md"].markdown)
+    parts = [part.text for part in page.one("div", id="pairs").all("ul", class_="ct-q__parts")[-1].all("li")]
+    assert sorted(parts) == ["Marketing", "Sales"]

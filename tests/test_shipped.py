@@ -1,0 +1,131 @@
+"""The shipped handbook as a whole: without a fault, all of it within reach, and what is internal stays inside."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from posixpath import normpath
+from typing import Any
+
+import pytest
+
+from building import contents, dead_links, publish_both
+from chalktalk.checks import check
+from chalktalk.cli import main
+from chalktalk.edition import is_external
+from chalktalk.handbook import link
+from chalktalk.kinds.checklist import Checklist
+from chalktalk.load import Playbook
+from chalktalk.model import Prose, Status, Text
+from chalktalk.pages.lookups import Lookups
+from examples import PROJECT, shipped
+from planted import leaves
+
+PEOPLE = ("owner", "verifier", "audience")
+SHIPPED = shipped()
+CONFIRMED = max(filter(None, (playbook.content.last_reviewed for playbook in SHIPPED.playbooks)))
+"""The day on which the last of them was confirmed."""
+
+
+def test_nothing_is_wrong_not_even_a_warning(capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["check", "--root", str(PROJECT), "--on", CONFIRMED.isoformat(), "--strict"])
+    assert (status, capsys.readouterr().out) == (0, f"{len(SHIPPED.playbooks)} playbooks, no errors\n")
+
+
+@pytest.mark.parametrize("gone", [p.key for p in SHIPPED.playbooks if p.kind != "tags" and SHIPPED.used_in(p.key)])
+def test_whoever_points_at_a_playbook_that_is_gone_is_told_and_nobody_else(gone: str) -> None:
+    rest = link((p for p in SHIPPED.playbooks if p.key != gone), SHIPPED.sections)
+    expected = {
+        (mention.place, "GOV-03" if mention.loc[0] in PEOPLE else "GOV-01")
+        for mention in SHIPPED.mentions
+        if mention.playbook.key != gone
+        and (target := SHIPPED.resolve(mention.reference))
+        and target.playbook.key == gone
+    }
+    before = {(problem.place, problem.code) for problem in check(SHIPPED, CONFIRMED)}
+    found = {(problem.place, problem.code) for problem in check(rest, CONFIRMED)}
+    assert expected
+    assert found - before == expected
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    ours, theirs = publish_both(SHIPPED, tmp_path_factory.mktemp("shipped"))
+    return ours / "site", theirs
+
+
+# -- what is internal stays inside
+
+
+def sentences(playbook: Playbook) -> Iterator[tuple[bool, str]]:
+    """The texts of a playbook, cut into sentences that are long enough to be told; whether customers may read them."""
+    found: list[tuple[bool, str]] = []
+
+    def note(value: Any, name: str, hidden: bool) -> Any:
+        if isinstance(value, str):
+            text = value.plain() if isinstance(value, Text | Prose) else value
+            found.extend((not hidden, one) for one in re.split(r"(?<=[.!?:;])\s+", text) if len(one) > 20)
+        return value
+
+    leaves(playbook.content, note, hidden=not is_external(playbook) or playbook.is_archived)
+    return iter(found)
+
+
+def read(name: str, data: bytes) -> str:
+    """What a file says, to a reader and to a program: its bytes, and the words without tags and escapes."""
+    text = data.decode("utf-8", "replace")
+    if name.endswith(".json"):
+        text += json.dumps(json.loads(text.partition(".json")[2]), ensure_ascii=False).replace('\\"', '"')
+    return f"{text}\n{' '.join(unescape(re.sub('<[^>]*>', '', text)).split())}"
+
+
+def test_no_sentence_for_the_staff_reaches_customers(sites: tuple[Path, Path]) -> None:
+    every = [sentence for playbook in SHIPPED.playbooks for sentence in sentences(playbook)]
+    public = "\n".join(text for is_public, text in every if is_public)
+    secret = {text for is_public, text in every if not is_public and text not in public}
+    assert len(public) > 2_000
+    assert len(secret) > 2_000
+    for name, data in contents(sites[1]).items():
+        said = read(name, data)
+        assert [text for text in secret if text in said] == [], name
+    whole = "".join(read(name, data) for name, data in contents(sites[0]).items() if name.endswith(".html"))
+    some = sorted(secret)[::50]
+    assert sum(text in whole for text in some) > len(some) * 0.9, "they are told on the site for the staff"
+
+
+# -- everything is within reach
+
+
+def test_every_link_leads_somewhere(sites: tuple[Path, Path]) -> None:
+    assert dead_links(sites[0]) == []
+    assert dead_links(sites[1] / "site") == []
+
+
+def clicks_from_home(site: Path) -> dict[str, int]:
+    """How many clicks it takes from the home page to every other, over links in the content of pages."""
+    far, waiting = {"": 0}, [""]
+    for address in waiting:
+        text = (site / address / "index.html").read_text("utf-8")
+        content = re.search("<article.*?</article>", text, re.DOTALL)
+        for target in re.findall(r'<a [^>]*href="([^"#:]+)', content[0] if content else ""):
+            found = normpath(f"{address}/{target}").removeprefix("/").rstrip(".")
+            if found not in far and (site / found / "index.html").is_file():
+                far[found] = far[address] + 1
+                waiting.append(found)
+    return far
+
+
+def test_every_role_is_three_clicks_from_its_playbooks_and_two_from_its_tools(sites: tuple[Path, Path]) -> None:
+    find, far = Lookups(SHIPPED), clicks_from_home(sites[0])
+    used = [playbook for playbook in SHIPPED.playbooks if playbook.content.status is Status.PUBLISHED]
+    assert len(find.roles) > 5
+    for role in find.roles:
+        mine = [playbook for playbook in used if role.id in {reader.item for reader in playbook.content.audience}]
+        lists = [p.key for p in mine if isinstance(p.content, Checklist) and p.content.role.item == role.id]
+        tools = [*lists, *find.playbooks_of(role.cards), *(way.key for way in find.ways_in(role)[:1])]
+        assert far[f"role/{role.id}"] == 1
+        assert {playbook.key: far.get(playbook.key) for playbook in mine if far.get(playbook.key, 9) > 3} == {}, role.id
+        assert {key: far.get(key) for key in tools if far.get(key, 9) > 2} == {}, role.id
