@@ -22,6 +22,7 @@ from pathlib import Path
 
 from chalktalk.checks import all_rules, check
 from chalktalk.config import load_config
+from chalktalk.edition import for_staff
 from chalktalk.handbook import link
 from chalktalk.load import load
 from chalktalk.pages import load_words, render
@@ -59,7 +60,8 @@ def generate(root: Path, count: int) -> None:
     """Copy the shipped handbook to `root` and add products until there are `count` new ones."""
     shutil.copytree(SHIPPED / "playbooks", root / "playbooks")
     shutil.copy(SHIPPED / "site_config.yml", root)
-    patterns = [path.read_text("utf-8") for path in sorted((root / "playbooks/retail/products").glob("*.yml"))]
+    products = [path.read_text("utf-8") for path in sorted((root / "playbooks/retail/products").glob("*.yml"))]
+    patterns = [text for text in products if "\nstatus:" not in text]
     folder = root / "playbooks/retail/generated"
     folder.mkdir()
     for number in range(count):
@@ -71,6 +73,8 @@ def variation(text: str, number: int) -> str:
     lines = []
     for line in text.splitlines():
         key, _, value = line.partition(":")
+        if key in ("was", "replaces"):  # an old address leads to one page
+            continue
         if key == "title":
             line = f"title: {value.strip()} {number}"
         elif key == "gtin":
@@ -107,10 +111,12 @@ def measure(root: Path) -> tuple[dict[str, float], float]:
     with stage("check"):
         problems = check(handbook, ON, config.rules)
     assert not problems, problems[:3]
+    with stage("edition"):
+        edition = for_staff(handbook)
     with stage("render"):
-        pages = render(handbook, config, words, templates)
+        pages = render(edition, config, words, templates)
     with stage("publish"):
-        publish(handbook, pages, config, words, templates, root / "build")
+        publish(edition, pages, config, words, templates, root / "build")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     with stage("mkdocs"):
         build(root / "build", root / "site")
