@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const { load, save, onPage, element, fill } = window.chalktalk;
+  const { load, save, playbookOf, idsOf, onOtherTab, onPage, element, fill } = window.chalktalk;
 
   /** The day on the reader's own calendar. */
   function today() {
@@ -25,20 +25,21 @@
   class Checklist {
     constructor(bar) {
       this.bar = bar;
-      this.playbook = bar.dataset.ctChecklist;
+      this.playbook = playbookOf(bar, bar.dataset.ctChecklist);
       this.words = JSON.parse(bar.dataset.words);
       this.daily = bar.dataset.frequency === "daily";
       this.ticks = load(this.playbook, isDay);
       const lists = [...document.querySelectorAll("[data-ct-lines]")];
       this.lines = lists
-        .filter((list) => list.dataset.ctLines === this.playbook)
+        .filter((list) => list.dataset.ctLines === this.playbook[0])
         .flatMap((list) => [...list.querySelectorAll("li[data-item]")]);
       this.kept = true;
     }
 
     /** Ticks of a daily list hold for their day. */
-    isTicked(id) {
-      return this.ticks.has(id) && (!this.daily || this.ticks.get(id) === today());
+    isTicked(line) {
+      const days = idsOf(line).map((id) => this.ticks.get(id));
+      return days.some((day) => day && (!this.daily || day === today()));
     }
 
     show() {
@@ -52,21 +53,32 @@
       this.bar.hidden = false;
       for (const line of this.lines) this.makeLive(line);
       this.update();
+      onOtherTab(this.playbook, () => this.takeOver());
+    }
+
+    /** Another tab has changed what is stored: show the same here. */
+    takeOver() {
+      this.ticks = load(this.playbook, isDay);
+      for (const line of this.lines) line.querySelector("input").checked = this.isTicked(line);
+      this.update();
     }
 
     makeLive(line) {
       const row = line.querySelector(".ct-checks__row");
       const box = element("input");
       box.type = "checkbox";
-      box.checked = this.isTicked(line.dataset.item);
-      box.addEventListener("change", () => this.tick(line.dataset.item, box.checked));
+      box.checked = this.isTicked(line);
+      box.addEventListener("change", () => this.tick(line, box.checked));
       const words = element("span", "", ...row.childNodes);
       row.replaceWith(element("label", "ct-checks__row", box, words));
       line.classList.add("ct-live");
     }
 
-    tick(id, on) {
-      const change = (ticks) => (on ? ticks.set(id, today()) : ticks.delete(id));
+    tick(line, on) {
+      const change = (ticks) => {
+        for (const id of idsOf(line)) ticks.delete(id);
+        if (on) ticks.set(line.dataset.item, today());
+      };
       change(this.ticks);
       this.kept = save(this.playbook, isDay, change);
       this.update();
@@ -80,8 +92,8 @@
     }
 
     update() {
-      const done = this.lines.filter((line) => this.isTicked(line.dataset.item)).length;
-      for (const line of this.lines) line.classList.toggle("ct-done", this.isTicked(line.dataset.item));
+      const done = this.lines.filter((line) => this.isTicked(line)).length;
+      for (const line of this.lines) line.classList.toggle("ct-done", this.isTicked(line));
       const all = this.lines.length;
       this.count.textContent = done === all ? this.words.all_done : fill(this.words.count, { done, all });
       this.clear.hidden = done === 0;

@@ -6,35 +6,59 @@
   const VERSION = 1;
   const space = (window.chalktalk = window.chalktalk || {});
 
-  /** The key of a playbook's progress: sites below other addresses of the same host have other keys. */
-  function keyOf(playbook) {
+  /** What all keys of this site begin with: sites below other addresses of the same host have others. */
+  function prefix() {
     const root = JSON.parse(document.getElementById("ct-site").textContent).root;
     const path = new URL(root.endsWith("/") ? root : root + "/", location.href).pathname;
-    return ["chalktalk", VERSION, path, playbook].join(":");
+    return ["chalktalk", VERSION, path, ""].join(":");
   }
+
+  /** What is stored under `key`, by item id; what cannot be read is set aside, not trusted and not lost. */
+  function read(key) {
+    const text = localStorage.getItem(key);
+    if (text === null) return {};
+    try {
+      const data = JSON.parse(text);
+      if (data && typeof data === "object" && !Array.isArray(data)) return data;
+    } catch {
+      // No JSON: handled as what has another form.
+    }
+    localStorage.setItem(`${key}:aside`, text);
+    localStorage.removeItem(key);
+    return {};
+  }
+
+  /** The playbook that a part of the page belongs to, as `key` says, then those that it was before. */
+  space.playbookOf = function (root, key) {
+    return [key, ...JSON.parse(root.dataset.was ?? "[]")];
+  };
+
+  /** The id of an item, then those that it had before. */
+  space.idsOf = function (item) {
+    return [item.dataset.item, ...JSON.parse(item.dataset.was ?? "[]")];
+  };
 
   /**
    * The stored entries of a playbook, by item id.
-   * @param {string} playbook kind/id
+   * @param {string[]} playbook kind/id, then those that it had before: what was stored under them is still its own
    * @param {(entry: unknown) => boolean} valid whether an entry has the expected form
    * @returns {Map<string, any>}
    */
   space.load = function (playbook, valid) {
     const found = new Map();
     try {
-      const data = JSON.parse(localStorage.getItem(keyOf(playbook)));
-      if (data && typeof data === "object" && !Array.isArray(data)) {
-        for (const [id, entry] of Object.entries(data)) if (valid(entry)) found.set(id, entry);
+      for (const name of [...playbook].reverse()) {
+        for (const [id, entry] of Object.entries(read(prefix() + name))) if (valid(entry)) found.set(id, entry);
       }
     } catch {
-      // Blocked or unreadable: there is no progress to show.
+      // Blocked: there is no progress to show.
     }
     return found;
   };
 
   /**
    * Change the stored entries of a playbook, as they are by now: another tab may have added some.
-   * @param {string} playbook kind/id
+   * @param {string[]} playbook kind/id, then those that it had before
    * @param {(entry: unknown) => boolean} valid whether an entry has the expected form
    * @param {(entries: Map<string, any>) => void} change what to do with them; what is left empty is forgotten
    * @returns {boolean} whether the browser keeps them
@@ -43,12 +67,24 @@
     const entries = space.load(playbook, valid);
     change(entries);
     try {
-      if (entries.size) localStorage.setItem(keyOf(playbook), JSON.stringify(Object.fromEntries(entries)));
-      else localStorage.removeItem(keyOf(playbook));
+      const [key, ...formers] = playbook.map((name) => prefix() + name);
+      const held = [...formers].reverse().concat(key).flatMap((name) => Object.entries(read(name)));
+      const strange = held.filter(([, entry]) => !valid(entry));
+      const all = [...strange, ...entries];
+      if (all.length) localStorage.setItem(key, JSON.stringify(Object.fromEntries(all)));
+      else localStorage.removeItem(key);
+      for (const former of formers) localStorage.removeItem(former);
       return true;
     } catch {
       return false;
     }
+  };
+
+  /** Call `tell` whenever another tab changes what is stored of a playbook. */
+  space.onOtherTab = function (playbook, tell) {
+    addEventListener("storage", (event) => {
+      if (event.key === null || playbook.some((name) => event.key === prefix() + name)) tell();
+    });
   };
 
   /** Run `start` now and after every instant navigation. */

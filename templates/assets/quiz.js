@@ -1,9 +1,10 @@
 // A quiz that marks itself, explains and remembers. What is right is read from the page each time; what is stored is
-// only which options were chosen and under which answer key.
-(function () {
+// only what was answered and under which answer key.
+(function (space) {
   "use strict";
 
-  const { load, save, onPage, element, fill } = window.chalktalk;
+  const { load, save, playbookOf, idsOf, onOtherTab, onPage, element, fill, fields } = space;
+  const { mark } = space.marking;
 
   function start() {
     for (const root of document.querySelectorAll("[data-ct-quiz]:not([data-ct-started])")) {
@@ -12,7 +13,7 @@
     }
   }
 
-  /** Whether a stored entry has the form of an answer: an answer key and option keys. */
+  /** Whether a stored entry has the form of an answer: an answer key, and keys or texts. */
   function isAnswer(entry) {
     return (
       !!entry &&
@@ -20,7 +21,7 @@
       typeof entry.key === "string" &&
       Array.isArray(entry.chosen) &&
       entry.chosen.length > 0 &&
-      entry.chosen.every((option) => typeof option === "string")
+      entry.chosen.every((part) => typeof part === "string")
     );
   }
 
@@ -30,9 +31,11 @@
       this.words = words;
       this.onCheck = onCheck;
       this.id = root.dataset.item;
+      this.ids = idsOf(root);
       this.key = root.dataset.key;
-      this.several = root.dataset.type === "multiple_answers";
-      this.options = [...root.querySelectorAll("[data-option]")];
+      this.type = root.dataset.type;
+      this.asked = { type: this.type, ...JSON.parse(root.dataset.asked) };
+      this.askId = `_ask-${this.id}`;
       this.answer = root.querySelector(".ct-q__answer");
     }
 
@@ -40,112 +43,83 @@
       return this.root.querySelector(".ct-q__ask > :last-child").textContent.trim();
     }
 
-    get result() {
-      return this.root.dataset.ctResult;
+    /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
+    get share() {
+      return this.root.dataset.ctResult ? mark(this.asked, this.field.read()) : undefined;
     }
 
     show() {
-      const list = this.root.querySelector(".ct-q__options");
-      list.setAttribute("role", this.several ? "group" : "radiogroup");
-      list.setAttribute("aria-labelledby", `_ask-${this.id}`);
-      for (const option of this.options) this.makeLive(option);
+      this.field = new fields[this.type](this);
       this.verdict = element("div", "ct-verdict");
       this.verdict.setAttribute("role", "status");
+      this.verdict.tabIndex = -1;
       this.button = element("button", "ct-button ct-button--quiet", this.words.check);
       this.button.type = "button";
       this.button.addEventListener("click", () => this.check());
       this.answer.before(this.button, this.verdict);
-      if (this.several) list.before(element("p", "ct-quiet", this.words.several));
       this.reset();
-    }
-
-    makeLive(option) {
-      const input = element("input");
-      input.type = this.several ? "checkbox" : "radio";
-      input.name = this.id;
-      input.value = option.dataset.option;
-      option.setAttribute("role", "presentation");
-      option.classList.add("ct-live");
-      const words = element("span", "", option.querySelector(".ct-q__text"));
-      option.prepend(element("label", "ct-option", input, words));
     }
 
     /** The question as if it had never been answered; `note` says why it is asked again. */
     reset(note = "") {
       delete this.root.dataset.ctResult;
-      for (const option of this.options) {
-        const input = option.querySelector("input");
-        input.checked = false;
-        input.disabled = false;
-        option.querySelector(".ct-option__mark")?.remove();
-        const because = option.querySelector(".ct-q__because");
-        if (because) because.hidden = true;
-      }
+      this.field.clear();
       this.answer.hidden = true;
       this.answer.open = false;
       this.button.hidden = false;
       this.verdict.replaceChildren(...(note ? [element("p", "ct-note", note)] : []));
     }
 
-    chosen() {
-      return this.options.filter((option) => option.querySelector("input").checked).map((o) => o.dataset.option);
+    given() {
+      return this.field.read();
     }
 
     check() {
-      if (!this.chosen().length) {
+      if (!this.given().length) {
         this.verdict.replaceChildren(element("p", "ct-note", this.words.choose));
         return;
       }
       this.reveal();
+      this.verdict.focus({ preventScroll: true }); // the button that had the focus has gone
       this.onCheck(this);
     }
 
-    /** Put back what was chosen before; false where these options are no longer all there. */
-    restore(chosen) {
-      const known = this.options.map((option) => option.dataset.option);
-      if (!chosen.every((option) => known.includes(option)) || (!this.several && chosen.length > 1)) return false;
-      for (const option of this.options) {
-        option.querySelector("input").checked = chosen.includes(option.dataset.option);
+    /** Put back what was answered before; false where it does not fit this question any more. */
+    restore(given) {
+      if (!this.field.write(given)) {
+        this.field.clear();
+        return false;
       }
       this.reveal();
       return true;
     }
 
     reveal() {
-      const right = this.options.every(
-        (option) => option.querySelector("input").checked === "right" in option.dataset,
-      );
-      this.root.dataset.ctResult = right ? "right" : "wrong";
-      for (const option of this.options) this.mark(option);
+      const share = mark(this.asked, this.given());
+      const result = share === 1 ? "right" : share > 0 ? "partly" : "wrong";
+      this.root.dataset.ctResult = this.type === "open_response" ? "open" : result;
+      this.field.reveal(this.asked);
       this.button.hidden = true;
       this.answer.hidden = false;
       this.answer.open = true;
-      const word = element("p", "ct-verdict__word", right ? this.words.right : this.words.wrong);
-      this.verdict.replaceChildren(word);
+      const word = this.words[this.root.dataset.ctResult];
+      this.verdict.replaceChildren(element("p", "ct-verdict__word", word));
     }
 
-    mark(option) {
-      const input = option.querySelector("input");
-      const isRight = "right" in option.dataset;
-      input.disabled = true;
-      if (isRight || input.checked) {
-        const word = isRight ? `✓ ${this.words.correct}` : `✗ ${this.words.your_choice}`;
-        const mark = element("span", `ct-option__mark ct-option__mark--${isRight ? "right" : "wrong"}`, ` ${word}`);
-        option.querySelector(".ct-q__text").after(mark);
-      }
-      const because = option.querySelector(".ct-q__because");
-      if (because && input.checked) because.hidden = false;
+    /** The reader has marked an answer in own words once more. */
+    remark() {
+      this.onCheck(this);
     }
   }
 
   class Quiz {
     constructor(root) {
       this.root = root;
-      this.playbook = root.dataset.ctQuiz;
+      this.playbook = playbookOf(root, root.dataset.ctQuiz);
       this.pass = Number(root.dataset.pass);
       this.words = JSON.parse(root.dataset.words);
       this.answers = load(this.playbook, isAnswer);
-      this.questions = [...root.querySelectorAll(".ct-q:has([data-option])")].map(
+      this.questions = [...root.querySelectorAll(".ct-q")].map(
         (question) => new Question(question, this.words, (asked) => this.keep(asked)),
       );
     }
@@ -155,20 +129,17 @@
      * chance. The rest are hidden.
      */
     draw() {
-      const all = [...this.root.querySelectorAll(".ct-q")];
-      const count = Number(this.root.dataset.draw) || all.length;
-      const place = ({ id }) => (location.hash === `#${id}` ? -2 : this.answers.has(id) ? -1 : Math.random());
-      const rank = new Map(all.map((one) => [one, place(one)]));
-      const drawn = [...all].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
-      for (const question of all) question.hidden = !drawn.includes(question);
-      this.questions = this.questions.filter((question) => !question.root.hidden);
-      const shown = [...this.root.querySelectorAll(".ct-q:not([hidden]) .ct-q__number")];
-      shown.forEach((number, at) => (number.textContent = at + 1));
+      const count = Number(this.root.dataset.draw) || this.questions.length;
+      const place = (one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : Math.random());
+      const rank = new Map(this.questions.map((one) => [one, place(one)]));
+      const drawn = [...this.questions].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
+      for (const question of this.questions) question.root.hidden = !drawn.includes(question);
+      this.questions = this.questions.filter((question) => drawn.includes(question));
+      this.questions.forEach((one, at) => (one.root.querySelector(".ct-q__number").textContent = at + 1));
     }
 
     show() {
       this.draw();
-      if (!this.questions.length) return; // what is answered in one's own words is for the reader to compare
       for (const question of this.questions) {
         question.show();
         this.restore(question);
@@ -177,6 +148,17 @@
       this.score.setAttribute("role", "status");
       this.actions = element("p", "ct-next", this.action("retry_wrong", true), this.action("retry", false));
       this.root.append(this.score, this.actions);
+      this.update();
+      onOtherTab(this.playbook, () => this.takeOver());
+    }
+
+    /** Another tab has changed what is stored: show the same here. */
+    takeOver() {
+      this.answers = load(this.playbook, isAnswer);
+      for (const question of this.questions) {
+        if (question.share !== undefined) question.reset();
+        this.restore(question);
+      }
       this.update();
     }
 
@@ -187,56 +169,64 @@
       return button;
     }
 
+    /** What was answered to a question, under its id or one that it had before. */
+    stored(question) {
+      return question.ids.map((id) => this.answers.get(id)).find(Boolean);
+    }
+
     restore(question) {
-      const stored = this.answers.get(question.id);
+      const stored = this.stored(question);
       if (!stored) return;
       if (stored.key === question.key && question.restore(stored.chosen)) return;
       question.reset(this.words.changed);
     }
 
     keep(question) {
-      const answer = { key: question.key, chosen: question.chosen() };
-      this.kept = save(this.playbook, isAnswer, (answers) => answers.set(question.id, answer));
+      const answer = { key: question.key, chosen: question.given() };
+      this.kept = save(this.playbook, isAnswer, (answers) => {
+        for (const id of question.ids) answers.delete(id);
+        answers.set(question.id, answer);
+      });
       this.update();
     }
 
     retry(onlyWrong) {
-      const again = this.questions.filter((question) => question.result && (!onlyWrong || question.result === "wrong"));
+      const again = this.questions.filter(({ share }) => share !== undefined && (!onlyWrong || share < 1));
       for (const question of again) question.reset();
       this.kept = save(this.playbook, isAnswer, (answers) => {
-        if (onlyWrong) for (const question of again) answers.delete(question.id);
-        else answers.clear();
+        if (onlyWrong) for (const question of again) for (const id of question.ids) answers.delete(id);
+        if (!onlyWrong) answers.clear();
       });
       this.update();
       again[0]?.root.scrollIntoView();
-      again[0]?.root.querySelector("input").focus({ preventScroll: true });
+      again[0]?.field.focus();
     }
 
-    /** The score as a sentence. Only questions that are on the page count. */
+    /** The score as a sentence. Only questions that are on the page count; a part of an answer counts as a part. */
     update() {
       const all = this.questions.length;
-      const answered = this.questions.filter((question) => question.result);
-      const wrong = answered.filter((question) => question.result === "wrong");
-      const right = answered.length - wrong.length;
+      const answered = this.questions.filter((question) => question.share !== undefined);
+      const missed = answered.filter((question) => question.share < 1);
+      const points = answered.reduce((sum, question) => sum + question.share, 1e-9);
       const lines = [];
       if (answered.length === all) {
         const needed = Math.ceil((this.pass * all) / 100);
-        const verdict = right >= needed ? this.words.passed : fill(this.words.not_passed, { needed });
-        lines.push(`${fill(this.words.score, { right, all })} ${verdict}`);
+        const verdict = points >= needed ? this.words.passed : fill(this.words.not_passed, { needed });
+        lines.push(`${fill(this.words.score, { right: Math.floor(points * 10) / 10, all })} ${verdict}`);
       } else if (answered.length) {
         lines.push(fill(this.words.to_go, { n: all - answered.length }));
       }
       this.score.replaceChildren(...lines.map((line) => element("p", "ct-score__words", line)));
-      if (answered.length === all && wrong.length) this.score.append(this.lookAgain(wrong));
+      if (answered.length === all && missed.length) this.score.append(this.lookAgain(missed));
       if (this.kept === false) this.score.append(element("p", "ct-note", this.words.not_kept));
       this.score.hidden = !this.score.childNodes.length;
       this.actions.hidden = answered.length < all;
-      this.actions.firstChild.hidden = !wrong.length;
+      this.actions.firstChild.hidden = !missed.length;
     }
 
-    lookAgain(wrong) {
+    lookAgain(missed) {
       const list = element("ul");
-      for (const question of wrong) {
+      for (const question of missed) {
         const link = element("a", "", question.ask);
         link.href = `#${question.id}`;
         list.append(element("li", "", link));
@@ -246,4 +236,4 @@
   }
 
   onPage(start);
-})();
+})(window.chalktalk);

@@ -10,7 +10,7 @@ from chalktalk.edition import is_external
 from chalktalk.handbook import Handbook
 from chalktalk.kinds.case_study import CaseStudy
 from chalktalk.load import Playbook
-from chalktalk.model import Loc, Status, Visibility
+from chalktalk.model import Check, Loc, Question, Status, Visibility, walk
 from chalktalk.problems import Severity
 
 
@@ -79,11 +79,12 @@ def address_taken(handbook: Handbook, today: date) -> Iterator[Finding]:
     """An old address that is not free.
 
     What it does: Compares was and replaces with the playbooks that there are, and with those of other playbooks. What
-    is replaced may still be there, archived.
+    is replaced may still be there, archived. It also compares the was of a question or line with the ids beside it.
     Why it matters: One address cannot lead to two pages.
     Example: was: alpine-shell while playbooks/retail/alpine-shell.yml is there and published
     Instead: Archive or remove that playbook.
     """
+    yield from _item_ids_taken(handbook)
     claimed: dict[str, Playbook] = {}
     for playbook in handbook.playbooks:
         if playbook.is_draft:
@@ -117,6 +118,16 @@ def customer_not_asked(handbook: Handbook, today: date) -> Iterator[Finding]:
                 message = f"'{content.customer}' has not agreed to be shown to customers"
                 hint = "add 'approval:' with 'customer_approved: true' and the date, or remove 'visibility:'"
                 yield Finding(playbook.source.place(("visibility",)), message, hint)
+
+
+def _item_ids_taken(handbook: Handbook) -> Iterator[Finding]:
+    """Old ids of questions and lines that another one in their playbook has now."""
+    for playbook in handbook.playbooks:
+        for loc, item in walk(playbook.content):
+            for number, former in enumerate(item.was if isinstance(item, Check | Question) else ()):
+                if f"{playbook.key}#{former}" in handbook.items:
+                    place = playbook.source.place((*loc, "was", number))
+                    yield Finding(place, f"'{former}' is the id of another item here", "remove it")
 
 
 def _formers(playbook: Playbook) -> Iterator[tuple[Loc, str]]:

@@ -55,6 +55,11 @@ class Playbook:
         return not self.is_draft and not self.is_archived
 
     @property
+    def earlier(self) -> tuple[str, ...]:
+        """The `kind/id` of what it was before: what readers did there is still its own."""
+        return tuple(f"{self.kind}/{name}" for name in self.content.was)
+
+    @property
     def formers(self) -> tuple[str, ...]:
         """The `kind/id` of what it was before and of what it replaces."""
         return tuple(

@@ -16,6 +16,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 from chalktalk.model.base import Model
 from chalktalk.model.markup import Text
 from chalktalk.model.references import AnyRef, RoleRef
+from chalktalk.model.shapes import ONE_OR_MORE
 from chalktalk.model.values import ItemId, Line, Number, YesNo, refuse, slug
 
 _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?!\w)""")
@@ -81,6 +82,8 @@ class IfNot(Model):
 class Check(Item):
     """One line of a checklist: one action, starting with a verb."""
 
+    was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
+    """The ids that it had before: what readers did under them still counts."""
     text: Text
     """The action, such as: Turn off the alarm."""
     required: YesNo = True
@@ -157,6 +160,8 @@ class Question(Item):
     Its type follows from the key that holds the answer: `answer`, `order`, `match`, `accept`, `number` or `rubric`.
     """
 
+    was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
+    """The ids that it had before: what readers did under them still counts."""
     ask: Text
     """The question."""
     answer: (

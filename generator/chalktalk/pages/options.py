@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from chalktalk.model import Question, QuestionType, Text
 from chalktalk.model.items import bare_words
@@ -44,6 +45,29 @@ def shuffled(texts: Sequence[Text]) -> tuple[Text, ...]:
     """The texts in an order drawn from them, which is never the one that they came in."""
     mixed = tuple(sorted(texts, key=_digest))
     return mixed if mixed != tuple(texts) else (*mixed[1:], mixed[0])
+
+
+def part_key(text: Text) -> str:
+    """What names a step, a partner or a point in the answers that a reader's browser keeps: its words alone."""
+    return _digest(bare_words(text))[:8]
+
+
+def asked(question: Question, words: Words) -> dict[str, Any]:
+    """What a script needs to mark an answer, by the type of the question: keys, spellings or a number."""
+    match question.type:
+        case QuestionType.ORDERING:
+            return {"right": [part_key(step) for step in question.order or ()]}
+        case QuestionType.MATCHING:
+            pairs = sorted(question.match or (), key=lambda pair: part_key(pair.left))
+            return {"right": [part_key(pair.right) for pair in pairs]}
+        case QuestionType.SHORT_ANSWER:
+            return {"accept": list(question.accept or ())}
+        case QuestionType.NUMERIC:
+            return {"number": float(question.number or 0), "tolerance": float(question.tolerance)}
+        case QuestionType.OPEN_RESPONSE:
+            return {"right": [part_key(point) for point in question.rubric or ()]}
+        case _:
+            return {"right": [option.key for option in options_of(question, words) if option.right]}
 
 
 def _digest(text: str) -> str:

@@ -33,7 +33,7 @@ from chalktalk.pages.environment import environment
 from chalktalk.pages.glossary_terms import Terms, terms_of
 from chalktalk.pages.lookups import Lookups
 from chalktalk.pages.markup import Writer
-from chalktalk.pages.options import options_of, shuffled
+from chalktalk.pages.options import asked, options_of, part_key, shuffled
 from chalktalk.pages.page import Page
 from chalktalk.pages.words import Words
 
@@ -213,6 +213,8 @@ class _Press:
             playbooks_of=self.find.playbooks_of,
             tags_of=lambda playbook: self._tags(playbook, writer),
             options_of=lambda question: options_of(question, self.words),
+            asked=lambda question: asked(question, self.words),
+            part_key=part_key,
             shuffled=shuffled,
             months_of=lambda plan: months_of(plan, self.words),
             **values,

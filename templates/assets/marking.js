@@ -1,0 +1,62 @@
+// How an answer is marked: pure functions over what a question asks and what was answered. No page, no storage.
+(function (space) {
+  "use strict";
+
+  const AROUND = /(?<![\p{L}\p{N}_])["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?![\p{L}\p{N}_])/gu;
+
+  /** A text without case, spacing and the punctuation around words: a mended comma is no other answer. */
+  function plain(text) {
+    return text.normalize("NFKC").toLowerCase().replace(AROUND, "").split(/\s+/).filter(Boolean).join(" ");
+  }
+
+  /**
+   * The numbers that a text may mean: "4", "17,5", "1 799", "1,799" (which may be either).
+   * @param {string} text
+   * @returns {number[]} none where it is no number
+   */
+  function numbers(text) {
+    const bare = text.replace(/[\s\u202f'’]|[€$£%]/gu, "").replace(/^\+/, "").replace("−", "-");
+    const found = [];
+    if (/^-?\d+([.,]\d+)?$/.test(bare)) found.push(Number(bare.replace(",", ".")));
+    if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) found.push(Number(bare.replaceAll(",", "")));
+    if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) found.push(Number(bare.replaceAll(".", "").replace(",", ".")));
+    return found;
+  }
+
+  /** How many of `wanted` are also in `given` at the same place, as a share of all. */
+  function inPlace(wanted, given) {
+    return wanted.filter((key, at) => key === given[at]).length / wanted.length;
+  }
+
+  /** Right choices less wrong ones, as a share of what is right. */
+  function chosen(right, given) {
+    const hits = given.filter((key) => right.includes(key)).length;
+    return Math.max(0, (hits - (given.length - hits)) / right.length);
+  }
+
+  const MARKS = {
+    single_choice: (asked, given) => (given.length === 1 && given[0] === asked.right[0] ? 1 : 0),
+    true_false: (asked, given) => (given.length === 1 && given[0] === asked.right[0] ? 1 : 0),
+    multiple_answers: (asked, given) => chosen(asked.right, given),
+    ordering: (asked, given) => inPlace(asked.right, given),
+    matching: (asked, given) => inPlace(asked.right, given),
+    short_answer: (asked, given) => (asked.accept.map(plain).includes(plain(given[0] ?? "")) ? 1 : 0),
+    numeric: (asked, given) =>
+      numbers(given[0] ?? "").some((number) => Math.abs(number - asked.number) <= asked.tolerance + 1e-9) ? 1 : 0,
+    open_response: (asked, given) => given.slice(1).filter((key) => asked.right.includes(key)).length / asked.right.length,
+  };
+
+  /**
+   * How much of an answer is right.
+   * @param {{type: string, right?: string[], accept?: string[], number?: number, tolerance?: number}} asked
+   *   `right` holds the keys of right options, of steps in order, of partners in the order of what they belong to, or of
+   *   the points that a good answer has
+   * @param {string[]} given keys of options, steps or partners; what was typed; or what was typed and the points found
+   * @returns {number} from 0 to 1
+   */
+  function mark(asked, given) {
+    return MARKS[asked.type](asked, given);
+  }
+
+  space.marking = { mark, numbers, plain };
+})((globalThis.chalktalk ??= {}));
