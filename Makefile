@@ -19,10 +19,11 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets eslint.config.js
+	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets tests/scripts eslint.config.js
 
 test: .venv/dev.done node_modules/done
 	@$(BIN)/python tests/browser/provide.py
+	$(BIN)/node --test "tests/scripts/*.test.js"
 	$(BIN)/pytest
 
 format: .venv/dev.done

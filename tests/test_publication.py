@@ -208,3 +208,18 @@ def test_kind_that_is_never_for_customers_is_told_where_the_folder_says_otherwis
     told = {shown(problem) for problem in example.problems()}
     assert "shop/_section.yml:5:15 GOV-10 a playbook of the kind 'persona' is never for customers" in told
     assert not [text for text in told if "'product'" in text]
+
+
+def test_old_id_of_a_question_that_another_one_has_is_told(example: Example) -> None:
+    example.replace("basics/quizzes/first-words.yml", "questions:\n  - ", "questions:\n  - was: statement\n    ")
+    example.replace("basics/quizzes/first-words.yml", "questions:\n", "questions:\n" + STATEMENT)
+    (problem,) = [problem for problem in example.problems() if problem.code == "GOV-17"]
+    assert problem.message == "'statement' is the id of another item here"
+
+
+STATEMENT = """  - id: statement
+    ask: PR is earned.
+    answer: true
+    because: Nobody pays for it.
+    learn_more: lesson/first-words
+"""

@@ -160,4 +160,8 @@ def test_stored_garbage_is_ignored(browser: Browser, site: Served, garbage: str)
     browser.reload()
     assert first_ids(browser, 1) == [first]
     assert ticked(browser) == [first]
+    if garbage.startswith("{"):
+        assert json.loads(garbage).keys() <= json.loads(stored(browser)[key]).keys(), "nothing is lost"
+    else:
+        assert stored(browser)[f"{key}:aside"] == garbage, "nothing is lost"
     assert browser.complaints() == []

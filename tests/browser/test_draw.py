@@ -6,6 +6,7 @@ from pathlib import Path
 
 from browser.engines import Browser
 from browser.served import built, served
+from browser.test_quiz import answer
 from examples import TODAY, Example
 
 
@@ -22,8 +23,7 @@ def test_quiz_that_draws_asks_so_many_and_keeps_to_what_was_answered(
         browser.open(site("quiz/first-words/"))
         (question,) = asked(browser)
         assert browser.texts(".ct-q__number") == ["1"]
-        browser.click(f"[id='{question}'] [data-right] label")
-        browser.click(f"[id='{question}'] > button")
+        answer(browser, question)
         browser.until(lambda: browser.texts(".ct-score__words"))
         assert browser.texts(".ct-score__words") == ["1 of 1 right. You have passed."]
         for _ in range(4):

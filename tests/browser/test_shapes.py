@@ -1,19 +1,41 @@
-"""A quiz with questions of all shapes: what can be chosen is marked, what is said in one's own words is compared."""
+"""A quiz with questions of all shapes: each is answered with the keyboard, marked, kept and tried again."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
 
-from browser.engines import Browser
-from browser.served import built, served
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served, built, served
 from browser.test_checklist import stored
-from browser.test_quiz import answer, results, score
-from examples import TODAY, Example
+from browser.test_every_page import FACTS, loaded, violations
+from browser.test_quiz import results, right_keys, score
+from examples import TODAY, Example, copy_handbook
 from test_question_pages import QUESTIONS, SHOWN, WITH_OPTIONS
 
 QUIZ = "quiz/shapes/"
+TYPED = {
+    "word": {"right": "The  MEMBRANE.", "wrong": "skin"},
+    "figure": {"right": "1 002,5", "wrong": "1003"},
+    "own": {"right": "How are you?", "partly": "How are you?", "wrong": "What?"},
+}
+POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "own": 1 / 2}
+"""What a partly right answer counts, by question."""
+CASES = [(name, how) for name in SHOWN for how in ("right", "wrong", "partly") if how != "partly" or name in POINTS]
+STATE = """
+const question = document.getElementById(arguments[0]);
+const value = (field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+return [
+  [...question.querySelectorAll("input, select, textarea")].map(value),
+  [...question.querySelectorAll(".ct-q__parts [data-part]")].map((part) => part.dataset.part),
+];
+"""
 
 
 def written(example: Example, text: str, target: Path) -> Path:
@@ -21,56 +43,257 @@ def written(example: Example, text: str, target: Path) -> Path:
     return built(example.root, target, TODAY)
 
 
+@pytest.fixture(scope="module")
+def site_of_shapes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("shapes")
+    with served(written(copy_handbook(folder / "example"), QUESTIONS, folder / "built")) as site:
+        yield site
+
+
 @pytest.fixture
-def shapes(example: Example, tmp_path: Path) -> Path:
-    return written(example, QUESTIONS, tmp_path / "built")
+def shapes(browser: Browser, site_of_shapes: Served) -> Served:
+    browser.reset([site_of_shapes.origin])
+    return site_of_shapes
+
+
+def start(browser: Browser, site: Served, address: str = QUIZ) -> None:
+    loaded(browser, site(address))
+    browser.until(lambda: browser.all("[data-ct-started] > .ct-score"))
 
 
 def numbers(browser: Browser) -> list[str]:
     return browser.texts(".ct-q__number")
 
 
-def test_only_what_can_be_chosen_is_marked(browser: Browser, shapes: Path) -> None:
-    with served(shapes) as site:
-        browser.open(site(QUIZ))
-        browser.one(".ct-q input")
-        assert numbers(browser) == [str(number) for number in range(1, 9)]
-        marked = [
-            str(button.find_element("xpath", "..").get_attribute("id")) for button in browser.shown(".ct-q > button")
-        ]
-        assert marked == list(WITH_OPTIONS)
-        for name in ("single", "several"):
-            answer(browser, name)
-        assert score(browser) == "1 still to answer."
-        answer(browser, "statement", right=False)
-        assert score(browser).startswith("2 of 3 right.")
-        assert results(browser) == {"single": "right", "several": "right", "statement": "wrong"}
-        assert browser.complaints() == []
+def state(browser: Browser, name: str) -> Any:
+    return browser.run(STATE, name)
 
 
-@pytest.mark.parametrize("name", [name for name in SHOWN if name not in WITH_OPTIONS])
-def test_answer_in_own_words_is_compared_by_the_reader(browser: Browser, shapes: Path, name: str) -> None:
-    with served(shapes) as site:
-        browser.open(site(QUIZ))
-        browser.one(".ct-q input")
-        question = browser.one(f"[id='{name}']")
-        *_, words = SHOWN[name][1]
-        assert words not in question.text
-        browser.click(f"[id='{name}'] .ct-q__answer summary")
-        browser.until(lambda: words in question.text.replace("\n", " "), words)
-        assert results(browser) == {}
-        assert score(browser) == ""
+def active(browser: Browser) -> WebElement:
+    return browser.driver.switch_to.active_element
+
+
+def part(browser: Browser, name: str, key: str) -> WebElement:
+    return browser.one(f"[id='{name}'] [data-part='{key}'], [id='{name}'] [data-option='{key}']")
+
+
+def check(browser: Browser, name: str) -> None:
+    browser.one(f"[id='{name}'] > button").send_keys(Keys.ENTER)
+
+
+def choose(browser: Browser, name: str, how: str) -> None:
+    right = right_keys(browser, name)
+    every = [str(one.get_attribute("data-option")) for one in browser.all(f"[id='{name}'] [data-option]")]
+    keys = {"right": right, "partly": right[:1], "wrong": [key for key in every if key not in right][:1]}[how]
+    for key in keys:
+        part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
+
+
+def put_in_order(browser: Browser, name: str, how: str) -> None:
+    """Each step is moved to its place with Enter on its ↑, or on ↓ at last where none had to move."""
+    right = right_keys(browser, name)
+    wanted = {"right": right, "partly": [*right[:-2], right[-1], right[-2]], "wrong": [*right[1:], right[0]]}[how]
+    for place, key in enumerate(wanted):
+        step = part(browser, name, key)
+        for at in range(state(browser, name)[1].index(key), place, -1):
+            step.find_element("css selector", "button[aria-label^='Move up']").send_keys(Keys.ENTER)
+            text = step.find_element("css selector", ".ct-move__text").text
+            told = browser.run("return arguments[0].textContent", browser.one(f"[id='{name}'] .ct-q__parts + p"))
+            assert told == f"{text}: now number {at} of {len(wanted)}"
+            assert active(browser).find_element("xpath", "..") == step, "the focus goes with the step"
+    assert state(browser, name)[1] == wanted
+
+
+def match(browser: Browser, name: str, how: str) -> None:
+    right = right_keys(browser, name)
+    wanted = {"right": right, "partly": right[:1] * len(right), "wrong": [*right[1:], right[0]]}[how]
+    things = sorted(
+        browser.all(f"[id='{name}'] li:has(select)"), key=lambda thing: str(thing.get_attribute("data-part"))
+    )
+    for thing, key in zip(things, wanted, strict=True):
+        select = thing.find_element("css selector", "select")
+        keys = [option.get_attribute("value") for option in select.find_elements("css selector", "option")]
+        select.send_keys(Keys.HOME, *[Keys.ARROW_DOWN] * keys.index(key))
+        assert select.get_attribute("value") == key
+
+
+def type_in(browser: Browser, name: str, how: str) -> None:
+    browser.one(f"[id='{name}'] .ct-write").send_keys(TYPED[name][how])
+
+
+def give(browser: Browser, name: str, how: str = "right") -> None:
+    """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
+    kind = SHOWN[name][0]
+    enter = {"ordering": put_in_order, "matching": match} | dict.fromkeys(
+        ("short_answer", "numeric", "open_response"), type_in
+    )
+    enter.get(kind, choose)(browser, name, how)
+    check(browser, name)
+    if kind == "open_response":
+        right = right_keys(browser, name)
+        for key in {"right": right, "partly": right[:1], "wrong": []}[how]:
+            part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
+
+
+def result(name: str, how: str) -> str:
+    return "open" if SHOWN[name][0] == "open_response" else how
+
+
+def retry(browser: Browser, words: str) -> None:
+    (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if words in one.text)
+    button.send_keys(Keys.ENTER)
+
+
+def test_every_shape_is_answered_here(browser: Browser, shapes: Served) -> None:
+    start(browser, shapes)
+    assert numbers(browser) == [str(number) for number in range(1, len(SHOWN) + 1)]
+    assert len(browser.shown(".ct-q > button")) == len(SHOWN)
+    assert set(POINTS) == {name for name, how in CASES if how == "partly"}
+
+
+@pytest.mark.parametrize(("name", "how"), CASES)
+def test_answer_is_marked_explained_and_kept(browser: Browser, shapes: Served, name: str, how: str) -> None:
+    start(browser, shapes)
+    question = browser.one(f"[id='{name}']")
+    *_, words = SHOWN[name][1]
+    before = state(browser, name)
+    assert words not in question.text, "nothing is given away"
+    give(browser, name, how)
+    browser.until(lambda: words in question.text.replace("\n", " "), words)
+    assert results(browser) == {name: result(name, how)}
+    verdict = {"right": "Right.", "partly": "Partly right.", "wrong": "Not quite.", "open": "Compare: "}
+    assert browser.texts(f"[id='{name}'] .ct-verdict")[0].startswith(verdict[result(name, how)])
+    assert browser.texts(f"[id='{name}'] > button") == []
+    assert score(browser) == f"{len(SHOWN) - 1} still to answer."
+    after = state(browser, name)
+    assert after != before
+    marks = [mark.text for mark in browser.shown(f"[id='{name}'] .ct-mark")]
+    start(browser, shapes)
+    assert results(browser) == {name: result(name, how)}
+    assert state(browser, name) == after
+    assert [mark.text for mark in browser.shown(f"[id='{name}'] .ct-mark")] == marks
+    assert score(browser) == f"{len(SHOWN) - 1} still to answer."
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_check_without_an_answer_asks_for_one(browser: Browser, shapes: Served, name: str) -> None:
+    start(browser, shapes)
+    check(browser, name)
+    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the question first."]
+    assert results(browser) == {}
+    assert stored(browser) == {}
+
+
+@pytest.mark.parametrize("name", ["steps", "pairs"])
+def test_places_are_marked_one_by_one(browser: Browser, shapes: Served, name: str) -> None:
+    start(browser, shapes)
+    give(browser, name, "partly")
+    marks = [mark.text.strip() for mark in browser.shown(f"[id='{name}'] .ct-mark")]
+    assert marks.count("✓ right") == round(POINTS[name] * len(marks))
+    assert marks.count("✗ not here") == len(marks) - marks.count("✓ right")
+    fields = browser.all(f"[id='{name}'] .ct-q__parts :is(button, select)")
+    assert fields
+    assert not any(field.is_enabled() for field in fields)
+
+
+def test_half_matched_is_not_answered(browser: Browser, shapes: Served) -> None:
+    start(browser, shapes)
+    browser.one("[id='pairs'] select").send_keys(Keys.ARROW_DOWN)
+    check(browser, "pairs")
+    assert browser.texts("[id='pairs'] .ct-verdict") == ["Answer the question first."]
+    assert results(browser) == {}
+
+
+def test_step_stops_at_either_end(browser: Browser, shapes: Served) -> None:
+    """A button that can do nothing more is off, and the focus goes to the other one."""
+    start(browser, shapes)
+    first = state(browser, "steps")[1][0]
+    step = part(browser, "steps", first)
+    up, down = step.find_elements("css selector", "button")
+    assert (up.is_enabled(), down.is_enabled()) == (False, True)
+    for _ in range(3):
+        down.send_keys(Keys.ENTER)
+    assert (up.is_enabled(), down.is_enabled()) == (True, False)
+    assert active(browser) == up
+    assert state(browser, "steps")[1][-1] == first
+
+
+@pytest.mark.parametrize("how", ["right", "partly", "wrong"])
+def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes: Served, how: str) -> None:
+    start(browser, shapes)
+    hows = {name: how if (name, how) in CASES else "right" for name in SHOWN}
+    points = sum({"right": 1, "wrong": 0, "partly": POINTS.get(name, 0)}[one] for name, one in hows.items())
+    fresh = {name: state(browser, name) for name in SHOWN}
+    for name, one in hows.items():
+        give(browser, name, one)
+    assert results(browser) == {name: result(name, one) for name, one in hows.items()}
+    verdict = "You have passed." if how == "right" else "7 are needed to pass."
+    expected = f"{int(points * 10) / 10:g} of 8 right. {verdict}"
+    assert browser.texts(".ct-score__words") == [expected]
+    missed = [name for name, one in hows.items() if one != "right"]
+    assert [str(link.get_attribute("href")) for link in browser.shown(".ct-score a")] == [
+        shapes(f"{QUIZ}#{name}") for name in missed
+    ]
+    start(browser, shapes)
+    assert browser.texts(".ct-score__words") == [expected]
+    if how == "right":
+        retry(browser, "Start again")
         assert stored(browser) == {}
+        missed = list(SHOWN)
+    else:
+        retry(browser, "wrong")
+    assert set(results(browser)) == set(SHOWN) - set(missed)
+    assert {name: state(browser, name) for name in missed} == {name: fresh[name] for name in missed}
+    assert active(browser).find_element("xpath", "ancestor::*[@data-item]").get_attribute("id") == missed[0]
+    start(browser, shapes)
+    assert set(results(browser)) == set(SHOWN) - set(missed)
+    for name in missed:
+        give(browser, name)
+    assert score(browser) == "8 of 8 right. You have passed."
+    assert browser.complaints() == []
 
 
-def test_quiz_without_options_has_no_score(browser: Browser, example: Example, tmp_path: Path) -> None:
+def test_points_of_an_answer_in_own_words_can_be_ticked_later(browser: Browser, shapes: Served) -> None:
+    start(browser, shapes)
+    give(browser, "own", "wrong")
+    for name in SHOWN:
+        if name != "own":
+            give(browser, name)
+    assert browser.texts(".ct-score__words") == ["7 of 8 right. You have passed."]
+    start(browser, shapes)
+    one, other = right_keys(browser, "own")
+    for key, expected in ((one, "7.5"), (other, "8"), (one, "7.5")):
+        part(browser, "own", key).find_element("css selector", "input").send_keys(Keys.SPACE)
+        assert browser.texts(".ct-score__words") == [f"{expected} of 8 right. You have passed."]
+    (kept,) = stored(browser).values()
+    assert json.loads(kept)["own"]["chosen"] == [TYPED["own"]["wrong"], other]
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_of_any_shape(browser: Browser, shapes: Served, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+    start(browser, shapes)
+    assert violations(browser) == []
+    assert [browser.run(FACTS)[name] for name in ("wide", "small")] == [[], []]
+    for name in SHOWN:
+        give(browser, name, "partly" if name in POINTS else "wrong")
+    assert len(results(browser)) == len(SHOWN)
+    assert violations(browser) == []
+    assert [browser.run(FACTS)[name] for name in ("wide", "small")] == [[], []]
+
+
+def test_quiz_without_options_is_scored(browser: Browser, example: Example, tmp_path: Path) -> None:
     head, *questions = QUESTIONS.split("  - ")
     text = head + "".join(f"  - {one}" for one in questions if not any(f"id: {name}," in one for name in WITH_OPTIONS))
     with served(written(example, text, tmp_path / "built")) as site:
-        browser.open(site(QUIZ))
-        browser.until(lambda: browser.all("[data-ct-started]"))
+        start(browser, site)
         assert numbers(browser) == ["1", "2", "3", "4", "5"]
-        assert browser.all(".ct-score, .ct-quiz button, .ct-quiz input") == []
+        for name in SHOWN:
+            if name not in WITH_OPTIONS:
+                give(browser, name)
+        assert score(browser) == "5 of 5 right. You have passed."
         assert browser.complaints() == []
 
 
@@ -79,13 +302,18 @@ def test_draw_counts_questions_of_every_shape(browser: Browser, example: Example
     with served(written(example, text, tmp_path / "built")) as site:
         seen = set()
         for _ in range(8):
-            browser.open(site(QUIZ))
-            browser.until(lambda: browser.all("[data-ct-started]"))
+            start(browser, site)
             assert numbers(browser) == ["1", "2", "3", "4"]
             shown = [str(one.get_attribute("id")) for one in browser.shown(".ct-q")]
-            assert len(browser.shown(".ct-q > button")) == len(WITH_OPTIONS.keys() & set(shown))
+            assert len(browser.shown(".ct-q > button")) == 4
             seen |= {tuple(shown)}
         assert len(seen) > 1
-        browser.open(site(f"{QUIZ}#own"))
-        browser.until(lambda: browser.all("[data-ct-started]"))
-        assert "own" in [one.get_attribute("id") for one in browser.shown(".ct-q")], "whoever is sent to it finds it"
+        start(browser, site, f"{QUIZ}#own")
+        shown = [str(one.get_attribute("id")) for one in browser.shown(".ct-q")]
+        assert "own" in shown, "whoever is sent to it finds it"
+        for name in shown:
+            give(browser, name)
+        assert score(browser) == "4 of 4 right. You have passed."
+        start(browser, site)
+        assert [str(one.get_attribute("id")) for one in browser.shown(".ct-q")] == shown, "what was answered stays"
+        assert score(browser) == "4 of 4 right. You have passed."

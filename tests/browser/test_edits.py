@@ -1,0 +1,413 @@
+"""What readers did when a playbook is edited: what still holds is kept, what changed is asked again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from browser.engines import Browser
+from browser.served import Served, built, served
+from browser.test_checklist import first_ids, stored, tick, ticked
+from browser.test_quiz import results, score
+from browser.test_shapes import give, result, start
+from examples import TODAY, Example
+from test_question_pages import QUESTIONS, SHOWN
+
+GIVEN = {name: "wrong" if name == "single" else "partly" if name == "pairs" else "right" for name in SHOWN}
+"""How each question is answered before the edit."""
+BEFORE = {name: result(name, how) for name, how in GIVEN.items()}
+SCORE = "6.3 of 8 right. 7 are needed to pass."
+CHANGED = "The answer to this question has changed since you answered it. Please answer it again."
+FRESH = "  - {id: fresh, ask: Is it new?, answer: It is, wrong: [No], because: So.}\n"
+CHECKS = """kind: checklist
+title: Closing
+summary: What is done when the doors are shut.
+frequency: once
+role: associate
+sections:
+  - name: When the doors are shut
+    items:
+      - {id: lights, text: Turn off the lights.}
+      - {id: till, text: Count the till.}
+      - {id: door, text: Lock the door.}
+"""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """An edit of the quiz and what the reader sees after it."""
+
+    changes: tuple[tuple[str, str], ...]
+    asked_again: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    """Questions that are no more on the page, or are new to it under another id."""
+    new: tuple[tuple[str, str], ...] = ()
+    """Results under an id that was not there before."""
+    score: str = ""
+    """What the score says; by default as before, or how many questions are still to answer."""
+
+    def text(self, text: str) -> str:
+        for old, new in self.changes:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        return text
+
+    def results(self) -> dict[str, str]:
+        lost = (*self.asked_again, *self.gone)
+        return {name: how for name, how in BEFORE.items() if name not in lost} | dict(self.new)
+
+
+def edit(old: str, new: str, *asked_again: str) -> Edit:
+    return Edit(((old, new),), asked_again)
+
+
+STEPS = "[Greet, Ask, Listen, Show]"
+PAIRS = "{MQL: Marketing, SQL: Sales, Lead: Nobody yet}"
+SINGLE = "answer: The SDR, wrong: [Nobody]"
+SEVERAL = "answer: [The buyer, The seller], wrong: [Nobody]"
+ACCEPT = "accept: [membrane, the membrane]"
+RUBRIC = "[Asks first., Smiles.]"
+EDITS = {
+    "nothing": Edit(()),
+    "question added above": Edit((("questions:\n", f"questions:\n{FRESH}"),), score="1 still to answer."),
+    "question removed": Edit(
+        ((f"  - {{id: word, ask: What keeps rain out?, {ACCEPT}, because: Word why.}}\n", ""),),
+        gone=("word",),
+        score="5.3 of 7 right. 6 are needed to pass.",
+    ),
+    "questions in another order": Edit(
+        (
+            (f"  - {{id: single, ask: Who calls?, {SINGLE}, because: Single why.}}\n", ""),
+            ("  - {id: word,", f"  - {{id: single, ask: Who calls?, {SINGLE}, because: Single why.}}\n  - {{id: word,"),
+        )
+    ),
+    "options in another order": edit(SEVERAL, "answer: [The seller, The buyer], wrong: [Nobody]"),
+    "pairs in another order": edit(PAIRS, "{Lead: Nobody yet, SQL: Sales, MQL: Marketing}"),
+    "points in another order": edit(RUBRIC, "[Smiles., Asks first.]"),
+    "spellings in another order": edit(ACCEPT, "accept: [the membrane, membrane]"),
+    "every question in other words": Edit(
+        (
+            ("Who calls?", "Who rings the buyer?"),
+            ("Who waits?", "Which of them wait?"),
+            ("Waiting is best.", "It is best to wait."),
+            ("In which order?", "What comes first and what last?"),
+            ("What belongs together?", "Whose is which?"),
+            ("What keeps rain out?", "What is it that lets no rain in?"),
+            ("How many years?", "Years?"),
+            ("How do you greet?", "What do you say at the door?"),
+        )
+    ),
+    "other explanations": edit("Single why.", "Because it is so."),
+    "option without a full stop": edit(SINGLE, "answer: The SDR!, wrong: [Nobody.]"),
+    "options in another case": edit(SEVERAL, "answer: [The Buyer, The «seller»], wrong: [nobody]"),
+    "step with punctuation": edit(STEPS, "[Greet!, Ask., listen, Show]"),
+    "partner with punctuation": edit(PAIRS, "{MQL: Marketing., SQL: sales, Lead: Nobody yet!}"),
+    "point without a full stop": edit(RUBRIC, "[Asks first, Smiles!]"),
+    "spelling in another case": edit(ACCEPT, "accept: [Membrane, The membrane]"),
+    "number written otherwise": edit("number: 1000.5, tolerance: 2", "number: 1000.50, tolerance: 2.0"),
+    "option that was chosen in other words": edit(SINGLE, "answer: The SDR, wrong: [No one]", "single"),
+    "option that was not chosen in other words": edit(SEVERAL, "answer: [The buyer, The seller], wrong: [No one]"),
+    "option added": edit(SINGLE, "answer: The SDR, wrong: [Nobody, The intern]"),
+    "right option in other words": edit(SEVERAL, "answer: [The buyer, The vendor], wrong: [Nobody]", "several"),
+    "right and wrong changed round": edit(SINGLE, "answer: Nobody, wrong: [The SDR]", "single"),
+    "true instead of false": edit('answer: "false"', 'answer: "true"', "statement"),
+    "one right option fewer": edit(SEVERAL, "answer: [The buyer], wrong: [Nobody, The seller]", "several"),
+    "one choice instead of several": edit(SEVERAL, "answer: The buyer, wrong: [Nobody, The seller]", "several"),
+    "statement made a choice": edit('answer: "false"', "answer: Never, wrong: [Always]", "statement"),
+    "typed word made a choice": edit(ACCEPT, "answer: membrane, wrong: [felt]", "word"),
+    "steps made a choice": edit(f"order: {STEPS}", "answer: [Greet, Ask], wrong: [Listen, Show]", "steps"),
+    "choice made a typed word": edit(SINGLE, "accept: [The SDR]", "single"),
+    "number made a typed word": edit("number: 1000.5, tolerance: 2", "accept: ['1002,5']", "figure"),
+    "own words made a typed word": edit(f"rubric: {RUBRIC}", "accept: [Hello], because: So.", "own"),
+    "spelling added": edit(ACCEPT, "accept: [membrane, the membrane, a membrane]", "word"),
+    "spelling removed": edit(ACCEPT, "accept: [membrane]", "word"),
+    "another number": edit("number: 1000.5", "number: 1001.5", "figure"),
+    "another tolerance": edit("tolerance: 2", "tolerance: 1", "figure"),
+    "steps in another right order": edit(STEPS, "[Greet, Listen, Ask, Show]", "steps"),
+    "step in other words": edit(STEPS, "[Greet, Ask, Listen, Show two]", "steps"),
+    "step added": edit(STEPS, "[Greet, Ask, Listen, Show, Sell]", "steps"),
+    "another partner": edit(PAIRS, "{MQL: Sales, SQL: Marketing, Lead: Nobody yet}", "pairs"),
+    "thing in other words": edit(PAIRS, "{MQL: Marketing, SQL: Sales, Leads: Nobody yet}", "pairs"),
+    "point added": edit(RUBRIC, "[Asks first., Smiles., Waits.]", "own"),
+    "question with another id that says what it was": Edit(
+        (("id: single,", "id: lone, was: single,"), ("- id: pairs\n", "- id: couples\n    was: [older, pairs]\n")),
+        gone=("single", "pairs"),
+        new=(("lone", "wrong"), ("couples", "partly")),
+        score=SCORE,
+    ),
+    "question with another id and another key": Edit(
+        (("id: figure,", "id: years, was: figure,"), ("number: 1000.5", "number: 7")),
+        gone=("figure",),
+        score="1 still to answer.",
+    ),
+    "question with another id that says nothing": Edit(
+        (("id: single,", "id: lone,"),), gone=("single",), score="1 still to answer."
+    ),
+}
+
+
+@contextmanager
+def answered(browser: Browser, example: Example) -> Iterator[Served]:
+    """The site of the quiz, all of whose questions have been answered."""
+    with served(rebuilt(example, QUESTIONS)) as site:
+        start(browser, site)
+        for name, how in GIVEN.items():
+            give(browser, name, how)
+        assert (results(browser), score_words(browser)) == (BEFORE, SCORE)
+        yield site
+
+
+def rebuilt(example: Example, text: str, name: str = "shapes") -> Path:
+    example.write(f"shop/{name}.yml", text)
+    return built(example.root, example.root.parent, TODAY)
+
+
+def score_words(browser: Browser) -> str:
+    return " ".join(browser.texts(".ct-score__words"))
+
+
+def notes(browser: Browser) -> dict[str, str]:
+    """What is said above the questions that are asked again, by id."""
+    shown = ((str(one.get_attribute("id")), one) for one in browser.all(".ct-q"))
+    found = ((name, one.find_elements("css selector", ".ct-verdict .ct-note")) for name, one in shown)
+    return {name: first[0].text for name, first in found if first}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_edit_of_a_quiz(browser: Browser, example: Example, name: str) -> None:
+    change = EDITS[name]
+    again = dict.fromkeys(change.asked_again, CHANGED) | ({"years": CHANGED} if "another key" in name else {})
+    expected = change.score or (f"{len(change.asked_again)} still to answer." if change.asked_again else SCORE)
+    with answered(browser, example) as site:
+        rebuilt(example, change.text(QUESTIONS))
+        for _ in range(2):
+            start(browser, site)
+            assert results(browser) == change.results()
+            assert notes(browser) == again
+            assert score_words(browser) == expected
+        for one in browser.all(".ct-q"):
+            if one.get_attribute("id") in again:
+                assert one.find_element("css selector", "button.ct-button").is_displayed(), "it can be answered again"
+        assert browser.complaints() == []
+
+
+@pytest.mark.parametrize(
+    ("head", "is_kept"),
+    [("was: shapes\n", True), ("was: [older, shapes]\n", True), ("", False)],
+    ids=["was", "was something before", "another playbook"],
+)
+def test_quiz_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
+    with answered(browser, example) as site:
+        (before,) = stored(browser).items()
+        (example.playbooks / "shop/shapes.yml").unlink()
+        rebuilt(example, QUESTIONS.replace("kind: quiz\n", f"kind: quiz\n{head}"), "forms")
+        for _ in range(2):
+            start(browser, site, "quiz/forms/")
+            assert results(browser) == (BEFORE if is_kept else {})
+            assert score(browser).startswith(SCORE if is_kept else "")
+            assert notes(browser) == {}
+        assert dict([before]) == stored(browser), "to look is not to change"
+        if is_kept:
+            (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if "wrong" in one.text)
+            browser.click(button)
+        give(browser, "single")
+        start(browser, site, "quiz/forms/")
+        assert results(browser)["single"] == "right"
+        assert (before[0] in stored(browser)) != is_kept, "what was renamed is kept once, what is not is kept as it was"
+        assert len(stored(browser)) == (1 if is_kept else 2)
+
+
+CHECK_EDITS = {
+    "nothing": ((), ["lights", "till"], "2 of 3"),
+    "line added above": (
+        (("    items:\n", "    items:\n      - {id: music, text: Stop the music.}\n"),),
+        ["lights", "till"],
+        "2 of 4",
+    ),
+    "line removed": (
+        (("      - {id: lights, text: Turn off the lights.}\n", ""),),
+        ["till"],
+        "1 of 2",
+    ),
+    "open line removed": (
+        (("      - {id: door, text: Lock the door.}\n", ""),),
+        ["lights", "till"],
+        "Everything done.",
+    ),
+    "lines in another order": (
+        (
+            ("      - {id: lights, text: Turn off the lights.}\n", ""),
+            ("Lock the door.}\n", "Lock the door.}\n      - {id: lights, text: Turn off the lights.}\n"),
+        ),
+        ["till", "lights"],
+        "2 of 3",
+    ),
+    "line in other words": ((("Turn off the lights.", "Put out all the lights."),), ["lights", "till"], "2 of 3"),
+    "line with another id that says what it was": (
+        (("id: lights,", "id: lamps, was: lights,"), ("id: till,", "id: cash, was: [money, till],")),
+        ["lamps", "cash"],
+        "2 of 3",
+    ),
+    "line with another id that says nothing": ((("id: lights,", "id: lamps,"),), ["till"], "1 of 3"),
+}
+
+
+def closing(browser: Browser, site: Served, address: str = "checklist/closing/") -> None:
+    browser.open(site(address))
+    first_ids(browser, 1)
+
+
+def told(browser: Browser) -> str:
+    return browser.texts("[data-ct-checklist] [role=status]")[0]
+
+
+@contextmanager
+def two_ticked(browser: Browser, example: Example) -> Iterator[Served]:
+    with served(rebuilt(example, CHECKS, "closing")) as site:
+        closing(browser, site)
+        tick(browser, "lights", "till")
+        yield site
+
+
+@pytest.mark.parametrize("name", CHECK_EDITS)
+def test_edit_of_a_checklist(browser: Browser, example: Example, name: str) -> None:
+    changes, expected, words = CHECK_EDITS[name]
+    with two_ticked(browser, example) as site:
+        rebuilt(example, Edit(changes).text(CHECKS), "closing")
+        for _ in range(2):
+            closing(browser, site)
+            assert ticked(browser) == expected
+            assert told(browser).startswith(words)
+        tick(browser, *expected)
+        closing(browser, site)
+        assert ticked(browser) == [], "and what was kept can be taken back"
+
+
+@pytest.mark.parametrize(("head", "is_kept"), [("was: closing\n", True), ("", False)], ids=["was", "another playbook"])
+def test_checklist_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
+    with two_ticked(browser, example) as site:
+        (example.playbooks / "shop/closing.yml").unlink()
+        rebuilt(example, CHECKS.replace("kind: checklist\n", f"kind: checklist\n{head}"), "evening")
+        closing(browser, site, "checklist/evening/")
+        assert ticked(browser) == (["lights", "till"] if is_kept else [])
+        tick(browser, "door")
+        closing(browser, site, "checklist/evening/")
+        assert ticked(browser) == (["lights", "till", "door"] if is_kept else ["door"])
+        assert len(stored(browser)) == (1 if is_kept else 2)
+
+
+@contextmanager
+def second_tab(browser: Browser) -> Iterator[None]:
+    first = browser.driver.current_window_handle
+    browser.driver.switch_to.new_window("tab")
+    try:
+        yield
+    finally:
+        browser.driver.close()
+        browser.driver.switch_to.window(first)
+        browser.until(
+            lambda: browser.run("return document.visibilityState") == "visible", "the first tab is not in front"
+        )
+
+
+def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None:
+    with served(rebuilt(example, QUESTIONS)) as site:
+        start(browser, site)
+        give(browser, "statement")
+        browser.run("window.stayed = true")
+        browser.one("[id='figure'] .ct-write").send_keys("12")
+        with second_tab(browser):
+            start(browser, site)
+            assert results(browser) == {"statement": "right"}
+            for name in ("single", "steps", "pairs", "own"):
+                give(browser, name, GIVEN[name])
+        answered = {name: BEFORE[name] for name in ("single", "statement", "steps", "pairs", "own")}
+        browser.until(lambda: results(browser) == answered, "the first tab does not show it")
+        assert browser.run("return window.stayed"), "it was not loaded again"
+        assert score(browser) == "3 still to answer."
+        assert browser.one("[id='figure'] .ct-write").get_attribute("value") == "12", "what is being typed stays"
+        give(browser, "word")
+        with second_tab(browser):
+            start(browser, site)
+            assert results(browser) == answered | {"word": "right"}, "neither has overwritten the other"
+            give(browser, "several")
+            give(browser, "figure")
+            (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if one.text == "Start again")
+            browser.click(button)
+        browser.until(lambda: results(browser) == {}, "the first tab does not start again")
+        assert browser.shown(".ct-score") == []
+        assert browser.complaints() == []
+
+
+def test_two_tabs_show_the_same_checklist(browser: Browser, example: Example) -> None:
+    with two_ticked(browser, example) as site:
+        with second_tab(browser):
+            closing(browser, site)
+            assert ticked(browser) == ["lights", "till"]
+            tick(browser, "lights", "door")
+        browser.until(lambda: ticked(browser) == ["till", "door"], "the first tab does not show it")
+        assert told(browser).startswith("2 of 3")
+        tick(browser, "lights")
+        with second_tab(browser):
+            closing(browser, site)
+            assert told(browser) == "Everything done."
+            browser.click("[data-ct-checklist] button")
+        browser.until(lambda: ticked(browser) == [], "the first tab is not cleared")
+
+
+UNREADABLE = ("no json", "[1, 2]", '{"single": {"key": "12', "null", "")
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_unreadable_answers_are_set_aside(browser: Browser, example: Example, text: str) -> None:
+    with served(rebuilt(example, QUESTIONS)) as site:
+        start(browser, site)
+        give(browser, "single")
+        (key,) = stored(browser)
+        browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
+        start(browser, site)
+        assert results(browser) == {}
+        assert stored(browser) == {f"{key}:aside": text}
+        give(browser, "statement")
+        start(browser, site)
+        assert results(browser) == {"statement": "right"}
+        assert stored(browser)[f"{key}:aside"] == text
+        assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_unreadable_ticks_are_set_aside(browser: Browser, example: Example, text: str) -> None:
+    with two_ticked(browser, example) as site:
+        (key,) = stored(browser)
+        browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
+        closing(browser, site)
+        assert ticked(browser) == []
+        assert stored(browser) == {f"{key}:aside": text}
+        tick(browser, "door")
+        closing(browser, site)
+        assert ticked(browser) == ["door"]
+        assert stored(browser)[f"{key}:aside"] == text
+
+
+def test_entries_of_another_form_are_not_lost(browser: Browser, example: Example) -> None:
+    """What a later version stored is still there for it, also under the name that the playbook had."""
+    strange = {"single": {"version": 9}, "later": ["x"]}
+    with served(rebuilt(example, QUESTIONS)) as site:
+        start(browser, site)
+        give(browser, "word")
+        (key,) = stored(browser)
+        kept = json.loads(stored(browser)[key]) | strange
+        browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps(kept))
+        (example.playbooks / "shop/shapes.yml").unlink()
+        rebuilt(example, QUESTIONS.replace("kind: quiz\n", "kind: quiz\nwas: shapes\n"), "forms")
+        start(browser, site, "quiz/forms/")
+        assert results(browser) == {"word": "right"}
+        give(browser, "figure")
+        (text,) = stored(browser).values()
+        assert json.loads(text).keys() == {"word", "figure", *strange}
+        assert {name: json.loads(text)[name] for name in strange} == strange

@@ -1,0 +1,56 @@
+// The marking of answers, as `node --test` runs it.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import "../../templates/assets/marking.js";
+
+const { mark, numbers, plain } = globalThis.chalktalk.marking;
+
+test("case, spacing and punctuation around words make no other answer", () => {
+  assert.equal(plain("  “Units per Transaction”. "), "units per transaction");
+  assert.equal(plain("don't"), "don't");
+  assert.notEqual(plain("1.5"), plain("15"));
+});
+
+for (const [text, wanted] of [
+  ["4", [4]],
+  ["4.5", [4.5]],
+  ["4,5", [4.5]],
+  ["1 799", [1799]],
+  ["1,799", [1.799, 1799]],
+  ["1.799,50", [1799.5]],
+  ["-2", [-2]],
+  ["12 %", [12]],
+  ["four", []],
+  ["4h", []],
+  ["", []],
+]) {
+  test(`the number in ${JSON.stringify(text)}`, () => {
+    assert.deepEqual(numbers(text), wanted);
+  });
+}
+
+for (const [asked, given, wanted] of [
+  [{ type: "single_choice", right: ["a"] }, ["a"], 1],
+  [{ type: "single_choice", right: ["a"] }, ["b"], 0],
+  [{ type: "single_choice", right: ["a"] }, ["a", "b"], 0],
+  [{ type: "true_false", right: ["true"] }, ["true"], 1],
+  [{ type: "multiple_answers", right: ["a", "b"] }, ["a", "b"], 1],
+  [{ type: "multiple_answers", right: ["a", "b"] }, ["a"], 0.5],
+  [{ type: "multiple_answers", right: ["a", "b"] }, ["a", "b", "c"], 0.5],
+  [{ type: "multiple_answers", right: ["a", "b"] }, ["c"], 0],
+  [{ type: "ordering", right: ["a", "b", "c", "d"] }, ["a", "b", "d", "c"], 0.5],
+  [{ type: "matching", right: ["x", "y"] }, ["x", "x"], 0.5],
+  [{ type: "short_answer", accept: ["Units per transaction", "UPT"] }, ["upt."], 1],
+  [{ type: "short_answer", accept: ["UPT"] }, [""], 0],
+  [{ type: "numeric", number: 4, tolerance: 0 }, ["4"], 1],
+  [{ type: "numeric", number: 17.5, tolerance: 0 }, ["17,5"], 1],
+  [{ type: "numeric", number: 1799, tolerance: 1 }, ["1,800"], 1],
+  [{ type: "numeric", number: 4, tolerance: 0 }, ["40"], 0],
+  [{ type: "open_response", right: ["a", "b"] }, ["my words", "a"], 0.5],
+  [{ type: "open_response", right: ["a", "b"] }, [], 0],
+]) {
+  test(`${asked.type}: ${given.join(", ")} of ${asked.right ?? asked.accept ?? asked.number} is ${wanted}`, () => {
+    assert.equal(mark(asked, given), wanted);
+  });
+}
