@@ -75,6 +75,10 @@ class Texts:
         return _NO_TEXT
 
 
+RECORDING = "words.mp3"
+"""The one file that a text in a field cannot name by chance."""
+
+
 def playbook(kind: str, texts: Iterator[str]) -> dict[str, Any]:
     data = {**Texts(texts).model(all_kinds()[kind]), "kind": kind}
     (question,) = data["quiz"]
@@ -85,6 +89,7 @@ def playbook(kind: str, texts: Iterator[str]) -> dict[str, Any]:
         (block,) = data["body"]
         parts = ("text", "example", "table", "try_it", "image")
         data["body"] = [{"heading": next(texts), part: block[part]} for part in parts]
+        data["media"][0]["src"] = RECORDING
     return data
 
 
@@ -100,6 +105,7 @@ def questions(question: dict[str, Any], texts: Iterator[str]) -> Iterator[dict[s
 
 def write(example: Example, name: str, data: dict[str, Any]) -> None:
     """JSON is YAML."""
+    example.write(f"shop/{RECORDING}", b"a recording")
     example.write(f"shop/{name}.yml", json.dumps(data, ensure_ascii=False).encode("utf-8", "replace"))
 
 

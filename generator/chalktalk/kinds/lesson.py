@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from chalktalk.model import Content, Image, Item, Line, Minutes, Model, Prose, Reference, Text, To
+from chalktalk.model import Attachment, Content, Count, Image, Item, Line, Minutes, Model, Prose, Reference, Text, To
 from chalktalk.model.shapes import QuizRef, TermRef
 from chalktalk.model.values import refuse
 
@@ -85,6 +85,31 @@ class Block(Model):
         return self
 
 
+class Recording(Model):
+    """A film or a recording, with its words for who cannot see or hear it."""
+
+    src: Attachment
+    """The file, which lies beside the playbook: media/greeting.mp4, or .webm, .mp3, .m4a."""
+    title: Line
+    """What it shows or tells."""
+    minutes: Count | None = Field(default=None, ge=1)
+    """How long it is, in minutes."""
+    transcript: Prose
+    """What is said in it, and what is to be seen."""
+
+    @field_validator("src")
+    @classmethod
+    def _can_be_played(cls, src: Attachment) -> Attachment:
+        if not src.lower().endswith((".mp4", ".webm", ".mp3", ".m4a")):
+            raise refuse(f"'{src}' is no film and no recording", "save it as one of: .mp4, .webm, .mp3, .m4a")
+        return src
+
+    @property
+    def is_film(self) -> bool:
+        """Whether there is something to see."""
+        return self.src.lower().endswith((".mp4", ".webm"))
+
+
 class Lesson(Content):
     """Teaches one idea in a few minutes."""
 
@@ -98,6 +123,8 @@ class Lesson(Content):
     """The glossary terms that it introduces."""
     body: tuple[Block, ...] = Field(min_length=1)
     """The lesson itself."""
+    media: tuple[Recording, ...] = ()
+    """Films and recordings that go with it."""
     key_points: tuple[Text, ...] = Field(min_length=1, max_length=5)
     """What to remember, on one screen."""
     checks: tuple[QuizRef, ...] = ()
