@@ -26,7 +26,7 @@ WORDS: dict[str, Any] = yaml.safe_load((TEMPLATES / "words/en.yml").read_text(en
 FILES = sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", ".html"))
 SCRIPTS = {
     "checklist.js": ("checklist_script",),
-    "quiz.js answers.js": ("quiz_script",),
+    "quiz.js question.js choosing.js ordering.js typing.js": ("quiz_script",),
     "chalktalk.js": ("fresh_script", "copy"),
 }
 """The groups of words that each script is given."""

@@ -3,8 +3,7 @@
 (function (space) {
   "use strict";
 
-  const { load, save, playbookOf, idsOf, onOtherTab, onPage, element, fill, fields } = space;
-  const { mark } = space.marking;
+  const { load, save, playbookOf, onOtherTab, onPage, element, fill, Question } = space;
 
   function start() {
     for (const root of document.querySelectorAll("[data-ct-quiz]:not([data-ct-started])")) {
@@ -23,93 +22,6 @@
       entry.chosen.length > 0 &&
       entry.chosen.every((part) => typeof part === "string")
     );
-  }
-
-  class Question {
-    constructor(root, words, onCheck) {
-      this.root = root;
-      this.words = words;
-      this.onCheck = onCheck;
-      this.id = root.dataset.item;
-      this.ids = idsOf(root);
-      this.key = root.dataset.key;
-      this.type = root.dataset.type;
-      this.asked = { type: this.type, ...JSON.parse(root.dataset.asked) };
-      this.askId = `_ask-${this.id}`;
-      this.answer = root.querySelector(".ct-q__answer");
-    }
-
-    get ask() {
-      return this.root.querySelector(".ct-q__ask > :last-child").textContent.trim();
-    }
-
-    /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
-    get share() {
-      return this.root.dataset.ctResult ? mark(this.asked, this.field.read()) : undefined;
-    }
-
-    show() {
-      this.field = new fields[this.type](this);
-      this.verdict = element("div", "ct-verdict");
-      this.verdict.setAttribute("role", "status");
-      this.verdict.tabIndex = -1;
-      this.button = element("button", "ct-button ct-button--quiet", this.words.check);
-      this.button.type = "button";
-      this.button.addEventListener("click", () => this.check());
-      this.answer.before(this.button, this.verdict);
-      this.reset();
-    }
-
-    /** The question as if it had never been answered; `note` says why it is asked again. */
-    reset(note = "") {
-      delete this.root.dataset.ctResult;
-      this.field.clear();
-      this.answer.hidden = true;
-      this.answer.open = false;
-      this.button.hidden = false;
-      this.verdict.replaceChildren(...(note ? [element("p", "ct-note", note)] : []));
-    }
-
-    given() {
-      return this.field.read();
-    }
-
-    check() {
-      if (!this.given().length) {
-        this.verdict.replaceChildren(element("p", "ct-note", this.words.choose));
-        return;
-      }
-      this.reveal();
-      this.verdict.focus({ preventScroll: true }); // the button that had the focus has gone
-      this.onCheck(this);
-    }
-
-    /** Put back what was answered before; false where it does not fit this question any more. */
-    restore(given) {
-      if (!this.field.write(given)) {
-        this.field.clear();
-        return false;
-      }
-      this.reveal();
-      return true;
-    }
-
-    reveal() {
-      const share = mark(this.asked, this.given());
-      const result = share === 1 ? "right" : share > 0 ? "partly" : "wrong";
-      this.root.dataset.ctResult = this.type === "open_response" ? "open" : result;
-      this.field.reveal(this.asked);
-      this.button.hidden = true;
-      this.answer.hidden = false;
-      this.answer.open = true;
-      const word = this.words[this.root.dataset.ctResult];
-      this.verdict.replaceChildren(element("p", "ct-verdict__word", word));
-    }
-
-    /** The reader has marked an answer in own words once more. */
-    remark() {
-      this.onCheck(this);
-    }
   }
 
   class Quiz {

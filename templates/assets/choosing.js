@@ -1,0 +1,139 @@
+// Answers that are chosen: options, and partners for things. Each field reads an answer as a list of keys, puts one
+// back, and shows what was right.
+(function (space) {
+  "use strict";
+
+  const { element, markPart } = space;
+
+  /** One or several options: boxes or radio buttons with labels. */
+  class Choice {
+    constructor(question) {
+      this.question = question;
+      this.options = [...question.root.querySelectorAll("[data-option]")];
+      this.several = question.type === "multiple_answers";
+      const list = question.root.querySelector(".ct-q__options");
+      list.setAttribute("role", this.several ? "group" : "radiogroup");
+      list.setAttribute("aria-labelledby", question.askId);
+      if (this.several) list.before(element("p", "ct-quiet", question.words.several));
+      for (const option of this.options) this.makeLive(option);
+    }
+
+    makeLive(option) {
+      const input = element("input");
+      input.type = this.several ? "checkbox" : "radio";
+      input.name = this.question.id;
+      input.value = option.dataset.option;
+      option.setAttribute("role", "presentation");
+      option.classList.add("ct-live");
+      option.prepend(element("label", "ct-option", input, element("span", "", option.querySelector(".ct-q__text"))));
+    }
+
+    inputs() {
+      return this.options.map((option) => option.querySelector("input"));
+    }
+
+    read() {
+      return this.inputs().flatMap((input) => (input.checked ? [input.value] : []));
+    }
+
+    write(given) {
+      const known = this.options.map((option) => option.dataset.option);
+      if (!given.every((key) => known.includes(key)) || (!this.several && given.length > 1)) return false;
+      for (const input of this.inputs()) input.checked = given.includes(input.value);
+      return true;
+    }
+
+    reveal(asked) {
+      const { words } = this.question;
+      for (const option of this.options) {
+        const input = option.querySelector("input");
+        const isRight = asked.right.includes(input.value);
+        input.disabled = true;
+        if (isRight || input.checked) {
+          const word = isRight ? `✓ ${words.correct}` : `✗ ${words.your_choice}`;
+          const kind = isRight ? "right" : "wrong";
+          option.querySelector(".ct-q__text").after(element("span", `ct-mark ct-mark--${kind}`, ` ${word}`));
+        }
+        const because = option.querySelector(".ct-q__because");
+        if (because && input.checked) because.hidden = false;
+      }
+    }
+
+    clear() {
+      for (const option of this.options) {
+        const input = option.querySelector("input");
+        input.checked = input.disabled = false;
+        option.querySelector(".ct-mark")?.remove();
+        const because = option.querySelector(".ct-q__because");
+        if (because) because.hidden = true;
+      }
+    }
+
+    focus() {
+      this.inputs()[0].focus({ preventScroll: true });
+    }
+  }
+
+  /**
+   * Partners to find: each thing has a list of what it may belong to. Answers go by the keys of the things, so that it
+   * does not matter in which order the page has them.
+   */
+  class Match {
+    constructor(question) {
+      this.question = question;
+      const [left, right] = question.root.querySelectorAll(".ct-q__parts");
+      this.left = left;
+      this.things = [...left.children].sort((a, b) => (a.dataset.part < b.dataset.part ? -1 : +(a.dataset.part > b.dataset.part)));
+      this.partners = [...right.children];
+      right.hidden = true;
+      for (const thing of this.things) this.makeLive(thing);
+    }
+
+    makeLive(thing) {
+      const select = element("select", "ct-pick");
+      select.append(new Option(this.question.words.pick, ""));
+      for (const partner of this.partners) select.append(new Option(partner.textContent.trim(), partner.dataset.part));
+      select.setAttribute("aria-label", thing.textContent.trim());
+      thing.append(" ", select);
+    }
+
+    selects() {
+      return this.things.map((thing) => thing.querySelector("select"));
+    }
+
+    read() {
+      const given = this.selects().map((select) => select.value);
+      return given.every(Boolean) ? given : [];
+    }
+
+    write(given) {
+      const known = this.partners.map((partner) => partner.dataset.part);
+      if (given.length !== this.things.length || !given.every((key) => known.includes(key))) return false;
+      this.selects().forEach((select, at) => (select.value = given[at]));
+      return true;
+    }
+
+    reveal(asked) {
+      this.things.forEach((thing, at) => {
+        const select = thing.querySelector("select");
+        select.disabled = true;
+        markPart(thing, select.value === asked.right[at], this.question.words);
+      });
+    }
+
+    clear() {
+      for (const thing of this.things) {
+        const select = thing.querySelector("select");
+        select.value = "";
+        select.disabled = false;
+        thing.querySelector(".ct-mark")?.remove();
+      }
+    }
+
+    focus() {
+      this.left.querySelector("select").focus({ preventScroll: true });
+    }
+  }
+
+  space.fields = { ...space.fields, single_choice: Choice, multiple_answers: Choice, true_false: Choice, matching: Match };
+})(window.chalktalk);

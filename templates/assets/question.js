@@ -1,0 +1,117 @@
+// A question that is answered, marked and explained in the page. What is right is read from the page each time.
+(function (space) {
+  "use strict";
+
+  const { idsOf, element } = space;
+  const { mark } = space.marking;
+
+  /** The element of a page part by its key; keys are compared, never put into a selector. */
+  space.partWith = function (parts, key) {
+    return parts.find((part) => part.dataset.part === key);
+  };
+
+  /** Say on a part whether it is right where it is. */
+  space.markPart = function (part, isRight, words) {
+    const word = isRight ? `✓ ${words.right_here}` : `✗ ${words.wrong_here}`;
+    part.querySelector(".ct-mark")?.remove();
+    part.append(element("span", `ct-mark ct-mark--${isRight ? "right" : "wrong"}`, ` ${word}`));
+  };
+
+  /**
+   * One question, wherever it stands: in a quiz, or on a page that mixes questions of many.
+   * `onCheck` is told of every answer, and again whenever the reader marks one in own words.
+   */
+  class Question {
+    /**
+     * @param {HTMLElement} root the element with the class ct-q
+     * @param {Record<string, string>} words
+     * @param {(question: Question) => void} onCheck
+     */
+    constructor(root, words, onCheck) {
+      this.root = root;
+      this.words = words;
+      this.onCheck = onCheck;
+      this.id = root.dataset.item;
+      this.ids = idsOf(root);
+      this.key = root.dataset.key;
+      this.type = root.dataset.type;
+      this.asked = { type: this.type, ...JSON.parse(root.dataset.asked) };
+      this.askId = `_ask-${this.id}`;
+      this.answer = root.querySelector(".ct-q__answer");
+    }
+
+    get ask() {
+      return this.root.querySelector(".ct-q__ask > :last-child").textContent.trim();
+    }
+
+    /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
+    get share() {
+      return this.root.dataset.ctResult ? mark(this.asked, this.field.read()) : undefined;
+    }
+
+    show() {
+      this.field = new space.fields[this.type](this);
+      this.verdict = element("div", "ct-verdict");
+      this.verdict.setAttribute("role", "status");
+      this.verdict.tabIndex = -1;
+      this.button = element("button", "ct-button ct-button--quiet", this.words.check);
+      this.button.type = "button";
+      this.button.addEventListener("click", () => this.check());
+      this.answer.before(this.button, this.verdict);
+      this.reset();
+    }
+
+    /** The question as if it had never been answered; `note` says why it is asked again. */
+    reset(note = "") {
+      delete this.root.dataset.ctResult;
+      this.field.clear();
+      this.answer.hidden = true;
+      this.answer.open = false;
+      this.button.hidden = false;
+      this.verdict.replaceChildren(...(note ? [element("p", "ct-note", note)] : []));
+    }
+
+    given() {
+      return this.field.read();
+    }
+
+    check() {
+      if (!this.given().length) {
+        this.verdict.replaceChildren(element("p", "ct-note", this.words.choose));
+        return;
+      }
+      this.reveal();
+      this.verdict.focus({ preventScroll: true }); // the button that had the focus has gone
+      this.onCheck(this);
+    }
+
+    /** Put back what was answered before; false where it does not fit this question any more. */
+    restore(given) {
+      if (!this.field.write(given)) {
+        this.field.clear();
+        return false;
+      }
+      this.reveal();
+      return true;
+    }
+
+    reveal() {
+      const share = mark(this.asked, this.given());
+      const result = share === 1 ? "right" : share > 0 ? "partly" : "wrong";
+      this.root.dataset.ctResult = this.type === "open_response" ? "open" : result;
+      this.field.reveal(this.asked);
+      this.button.hidden = true;
+      this.answer.hidden = false;
+      this.answer.open = true;
+      const word = this.words[this.root.dataset.ctResult];
+      this.verdict.replaceChildren(element("p", "ct-verdict__word", word));
+    }
+
+    /** The reader has marked an answer in own words once more. */
+    remark() {
+      this.onCheck(this);
+    }
+  }
+
+  space.Question = Question;
+})(window.chalktalk);
