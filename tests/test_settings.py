@@ -41,11 +41,12 @@ def test_folder_builds_without_anything_of_ours(example: Example) -> None:
     assert "!!" not in (example.root / "build/mkdocs.yml").read_text()
 
 
-def test_navigation_leads_to_every_page_but_the_list_of_reviews(example: Example) -> None:
+def test_navigation_leads_to_every_page_but_lists_for_single_readers(example: Example) -> None:
     settings = configured(example)
     docs = example.root / "build/docs"
     listed = re.findall(r"[\w/-]+\.md", json.dumps(settings["nav"]))
-    assert sorted([*listed, "review/index.md"]) == sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*.md"))
+    own = ["review/index.md", "progress/index.md", "progress/team/index.md"]
+    assert sorted([*listed, *own]) == sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*.md"))
 
 
 @pytest.mark.parametrize(("count", "pruned"), [(0, False), (140, True)])

@@ -27,7 +27,8 @@ FILES = sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", "
 SCRIPTS = {
     "checklist.js": ("checklist_script",),
     "quiz.js question.js choosing.js ordering.js typing.js": ("quiz_script",),
-    "chalktalk.js": ("fresh_script", "copy"),
+    "chalktalk.js copy.js marks.js": ("fresh_script", "copy", "marks"),
+    "device.js": ("device_script",),
 }
 """The groups of words that each script is given."""
 BY_CODE = {"day", "months", "units", "currencies", "kinds", "choices"}
@@ -169,7 +170,7 @@ def printed(node: nodes.Node) -> Iterator[str]:
     if isinstance(node, nodes.Concat):
         for part in node.nodes:
             yield from printed(part)
-    elif isinstance(node, nodes.Filter) and node.node:
+    elif isinstance(node, nodes.Filter) and node.node and node.name != "url":
         yield from printed(node.node)
     else:
         yield from strings(node)

@@ -1,15 +1,9 @@
-// What every page needs: how fresh it is today, a button that copies, a 404 that searches.
+// What every page needs: how fresh it is today, and the way from an old address to the new one.
 // Safe to start twice; started again by Material's document$ after an instant navigation.
 (function () {
   "use strict";
 
   const DAY = 24 * 60 * 60 * 1000;
-
-  /** The site's root and the words for scripts, as the page carries them. */
-  function site() {
-    const element = document.getElementById("ct-site");
-    return element ? JSON.parse(element.textContent) : null;
-  }
 
   /** Midnight of an ISO day (or of today) as a number of days, so that time zones do not matter. */
   function dayNumber(iso) {
@@ -51,71 +45,11 @@
     if (link) location.replace(link.href + file + location.hash);
   }
 
-  /** What an element shows, as plain text: paragraphs apart, and every line of a list with its number or a dash. */
-  function plainText(element) {
-    const shown = element.cloneNode(true);
-    for (const line of shown.querySelectorAll("li")) {
-      const lines = [...line.parentElement.children];
-      const mark = line.parentElement.localName === "ol" ? `${lines.indexOf(line) + 1}.` : "-";
-      (line.querySelector("p") ?? line).prepend(`${mark} `);
-    }
-    element.after(shown); // only what stands on the page is told with its lines
-    const text = shown.innerText.trim();
-    shown.remove();
-    return text;
-  }
-
-  /** Let the copy buttons copy the words beside them. */
-  function startCopying(says) {
-    if (!navigator.clipboard) return;
-    for (const button of document.querySelectorAll("[data-ct-copy][hidden]")) {
-      button.hidden = false;
-      button.addEventListener("click", async () => {
-        const words = button.parentElement.querySelector("[data-ct-copied]");
-        try {
-          await navigator.clipboard.writeText(plainText(words));
-        } catch {
-          getSelection().selectAllChildren(words); // where copying is not allowed, the words stand ready for it
-          return;
-        }
-        button.textContent = says.copied;
-        setTimeout(() => (button.textContent = says.copy), 2000);
-      });
-    }
-  }
-
-  /** A path without its escapes; as it is where they are no text. */
-  function readable(path) {
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
-  }
-
-  /** On the page for missing addresses, search for the words of the address. */
-  function searchForMissing(root) {
-    const link = document.querySelector("[data-ct-missing]");
-    if (!link) return;
-    const home = new URL(root.endsWith("/") ? root : root + "/", location.href);
-    const query = readable(location.pathname.replace(home.pathname, " "))
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word && !["html", "index"].includes(word))
-      .slice(-4)
-      .join(" ");
-    home.searchParams.set("q", query);
-    link.href = home.href;
-    link.hidden = false;
-  }
-
   function start() {
-    const found = site();
-    if (!found) return;
+    const { words, dueSoon } = window.chalktalk.site;
     followMove();
-    showFreshness(found.words, found.dueSoon);
-    showValidity(found.words);
-    startCopying(found.words);
-    searchForMissing(found.root);
+    showFreshness(words, dueSoon);
+    showValidity(words);
   }
 
   if (window.document$) window.document$.subscribe(start);

@@ -1,18 +1,12 @@
 // A checklist that remembers: every line becomes a label with a box, the count stays in sight.
-(function () {
+(function (space) {
   "use strict";
 
-  const { load, save, playbookOf, idsOf, onOtherTab, onPage, element, fill } = window.chalktalk;
-
-  /** The day on the reader's own calendar. */
-  function today() {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
-  }
+  const { load, save, today, playbookOf, idsOf, onOtherTab, onPage, element, fill } = space;
 
   /** Whether a stored entry has the form of a tick: the day on which it was made. */
-  function isDay(entry) {
-    return typeof entry === "string" && /^\d{4}-\d\d-\d\d$/.test(entry);
+  function isTick(entry) {
+    return !!entry && /^\d{4}-\d\d-\d\d$/.test(entry.on);
   }
 
   function start() {
@@ -27,8 +21,8 @@
       this.bar = bar;
       this.playbook = playbookOf(bar, bar.dataset.ctChecklist);
       this.words = JSON.parse(bar.dataset.words);
-      this.daily = bar.dataset.frequency === "daily";
-      this.ticks = load(this.playbook, isDay);
+      this.every = bar.dataset.frequency;
+      this.ticks = load(this.playbook, isTick);
       const lists = [...document.querySelectorAll("[data-ct-lines]")];
       this.lines = lists
         .filter((list) => list.dataset.ctLines === this.playbook[0])
@@ -36,10 +30,10 @@
       this.kept = true;
     }
 
-    /** Ticks of a daily list hold for their day. */
+    /** Ticks of a daily list hold for their day, those of a weekly one for their week. */
     isTicked(line) {
-      const days = idsOf(line).map((id) => this.ticks.get(id));
-      return days.some((day) => day && (!this.daily || day === today()));
+      const ticks = idsOf(line).map((id) => this.ticks.get(id));
+      return ticks.some((tick) => tick && space.standing.holds(tick.on, today(), this.every));
     }
 
     show() {
@@ -58,7 +52,7 @@
 
     /** Another tab has changed what is stored: show the same here. */
     takeOver() {
-      this.ticks = load(this.playbook, isDay);
+      this.ticks = load(this.playbook, isTick);
       for (const line of this.lines) line.querySelector("input").checked = this.isTicked(line);
       this.update();
     }
@@ -77,18 +71,27 @@
     tick(line, on) {
       const change = (ticks) => {
         for (const id of idsOf(line)) ticks.delete(id);
-        if (on) ticks.set(line.dataset.item, today());
+        if (on) ticks.set(line.dataset.item, { on: today() });
       };
       change(this.ticks);
-      this.kept = save(this.playbook, isDay, change);
+      this.kept = save(this.playbook, isTick, change);
       this.update();
+      this.record();
     }
 
     clearAll() {
       this.ticks.clear();
-      this.kept = save(this.playbook, isDay, (ticks) => ticks.clear());
+      this.kept = save(this.playbook, isTick, (ticks) => ticks.clear());
       for (const line of this.lines) line.querySelector("input").checked = false;
       this.update();
+      this.record();
+    }
+
+    /** A list counts as done as soon as every line is ticked that it needs. */
+    record() {
+      const needed = this.lines.filter((line) => !("optional" in line.dataset));
+      if (!needed.every((line) => this.isTicked(line))) space.takeBack(this.playbook, "checklist");
+      else space.record(this.playbook, "checklist", { of: Object.fromEntries(needed.map((line) => [line.dataset.item, ""])) });
     }
 
     update() {
@@ -102,4 +105,4 @@
   }
 
   onPage(start);
-})();
+})(window.chalktalk);

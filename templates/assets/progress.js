@@ -1,31 +1,34 @@
-// What a reader did, kept in this browser only: by site, playbook and item id, never by position.
-// What is stored is input: anything that is not of the expected form is ignored.
-(function () {
+// What the reader did, kept in this browser only: by site, profile, playbook and item id, never by position.
+// What is stored is input: anything that is not of the expected form is ignored, and what cannot be read is set aside.
+(function (space) {
   "use strict";
 
-  const VERSION = 1;
-  const space = (window.chalktalk = window.chalktalk || {});
-
-  /** What all keys of this site begin with: sites below other addresses of the same host have others. */
-  function prefix() {
-    const root = JSON.parse(document.getElementById("ct-site").textContent).root;
-    const path = new URL(root.endsWith("/") ? root : root + "/", location.href).pathname;
-    return ["chalktalk", VERSION, path, ""].join(":");
-  }
+  const { entriesIn, migrate, setAside } = space.migration;
+  const RESULTS = "_results";
+  const SEED = "_seed";
 
   /** What is stored under `key`, by item id; what cannot be read is set aside, not trusted and not lost. */
   function read(key) {
     const text = localStorage.getItem(key);
-    if (text === null) return {};
-    try {
-      const data = JSON.parse(text);
-      if (data && typeof data === "object" && !Array.isArray(data)) return data;
-    } catch {
-      // No JSON: handled as what has another form.
-    }
-    localStorage.setItem(`${key}:aside`, text);
+    const entries = entriesIn(text ?? "{}");
+    if (entries) return entries;
+    localStorage.setItem(`${key}:aside`, setAside(localStorage.getItem(`${key}:aside`), text));
     localStorage.removeItem(key);
-    return {};
+    return [];
+  }
+
+  /** Take over what earlier versions stored; where there is no room for it, it stays for the next time. */
+  function takeOver() {
+    try {
+      const earlier = space.keys(`chalktalk:1:${space.base.pathname}:`);
+      if (!earlier.length) return;
+      const keys = [...earlier, ...space.keys(space.ours)];
+      const { set, remove } = migrate(new Map(keys.map((key) => [key, localStorage.getItem(key)])), space.base.pathname);
+      for (const [key, text] of set) localStorage.setItem(key, text);
+      for (const key of remove) localStorage.removeItem(key);
+    } catch {
+      // Blocked or full.
+    }
   }
 
   /** The playbook that a part of the page belongs to, as `key` says, then those that it was before. */
@@ -48,7 +51,7 @@
     const found = new Map();
     try {
       for (const name of [...playbook].reverse()) {
-        for (const [id, entry] of Object.entries(read(prefix() + name))) if (valid(entry)) found.set(id, entry);
+        for (const [id, entry] of read(space.prefix() + name)) if (valid(entry)) found.set(id, entry);
       }
     } catch {
       // Blocked: there is no progress to show.
@@ -67,8 +70,8 @@
     const entries = space.load(playbook, valid);
     change(entries);
     try {
-      const [key, ...formers] = playbook.map((name) => prefix() + name);
-      const held = [...formers].reverse().concat(key).flatMap((name) => Object.entries(read(name)));
+      const [key, ...formers] = playbook.map((name) => space.prefix() + name);
+      const held = [...formers].reverse().concat(key).flatMap(read);
       const strange = held.filter(([, entry]) => !valid(entry));
       const all = [...strange, ...entries];
       if (all.length) localStorage.setItem(key, JSON.stringify(Object.fromEntries(all)));
@@ -80,10 +83,67 @@
     }
   };
 
+  /** What is recorded of a playbook, by its names: its parts, such as `quiz`, with day, share, version and what was asked. */
+  space.recorded = function (playbook) {
+    try {
+      return space.standing.recordsIn(localStorage.getItem(space.prefix() + RESULTS))(playbook);
+    } catch {
+      return undefined;
+    }
+  };
+
+  /**
+   * Record that a part of a playbook was done. What was better stays, as long as it was about the same.
+   * @param {string[]} playbook kind/id, then those that it had before
+   * @param {"read" | "quiz" | "checklist" | "scenario"} part
+   * @param {{share?: number, of?: Record<string, string>}} result the share that was right, from 0 to 1, and the
+   *   fingerprints of what was asked by id
+   * @returns {boolean} whether the browser keeps it
+   */
+  space.record = function (playbook, part, { share = 1, of = {} } = {}) {
+    const { recordsOf, left } = space.standing;
+    const version = document.querySelector("[data-ct-version]")?.dataset.ctVersion ?? "";
+    const kept = space.save([RESULTS], recordsOf, (all) => {
+      const had = playbook.map((name) => all.get(name)).find(Boolean) ?? {};
+      for (const name of playbook) all.delete(name);
+      const isBetter = had[part] && had[part].share > share && !left({ of }, had[part]);
+      const record = isBetter ? had[part] : { on: space.today(), share, of, version };
+      all.set(playbook[0], { ...had, [part]: record });
+    });
+    tellMarks();
+    return kept;
+  };
+
+  /** Take back that a part of a playbook was done, such as a tick that was none. */
+  space.takeBack = function (playbook, part) {
+    space.save([RESULTS], space.standing.recordsOf, (all) => {
+      for (const name of playbook) if (all.has(name)) all.set(name, { ...all.get(name), [part]: undefined });
+    });
+    tellMarks();
+  };
+
+  /** The marks at links follow what was recorded on this page. */
+  function tellMarks() {
+    if (space.mark) space.mark();
+    else space.startMarks();
+  }
+
+  /** A text that is the same for this reader at every visit, and another one for others: orders are drawn from it. */
+  space.seed = function () {
+    const isSeed = (text) => typeof text === "string" && text.length > 0;
+    let seed = space.load([SEED], isSeed).get("seed");
+    if (!seed) {
+      seed = crypto.getRandomValues(new Uint32Array(2)).join("-");
+      space.save([SEED], isSeed, (entries) => entries.set("seed", seed));
+    }
+    space.seed = () => seed; // where nothing is kept, at least for as long as the page lives
+    return seed;
+  };
+
   /** Call `tell` whenever another tab changes what is stored of a playbook. */
   space.onOtherTab = function (playbook, tell) {
     addEventListener("storage", (event) => {
-      if (event.key === null || playbook.some((name) => event.key === prefix() + name)) tell();
+      if (event.key === null || playbook.some((name) => event.key === space.prefix() + name)) tell();
     });
   };
 
@@ -106,4 +166,6 @@
   space.fill = function (template, values) {
     return template.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
   };
-})();
+
+  takeOver();
+})(window.chalktalk);

@@ -54,3 +54,11 @@ class Checklist(Content):
     """Its parts, each with a name and its lines."""
     sign_off: RoleRef | None = None
     """The role that signs the finished list, on paper."""
+
+    @property
+    def page_checks(self) -> tuple[Check, ...]:
+        return (*(check for section in self.sections for check in section.items), *super().page_checks)
+
+    @property
+    def repeats(self) -> Frequency:
+        return self.frequency

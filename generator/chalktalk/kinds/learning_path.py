@@ -35,3 +35,11 @@ class LearningPath(Content):
     @property
     def way_in_for(self) -> tuple[str, ...]:
         return tuple(reference.item for reference in self.for_role)
+
+    @property
+    def leads_through(self) -> tuple[Reference, ...]:
+        return self.steps
+
+    @property
+    def earns(self) -> Certificate | None:
+        return self.certificate

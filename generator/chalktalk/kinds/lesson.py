@@ -113,6 +113,8 @@ class Recording(Model):
 class Lesson(Content):
     """Teaches one idea in a few minutes."""
 
+    done_by = "read"
+
     objectives: tuple[Objective, ...] = Field(min_length=1, max_length=4)
     """What the reader can do afterwards."""
     time_required: Minutes

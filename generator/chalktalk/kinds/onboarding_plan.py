@@ -82,3 +82,15 @@ class OnboardingPlan(Content):
     @property
     def way_in_for(self) -> tuple[str, ...]:
         return (self.for_role.item,)
+
+    @property
+    def page_checks(self) -> tuple[Check, ...]:
+        return (*(task for phase in self.phases for task in phase.tasks), *super().page_checks)
+
+    @property
+    def earns(self) -> Certificate | None:
+        return self.certification
+
+    @property
+    def leads_through(self) -> tuple[Reference, ...]:
+        return tuple(path for phase in self.phases for path in phase.paths)

@@ -59,6 +59,7 @@ class Scenario(Content):
     """A conversation to rehearse, alone step by step or with a partner."""
 
     staff_only = True
+    done_by = "scenario"
     usual = ("nodes",)
 
     mode: Mode
@@ -97,6 +98,10 @@ class Scenario(Content):
     def number_of(self, step: str) -> int:
         """Which step it is, counted from 1 in the order in which they are shown."""
         return 1 + [node.id for node in self.in_order].index(step)
+
+    @property
+    def is_scored(self) -> bool:
+        return bool(self.rubric) or any(node.score is not None for node in self.nodes)
 
     @model_validator(mode="after")
     def _has_what_its_mode_needs(self) -> Scenario:

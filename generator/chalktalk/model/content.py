@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Discriminator, Field, GetCoreSchemaHandler, StringConstraints, Tag, ValidationInfo, field_validator
 from pydantic_core import CoreSchema, core_schema
@@ -13,7 +13,7 @@ from chalktalk.model.base import Model, StaffOnly
 from chalktalk.model.items import Check, Question
 from chalktalk.model.markup import Text
 from chalktalk.model.references import AnyRef, Reference, RoleRef, To
-from chalktalk.model.shapes import ONE_OR_MORE
+from chalktalk.model.shapes import ONE_OR_MORE, Certificate, Frequency
 from chalktalk.model.values import Day, Days, Former, ItemId, Language, Line, PlaybookId, refuse
 
 _SUMMARY = 160
@@ -62,6 +62,9 @@ class Content(Model):
 
     usual: ClassVar[tuple[str, ...]] = ()
     """The optional keys that a new playbook of this kind starts with."""
+
+    done_by: ClassVar[Literal["read", "scenario"] | None] = None
+    """What a reader does with a playbook of this kind, besides its questions and its checklist: reads or plays it."""
 
     kind: Line
     """What sort of playbook this is."""
@@ -126,6 +129,31 @@ class Content(Model):
     def page_questions(self) -> tuple[Question, ...]:
         """The questions asked on its own page."""
         return () if isinstance(self.quiz, Reference) else self.quiz
+
+    @property
+    def page_checks(self) -> tuple[Check, ...]:
+        """The lines to tick on its own page."""
+        return self.checklist
+
+    @property
+    def repeats(self) -> Frequency | None:
+        """How often its lines are ticked anew."""
+        return None
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether playing it gives points."""
+        return False
+
+    @property
+    def earns(self) -> Certificate | None:
+        """What is earned by working through it."""
+        return None
+
+    @property
+    def leads_through(self) -> tuple[Reference, ...]:
+        """The playbooks that whoever works through it does as well, in order."""
+        return ()
 
     @property
     def also_found_by(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ lookups         what templates ask about the handbook
 layers          a graph in layers
 markup          an author's CommonMark as HTML
 options         the options of a question, in an order that gives nothing away
+outline         what there is to do, for scripts that tell how far readers are
 page            what comes out
 pictures        what pictures are made of
 render          the pages of playbooks, sections and roles, the home page and the list of reviews
@@ -16,8 +17,9 @@ trees           the steps of a branching scenario as a picture
 words           every word of the interface
 """
 
+from chalktalk.pages.outline import outline_script
 from chalktalk.pages.page import Page
 from chalktalk.pages.render import render
 from chalktalk.pages.words import Words, load_words
 
-__all__ = ["Page", "Words", "load_words", "render"]
+__all__ = ["Page", "Words", "load_words", "outline_script", "render"]

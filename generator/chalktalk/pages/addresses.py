@@ -11,6 +11,8 @@ from chalktalk.model.values import slug
 
 HOME = ""
 REVIEW = "review/"
+PROGRESS = "progress/"
+TEAM = "progress/team/"
 
 
 def address_of(playbook: Playbook) -> str:

@@ -11,7 +11,7 @@ from chalktalk.kinds.lesson import Lesson
 from chalktalk.kinds.onboarding_plan import OnboardingPlan
 from chalktalk.kinds.roles import Role, Roles
 from chalktalk.load import Playbook
-from chalktalk.model import Question, Reference
+from chalktalk.model import Content, Question, Reference
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +38,11 @@ class Lookups:
 
     def minutes_of(self, references: Iterable[Reference]) -> int:
         """How long the lessons among what `references` point at take together, in minutes."""
-        contents = (target.playbook.content for target in self.targets(references))
-        return sum(content.time_required for content in contents if isinstance(content, Lesson))
+        return sum(self.minutes_of_one(target.playbook.content) for target in self.targets(references))
+
+    def minutes_of_one(self, content: Content) -> int:
+        """How long it takes to read, in minutes; nothing where it does not say so."""
+        return content.time_required if isinstance(content, Lesson) else 0
 
     def terms_taught(self, playbook: Playbook) -> frozenset[str]:
         """The keys of the glossary terms that a lesson introduces."""

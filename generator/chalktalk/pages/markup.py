@@ -34,6 +34,7 @@ class Writer:
     taught: frozenset[str] = frozenset()
     seen: set[str] = field(default_factory=set)
     files: dict[str, Any] = field(default_factory=dict)
+    scripts: dict[str, None] = field(default_factory=dict)
 
     def html(self, text: Text | Prose, explain: bool = True) -> Markup:
         """`text` as HTML; with `explain`, glossary terms become links with their definition.
@@ -63,6 +64,15 @@ class Writer:
         address = address_of_file(path)
         self.files[address] = path
         return self.root + address
+
+    def needs(self, *scripts: str) -> str:
+        """Let the page run `scripts` of templates/assets, in this order, each once; prints nothing."""
+        self.scripts.update(dict.fromkeys(scripts))
+        return ""
+
+    def script_tags(self) -> Iterator[str]:
+        """What the page ends with."""
+        return (f'<script src="{self.root}assets/{name}.js" defer></script>' for name in self.scripts)
 
     def size(self, name: str) -> int:
         """How many bytes the file has that the playbook names."""

@@ -21,7 +21,9 @@ from chalktalk.load import Playbook, Section
 from chalktalk.model import Reference
 from chalktalk.pages.addresses import (
     HOME,
+    PROGRESS,
     REVIEW,
+    TEAM,
     address_in,
     address_of_role,
     address_of_section,
@@ -34,6 +36,7 @@ from chalktalk.pages.glossary_terms import Terms, terms_of
 from chalktalk.pages.lookups import Lookups
 from chalktalk.pages.markup import Writer
 from chalktalk.pages.options import asked, options_of, part_key, shuffled
+from chalktalk.pages.outline import pass_mark
 from chalktalk.pages.page import Page
 from chalktalk.pages.words import Words
 
@@ -83,6 +86,9 @@ class _Press:
             presses = (self, self._for_customers())  # where both have a page, such as at an old address, the last wins
             yield from {page.path: page for press in presses for page in press._playbooks()}.values()
             yield self._reviews()
+            words = self.words
+            yield self._page(PROGRESS, "progress", words("progress.title"), words("progress.summary"), index=False)
+            yield self._page(TEAM, "team", words("team.title"), words("team.summary"), index=False)
 
     def _playbooks(self) -> Iterator[Page]:
         for playbook in self.handbook.playbooks:
@@ -195,6 +201,7 @@ class _Press:
             summary=summary,
             root=writer.root,
             writer=writer,
+            needs=writer.needs,
             handbook=self.handbook,
             config=self.config,
             edition=self.edition,
@@ -215,6 +222,7 @@ class _Press:
             options_of=lambda question: options_of(question, self.words),
             asked=lambda question: asked(question, self.words),
             part_key=part_key,
+            pass_mark=lambda content: pass_mark(content, self.config),
             shuffled=shuffled,
             months_of=lambda plan: months_of(plan, self.words),
             **values,
@@ -233,7 +241,8 @@ class _Press:
             meta["hide"] = ["tags"]
         if address == HOME:
             meta["hide"] = ["navigation", "toc"]
-        return Page(file_of(address), title, markdown, meta, dict(writer.files))
+        text = "\n".join([markdown, *writer.script_tags()])
+        return Page(file_of(address), title, text, meta, dict(writer.files))
 
     def _edit_url(self, playbook: Playbook) -> str | None:
         if not self.config.repo_url or self.edition.is_for_customers:

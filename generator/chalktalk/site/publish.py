@@ -1,4 +1,7 @@
-"""Pages -> build/: docs/, mkdocs.yml and overrides/. Only what changed is written, what is gone is removed."""
+"""Pages -> build/: docs/, mkdocs.yml and overrides/. Only what changed is written, what is gone is removed.
+
+Scripts and styles lose their comments and blanks on the way: what explains them is not for phones to fetch.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,12 @@ from html import escape
 from pathlib import Path
 
 import yaml
+from rcssmin import cssmin
+from rjsmin import jsmin
 
 from chalktalk.config import SiteConfig
 from chalktalk.edition import Edition
-from chalktalk.pages import Page, Words
+from chalktalk.pages import Page, Words, outline_script
 from chalktalk.site.folders import MARK, claim
 from chalktalk.site.settings import settings
 
@@ -31,8 +36,9 @@ def publish(
         for address, picture in page.files.items():
             files[f"docs/{address}"] = picture.read_bytes()
     for asset in sorted((templates / "assets").iterdir()):
-        files[f"docs/assets/{asset.name}"] = asset.read_bytes()
-    files["docs/assets/chalktalk.css"] = _styles(config, templates).encode()
+        files[f"docs/assets/{asset.name}"] = jsmin(asset.read_text("utf-8")).encode()
+    files["docs/assets/outline.js"] = outline_script(edition, config, words).encode()
+    files["docs/assets/chalktalk.css"] = cssmin(_styles(config, templates)).encode()
     for override in sorted((templates / "overrides").iterdir()):
         files[f"overrides/{override.name}"] = override.read_bytes()
     found = settings(edition, pages, config, words, templates)

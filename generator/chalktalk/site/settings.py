@@ -46,8 +46,9 @@ def settings(
         "chalktalk": {
             "policy": content_security_policy(_base_urls(pages, config)),
             "search": escape(words("search.label")),
-            "script_words": {**words.group("fresh_script"), **words.group("copy")},
+            "script_words": {**words.group("fresh_script"), **words.group("copy"), **words.group("marks")},
             "due_soon": config.due_soon,
+            "me": "" if edition.is_for_customers else escape(words("progress.title")),
             "missing": {
                 "title": escape(words("search.not_found")),
                 "help": escape(words("search.not_found_help")),

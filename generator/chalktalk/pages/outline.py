@@ -1,0 +1,83 @@
+"""What there is to do on a site, for the scripts that tell readers how far they are: `assets/outline.js`.
+
+templates/assets/standing.js says what each entry holds and works out from it what is done.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from chalktalk.config import SiteConfig
+from chalktalk.edition import Edition
+from chalktalk.kinds.learning_path import LearningPath
+from chalktalk.load import Playbook
+from chalktalk.model import Check, Content, Question
+from chalktalk.pages.addresses import address_in
+from chalktalk.pages.lookups import Lookups
+from chalktalk.pages.words import Words
+
+
+def outline_script(edition: Edition, config: SiteConfig, words: Words) -> str:
+    """The outline as a script: other than data, a script can be read from a folder of files too."""
+    found = json.dumps(outline(edition, config, words), ensure_ascii=False, separators=(",", ":"))
+    return f"window.chalktalk.outline={found};\n"
+
+
+def outline(edition: Edition, config: SiteConfig, words: Words) -> dict[str, Any]:
+    """Every playbook that can be done, by `kind/id`."""
+    find = Lookups(edition.handbook)
+    entries = ((p.key, _entry(p, edition, config, words, find)) for p in edition.handbook.current)
+    return {key: entry for key, entry in entries if entry}
+
+
+def pass_mark(content: Content, config: SiteConfig) -> int:
+    """The pass mark of its questions, in per cent."""
+    return getattr(content, "pass_percent", None) or config.pass_percent
+
+
+def _entry(playbook: Playbook, edition: Edition, config: SiteConfig, words: Words, find: Lookups) -> dict[str, Any]:
+    content = playbook.content
+    work = {
+        "read": content.done_by == "read",
+        "quiz": _quiz(content, config),
+        "checklist": _checklist(content),
+        "scenario": content.done_by == "scenario" and {"pass": config.pass_percent if content.is_scored else 0},
+        "steps": find.playbooks_of(content.leads_through),
+    }
+    done = {name: found for name, found in work.items() if found}
+    if not done:
+        return {}
+    entry = {
+        "title": content.title,
+        "kind": words.kind(playbook.kind),
+        "address": address_in(edition, playbook),
+        "version": content.last_reviewed.isoformat() if content.last_reviewed else "",
+        "names": list(playbook.earlier),
+        "minutes": find.minutes_of_one(content),
+        "rule": content.completion if isinstance(content, LearningPath) else None,
+        "earns": content.earns and {"name": content.earns.name, "days": content.earns.valid_for},
+    }
+    return {name: value for name, value in entry.items() if value} | done
+
+
+def _quiz(content: Content, config: SiteConfig) -> Mapping[str, Any]:
+    if not content.page_questions:
+        return {}
+    asked = {question.id: question.fingerprint for question in content.page_questions}
+    drawn = {"draw": draw} if (draw := getattr(content, "draw", None)) else {}
+    return {"of": asked, **_formers(content.page_questions), "pass": pass_mark(content, config), **drawn}
+
+
+def _checklist(content: Content) -> Mapping[str, Any]:
+    needed = [check for check in content.page_checks if check.required]
+    if not needed:
+        return {}
+    often = {"every": content.repeats} if content.repeats else {}
+    return {"of": dict.fromkeys((check.id for check in needed), ""), **_formers(needed), **often}
+
+
+def _formers(items: Iterable[Check | Question]) -> Mapping[str, Any]:
+    formers = {item.id: list(item.was) for item in items if item.was}
+    return {"was": formers} if formers else {}

@@ -1,0 +1,141 @@
+// Who reads on this device: names that progress is kept under, and what happens when somebody else takes it.
+(function (space) {
+  "use strict";
+
+  const { element, fill, onPage } = space;
+
+  function start() {
+    const root = document.querySelector("[data-ct-device]:not([data-ct-started])");
+    if (!root) return;
+    root.dataset.ctStarted = "";
+    new Device(root).show();
+  }
+
+  function button(word, act, quiet = true) {
+    const made = element("button", quiet ? "ct-button ct-button--quiet" : "ct-button", word);
+    made.type = "button";
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  class Device {
+    constructor(root) {
+      this.root = root;
+      this.words = JSON.parse(root.dataset.words);
+      Object.assign(this, space.device());
+      this.name = this.names.get(this.profile);
+    }
+
+    show() {
+      const { words } = this;
+      const now = this.name ? fill(words.reading, { name: this.name }) : words.nameless;
+      this.note = element("p", "ct-note");
+      this.note.setAttribute("role", "status");
+      const others = [...this.names].filter(([id]) => id !== this.profile);
+      this.root.append(
+        element("p", "", now),
+        this.note,
+        element("p", "ct-next", ...others.map(([id, name]) => this.switchTo(id, fill(words.as, { name })))),
+        this.form(),
+        element("p", "ct-next", ...this.leaving()),
+        this.rest(),
+      );
+    }
+
+    /** Do it and show every page anew; where nothing can be kept, say so. */
+    keep(changes) {
+      if (space.setDevice(changes)) location.reload();
+      else this.note.textContent = this.words.not_kept;
+    }
+
+    switchTo(profile, word) {
+      return button(word, () => this.keep({ profile }));
+    }
+
+    /** A name for who has none yet. */
+    form() {
+      const { words } = this;
+      const form = element("form", "ct-form");
+      const input = element("input", "ct-write");
+      Object.assign(input, { name: "name", maxLength: 40, required: true, autocomplete: "off" });
+      const along = element("input");
+      Object.assign(along, { type: "checkbox", checked: true });
+      const send = element("button", "ct-button ct-button--quiet", words.give_name);
+      const hasDone = !this.profile && space.keys(space.prefix()).length > 0;
+      form.append(
+        element("label", "ct-form__field", element("span", "ct-label", words.name), input),
+        ...(hasDone ? [element("label", "ct-option", along, element("span", "", words.along))] : []),
+        send,
+      );
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        this.add(input.value.trim(), hasDone && along.checked);
+      });
+      return form;
+    }
+
+    add(name, takeAlong) {
+      const known = [...this.names].find(([, other]) => other === name)?.[0];
+      if (!name || known) {
+        if (known) this.note.textContent = fill(this.words.taken, { name });
+        return;
+      }
+      const profile = `p${1 + Math.max(0, ...[...this.names.keys()].map((id) => Number(id.slice(1)) || 0))}`;
+      try {
+        for (const key of space.keys(space.prefix(profile))) localStorage.removeItem(key); // left from a name of old
+        for (const key of takeAlong ? space.keys(space.prefix()) : []) {
+          localStorage.setItem(space.prefix(profile) + key.slice(space.prefix().length), localStorage.getItem(key));
+          localStorage.removeItem(key);
+        }
+      } catch {
+        this.note.textContent = this.words.not_kept;
+        return;
+      }
+      this.keep({ profile, names: this.names.set(profile, name) });
+    }
+
+    /** The ways to hand the device on: leave the name, or take everything away that was done under it. */
+    leaving() {
+      const { words, name } = this;
+      const leave = button(name ? words.finish : words.finish_and_clear, () => this.handOn(leave), false);
+      leave.id = "finish";
+      if (!name) return [leave];
+      const clear = button(fill(words.remove, { name }), () => this.confirm(clear, fill(words.sure, { name }), () => this.remove()));
+      return [leave, clear];
+    }
+
+    handOn(leave) {
+      if (this.name) this.keep({ profile: "" });
+      else this.confirm(leave, this.words.sure_nameless, () => this.remove());
+    }
+
+    /** Ask once more on the button itself. */
+    confirm(asked, question, act) {
+      if (asked.dataset.sure) act();
+      asked.dataset.sure = "yes";
+      asked.textContent = question;
+    }
+
+    remove() {
+      space.forget(this.profile);
+      this.names.delete(this.profile);
+      this.keep({ profile: "", names: this.names });
+    }
+
+    rest() {
+      const { words } = this;
+      const select = element("select", "ct-pick");
+      for (const hours of space.HOURS) {
+        const word = hours ? fill(hours === 1 ? words.hour : words.hours, { n: hours }) : words.never;
+        select.append(new Option(word, String(hours), false, hours === space.device().rest));
+      }
+      select.addEventListener("change", () => {
+        const kept = space.setDevice({ rest: Number(select.value), used: Date.now() });
+        this.note.textContent = kept ? words.set : words.not_kept;
+      });
+      return element("label", "ct-form__field", element("span", "", words.rest), select);
+    }
+  }
+
+  onPage(start);
+})(window.chalktalk);

@@ -1,0 +1,130 @@
+// Who reads on this device, and under which name their progress is kept. On every page, before all other scripts.
+// Keys are "chalktalk:2:<path of the site>:<profile>:<name>", without a name for the profile who gave none; what is
+// known of the device itself stands under "chalktalk:2:<path of the site>:_device".
+(function () {
+  "use strict";
+
+  if (window.chalktalk) return; // an instant navigation keeps what is there
+  const HOURS = [0, 1, 4, 12];
+  const HOUR = 60 * 60 * 1000;
+  const site = JSON.parse(document.getElementById("ct-site").textContent);
+  const base = new URL(site.root.endsWith("/") ? site.root : `${site.root}/`, location.href);
+  const ours = `chalktalk:2:${base.pathname}:`;
+  const space = (window.chalktalk = { site, base, ours, HOURS });
+
+  /**
+   * What is known of this device.
+   * @returns {{profile: string, names: Map<string, string>, rest: number, used: number}} who reads, the names that
+   *   there are, after how many hours without a reader it is left, and when it was used last
+   */
+  space.device = function () {
+    let found;
+    try {
+      found = JSON.parse(localStorage.getItem(`${ours}_device`));
+    } catch {
+      // Blocked, or no JSON: a device of which nothing is known.
+    }
+    const { profile, names, rest, used } = Object(found);
+    const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && typeof name === "string" && name.trim();
+    const known = new Map(Object.entries(Object(names)).filter(isName));
+    return {
+      profile: known.has(profile) ? profile : "",
+      names: known,
+      rest: HOURS.includes(rest) ? rest : 0,
+      used: Number.isFinite(used) ? used : 0,
+    };
+  };
+
+  /** Change what is known of the device; false where the browser keeps nothing. */
+  space.setDevice = function (changes) {
+    const { names, ...others } = { ...space.device(), ...changes };
+    try {
+      localStorage.setItem(`${ours}_device`, JSON.stringify({ ...others, names: Object.fromEntries(names) }));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  /** What the keys of a profile begin with: of the one who reads, where none is named. */
+  space.prefix = (profile = space.device().profile) => `${ours}${profile}:`;
+
+  /** The stored keys that begin with `start`. */
+  space.keys = function (start) {
+    try {
+      return Object.keys(localStorage).filter((key) => key.startsWith(start));
+    } catch {
+      return [];
+    }
+  };
+
+  /** Remove all that a profile did. */
+  space.forget = function (profile) {
+    for (const key of space.keys(space.prefix(profile))) localStorage.removeItem(key);
+  };
+
+  /** The device is handed on: what was done without a name goes, and whoever gave a name is not named any more. */
+  space.leave = function () {
+    space.forget("");
+    space.setDevice({ profile: "" });
+  };
+
+  /** Whether nobody has used the device for as many hours as were set. */
+  function hasRested() {
+    const { rest, used } = space.device();
+    return rest > 0 && used > 0 && Math.abs(Date.now() - used) > rest * HOUR;
+  }
+
+  function leaveAfterRest() {
+    if (!hasRested()) return;
+    space.leave();
+    space.setDevice({ used: 0 });
+    location.reload();
+  }
+
+  function noteUse() {
+    leaveAfterRest();
+    const { rest, used } = space.device();
+    if (rest && Date.now() - used > 60000) space.setDevice({ used: Date.now() });
+  }
+
+  /** The day on the reader's own calendar. */
+  space.today = function () {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
+  };
+
+  /** Run a file of the site's assets, unless the page has it already. */
+  function run(name) {
+    const script = document.createElement("script");
+    script.src = new URL(`assets/${name}`, base).href;
+    script.async = false;
+    if (![...document.scripts].some(({ src }) => src === script.src)) document.head.append(script);
+  }
+
+  /** Mark what is done, on pages that show what is the reader's own: not on those for a customer. */
+  space.startMarks = function () {
+    if (document.querySelector(".ct-me")) ["outline.js", "standing.js", "marks.js"].forEach(run);
+  };
+
+  function showReader() {
+    const { profile, names } = space.device();
+    const name = document.querySelector(".ct-me__name");
+    if (name) name.textContent = names.get(profile) ?? "";
+    if (space.keys(`${space.prefix()}_results`).length) space.startMarks();
+  }
+
+  if (hasRested()) {
+    space.leave();
+    space.setDevice({ used: 0 });
+  }
+  noteUse();
+  showReader();
+  setInterval(leaveAfterRest, 60000);
+  for (const event of ["pageshow", "pointerdown", "keydown"]) addEventListener(event, noteUse, true);
+  document.addEventListener("visibilitychange", leaveAfterRest);
+  addEventListener("storage", ({ key }) => {
+    if (key === `${ours}_device` && space.device().profile !== space.reader) location.reload();
+  });
+  space.reader = space.device().profile;
+})();
