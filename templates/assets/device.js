@@ -22,7 +22,8 @@
     constructor(root) {
       this.root = root;
       this.words = JSON.parse(root.dataset.words);
-      Object.assign(this, space.device());
+      const { profile, names, rest } = space.device();
+      Object.assign(this, { profile, names, hours: rest });
       this.name = this.names.get(this.profile);
     }
 
@@ -32,10 +33,11 @@
       this.note = element("p", "ct-note");
       this.note.setAttribute("role", "status");
       const others = [...this.names].filter(([id]) => id !== this.profile);
+      const switches = others.map(([id, name]) => this.switchTo(id, fill(words.as, { name })));
       this.root.append(
         element("p", "", now),
         this.note,
-        element("p", "ct-next", ...others.map(([id, name]) => this.switchTo(id, fill(words.as, { name })))),
+        ...(switches.length ? [element("p", "ct-next", ...switches)] : []),
         this.form(),
         element("p", "ct-next", ...this.leaving()),
         this.rest(),
@@ -52,7 +54,7 @@
       return button(word, () => this.keep({ profile }));
     }
 
-    /** A name for who has none yet. */
+    /** A name for who has none yet, or for somebody else. */
     form() {
       const { words } = this;
       const form = element("form", "ct-form");
@@ -60,10 +62,10 @@
       Object.assign(input, { name: "name", maxLength: 40, required: true, autocomplete: "off" });
       const along = element("input");
       Object.assign(along, { type: "checkbox", checked: true });
-      const send = element("button", "ct-button ct-button--quiet", words.give_name);
+      const send = element("button", "ct-button ct-button--quiet", this.name ? words.give_other : words.give_name);
       const hasDone = !this.profile && space.keys(space.prefix()).length > 0;
       form.append(
-        element("label", "ct-form__field", element("span", "ct-label", words.name), input),
+        element("label", "ct-form__field", element("span", "ct-label", this.name ? words.other : words.name), input),
         ...(hasDone ? [element("label", "ct-option", along, element("span", "", words.along))] : []),
         send,
       );
@@ -104,6 +106,7 @@
       return [leave, clear];
     }
 
+    /** Leave the name; who has none takes what was done away. */
     handOn(leave) {
       if (this.name) this.keep({ profile: "" });
       else this.confirm(leave, this.words.sure_nameless, () => this.remove());
@@ -117,9 +120,9 @@
     }
 
     remove() {
-      space.forget(this.profile);
       this.names.delete(this.profile);
-      this.keep({ profile: "", names: this.names });
+      space.leave(this.profile, this.names);
+      location.reload();
     }
 
     rest() {
@@ -127,7 +130,7 @@
       const select = element("select", "ct-pick");
       for (const hours of space.HOURS) {
         const word = hours ? fill(hours === 1 ? words.hour : words.hours, { n: hours }) : words.never;
-        select.append(new Option(word, String(hours), false, hours === space.device().rest));
+        select.append(new Option(word, String(hours), false, hours === this.hours));
       }
       select.addEventListener("change", () => {
         const kept = space.setDevice({ rest: Number(select.value), used: Date.now() });

@@ -14,8 +14,9 @@
 
   /**
    * What is known of this device.
-   * @returns {{profile: string, names: Map<string, string>, rest: number, used: number}} who reads, the names that
-   *   there are, after how many hours without a reader it is left, and when it was used last
+   * @returns {{profile: string, names: Map<string, string>, rest: number, used: number, left: number}} who reads, the
+   *   names that there are, after how many hours without a reader it is left, when it was used last, and how often it
+   *   was handed on
    */
   space.device = function () {
     let found;
@@ -24,7 +25,7 @@
     } catch {
       // Blocked, or no JSON: a device of which nothing is known.
     }
-    const { profile, names, rest, used } = Object(found);
+    const { profile, names, rest, used, left } = Object(found);
     const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && typeof name === "string" && name.trim();
     const known = new Map(Object.entries(Object(names)).filter(isName));
     return {
@@ -32,6 +33,7 @@
       names: known,
       rest: HOURS.includes(rest) ? rest : 0,
       used: Number.isFinite(used) ? used : 0,
+      left: Number.isFinite(left) ? left : 0,
     };
   };
 
@@ -58,15 +60,13 @@
     }
   };
 
-  /** Remove all that a profile did. */
-  space.forget = function (profile) {
-    for (const key of space.keys(space.prefix(profile))) localStorage.removeItem(key);
-  };
-
-  /** The device is handed on: what was done without a name goes, and whoever gave a name is not named any more. */
-  space.leave = function () {
-    space.forget("");
-    space.setDevice({ profile: "" });
+  /**
+   * The device is handed on: nobody is named any more, and what was done without a name goes, or under the name that is
+   * given up.
+   */
+  space.leave = function (forget = "", names = space.device().names) {
+    for (const key of space.keys(space.prefix(forget))) localStorage.removeItem(key);
+    return space.setDevice({ profile: "", names, used: 0, left: space.device().left + 1 });
   };
 
   /** Whether nobody has used the device for as many hours as were set. */
@@ -76,10 +76,20 @@
   }
 
   function leaveAfterRest() {
-    if (!hasRested()) return;
+    if (!hasRested() || document.hidden) return; // a page that is being left is not shown anew
     space.leave();
-    space.setDevice({ used: 0 });
     location.reload();
+  }
+
+  /** Who reads, and how often the device was handed on: another one than before means a page of somebody else. */
+  function reader() {
+    const { profile, left } = space.device();
+    return `${profile} ${left}`;
+  }
+
+  /** A page in another tab, or one that the browser kept for the way back, must not show what somebody else did. */
+  function leaveToOther() {
+    if (reader() !== shown) location.reload();
   }
 
   function noteUse() {
@@ -114,17 +124,12 @@
     if (space.keys(`${space.prefix()}_results`).length) space.startMarks();
   }
 
-  if (hasRested()) {
-    space.leave();
-    space.setDevice({ used: 0 });
-  }
+  if (hasRested()) space.leave();
   noteUse();
+  const shown = reader();
   showReader();
   setInterval(leaveAfterRest, 60000);
   for (const event of ["pageshow", "pointerdown", "keydown"]) addEventListener(event, noteUse, true);
+  for (const event of ["pageshow", "storage"]) addEventListener(event, leaveToOther);
   document.addEventListener("visibilitychange", leaveAfterRest);
-  addEventListener("storage", ({ key }) => {
-    if (key === `${ours}_device` && space.device().profile !== space.reader) location.reload();
-  });
-  space.reader = space.device().profile;
 })();

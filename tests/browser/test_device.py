@@ -1,0 +1,229 @@
+"""A device that several people use: names, handing on, and clearing after hours of rest."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from browser.engines import PHONE, Browser
+from browser.served import Served
+from browser.test_checklist import BLOCKED, first_ids, stored, tick, ticked
+from browser.test_edits import second_tab
+from browser.test_every_page import loaded, violations
+from browser.test_quiz import answer, questions, results
+
+ME = "progress/"
+QUIZ = "quiz/store-selling/"
+LIST = "checklist/first-week/"
+HOUR = 60 * 60 * 1000
+DEVICE = "return JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':_device'))))"
+
+
+def open_settings(browser: Browser, site: Served) -> None:
+    loaded(browser, site(ME))
+    browser.one("[data-ct-device] form")
+
+
+def press(browser: Browser, word: str) -> None:
+    (button,) = (one for one in browser.shown("[data-ct-device] button") if one.text == word)
+    browser.click(button)
+
+
+def give_name(browser: Browser, site: Served, name: str, along: bool = True) -> None:
+    open_settings(browser, site)
+    browser.one("[data-ct-device] [name=name]").send_keys(name)
+    if not along:
+        browser.click("[data-ct-device] form [type=checkbox]")
+    browser.click("[data-ct-device] form button")
+    browser.until(lambda: browser.texts(".ct-me__name") == [name], "the header does not name the reader")
+
+
+def do_something(browser: Browser, site: Served) -> str:
+    """Answer a question and tick a line; returns the question."""
+    browser.open(site(LIST))
+    tick(browser, *first_ids(browser, 1))
+    browser.open(site(QUIZ))
+    question = questions(browser)[0]
+    answer(browser, question)
+    return question
+
+
+def seen(browser: Browser, site: Served) -> tuple[list[str], list[str]]:
+    """What of the quiz and of the list is shown as done."""
+    browser.open(site(QUIZ))
+    questions(browser)
+    answered = list(results(browser))
+    browser.open(site(LIST))
+    first_ids(browser, 1)
+    return answered, ticked(browser)
+
+
+def set_device(browser: Browser, changes: dict[str, Any]) -> None:
+    browser.run("window.chalktalk.setDevice({ ...arguments[0] })", changes)
+
+
+def test_finish_and_clear_leaves_nothing_to_the_next_person(browser: Browser, site: Served) -> None:
+    do_something(browser, site)
+    open_settings(browser, site)
+    press(browser, "Finish and clear")
+    assert len(stored(browser)) == 2, "it asks once more"
+    browser.run("window.before = true")
+    press(browser, "Really clear everything that was done here without a name?")
+    browser.until(lambda: not browser.run("return window.before"), "the page is not shown anew")
+    assert stored(browser) == {}
+    assert seen(browser, site) == ([], [])
+
+
+def test_way_back_leads_to_nothing_that_was_cleared(browser: Browser, site: Served) -> None:
+    do_something(browser, site)
+    browser.click(".ct-me")
+    browser.one("[data-ct-device] form")
+    browser.run("window.before = true")
+    press(browser, "Finish and clear")
+    press(browser, "Really clear everything that was done here without a name?")
+    browser.until(lambda: not browser.run("return window.before"), "the page is not shown anew")
+    browser.driver.back()
+    browser.until(lambda: browser.all(".ct-q input") and not results(browser), "the answer of the last one is there")
+
+
+def test_two_names_do_not_see_each_other(browser: Browser, site: Served) -> None:
+    give_name(browser, site, "Anna")
+    question = do_something(browser, site)
+    give_name(browser, site, "Björn")
+    assert seen(browser, site) == ([], [])
+    open_settings(browser, site)
+    press(browser, "Read as Anna")
+    browser.until(lambda: browser.texts(".ct-me__name") == ["Anna"])
+    answered, lines = seen(browser, site)
+    assert answered == [question]
+    assert len(lines) == 1
+
+
+def test_who_finishes_is_not_named_any_more_and_loses_nothing(browser: Browser, site: Served) -> None:
+    give_name(browser, site, "Anna")
+    question = do_something(browser, site)
+    open_settings(browser, site)
+    press(browser, "Finish")
+    browser.until(lambda: not browser.texts(".ct-me__name"))
+    assert seen(browser, site) == ([], [])
+    open_settings(browser, site)
+    press(browser, "Read as Anna")
+    browser.until(lambda: browser.texts(".ct-me__name") == ["Anna"])
+    assert seen(browser, site)[0] == [question]
+
+
+@pytest.mark.parametrize("along", [True, False])
+def test_name_takes_along_what_was_done_without_one(browser: Browser, site: Served, along: bool) -> None:
+    question = do_something(browser, site)
+    give_name(browser, site, "Anna", along)
+    assert seen(browser, site)[0] == ([question] if along else [])
+    open_settings(browser, site)
+    press(browser, "Finish")
+    browser.until(lambda: not browser.texts(".ct-me__name"))
+    assert seen(browser, site)[0] == ([] if along else [question])
+
+
+def test_removed_name_takes_what_it_did_with_it(browser: Browser, site: Served) -> None:
+    give_name(browser, site, "Anna")
+    do_something(browser, site)
+    open_settings(browser, site)
+    press(browser, "Remove Anna from this device")
+    press(browser, "Really remove everything that Anna did here?")
+    browser.until(lambda: not browser.texts(".ct-me__name"))
+    assert stored(browser) == {}
+    assert browser.run(DEVICE)["names"] == {}
+
+
+def test_name_that_is_taken_is_not_given_twice(browser: Browser, site: Served) -> None:
+    give_name(browser, site, "Anna")
+    open_settings(browser, site)
+    browser.one("[data-ct-device] [name=name]").send_keys(" Anna ")
+    browser.click("[data-ct-device] form button")
+    assert "Anna is there already" in browser.one("[data-ct-device] [role=status]").text
+    assert list(browser.run(DEVICE)["names"].values()) == ["Anna"]
+
+
+def test_name_is_text_wherever_it_stands(browser: Browser, site: Served) -> None:
+    name = "<img src=x onerror=window.ran=1>"
+    give_name(browser, site, name)
+    open_settings(browser, site)
+    assert name in browser.one("[data-ct-device]").text
+    assert browser.run("return window.ran") is None
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_rest_hands_the_device_on(browser: Browser, site: Served, named: bool) -> None:
+    if named:
+        give_name(browser, site, "Anna")
+    question = do_something(browser, site)
+    open_settings(browser, site)
+    browser.run(
+        "const hours = document.querySelector('[data-ct-device] select');"
+        "hours.value = '4'; hours.dispatchEvent(new Event('change'));"
+    )
+    used = browser.run(DEVICE)["used"]
+    set_device(browser, {"used": used - 3 * HOUR})
+    assert seen(browser, site)[0] == [question], "three hours are less than four"
+    set_device(browser, {"used": used - 5 * HOUR})
+    assert seen(browser, site) == ([], [])
+    assert len(stored(browser)) == (2 if named else 0)
+    assert browser.texts(".ct-me__name") == []
+
+
+def test_page_that_was_left_open_shows_nothing_to_whoever_touches_it_next(browser: Browser, site: Served) -> None:
+    do_something(browser, site)
+    set_device(browser, {"rest": 1, "used": browser.run("return Date.now()") - 2 * HOUR})
+    browser.run("document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))")
+    browser.until(lambda: not results(browser), "the answer of the last one is still there")
+    assert stored(browser) == {}
+
+
+def test_other_tab_follows_a_change_of_the_reader(browser: Browser, site: Served) -> None:
+    question = do_something(browser, site)
+    assert list(results(browser)) == [question]
+    with second_tab(browser):
+        give_name(browser, site, "Anna", along=False)
+    browser.until(lambda: browser.texts(".ct-me__name") == ["Anna"] and not results(browser), "the tab is as before")
+
+
+def test_blocked_storage_is_said(browser: Browser, site: Served) -> None:
+    browser.before_scripts(BLOCKED)
+    open_settings(browser, site)
+    browser.one("[data-ct-device] [name=name]").send_keys("Anna")
+    browser.click("[data-ct-device] form button")
+    assert "keeps nothing" in browser.one("[data-ct-device] [role=status]").text
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        json.dumps({"names": {"p1": ["Anna"], "p 2": "B", "p3": " "}, "profile": "p1", "rest": -1, "used": "x"}),
+        "no json",
+        "[]",
+        "7",
+        "null",
+        '{"names": 7, "profile": "p1"}',
+        '{"profile": "__proto__", "names": {"__proto__": "x"}}',
+    ],
+)
+def test_garbage_about_the_device_is_nobody(browser: Browser, site: Served, garbage: str) -> None:
+    loaded(browser, site(ME))
+    browser.run("localStorage.setItem(`${window.chalktalk.ours}_device`, arguments[0])", garbage)
+    open_settings(browser, site)
+    assert browser.texts(".ct-me__name") == []
+    assert "You read without a name." in browser.one("[data-ct-device]").text
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_nobody_is_kept_out_of_the_settings(browser: Browser, site: Served, dark: bool) -> None:
+    browser.screen(PHONE, dark)
+    open_settings(browser, site)
+    assert violations(browser) == []
+    give_name(browser, site, "Anna")
+    open_settings(browser, site)
+    assert violations(browser) == []
+    assert browser.one(".ct-me").accessible_name == "My progress Anna"

@@ -1,0 +1,72 @@
+// What earlier versions stored is found by this one: nothing lost, nothing trusted, nothing newer overwritten.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import "../../templates/assets/migration.js";
+
+const { entriesIn, migrate, setAside } = globalThis.chalktalk.migration;
+const V1 = "chalktalk:1:/site/:quiz/words";
+const V2 = "chalktalk:2:/site/::quiz/words";
+const ANSWER = { key: "12345678", chosen: ["a"] };
+
+/** What is stored after `stored` was migrated. */
+function after(stored, path = "/site/") {
+  const all = new Map(Object.entries(stored));
+  const { set, remove } = migrate(all, path);
+  for (const [key, text] of set) all.set(key, text);
+  for (const key of remove) all.delete(key);
+  return Object.fromEntries(all);
+}
+
+test("an answer stays what it was, a tick becomes an entry with its day", () => {
+  const text = JSON.stringify({ one: ANSWER, two: "2026-11-01" });
+  assert.deepEqual(after({ [V1]: text }), { [V2]: JSON.stringify({ one: ANSWER, two: { on: "2026-11-01" } }) });
+});
+
+test("what version 2 holds is newer and stays", () => {
+  const newer = { ...ANSWER, chosen: ["b"] };
+  const found = after({ [V1]: JSON.stringify({ one: ANSWER, two: ANSWER }), [V2]: JSON.stringify({ one: newer }) });
+  assert.deepEqual(JSON.parse(found[V2]), { one: newer, two: ANSWER });
+});
+
+test("what cannot be read is set aside, with what was set aside before", () => {
+  const found = after({ [V1]: "no json", [`${V1}:aside`]: "older", [`${V2}:aside`]: '["oldest"]' });
+  assert.deepEqual(Object.keys(found), [`${V2}:aside`]);
+  assert.deepEqual(JSON.parse(found[`${V2}:aside`]).sort(), ["no json", "older", "oldest"]);
+});
+
+test("unreadable text of version 2 does not take what version 1 holds with it", () => {
+  const text = JSON.stringify({ one: ANSWER });
+  const found = after({ [V1]: text, [V2]: "[1" });
+  assert.equal(found[V2], "[1", "the reader of version 2 sets it aside itself");
+  assert.deepEqual(JSON.parse(found[`${V2}:aside`]), [text]);
+});
+
+test("entries of no known form are carried over as they are", () => {
+  const strange = '{"__proto__":{"polluted":1},"one":7,"two":null,"three":["x"],"four":"yesterday"}';
+  assert.equal(after({ [V1]: strange })[V2], strange);
+  assert.equal({}.polluted, undefined);
+});
+
+test("other sites on the host, other programs and this version are left alone", () => {
+  const others = { "chalktalk:1:/site/v2/:quiz/words": "{}", "chalktalk:1:/:quiz/words": "{}", theirs: "1", [V2]: "{}" };
+  assert.deepEqual(after(others), others);
+  assert.deepEqual(after({}), {});
+});
+
+test("migrating twice changes nothing more", () => {
+  const once = after({ [V1]: JSON.stringify({ one: "2026-11-01" }), [`${V1}:aside`]: "x" });
+  assert.deepEqual(after(once), once);
+});
+
+test("only an object has entries", () => {
+  for (const text of ["", "no json", "[]", "7", "null", '"text"']) assert.equal(entriesIn(text), undefined);
+  assert.deepEqual(entriesIn('{"a":1}'), [["a", 1]]);
+});
+
+test("texts are set aside one after the other, whatever stands there", () => {
+  assert.equal(setAside(null, "a"), '["a"]');
+  assert.equal(setAside('["a"]', "b"), '["a","b"]');
+  assert.equal(setAside("broken", "b"), '["broken","b"]');
+  assert.equal(setAside('{"x":1}', "b"), '["{\\"x\\":1}","b"]');
+});
