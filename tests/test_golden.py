@@ -17,6 +17,7 @@ from examples import EXAMPLES, TESTS, Example, copy_examples, copy_handbook
 GOLDEN = TESTS / "golden"
 SITE_PAGES = {
     "home": "index.md",
+    "practice": "role/associate/practice/index.md",
     "review": "review/index.md",
     "role": "role/associate/index.md",
     "section": "section/shop/index.md",

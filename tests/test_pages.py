@@ -38,11 +38,10 @@ def test_every_playbook_section_and_role_has_a_page_of_its_own(example: Example)
         for address in (
             *(f"{playbook.key}/" for playbook in handbook.playbooks),
             *(f"section/{section.id}/" for section in handbook.sections),
-            "role/associate/",
-            "role/trainer/",
             "review/",
             "progress/",
             "progress/team/",
+            *(f"role/{role}/{page}" for role in ("associate", "trainer") for page in ("", "practice/")),
         )
     }
     assert set(pages) == set(addresses.values())

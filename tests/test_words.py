@@ -19,7 +19,7 @@ from chalktalk.kinds.objections import _STEPS, Method, Response
 from chalktalk.model import QuestionType
 from chalktalk.pages import load_words
 from chalktalk.resources import templates_folder
-from examples import PROJECT, Example
+from examples import PROJECT, Example, shipped
 
 TEMPLATES = templates_folder()
 WORDS: dict[str, Any] = yaml.safe_load((TEMPLATES / "words/en.yml").read_text(encoding="utf-8"))
@@ -77,11 +77,13 @@ def used_in_code() -> Iterator[str]:
 
 
 def put_together() -> Iterator[str]:
-    """The words whose names are made from a value: of an answer, a question, a reply, a span or a day."""
+    """The words whose names are made from a value: of an answer, a question, a reply, a card, a span or a day."""
     open_ones = (QuestionType.SHORT_ANSWER, QuestionType.NUMERIC, QuestionType.OPEN_RESPONSE)
     yield from (f"quiz.{value}" for value in ("true", "false", *open_ones))
     steps = (*Response.model_fields, *(method for method in Method if method not in _STEPS))
     yield from (f"objection.{step}" for step in steps)
+    cards = (card for playbook in shipped().playbooks for card in playbook.content.cards)
+    yield from {"cards.any", *(f"cards.{card.asks}" for card in cards)}
     names = ("due.before", *(f"spans.{unit}" for unit in "smhdw"))
     yield from (f"{name}_{number}" for name in names for number in ("one", "many"))
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from chalktalk.model import AnyRef, Content, Item, Line, Text
+from chalktalk.model import AnyRef, Card, Content, Item, Line, Text
 from chalktalk.model.shapes import TermRef
 
 
@@ -38,3 +38,7 @@ class Glossary(Content):
 
     terms: tuple[Term, ...] = Field(min_length=1)
     """The terms."""
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        return tuple(Card("meaning", one.term, one.definition, one, one.our_numbers) for one in self.terms)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from chalktalk.model import AnyRef, Content, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
+from chalktalk.model import AnyRef, Card, Content, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
 from chalktalk.model.shapes import Personas, ProductRef, StageRef
 from chalktalk.model.values import refuse
 
@@ -139,3 +139,7 @@ class Objections(Content):
 
     items: tuple[Objection, ...] = Field(min_length=1)
     """The objections."""
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        return tuple(Card("reply", one.says, one.one_liner, one, one.root_cause) for one in self.items)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from chalktalk.model import Content, Day, Gtin, Image, Item, Line, Model, StaffOnly, Text
+from chalktalk.model import Card, Content, Day, Gtin, Image, Item, Line, Model, StaffOnly, Text
 from chalktalk.model.shapes import Money, ObjectionRef, ProductRef
 
 Sku = Annotated[Line, StringConstraints(max_length=40)]
@@ -155,6 +155,13 @@ class Product(Content):
     """Notes for the staff alone: the margin, what not to say."""
     images: tuple[Image, ...] = ()
     """Pictures."""
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        glance = self.glance
+        pitch = Card("pitch", self.title, glance.say_this, because=glance.problem_it_solves)
+        only = [Card("only", self.title, glance.usp)] if glance.usp else []
+        return (pitch, *only, *(Card("benefit", one.feature, one.benefit, one, one.advantage) for one in self.features))
 
     @property
     def also_found_by(self) -> tuple[str, ...]:

@@ -6,11 +6,13 @@ markup      CommonMark with HTML off: `Text` (inline) and `Prose` (blocks), and 
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
 shapes      what several kinds share: pointers, the funnel, figures to reach
 items       things with an id inside a playbook: a checklist item, a question
+cards       what belongs together, so that it can be asked for
 walk        everything in a playbook, with the path that leads to it
 content     the envelope that every kind shares
 """
 
 from chalktalk.model.base import Model, StaffOnly
+from chalktalk.model.cards import Card
 from chalktalk.model.content import Attachment, Content, Image, Status, Visibility
 from chalktalk.model.items import Check, Item, Pair, Question, QuestionType, WrongAnswer
 from chalktalk.model.markup import Link, Prose, Text
@@ -39,6 +41,7 @@ __all__ = [
     "Address",
     "AnyRef",
     "Attachment",
+    "Card",
     "Check",
     "Content",
     "Count",

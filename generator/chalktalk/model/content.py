@@ -10,6 +10,7 @@ from pydantic import Discriminator, Field, GetCoreSchemaHandler, StringConstrain
 from pydantic_core import CoreSchema, core_schema
 
 from chalktalk.model.base import Model, StaffOnly
+from chalktalk.model.cards import Card
 from chalktalk.model.items import Check, Question
 from chalktalk.model.markup import Text
 from chalktalk.model.references import AnyRef, Reference, RoleRef, To
@@ -153,6 +154,11 @@ class Content(Model):
     @property
     def leads_through(self) -> tuple[Reference, ...]:
         """The playbooks that whoever works through it does as well, in order."""
+        return ()
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """What else readers can be asked about it, as it follows from its structure."""
         return ()
 
     @property

@@ -2,6 +2,7 @@
 
 addresses       which page lies where
 calendar        a content plan by month
+cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures
 environment     the Jinja environment
 glossary_terms  where a glossary term stands in a text
@@ -12,6 +13,7 @@ options         the options of a question, in an order that gives nothing away
 outline         what there is to do, for scripts that tell how far readers are
 page            what comes out
 pictures        what pictures are made of
+practice        the questions that a role practises
 render          the pages of playbooks, sections and roles, the home page and the list of reviews
 trees           the steps of a branching scenario as a picture
 words           every word of the interface

@@ -36,6 +36,11 @@ def address_of_role(role_id: str) -> str:
     return f"role/{role_id}/"
 
 
+def address_of_practice(role_id: str) -> str:
+    """`role/new_hire/practice/`."""
+    return f"{address_of_role(role_id)}practice/"
+
+
 def address_of_file(path: Path) -> str:
     """`files/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
 

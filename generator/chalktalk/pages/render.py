@@ -25,12 +25,14 @@ from chalktalk.pages.addresses import (
     REVIEW,
     TEAM,
     address_in,
+    address_of_practice,
     address_of_role,
     address_of_section,
     file_of,
     root_from,
 )
 from chalktalk.pages.calendar import months_of
+from chalktalk.pages.cards import Deck
 from chalktalk.pages.environment import environment
 from chalktalk.pages.glossary_terms import Terms, terms_of
 from chalktalk.pages.lookups import Lookups
@@ -38,6 +40,7 @@ from chalktalk.pages.markup import Writer
 from chalktalk.pages.options import asked, options_of, part_key, shuffled
 from chalktalk.pages.outline import pass_mark
 from chalktalk.pages.page import Page
+from chalktalk.pages.practice import Part, parts_of
 from chalktalk.pages.words import Words
 
 _FEW = 3
@@ -74,10 +77,17 @@ class _Press:
     def find(self) -> Lookups:
         return Lookups(self.handbook)
 
+    @cached_property
+    def deck(self) -> Deck:
+        return Deck(self.handbook.current, self.words)
+
     def pages(self) -> Iterator[Page]:
         yield self._page(HOME, "home", self.config.name, self.config.description, roles=self.find.roles)
         for role in self.find.roles:
-            yield self._role(role)
+            parts = parts_of(self._playbooks_for(role), self.deck)
+            yield self._role(role, parts)
+            if parts:
+                yield self._practice(role, parts)
         for section in self.handbook.sections:
             yield self._section(section)
         if self.edition.is_for_customers:
@@ -140,11 +150,27 @@ class _Press:
         summary = self.words("moved.summary", title=title)
         return self._page(f"{former}/", "moved", title, summary, index=False, moved_to=playbook)
 
-    def _role(self, role: Role) -> Page:
+    def _playbooks_for(self, role: Role) -> list[Playbook]:
+        return [p for p in self.handbook.current if role.id in {ref.item for ref in p.content.audience}]
+
+    def _practice(self, role: Role, parts: tuple[Part, ...]) -> Page:
+        """The page on which a role practises; no term is explained there, as the explanation may be what is asked."""
+        address = address_of_practice(role.id)
+        return self._page(
+            address,
+            "practice",
+            self.words("practice.title", role=role.name),
+            self.words("practice.summary", role=role.name),
+            writer=Writer(self.edition, Terms({}, frozenset()), root_from(address)),
+            index=False,
+            parts=parts,
+        )
+
+    def _role(self, role: Role, parts: tuple[Part, ...]) -> Page:
         ways = self.find.ways_in(role)
         paths = (way.content.steps for way in ways if isinstance(way.content, LearningPath))
         steps = role.path or next(paths, ())
-        mine = [p for p in self.handbook.current if role.id in {ref.item for ref in p.content.audience}]
+        mine = self._playbooks_for(role)
         return self._page(
             address_of_role(role.id),
             "role",
@@ -152,6 +178,7 @@ class _Press:
             role.does.plain() if role.does else self.words("role.summary", role=role.name),
             index=False,
             role=role,
+            practice=address_of_practice(role.id) if parts else "",
             ways=ways,
             path=self.find.targets(steps),
             steps=steps,

@@ -39,6 +39,10 @@ class Words:
         words = self._data["kinds"].get(kind)
         return str(words["many" if many else "one"]) if words else kind.replace("_", " ").capitalize()
 
+    def card(self, asks: str, **values: object) -> str:
+        """What a card asks; a question that fits any card, where the file has none for its sort."""
+        return self(f"cards.{asks}", **values) if asks in self._data["cards"] else self("cards.any", **values)
+
     def unit(self, unit: str) -> str:
         """What stands after a figure counted in `unit`; nothing for a plain number."""
         return str(self._data["units"].get(unit, ""))

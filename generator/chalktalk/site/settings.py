@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from itertools import groupby
@@ -75,7 +76,7 @@ def _palette(words: Words) -> list[dict[str, Any]]:
 
 
 def _navigation(edition: Edition, pages: list[Page], words: Words) -> list[Any]:
-    roles = [{escape(page.title): page.path} for page in pages if page.path.startswith("role/")]
+    roles = [{escape(page.title): page.path} for page in pages if re.fullmatch(r"role/[^/]+/index\.md", page.path)]
     sections = []
     handbook = edition.handbook
     for section in handbook.sections:
