@@ -46,7 +46,9 @@ def test_navigation_leads_to_every_page_but_lists_for_single_readers(example: Ex
     docs = example.root / "build/docs"
     listed = re.findall(r"[\w/-]+\.md", json.dumps(settings["nav"]))
     own = ["review", "progress", "progress/team", "role/associate/practice", "role/trainer/practice"]
-    assert sorted([*listed, *(f"{page}/index.md" for page in own)]) == sorted(p.relative_to(docs).as_posix() for p in docs.rglob("*.md"))
+    assert sorted([*listed, *(f"{page}/index.md" for page in own)]) == sorted(
+        p.relative_to(docs).as_posix() for p in docs.rglob("*.md")
+    )
 
 
 @pytest.mark.parametrize(("count", "pruned"), [(0, False), (140, True)])
