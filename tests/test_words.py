@@ -29,9 +29,10 @@ SCRIPTS = {
     "quiz.js question.js choosing.js ordering.js typing.js": ("quiz_script",),
     "chalktalk.js copy.js marks.js": ("fresh_script", "copy", "marks"),
     "device.js": ("device_script",),
+    "read.js": ("read_script",),
 }
 """The groups of words that each script is given."""
-BY_CODE = {"day", "months", "units", "currencies", "kinds", "choices"}
+BY_CODE = {"dates", "units", "currencies", "kinds", "choices"}
 """Looked up by a day, a code or a field's value; tested on their own below."""
 SPOKEN_ATTRIBUTES = {"alt", "title", "placeholder", "aria-label", "label", "content"}
 NO_WORDS = {
@@ -105,7 +106,7 @@ def test_no_word_is_missing_and_none_is_unused() -> None:
 def test_script_uses_all_words_that_it_is_given_and_no_other(script: str) -> None:
     text = "\n".join((TEMPLATES / "assets" / name).read_text(encoding="utf-8") for name in script.split())
     given = {word for group in SCRIPTS[script] for word in WORDS[group]}
-    assert set(re.findall(r"\b(?:words|says)\.(?!textContent|innerText)(\w+)", text)) <= given
+    assert set(re.findall(r"\b(?:words|says)\.(?!textContent|innerText|dates)(\w+)", text)) <= given
     assert {word for word in given if not re.search(rf'\b(?:words|says)\.{word}\b|"{word}"', text)} == set()
 
 
@@ -152,7 +153,8 @@ def _models_in(path: Path, value: nodes.Expr) -> set[type[BaseModel]]:
 
 def test_every_kind_has_its_words() -> None:
     assert set(WORDS["kinds"]) == set(all_kinds())
-    assert len(WORDS["months"]) == 12
+    assert len(WORDS["dates"]["months"]) == 12
+    assert len(WORDS["dates"]["weekdays"]) == 7
 
 
 class _Spoken(HTMLParser):

@@ -23,7 +23,13 @@
   /** Mark every link anew: what was done a moment ago as well. */
   space.mark = function () {
     const { recordsIn, standing } = space.standing;
-    const recorded = recordsIn(localStorage.getItem(`${space.prefix()}_results`));
+    let stored = null;
+    try {
+      stored = localStorage.getItem(`${space.prefix()}_results`);
+    } catch {
+      // Blocked: nothing is marked.
+    }
+    const recorded = recordsIn(stored);
     const isDone = new Map();
     for (const sign of document.querySelectorAll(".ct-tick")) sign.remove();
     for (const link of document.querySelectorAll(LINKS)) {

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from chalktalk.handbook import Handbook, Target
+from chalktalk.kinds.learning_path import LearningPath
 from chalktalk.kinds.lesson import Lesson
 from chalktalk.kinds.onboarding_plan import OnboardingPlan
 from chalktalk.kinds.roles import Role, Roles
 from chalktalk.load import Playbook
 from chalktalk.model import Content, Question, Reference
+
+Way = Playbook | Role
+"""Steps to work through: a learning path, or those of a role."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +58,31 @@ class Lookups:
         """What the role is called; what was typed, where nothing lists the roles."""
         target = self.handbook.resolve(reference)
         return target.label if target else str(reference)
+
+    def onward(self, playbook: Playbook) -> list[tuple[Target | None, list[Way]]]:
+        """The ways on from a step of paths: what comes after it, None after the last step, and in which of them."""
+        ways = self._onward.get(playbook.key, [])
+        steps = {after and after.playbook.key: after for after, _ in ways}
+        return [
+            (step, [path for after, path in ways if (after and after.playbook.key) == key])
+            for key, step in steps.items()
+        ]
+
+    @cached_property
+    def _onward(self) -> dict[str, list[tuple[Target | None, Way]]]:
+        found: dict[str, list[tuple[Target | None, Way]]] = {}
+        for path, references in self._paths():
+            steps = {target.playbook.key: target for target in self.targets(references)}
+            for key, after in zip_longest(steps, list(steps.values())[1:]) if len(steps) > 1 else ():
+                found.setdefault(key, []).append((after, path))
+        return found
+
+    def _paths(self) -> Iterator[tuple[Way, Iterable[Reference]]]:
+        for playbook in self.handbook.current:
+            if isinstance(playbook.content, LearningPath):
+                yield playbook, playbook.content.steps
+        for role in self.roles:
+            yield role, role.path
 
     @cached_property
     def roles(self) -> tuple[Role, ...]:

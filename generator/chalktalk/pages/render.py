@@ -237,6 +237,7 @@ class _Press:
             minutes_of=self.find.minutes_of,
             has_page=self.find.has_page,
             is_external=is_external,
+            onward=self.find.onward,
             questions_on=self.find.questions_on,
             uses_of=self.find.uses_of,
             resolve=self.handbook.resolve,

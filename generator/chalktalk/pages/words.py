@@ -24,9 +24,9 @@ class Words:
             found = found[step]
         return str(found).format(**values) if values else str(found)
 
-    def group(self, name: str) -> dict[str, str]:
-        """All words below `name`, for a script."""
-        return dict(self._data[name])
+    def group(self, name: str, dates: bool = False) -> dict[str, Any]:
+        """All words below `name`, for a script; with `dates` those that a day is written with as well."""
+        return {**self._data[name], **({"dates": self._data["dates"]} if dates else {})}
 
     def choice(self, value: str) -> str:
         """One of a field's choices as readers see it; `Verdict.nurture` where a word means two things."""
@@ -74,12 +74,12 @@ class Words:
 
     def month(self, day: date) -> str:
         """The month of a day as readers write it: November 2026."""
-        return f"{self._data['months'][day.month - 1]} {day.year}"
+        return f"{self._data['dates']['months'][day.month - 1]} {day.year}"
 
     def day(self, day: date) -> str:
         """A day as readers write it: 2 November 2026."""
-        month = self._data["months"][day.month - 1]
-        return str(self._data["day"]).format(day=day.day, month=month, year=day.year)
+        dates = self._data["dates"]
+        return str(dates["day"]).format(day=day.day, month=dates["months"][day.month - 1], year=day.year)
 
 
 def load_words(templates: Path, language: str) -> Words:
