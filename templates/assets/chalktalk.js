@@ -1,5 +1,5 @@
 // What every page needs: how fresh it is today, and the way from an old address to the new one.
-// Safe to start twice; started again by Material's document$ after an instant navigation.
+// Safe to start twice; started again after an instant navigation.
 (function () {
   "use strict";
 
@@ -41,8 +41,17 @@
   /** Take the reader from an old address to the new one, at the same place of the page. */
   function followMove() {
     const link = document.querySelector("[data-ct-moved]");
-    const file = location.protocol === "file:" ? "index.html" : ""; // in a folder of files nobody adds it for us
-    if (link) location.replace(link.href + file + location.hash);
+    if (link) location.replace(filed(link.href) + location.hash);
+  }
+
+  /** The address of the page's file, where a site is a folder of files and nobody adds the name for us. */
+  function filed(href) {
+    return location.protocol === "file:" ? href.replace(/\/(?=#|$)/, "/index.html") : href;
+  }
+
+  function leadToFile({ target }) {
+    const link = target.closest("a[href]");
+    if (link) link.href = filed(link.href);
   }
 
   function start() {
@@ -52,6 +61,6 @@
     showValidity(words);
   }
 
-  if (window.document$) window.document$.subscribe(start);
-  else start();
+  if (location.protocol === "file:") addEventListener("click", leadToFile, true);
+  window.chalktalk.onPage(start);
 })();

@@ -36,6 +36,5 @@
     }
   }
 
-  if (window.document$) window.document$.subscribe(start);
-  else start();
+  window.chalktalk.onPage(start);
 })();

@@ -39,6 +39,5 @@
     }
   };
 
-  if (window.document$) window.document$.subscribe(space.mark);
-  else space.mark();
+  space.onPage(space.mark);
 })(window.chalktalk);

@@ -147,13 +147,6 @@
     });
   };
 
-  /** Run `start` now and after every instant navigation. */
-  space.onPage = function (start) {
-    if (window.document$) window.document$.subscribe(start);
-    else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
-    else start();
-  };
-
   /** An element with a class, text and children. */
   space.element = function (tag, className, ...children) {
     const made = document.createElement(tag);

@@ -98,6 +98,13 @@
     if (rest && Date.now() - used > 60000) space.setDevice({ used: Date.now() });
   }
 
+  /** Run `start` now and after every instant navigation, which in a folder of files never tells of a page. */
+  space.onPage = function (start) {
+    if (window.document$ && location.protocol !== "file:") window.document$.subscribe(start);
+    else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+    else start();
+  };
+
   /** The day on the reader's own calendar. */
   space.today = function () {
     const now = new Date();
@@ -119,8 +126,11 @@
 
   function showReader() {
     const { profile, names } = space.device();
-    const name = document.querySelector(".ct-me__name");
-    if (name) name.textContent = names.get(profile) ?? "";
+    const link = document.querySelector(".ct-me");
+    if (link) {
+      link.href = new URL("progress/", base).href; // an instant navigation leaves the header and changes what is relative
+      link.querySelector(".ct-me__name").textContent = names.get(profile) ?? "";
+    }
     if (space.keys(`${space.prefix()}_results`).length) space.startMarks();
   }
 

@@ -1,0 +1,108 @@
+"""A site whose owner has switched on Material's instant navigation: pages change without being loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import yaml
+
+from browser.engines import Browser
+from browser.served import Served, served
+from browser.test_checklist import first_ids, tick, ticked
+from browser.test_every_page import loaded
+from browser.test_quiz import answer, questions, results
+from chalktalk.project import publish_project, read_project
+from chalktalk.site import build
+from examples import PROJECT
+
+QUIZ = "quiz/store-selling/"
+LIST = "checklist/first-week/"
+
+
+@pytest.fixture(scope="module")
+def instant_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The shipped playbooks with instant navigation, which needs to know the address of the site."""
+    folder = tmp_path_factory.mktemp("instant")
+    site, settings = folder / "site", folder / "build/mkdocs.yml"
+    with served(site) as found:
+        project = read_project(PROJECT, date.today())
+        publish_project(
+            replace(project, config=project.config.model_copy(update={"url": found.origin})), folder / "build"
+        )
+        config = yaml.safe_load(settings.read_text("utf-8"))
+        config["theme"]["features"].append("navigation.instant")
+        settings.write_text(yaml.safe_dump(config, allow_unicode=True), "utf-8")
+        build(folder / "build", site)
+        yield found
+
+
+@pytest.fixture
+def instant(browser: Browser, instant_site: Served) -> Served:
+    browser.reset([instant_site.origin])
+    return instant_site
+
+
+def go(browser: Browser, site: Served, address: str) -> None:
+    """Follow a link of the page to `address`; the page must not be loaded afresh."""
+    browser.run("window.stayed = true")
+    browser.run(
+        "const link = document.createElement('a'); link.href = arguments[0]; link.textContent = 'go';"
+        "document.querySelector('.md-content__inner').append(link)",
+        site(address),
+    )
+    browser.click(".md-content__inner > a:last-child")
+    browser.until(lambda: browser.driver.current_url == site(address), f"{address} was not reached")
+    assert browser.run("return window.stayed"), "the page was loaded afresh: instant navigation is off"
+
+
+def test_quiz_reached_without_loading_is_alive(browser: Browser, instant: Served) -> None:
+    loaded(browser, instant())
+    go(browser, instant, QUIZ)
+    question = questions(browser)[0]
+    answer(browser, question)
+    assert list(results(browser)) == [question]
+    go(browser, instant, LIST)
+    first_ids(browser, 1)
+    go(browser, instant, QUIZ)
+    browser.until(lambda: list(results(browser)) == [question], "the answer is not put back")
+    assert len(browser.all(f"[id='{question}'] .ct-verdict")) == 1
+    assert browser.complaints() == []
+
+
+def test_list_reached_without_loading_ticks_once(browser: Browser, instant: Served) -> None:
+    loaded(browser, instant())
+    for _ in range(3):
+        go(browser, instant, QUIZ)
+        questions(browser)
+        go(browser, instant, LIST)
+        first_ids(browser, 1)
+    first, second = first_ids(browser, 2)
+    tick(browser, first, second)
+    assert ticked(browser) == [first, second]
+    assert browser.texts("[data-ct-checklist] [role=status]")[0].startswith("2 of ")
+    browser.reload()
+    first_ids(browser, 1)
+    assert ticked(browser) == [first, second]
+    assert browser.complaints() == []
+
+
+def test_progress_is_kept_for_the_site_wherever_the_first_page_lay(browser: Browser, instant: Served) -> None:
+    loaded(browser, instant(QUIZ))
+    go(browser, instant, "")
+    go(browser, instant, LIST)
+    (first,) = first_ids(browser, 1)
+    tick(browser, first)
+    loaded(browser, instant(LIST))
+    first_ids(browser, 1)
+    assert ticked(browser) == [first]
+
+
+def test_way_to_my_progress_leads_there_from_every_page(browser: Browser, instant: Served) -> None:
+    loaded(browser, instant())
+    go(browser, instant, QUIZ)
+    browser.click(".ct-me")
+    browser.until(lambda: browser.driver.current_url == instant("progress/"), "it leads elsewhere")
+    browser.one("[data-ct-device] form")
