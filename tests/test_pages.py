@@ -40,6 +40,7 @@ def test_every_playbook_section_and_role_has_a_page_of_its_own(example: Example)
             *(f"section/{section.id}/" for section in handbook.sections),
             "review/",
             "progress/",
+            "progress/receipt/",
             "progress/team/",
             *(f"role/{role}/{page}" for role in ("associate", "trainer") for page in ("", "practice/")),
         )

@@ -30,6 +30,8 @@ SCRIPTS = {
     "chalktalk.js copy.js marks.js": ("fresh_script", "copy", "marks"),
     "device.js": ("device_script",),
     "read.js": ("read_script",),
+    "mine.js shown.js": ("mine_script", "result_script"),
+    "receipt.js shown.js": ("receipt_script", "result_script"),
 }
 """The groups of words that each script is given."""
 BY_CODE = {"dates", "units", "currencies", "kinds", "choices"}

@@ -106,8 +106,9 @@
     const kept = space.save([RESULTS], recordsOf, (all) => {
       const had = playbook.map((name) => all.get(name)).find(Boolean) ?? {};
       for (const name of playbook) all.delete(name);
-      const isBetter = had[part] && had[part].share > share && !left({ of }, had[part]);
-      const record = isBetter ? had[part] : { on: space.today(), share, of, version };
+      const same = had[part] && !left({ of }, had[part]) ? had[part] : undefined;
+      const on = space.today();
+      const record = same?.share > share ? same : { on, first: same?.first ?? same?.on ?? on, share, of, version };
       all.set(playbook[0], { ...had, [part]: record });
     });
     tellMarks();

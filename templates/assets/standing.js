@@ -3,7 +3,7 @@
 // The outline has for every playbook that can be done: `read: true` where reading counts, `quiz`, `checklist` and
 // `scenario` with what they ask (`of`: fingerprints by id, `was`: former ids by id, `pass`: per cent, `draw`: how many
 // are asked, `every`: how often), `steps`: the playbooks that it leads through, `rule`: when a path is done.
-// A record has for every such part the day (`on`), the `share` from 0 to 1, what was asked (`of`) and the `version`.
+// A record has for every such part the day (`on`), the day of the `first` time, the `share` from 0 to 1, what was asked (`of`) and the `version`.
 (function (space) {
   "use strict";
 
@@ -84,7 +84,10 @@
     const entry = Object.hasOwn(outline, key) ? outline[key] : undefined;
     if (!entry || above.includes(key)) return { ...NOTHING, done: false };
     const had = recorded([key, ...(entry.names ?? [])]) ?? {};
-    const own = PARTS.filter((name) => entry[name]).map((name) => partStanding(entry[name], had[name], today));
+    // What comes round every day is done for a path as soon as it was done once.
+    const own = PARTS.filter((name) => entry[name]).map((name) =>
+      partStanding(entry[name], had[name], above.length ? had[name]?.on : today),
+    );
     const steps = (entry.steps ?? [])
       .filter((step) => Object.hasOwn(outline, step))
       .map((step) => standing(outline, recorded, step, today, [...above, key]));
@@ -102,11 +105,16 @@
     };
   }
 
+  /** Whether a text is a day of the calendar. */
+  function isDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && number(text) > 0;
+  }
+
   /** Whether a stored record has the form of one. */
   function isRecord(record) {
     return (
       !!record &&
-      /^\d{4}-\d\d-\d\d$/.test(record.on) &&
+      isDay(record.on) &&
       record.share >= 0 &&
       record.share <= 1 &&
       typeof record.version === "string" &&
@@ -137,5 +145,5 @@
     return (names) => names.map((name) => recordsOf(stored.get(name))).find(Boolean);
   }
 
-  space.standing = { holds, left, number, passes, recordsIn, recordsOf, standing };
+  space.standing = { holds, isDay, left, number, passes, recordsIn, recordsOf, standing };
 })((globalThis.chalktalk ??= {}));

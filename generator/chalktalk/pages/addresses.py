@@ -12,6 +12,7 @@ from chalktalk.model.values import slug
 HOME = ""
 REVIEW = "review/"
 PROGRESS = "progress/"
+RECEIPT = "progress/receipt/"
 TEAM = "progress/team/"
 
 

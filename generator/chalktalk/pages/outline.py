@@ -14,6 +14,7 @@ from chalktalk.edition import Edition
 from chalktalk.kinds.learning_path import LearningPath
 from chalktalk.load import Playbook
 from chalktalk.model import Check, Content, Question
+from chalktalk.model.shapes import Certificate
 from chalktalk.pages.addresses import address_in
 from chalktalk.pages.lookups import Lookups
 from chalktalk.pages.words import Words
@@ -57,9 +58,15 @@ def _entry(playbook: Playbook, edition: Edition, config: SiteConfig, words: Word
         "names": list(playbook.earlier),
         "minutes": find.minutes_of_one(content),
         "rule": content.completion if isinstance(content, LearningPath) else None,
-        "earns": content.earns and {"name": content.earns.name, "days": content.earns.valid_for},
+        "earns": content.earns and _earned(content.earns, find),
     }
     return {name: value for name, value in entry.items() if value} | done
+
+
+def _earned(certificate: Certificate, find: Lookups) -> dict[str, Any]:
+    by = certificate.sign_off and find.role_of(certificate.sign_off)
+    found = {"name": certificate.name, "days": certificate.valid_for, "by": by}
+    return {name: value for name, value in found.items() if value}
 
 
 def _quiz(content: Content, config: SiteConfig) -> Mapping[str, Any]:

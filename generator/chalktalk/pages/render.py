@@ -22,6 +22,7 @@ from chalktalk.model import Reference
 from chalktalk.pages.addresses import (
     HOME,
     PROGRESS,
+    RECEIPT,
     REVIEW,
     TEAM,
     address_in,
@@ -98,6 +99,7 @@ class _Press:
             yield self._reviews()
             words = self.words
             yield self._page(PROGRESS, "progress", words("progress.title"), words("progress.summary"), index=False)
+            yield self._page(RECEIPT, "receipt", words("receipt.title"), words("receipt.summary"), index=False)
             yield self._page(TEAM, "team", words("team.title"), words("team.summary"), index=False)
 
     def _playbooks(self) -> Iterator[Page]:

@@ -1,0 +1,126 @@
+// The receipt of what the address names, "#learning_path/sales": who did it, what, how well and when.
+(function (space) {
+  "use strict";
+
+  const { element, fill, link, notes, onPage, written } = space;
+  const { account, presentNames, ways } = space.account;
+
+  function start() {
+    const root = document.querySelector("[data-ct-receipt]:not([data-ct-started])");
+    if (!root) return;
+    root.dataset.ctStarted = "";
+    const receipt = new Receipt(root);
+    receipt.show();
+    addEventListener("hashchange", () => root.isConnected && receipt.show());
+  }
+
+  class Receipt {
+    constructor(root) {
+      this.root = root;
+      this.words = JSON.parse(root.dataset.words);
+      const { profile, names } = space.device();
+      this.name = names.get(profile);
+    }
+
+    show() {
+      const { words } = this;
+      const { outline } = space;
+      const { results, begun } = space.mine();
+      const today = space.today();
+      const key = presentNames(outline)(decoded(location.hash.slice(1)));
+      const isKnown = Object.hasOwn(outline, key);
+      const found = isKnown && account(outline, results, key, today);
+      const isReady = found && found.finished;
+      document.querySelector("[data-ct-nameless]").hidden = !isReady || Boolean(this.name);
+      if (isReady) this.put(...(this.name ? this.receipt(found) : [note(words.nameless)]));
+      else if (found) this.put(...this.open(found));
+      else this.put(...(key ? [note(words.unknown)] : []), ...this.choice(ways(outline, results, begun, today)));
+    }
+
+    put(...children) {
+      this.root.replaceChildren(...children);
+    }
+
+    /** The receipts that there are, or will be. */
+    choice(all) {
+      const { words } = this;
+      if (!all.length) return [note(words.nothing)];
+      const items = all.map(({ key, entry }) => element("li", "", link(`progress/receipt/#${key}`, entry.title)));
+      return [element("p", "", words.choose), element("ul", "ct-rows", ...items)];
+    }
+
+    /** What is missing before there is a receipt. */
+    open({ entry, rows, done, of }) {
+      const items = rows
+        .filter((row) => !row.done)
+        .map((row) => [link(row.entry.address, row.entry.title), notes("ct-quiet", space.results(this.words, row))])
+        .map((pieces) => element("li", "", ...pieces));
+      return [
+        element("h2", "", link(entry.address, entry.title)),
+        element("p", "", fill(this.words.open, { done, of })),
+        element("ul", "ct-rows", ...items),
+      ];
+    }
+
+    receipt(found) {
+      const { words, root } = this;
+      const { entry, rows } = found;
+      const print = element("button", "ct-button", words.print);
+      print.type = "button";
+      print.addEventListener("click", () => window.print());
+      const steps = rows.map((row) => [
+        row.entry.title,
+        notes("", row.records.length ? space.results(words, row) : ["–"]),
+        row.on ? written(words, row.on) : "–",
+        row.records.length ? written(words, row.records.find(({ on }) => on === row.on).version) || "–" : "–",
+      ]);
+      const sheet = element(
+        "section",
+        "ct-receipt",
+        element("p", "ct-label", root.dataset.site),
+        element("h2", "", entry.earns?.name ?? entry.title),
+        element("p", "ct-receipt__name", this.name),
+        element("p", "", words.worked, " “", entry.title, "”"),
+        this.facts(found),
+        space.table(entry.title, [words.step, words.result, words.day, words.version], steps),
+        element("p", "ct-receipt__said", root.dataset.said),
+        this.signature(entry.earns?.by),
+      );
+      return [sheet, element("p", "ct-next", print)];
+    }
+
+    facts({ on, until, share }) {
+      const { words } = this;
+      const pairs = [
+        [words.done, written(words, on)],
+        [words.score, share !== undefined && fill(words.percent, { n: Math.floor(share * 100) })],
+        [until < space.today() ? words.over : words.until, until && written(words, until)],
+      ];
+      const made = pairs
+        .filter(([, value]) => value)
+        .map(([word, value]) => element("div", "", element("dt", "", word), element("dd", "", value)));
+      return element("dl", "ct-facts ct-facts--row", ...made);
+    }
+
+    /** A line for whoever has seen that it is so. */
+    signature(by) {
+      const { words } = this;
+      const who = by ? [words.by, " ", by, ". "] : [];
+      return element("p", "ct-receipt__sign", ...who, words.signature, element("span", "ct-receipt__rule"));
+    }
+  }
+
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
+
+  function note(text) {
+    return element("p", "ct-notice", text);
+  }
+
+  onPage(start);
+})(window.chalktalk);

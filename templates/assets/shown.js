@@ -1,0 +1,95 @@
+// How what was done is shown: links, results in words, tables. For the pages of progress.
+(function (space) {
+  "use strict";
+
+  const { element, fill } = space;
+
+  /** A day as readers write it; what is no day stays as it is. */
+  const written = (space.written = (words, day) => (space.standing.isDay(day) ? space.day(day, words.dates) : day));
+
+  /** What the reader has stored: the results, and the playbooks of which anything is kept. */
+  space.mine = function () {
+    const names = space.keys(space.prefix()).map((key) => key.slice(space.prefix().length));
+    const playbooks = names.filter((name) => name.includes("/") && !name.endsWith(":aside"));
+    return {
+      results: space.load(["_results"], space.standing.recordsOf),
+      begun: new Set(playbooks.map(space.account.presentNames(space.outline))),
+    };
+  };
+
+  /** A link to a page of this site by its address from the root. */
+  space.link = function (address, text) {
+    const made = element("a", "", text);
+    made.href = new URL(address, space.base).href;
+    return made;
+  };
+
+  /** What was reached in one part of a playbook: 4 of 5 right. */
+  function reached(words, { part, share, of, pass }) {
+    if (part === "scenario" && pass) return fill(words.points, { n: Math.round(share * 100) });
+    const plain = { read: words.read, checklist: words.checklist, scenario: words.scenario }[part];
+    if (plain) return plain;
+    const all = Object.keys(of).length;
+    const right = Math.round(share * all * 10) / 10;
+    return all && Number.isInteger(right)
+      ? fill(words.right, { right, all })
+      : fill(words.percent_right, { n: Math.floor(share * 100) });
+  }
+
+  /** Short notes in a row, each a piece of its own; [shape, text] has a shape in front. */
+  space.notes = function (className, notes) {
+    const made = notes.flatMap((note) => {
+      const [shape, text] = Array.isArray(note) ? note : ["", note];
+      return text ? [" · ", element("span", shape && `ct-shape ct-shape--${shape}`, text)] : [];
+    });
+    return element("span", className, ...made.slice(1));
+  };
+
+  /** The results of a row in words, and what speaks against them. */
+  space.results = function (words, { records, failed, changed }) {
+    return [
+      ...records.map((record) => reached(words, record)),
+      changed ? ["soon", words.changed] : failed && ["bad", fill(words.failed, { n: failed.pass })],
+    ].filter(Boolean);
+  };
+
+  /** The day and the content's version of a row in words. */
+  space.dates = function (words, { on, records, entry }) {
+    const { version } = records.find((record) => record.on === on);
+    return [
+      written(words, on),
+      version && fill(words.content, { day: written(words, version) }),
+      version && entry.version > version && fill(words.reviewed, { day: written(words, entry.version) }),
+    ].filter(Boolean);
+  };
+
+  /** A table whose rows are cards on a phone; its roles are written out, since cards have none. */
+  space.table = function (caption, heads, rows) {
+    const part = (tag, role, ...children) => {
+      const made = element(tag, "", ...children);
+      made.setAttribute("role", role);
+      return made;
+    };
+    const line = (cells) =>
+      part("tr", "row", ...cells.map((cell, at) => {
+        const made = at ? part("td", "cell", ...[cell].flat()) : part("th", "rowheader", ...[cell].flat());
+        if (at) made.dataset.label = heads[at];
+        else made.scope = "row";
+        return made;
+      }));
+    const head = heads.map((word) => {
+      const made = part("th", "columnheader", word);
+      made.scope = "col";
+      return made;
+    });
+    const made = part(
+      "table",
+      "table",
+      element("caption", "ct-hidden", caption),
+      part("thead", "rowgroup", part("tr", "row", ...head)),
+      part("tbody", "rowgroup", ...rows.map(line)),
+    );
+    made.className = "ct-review";
+    return made;
+  };
+})(window.chalktalk);

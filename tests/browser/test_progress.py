@@ -1,0 +1,221 @@
+"""My progress and the receipt: what was done, how well, when, and of which version of the content."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served
+from browser.test_device import give_name
+from browser.test_every_page import loaded, violations
+from browser.test_quiz import answer, questions
+
+ME = "progress/"
+PATH = "learning_path/store-associate-foundations"
+PLAN = "onboarding_plan/store-associate-ninety-days"
+QUIZ = "quiz/store-selling"
+RECEIPT = f"progress/receipt/#{PATH}"
+TODAY = date(2026, 11, 23)
+NAME = "Ana Íñiguez <b>"
+SELF_REPORTED = "Self-reported."
+
+_DONE = """
+const [keys, on, extra] = arguments, { outline } = chalktalk, results = {};
+const leaves = (key) => outline[key] ? [...(outline[key].steps ?? []).flatMap(leaves), key] : [];
+for (const key of keys.flatMap(leaves))
+  for (const part of ["read", "quiz", "checklist", "scenario"])
+    if (outline[key][part])
+      (results[key] ??= {})[part] =
+        { on, share: part === "quiz" ? 0.9 : 1, of: outline[key][part].of ?? {}, version: "2026-10-01" };
+localStorage.setItem(chalktalk.prefix() + "_results", JSON.stringify({ ...results, ...extra }));
+"""
+
+
+def record(on: str = "2026-11-20", **changes: Any) -> dict[str, Any]:
+    return {"on": on, "share": 1, "of": {}, "version": "2026-10-01"} | changes
+
+
+def do(browser: Browser, site: Served, *keys: str, on: str = "2026-11-20", **extra: Any) -> None:
+    """Let everything be done that `keys` lead through, and what is recorded of others besides."""
+    loaded(browser, site(ME))
+    browser.run(_DONE, list(keys), on, {name.replace("__", "/").replace("_", "-"): one for name, one in extra.items()})
+
+
+def open_progress(browser: Browser, site: Served) -> str:
+    """What stands on the page."""
+    loaded(browser, site(ME))
+    return browser.one("[data-ct-mine='done'] *").find_element("xpath", "ancestor::article").text
+
+
+def open_receipt(browser: Browser, site: Served, key: str = PATH) -> str:
+    loaded(browser, site(f"progress/receipt/#{key}"))
+    browser.one("[data-ct-receipt] *")
+    return browser.one("[data-ct-receipt]").text
+
+
+def test_before_anything_is_done_the_page_says_what_will_be_there(browser: Browser, site: Served) -> None:
+    text = open_progress(browser, site)
+    assert "that you have begun will be here" in text
+    assert "Nobody has checked this." in text
+    assert not browser.all(".ct-rows li, progress")
+
+
+def test_what_was_done_is_there_with_score_day_and_version(browser: Browser, site: Served) -> None:
+    do(browser, site, QUIZ)
+    open_progress(browser, site)
+    (row,) = browser.texts("[data-ct-mine='done'] li")
+    said = "Quiz · 9 of 10 right\n20 November 2026 · content of 1 October 2026 · confirmed anew on 16 November 2026"
+    assert row == f"Quiz: selling in the store\n{said}"
+    browser.click("[data-ct-mine='done'] li a")
+    browser.until(lambda: browser.driver.current_url == site(f"{QUIZ}/"))
+
+
+def test_path_says_how_far_it_is_and_what_comes_next(browser: Browser, site: Served) -> None:
+    do(browser, site, "lesson/what-sales-does", "lesson/greeting-in-store")
+    open_progress(browser, site)
+    (text,) = browser.texts(".ct-mine")
+    assert text.split("\n")[:2] == ["Foundations for the shop floor", "2 of 16 done"]
+    (bar,) = browser.all("progress")
+    assert (bar.get_attribute("aria-label"), bar.get_attribute("value")) == ("Foundations for the shop floor", "2")
+    browser.click(".ct-mine .ct-button")
+    browser.until(lambda: browser.driver.current_url == site("lesson/paid-social-to-store/"))
+
+
+def test_what_was_failed_has_changed_or_was_reviewed_since_is_said(browser: Browser, site: Served) -> None:
+    loaded(browser, site(ME))
+    asked = browser.run("return chalktalk.outline[arguments[0]].quiz.of", QUIZ)
+    other = {"quiz__selling_steps": {"quiz": record(of={"gone": "1", "former": "2"}, share=0.5)}}
+    do(browser, site, quiz__store_selling={"quiz": record(of=asked, share=0.25)}, **other)
+    text = open_progress(browser, site)
+    assert "not passed, 80 % are needed" in text
+    assert "changed since, do it again" in text
+    assert text.count("confirmed anew on") == 2
+
+
+def test_begun_and_gone_are_listed_apart(browser: Browser, site: Served) -> None:
+    do(browser, site, gone__one={"read": record()})
+    browser.open(site(f"{QUIZ}/"))
+    answer(browser, questions(browser)[0])
+    text = open_progress(browser, site)
+    assert "Begun\nQuiz: selling in the store\nQuiz" in text
+    assert "No longer on this site\ngone/one\n20 November 2026" in text
+
+
+def test_page_follows_another_tab(browser: Browser, site: Served) -> None:
+    open_progress(browser, site)
+    first = browser.driver.current_window_handle
+    browser.driver.switch_to.new_window("tab")
+    try:
+        do(browser, site, PATH)
+    finally:
+        browser.driver.close()
+        browser.driver.switch_to.window(first)
+    browser.until(lambda: len(browser.texts("[data-ct-mine='done'] li")) == 16)
+
+
+@pytest.mark.parametrize("finished", [False, True])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out(browser: Browser, site: Served, size: tuple[int, int], finished: bool) -> None:
+    do(browser, site, PATH if finished else "lesson/what-sales-does", gone__one={"read": record()})
+    browser.screen(size, dark=finished)
+    open_progress(browser, site)
+    assert violations(browser) == []
+    open_receipt(browser, site)
+    assert violations(browser) == []
+    give_name(browser, site, NAME)
+    open_receipt(browser, site)
+    assert violations(browser) == []
+    assert browser.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_receipt_holds_name_path_score_days_and_versions(browser: Browser, site: Served) -> None:
+    browser.on_day(TODAY)
+    do(browser, site, PATH)
+    give_name(browser, site, NAME)
+    text = open_receipt(browser, site)
+    for said in (
+        "The Coach's Playbook",
+        "Northway shop floor foundations",
+        NAME,
+        "has worked through “Foundations for the shop floor”",
+        "Completed on\n20 November 2026",
+        "Score in the tests\n94 %",
+        "Holds until\n20 November 2027",
+        SELF_REPORTED,
+        "Confirmed by Store manager. Name, date, signature:",
+    ):
+        assert said in text
+    rows = browser.texts(".ct-receipt tbody tr")
+    assert len(rows) == 16
+    assert " ".join(rows[8].split()) == "Quiz: the Alpine range 9 of 10 right 20 November 2026 1 October 2026"
+
+
+def test_receipt_that_has_run_out_says_so(browser: Browser, site: Served) -> None:
+    browser.on_day(TODAY)
+    do(browser, site, PATH, on="2025-11-01")
+    give_name(browser, site, "Ana")
+    assert "Was valid until\n1 November 2026" in open_receipt(browser, site)
+
+
+def test_receipt_asks_for_a_name_and_has_it_then(browser: Browser, site: Served) -> None:
+    do(browser, site, PATH)
+    assert "A receipt needs a name" in open_receipt(browser, site)
+    browser.one("[data-ct-nameless] [name=name]").send_keys("Ana", "\ue007")
+    browser.until(lambda: browser.texts(".ct-receipt__name") == ["Ana"])
+    assert not browser.shown("[data-ct-nameless]")
+
+
+def test_path_that_is_not_finished_has_no_receipt_but_what_is_missing(browser: Browser, site: Served) -> None:
+    do(browser, site, PATH)
+    give_name(browser, site, "Ana")
+    text = open_receipt(browser, site, PLAN)
+    assert "Not complete yet" in text
+    missing = browser.all("[data-ct-receipt] li a")
+    assert missing
+    assert all(link.get_attribute("href").startswith(site("")) for link in missing)
+    assert not browser.shown(".ct-receipt")
+
+
+def test_receipt_of_a_quiz(browser: Browser, site: Served) -> None:
+    do(browser, site, QUIZ)
+    give_name(browser, site, "Ana")
+    text = open_receipt(browser, site, QUIZ)
+    assert "has worked through “Quiz: selling in the store”" in text
+    assert "9 of 10 right" in text
+
+
+@pytest.mark.parametrize("key", ["", "learning_path/nothing", "__proto__", "constructor", "%E0%A4%A", "<img src=x>"])
+def test_receipt_of_nothing_leads_to_those_that_there_are(browser: Browser, site: Served, key: str) -> None:
+    do(browser, site, PATH)
+    give_name(browser, site, "Ana")
+    text = open_receipt(browser, site, key)
+    assert ("This site has no such path" in text) == bool(key)
+    browser.click("[data-ct-receipt] li a")
+    browser.until(lambda: browser.shown(".ct-receipt"))
+    assert browser.complaints() == []
+
+
+def test_receipt_is_all_that_is_printed(browser: Browser, site: Served) -> None:
+    """What is hidden on paper leaves one sheet: no heading of the page, no button, no menu."""
+    do(browser, site, PATH)
+    give_name(browser, site, "Ana")
+    open_receipt(browser, site)
+    hidden = browser.run(
+        "return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])"
+        ".filter((rule) => rule.media?.mediaText === 'print').flatMap((rule) => [...rule.cssRules])"
+        ".filter((rule) => rule.style?.display === 'none').map((rule) => rule.selectorText)"
+    )
+    for css in ("article h1", "article .ct-lead", "article .ct-button", ".md-header", ".md-sidebar"):
+        assert browser.run("return document.querySelector(arguments[0]).matches(arguments[1])", css, ", ".join(hidden))
+
+
+def test_without_scripts_the_pages_say_what_they_are(browser: Browser, site: Served) -> None:
+    browser.without_scripts()
+    for address, said in ((ME, "that you have begun will be here"), ("progress/receipt/", "on one sheet to print")):
+        browser.open(site(address))
+        text = browser.one("article").text
+        assert said in text
+        assert "It needs JavaScript" in text
