@@ -25,7 +25,9 @@ TEMPLATES = templates_folder()
 WORDS: dict[str, Any] = yaml.safe_load((TEMPLATES / "words/en.yml").read_text(encoding="utf-8"))
 FILES = sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", ".html"))
 SCRIPTS = {
-    "checklist.js": ("checklist_script",),
+    "checklist.js line.js": ("checklist_script",),
+    "signing.js": ("checklist_signing",),
+    "earlier.js": ("checklist_earlier",),
     "quiz.js question.js choosing.js ordering.js typing.js": ("quiz_script",),
     "chalktalk.js copy.js marks.js": ("fresh_script", "copy", "marks"),
     "device.js": ("device_script",),

@@ -1,108 +1,221 @@
-// A checklist that remembers: every line becomes a label with a box, the count stays in sight.
+// A checklist that remembers: what is ticked, proved or cannot be done, and who signed it.
 (function (space) {
   "use strict";
 
-  const { load, save, today, playbookOf, idsOf, onOtherTab, onPage, element, fill } = space;
-
-  /** Whether a stored entry has the form of a tick: the day on which it was made. */
-  function isTick(entry) {
-    return !!entry && /^\d{4}-\d\d-\d\d$/.test(entry.on);
-  }
+  const { load, save, today, playbookOf, onOtherTab, onPage, element, fill, isEntry } = space;
+  const { holds, left } = space.standing;
+  const SIGNED = "_signed";
+  let live = [];
 
   function start() {
+    live = live.filter(({ bar }) => bar.isConnected);
     for (const bar of document.querySelectorAll("[data-ct-checklist]:not([data-ct-started])")) {
       bar.dataset.ctStarted = "";
-      new Checklist(bar).show();
+      const list = new Checklist(bar);
+      if (live.some(({ names }) => names[0] === list.names[0])) continue; // one list in two parts of a page
+      live.push(list);
+      list.begin();
     }
+  }
+
+  /** Put a text where it does not stand yet, so that it is not said again. */
+  function say(place, text) {
+    if (place.textContent !== text) place.textContent = text;
   }
 
   class Checklist {
     constructor(bar) {
       this.bar = bar;
-      this.playbook = playbookOf(bar, bar.dataset.ctChecklist);
+      this.names = playbookOf(bar, bar.dataset.ctChecklist);
       this.words = JSON.parse(bar.dataset.words);
-      this.every = bar.dataset.frequency;
-      this.ticks = load(this.playbook, isTick);
-      const lists = [...document.querySelectorAll("[data-ct-lines]")];
-      this.lines = lists
-        .filter((list) => list.dataset.ctLines === this.playbook[0])
-        .flatMap((list) => [...list.querySelectorAll("li[data-item]")]);
+      this.every = bar.dataset.frequency ?? "once";
+      this.isEvent = this.every === "per_event";
       this.kept = true;
     }
 
-    /** Ticks of a daily list hold for their day, those of a weekly one for their week. */
-    isTicked(line) {
-      const ticks = idsOf(line).map((id) => this.ticks.get(id));
-      return ticks.some((tick) => tick && space.standing.holds(tick.on, today(), this.every));
+    begin() {
+      const isOurs = ({ dataset }) => [dataset.ctLines, dataset.ctSign].includes(this.names[0]);
+      const parts = [...document.querySelectorAll("[data-ct-lines], [data-ct-sign]")].filter(isOurs);
+      const lists = parts.filter(({ dataset }) => dataset.ctLines);
+      this.sections = lists.map((list) => this.section(list, lists.length > 1));
+      this.lines = this.sections.flatMap(({ lines }) => lines);
+      this.needed = this.lines.filter(({ isNeeded }) => isNeeded);
+      this.day = [...document.querySelectorAll("[data-ct-day]")].find(({ dataset }) => dataset.ctDay === this.names[0]);
+      this.makeBar();
+      const place = parts.find(({ dataset }) => dataset.ctSign);
+      if (place) this.signing = new space.Signing(place, this);
+      if (this.every !== "once") this.earlier = new space.Earlier(this);
+      this.takeOver();
+      if (this.isComplete && !this.isRecorded) this.record(); // an edit took away what was still to do
+      onOtherTab([...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
     }
 
-    show() {
+    section(list, isOneOfMany) {
+      const lines = [...list.querySelectorAll("li[data-item]")].map((root) => new space.Line(root, this));
+      const count = element("p", "ct-under ct-print-none");
+      if (isOneOfMany) list.prepend(count);
+      return { lines, count };
+    }
+
+    makeBar() {
+      const { words } = this;
       this.count = element("span");
       this.count.setAttribute("role", "status");
-      this.clear = element("button", "ct-text-button", this.words.clear);
-      this.clear.type = "button";
-      this.clear.addEventListener("click", () => this.clearAll());
+      this.clear = space.textButton(this.isEvent ? words.start_new : words.clear, () => this.empty());
+      this.undo = space.textButton(words.undo, () => this.goBack());
+      this.undo.hidden = true;
       this.warning = element("span", "ct-note");
-      this.bar.append(this.count, this.clear, this.warning);
+      this.bar.append(this.count, element("span", "", this.clear, this.undo), this.warning);
       this.bar.hidden = false;
-      for (const line of this.lines) this.makeLive(line);
-      this.update();
-      onOtherTab(this.playbook, () => this.takeOver());
     }
 
-    /** Another tab has changed what is stored: show the same here. */
+    /** Show what is stored by now: another tab may have changed it, or a new day has begun. */
     takeOver() {
-      this.ticks = load(this.playbook, isTick);
-      for (const line of this.lines) line.querySelector("input").checked = this.isTicked(line);
+      if (this.kept) this.entries = load(this.names, isEntry);
       this.update();
+      this.earlier?.show();
     }
 
-    makeLive(line) {
-      const row = line.querySelector(".ct-checks__row");
-      const box = element("input");
-      box.type = "checkbox";
-      box.checked = this.isTicked(line);
-      box.addEventListener("change", () => this.tick(line, box.checked));
-      const words = element("span", "", ...row.childNodes);
-      row.replaceWith(element("label", "ct-checks__row", box, words));
-      line.classList.add("ct-live");
+    // -- how things stand
+
+    /** What is kept under `ids`, as long as it holds: of a daily list for its day, of a weekly one for its week. */
+    entryOf(ids) {
+      return ids.map((id) => this.entries.get(id)).find((entry) => entry && holds(entry.on, today(), this.every));
     }
 
-    tick(line, on) {
-      const change = (ticks) => {
-        for (const id of idsOf(line)) ticks.delete(id);
-        if (on) ticks.set(line.dataset.item, { on: today() });
-      };
-      change(this.ticks);
-      this.kept = save(this.playbook, isTick, change);
+    /** The initials that were typed last stand for the next lines, too. */
+    get initials() {
+      const asking = this.lines.flatMap(({ evidence, ids }) => (evidence === "initials" ? ids : []));
+      const typed = [...this.entries.keys()].filter((id) => asking.includes(id) && this.entryOf([id])?.value);
+      return this.entries.get(typed.at(-1))?.value ?? "";
+    }
+
+    get signature() {
+      return this.signing && this.entryOf([SIGNED]);
+    }
+
+    /** Whether every line that is needed stands in one of `states`. */
+    areAll(...states) {
+      return this.needed.every(({ state }) => states.includes(state));
+    }
+
+    get isComplete() {
+      return this.areAll("done") && (!this.signing || !!this.signature);
+    }
+
+    /** What is asked for, by line: the kind of proof. */
+    get asked() {
+      return Object.fromEntries(this.needed.map(({ ids, evidence }) => [ids[0], evidence]));
+    }
+
+    /** The day on which the list was touched last; none where all is open. */
+    get lastDay() {
+      return this.lines.flatMap(({ entry }) => entry?.on ?? []).sort().at(-1);
+    }
+
+    get isRecorded() {
+      const had = space.recorded(this.names)?.checklist;
+      return !!had && !left({ of: this.asked }, had) && holds(had.on, today(), this.every);
+    }
+
+    /** How many lines are done, of how many: one that is not needed counts once it is done. */
+    numbers(lines) {
+      const count = (...states) => lines.filter(({ state }) => states.includes(state)).length;
+      const all = lines.filter(({ isNeeded, state }) => isNeeded || state === "done").length;
+      return { all, done: count("done"), not: count("no"), missing: count("missing") };
+    }
+
+    // -- what the reader does
+
+    /** A line is ticked, proved, impossible or, without an entry, open again. */
+    change(line, entry) {
+      const before = new Map(this.entries);
+      const isLost = !entry && !!(line.entry?.value || line.entry?.no);
+      const wasSigned = !!this.signature;
+      this.edit((entries) => {
+        for (const id of [...line.ids, SIGNED]) entries.delete(id);
+        if (entry) entries.set(line.ids[0], { on: today(), ...entry });
+      });
+      this.offer(isLost && (() => this.putBack(before)));
+      if (wasSigned) this.signing.sayGone();
+    }
+
+    /** Sign with a name, or take the signature back. */
+    sign(name) {
+      this.edit((entries) => (name ? entries.set(SIGNED, { on: today(), value: name }) : entries.delete(SIGNED)));
+    }
+
+    /** All lines are open again. After an event its list is put away first, and what was recorded stays. */
+    empty() {
+      const before = new Map(this.entries);
+      const reopen = this.isEvent && this.earlier.close();
+      this.edit((entries) => entries.clear(), this.isEvent);
+      this.offer(() => {
+        if (reopen) reopen();
+        this.putBack(before);
+      });
+      this.earlier?.show();
+      this.undo.focus();
+    }
+
+    putBack(before) {
+      this.edit((entries) => {
+        entries.clear();
+        for (const [id, entry] of before) entries.set(id, entry);
+      });
+    }
+
+    /** A way back from what may have been a slip of the thumb. */
+    offer(back) {
+      this.back = back;
+      this.undo.hidden = !back;
+    }
+
+    goBack() {
+      this.back();
+      this.offer();
+      this.earlier?.show();
+      this.clear.focus();
+    }
+
+    edit(act, isNewList = false) {
+      const was = this.isComplete;
+      act(this.entries);
+      this.kept = save(this.names, isEntry, act);
       this.update();
-      this.record();
+      this.earlier?.keep();
+      if (this.isComplete && !was) this.record();
+      else if (was && !this.isComplete && !isNewList) space.takeBack(this.names, "checklist");
     }
 
-    clearAll() {
-      this.ticks.clear();
-      this.kept = save(this.playbook, isTick, (ticks) => ticks.clear());
-      for (const line of this.lines) line.querySelector("input").checked = false;
-      this.update();
-      this.record();
-    }
-
-    /** A list counts as done as soon as every line is ticked that it needs. */
     record() {
-      const needed = this.lines.filter((line) => !("optional" in line.dataset));
-      if (!needed.every((line) => this.isTicked(line))) space.takeBack(this.playbook, "checklist");
-      else space.record(this.playbook, "checklist", { of: Object.fromEntries(needed.map((line) => [line.dataset.item, ""])) });
+      space.record(this.names, "checklist", { of: this.asked });
     }
+
+    // -- what the page shows
 
     update() {
-      const done = this.lines.filter((line) => this.isTicked(line)).length;
-      for (const line of this.lines) line.classList.toggle("ct-done", this.isTicked(line));
-      const all = this.lines.length;
-      this.count.textContent = done === all ? this.words.all_done : fill(this.words.count, { done, all });
-      this.clear.hidden = done === 0;
-      this.warning.textContent = this.kept ? "" : this.words.not_kept;
+      for (const line of this.lines) line.show(this.entryOf(line.ids));
+      const next = this.bar.dataset.mode === "read_do" && this.needed.find(({ state }) => state === "open");
+      for (const line of this.lines) line.point(line === next);
+      for (const { lines, count } of this.sections) say(count, this.counted(lines));
+      say(this.count, this.areAll("done") ? this.words.all_done : this.counted(this.lines));
+      this.clear.hidden = this.lines.every(({ state }) => state === "open");
+      if (this.day) this.day.dataset.kept = this.lastDay ? space.day(this.lastDay, this.words.dates) : "";
+      say(this.warning, this.kept ? "" : this.words.not_kept);
+      this.signing?.show();
+    }
+
+    counted(lines) {
+      const { words } = this;
+      const found = this.numbers(lines);
+      const parts = [words.count, found.not && words.not_done, found.missing && words.unproved];
+      return parts.filter(Boolean).map((part) => fill(part, found)).join(", ");
     }
   }
 
+  for (const event of ["visibilitychange", "pageshow"]) {
+    window.addEventListener(event, () => live.forEach((list) => list.takeOver()));
+  }
   onPage(start);
 })(window.chalktalk);

@@ -105,9 +105,9 @@
     };
   }
 
-  /** Whether a text is a day of the calendar. */
-  function isDay(text) {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && number(text) > 0;
+  /** Whether a stored value is a day of the calendar. */
+  function isDay(value) {
+    return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && number(value) > 0;
   }
 
   /** Whether a stored record has the form of one. */

@@ -79,7 +79,7 @@ def test_ticks_can_be_cleared(browser: Browser, site: Served) -> None:
 
 
 def test_all_ticks_are_said_to_be_all(browser: Browser, site: Served) -> None:
-    browser.open(site(f"{DAILY}/"))
+    browser.open(site(f"{ONCE}/"))
     tick(browser, *first_ids(browser, 99))
     assert browser.texts("[data-ct-checklist] [role=status]") == ["Everything done."]
 

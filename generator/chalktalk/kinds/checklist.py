@@ -53,7 +53,7 @@ class Checklist(Content):
     sections: tuple[Section, ...] = Field(min_length=1)
     """Its parts, each with a name and its lines."""
     sign_off: RoleRef | None = None
-    """The role that signs the finished list, on paper."""
+    """The role that signs the finished list."""
 
     @property
     def page_checks(self) -> tuple[Check, ...]:

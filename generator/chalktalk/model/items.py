@@ -17,7 +17,7 @@ from chalktalk.model.base import Model
 from chalktalk.model.markup import Text
 from chalktalk.model.references import AnyRef, RoleRef
 from chalktalk.model.shapes import ONE_OR_MORE
-from chalktalk.model.values import ItemId, Line, Number, YesNo, refuse, slug
+from chalktalk.model.values import ItemId, Line, Number, YesNo, days_from_start, refuse, slug
 
 _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?!\w)""")
 
@@ -105,6 +105,16 @@ class Check(Item):
     @classmethod
     def _derive_id(cls, data: Any) -> Any:
         return _derived_id(data, "text")
+
+    @property
+    def proof(self) -> str:
+        """The evidence that it asks for; empty where it asks for none. What was done with another one is asked anew."""
+        return "" if self.evidence is Evidence.NONE else self.evidence.value
+
+    @property
+    def due_days(self) -> int | None:
+        """The day on which it is due, counted from the start; None where `due` is a time or a weekday."""
+        return days_from_start(self.due or "")
 
     @property
     def label(self) -> str:

@@ -82,7 +82,7 @@ def _checklist(content: Content) -> Mapping[str, Any]:
     if not needed:
         return {}
     often = {"every": content.repeats} if content.repeats else {}
-    return {"of": dict.fromkeys((check.id for check in needed), ""), **_formers(needed), **often}
+    return {"of": {check.id: check.proof for check in needed}, **_formers(needed), **often}
 
 
 def _formers(items: Iterable[Check | Question]) -> Mapping[str, Any]:
