@@ -34,6 +34,8 @@ SCRIPTS = {
     "read.js": ("read_script",),
     "mine.js shown.js": ("mine_script", "result_script"),
     "receipt.js shown.js": ("receipt_script", "result_script"),
+    "scenario.js": ("scenario_script",),
+    "sheet.js": ("scenario_sheet",),
 }
 """The groups of words that each script is given."""
 BY_CODE = {"dates", "units", "currencies", "kinds", "choices"}

@@ -9,6 +9,8 @@ from chalktalk.checks.rule import Finding, rule
 from chalktalk.edition import is_external
 from chalktalk.handbook import Handbook
 from chalktalk.kinds.case_study import CaseStudy
+from chalktalk.kinds.scenario import Node
+from chalktalk.kinds.scenario import Node
 from chalktalk.load import Playbook
 from chalktalk.model import Check, Loc, Question, Status, Visibility, walk
 from chalktalk.problems import Severity
@@ -121,10 +123,10 @@ def customer_not_asked(handbook: Handbook, today: date) -> Iterator[Finding]:
 
 
 def _item_ids_taken(handbook: Handbook) -> Iterator[Finding]:
-    """Old ids of questions and lines that another one in their playbook has now."""
+    """Old ids of questions, lines and steps that another one in their playbook has now."""
     for playbook in handbook.playbooks:
         for loc, item in walk(playbook.content):
-            for number, former in enumerate(item.was if isinstance(item, Check | Question) else ()):
+            for number, former in enumerate(item.was if isinstance(item, Check | Node | Question) else ()):
                 if f"{playbook.key}#{former}" in handbook.items:
                     place = playbook.source.place((*loc, "was", number))
                     yield Finding(place, f"'{former}' is the id of another item here", "remove it")

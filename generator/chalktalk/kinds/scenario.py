@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
 from chalktalk.model import Content, Count, Here, Item, Model, Percent, RoleRef, Text, YesNo
-from chalktalk.model.shapes import ObjectionRef
-from chalktalk.model.values import refuse
+from chalktalk.model.items import bare_words
+from chalktalk.model.shapes import ONE_OR_MORE, ObjectionRef
+from chalktalk.model.values import ItemId, refuse
 
 
 class Mode(StrEnum):
@@ -32,6 +35,8 @@ class Choice(Model):
 class Node(Item):
     """One step: what the other says, and what can be answered."""
 
+    was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
+    """The ids that it had before: conversations that were begun under them go on."""
     says: Text
     """What the other says or does."""
     choices: tuple[Choice, ...] = ()
@@ -109,4 +114,8 @@ class Scenario(Content):
             raise refuse("a branching scenario needs steps", "add 'nodes:' with what the other says and the choices")
         if self.mode is Mode.ROLE_PLAY and not self.rubric:
             raise refuse("a role play needs something to look for", "add 'rubric:' with what the observer marks")
+        said = Counter(bare_words(line.criterion) for line in self.rubric)
+        for line in self.rubric:
+            if said[bare_words(line.criterion)] > 1:
+                raise refuse(f"the rubric has '{line.criterion.plain()}' twice", "remove one of them, or say how they differ")
         return self
