@@ -10,7 +10,6 @@ from chalktalk.edition import is_external
 from chalktalk.handbook import Handbook
 from chalktalk.kinds.case_study import CaseStudy
 from chalktalk.kinds.scenario import Node
-from chalktalk.kinds.scenario import Node
 from chalktalk.load import Playbook
 from chalktalk.model import Check, Loc, Question, Status, Visibility, walk
 from chalktalk.problems import Severity

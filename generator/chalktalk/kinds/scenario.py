@@ -6,7 +6,7 @@ from collections import Counter
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from chalktalk.model import Content, Count, Here, Item, Model, Percent, RoleRef, Text, YesNo
 from chalktalk.model.items import bare_words
@@ -108,14 +108,20 @@ class Scenario(Content):
     def is_scored(self) -> bool:
         return bool(self.rubric) or any(node.score is not None for node in self.nodes)
 
+    @field_validator("rubric")
+    @classmethod
+    def _says_each_thing_once(cls, lines: tuple[RubricLine, ...]) -> tuple[RubricLine, ...]:
+        said = Counter(bare_words(line.criterion) for line in lines)
+        for line in lines:
+            if said[bare_words(line.criterion)] > 1:
+                hint = "remove one of them, or say how they differ"
+                raise refuse(f"the rubric has '{line.criterion.plain()}' twice", hint)
+        return lines
+
     @model_validator(mode="after")
     def _has_what_its_mode_needs(self) -> Scenario:
         if self.mode is Mode.BRANCHING and not self.nodes:
             raise refuse("a branching scenario needs steps", "add 'nodes:' with what the other says and the choices")
         if self.mode is Mode.ROLE_PLAY and not self.rubric:
             raise refuse("a role play needs something to look for", "add 'rubric:' with what the observer marks")
-        said = Counter(bare_words(line.criterion) for line in self.rubric)
-        for line in self.rubric:
-            if said[bare_words(line.criterion)] > 1:
-                raise refuse(f"the rubric has '{line.criterion.plain()}' twice", "remove one of them, or say how they differ")
         return self
