@@ -99,6 +99,7 @@ def test_type_follows_from_what_was_written(changes: dict[str, Any], kind: Quest
 SHAPES = {
     "order": {"order": ["Greet", "Ask", "Show"]},
     "match": {"match": {"MQL": "Marketing", "SQL": "Sales"}},
+    "fill": {"fill": "We call within [4 | four] hours of the [download]."},
     "accept": {"accept": ["membrane", "the membrane"]},
     "number": {"number": "17.5", "tolerance": "0.5"},
     "rubric": {"rubric": ["Asks first.", "Listens."]},
@@ -114,6 +115,7 @@ def shaped(shape: str, **changes: Any) -> Question:
     [
         ("order", QuestionType.ORDERING),
         ("match", QuestionType.MATCHING),
+        ("fill", QuestionType.FILL_BLANK),
         ("accept", QuestionType.SHORT_ANSWER),
         ("number", QuestionType.NUMERIC),
         ("rubric", QuestionType.OPEN_RESPONSE),
@@ -131,6 +133,7 @@ def test_question_without_options_has_a_type_of_its_own(shape: str, kind: Questi
         ("order", {"order": ["greet", "*Ask*.", " Show"]}),
         ("match", {"match": {"SQL": "sales", "MQL": "Marketing."}}),
         ("match", {"match": [{"left": "MQL", "right": "Marketing"}, {"left": "SQL", "right": "Sales"}]}),
+        ("fill", {"fill": "Call *within* [Four|4.] hours after every [*Download*!]"}),
         ("accept", {"accept": ["The Membrane", "Membrane."]}),
         ("number", {"number": "17.50", "tolerance": "0.50"}),
         ("rubric", {"rubric": ["listens", "asks first"], "because": None}),
@@ -146,6 +149,10 @@ def test_same_answer_in_other_words_keeps_the_fingerprint(shape: str, changes: d
     [
         ("order", {"order": ["Ask", "Greet", "Show"]}),
         ("match", {"match": {"MQL": "Sales", "SQL": "Marketing"}}),
+        ("fill", {"fill": "We call within [4] hours of the [download]."}),
+        ("fill", {"fill": "Of a [download] we hear within [4 | four] hours."}),
+        ("fill", {"fill": "We call within [4 | four] hours of the download."}),
+        ("fill", {"fill": "We call within [4 | four | download] hours."}),
         ("accept", {"accept": ["membrane"]}),
         ("number", {"number": "17.6"}),
         ("number", {"tolerance": "1"}),
@@ -160,8 +167,8 @@ def test_no_two_shapes_share_a_fingerprint() -> None:
     one = Question.model_validate({**CHOICE, "answer": "17.5"})
     several = Question.model_validate({**CHOICE, "answer": ["17.5"]})
     spelled, counted = shaped("accept", accept=["17.5"]), shaped("number", tolerance="0")
-    open_ = shaped("rubric", rubric=["17.5"])
-    assert len({found.fingerprint for found in (one, several, spelled, counted, open_)}) == 5
+    open_, filled = shaped("rubric", rubric=["17.5"]), shaped("fill", fill="[17.5]")
+    assert len({found.fingerprint for found in (one, several, spelled, counted, open_, filled)}) == 6
 
 
 @pytest.mark.parametrize(
@@ -183,6 +190,43 @@ def test_question_is_answered_in_one_way(changes: dict[str, Any], message: str) 
 def test_one_step_is_no_order_and_one_pair_no_match(changes: dict[str, Any]) -> None:
     with pytest.raises(ValidationError, match="at least"):
         Question.model_validate({"ask": "How?", "because": "So.", **changes})
+
+
+@pytest.mark.parametrize(
+    ("fill", "gaps", "plain"),
+    [
+        ("Within [4 | four] hours", (("4", "four"),), "Within 4 hours"),
+        (
+            "[ **UPT** ] is [units|pieces] by [receipt]",
+            (("UPT",), ("units", "pieces"), ("receipt",)),
+            "UPT is units by receipt",
+        ),
+        (r"\[sic\] is no gap, [this] is", (("this",),), "[sic] is no gap, this is"),
+        ("[A link](product/x) is no gap, [this] is", (("this",),), "A link is no gap, this is"),
+        ("\ue000 [4] &#xe000;", (("4",),), "4"),
+    ],
+)
+def test_gaps_stand_in_square_brackets(fill: str, gaps: tuple[tuple[str, ...], ...], plain: str) -> None:
+    found = shaped("fill", fill=fill).fill
+    assert found is not None
+    assert found.gaps == gaps
+    assert found.plain() == plain
+
+
+@pytest.mark.parametrize(
+    ("fill", "message"),
+    [
+        ("Within 4 hours", "this text has no gap"),
+        ("[Within 4 hours](product/x)", "this text has no gap"),
+        ("Within [] of the [download]", "nothing stands in gap 1"),
+        ("Within [4] of the [visit | ]", "nothing stands in gap 2"),
+        ("Within [4 hours", "a square bracket has no partner"),
+        ("Within [[4]] hours", "a square bracket has no partner"),
+    ],
+)
+def test_text_without_a_gap_to_fill_is_refused(fill: str, message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        shaped("fill", fill=fill)
 
 
 def test_wrong_option_may_say_why() -> None:

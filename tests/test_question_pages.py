@@ -1,6 +1,8 @@
-"""The eight shapes of a question on a page without a script: all is there, and the answer is folded away."""
+"""The nine shapes of a question on a page without a script: all is there, and the answer is folded away."""
 
 from __future__ import annotations
+
+import re
 
 import pytest
 
@@ -22,6 +24,7 @@ questions:
     ask: What belongs together?
     match: {MQL: Marketing, SQL: Sales, Lead: Nobody yet}
     because: Pairs why.
+  - {id: gaps, ask: What is promised?, fill: "We call within [4 | four] hours of the [download].", because: Gaps why.}
   - {id: word, ask: What keeps rain out?, accept: [membrane, the membrane], because: Word why.}
   - {id: figure, ask: How many years?, number: 1000.5, tolerance: 2, because: Figure why.}
   - {id: own, ask: How do you greet?, rubric: [Asks first., Smiles.], hint: Think of the door.}
@@ -32,6 +35,7 @@ SHOWN = {
     "statement": ("true_false", ["Right answer: False", "Statement why."]),
     "steps": ("ordering", ["Greet Ask Listen Show", "Steps why."]),
     "pairs": ("matching", ["MQL: Marketing SQL: Sales Lead: Nobody yet", "Pairs why."]),
+    "gaps": ("fill_blank", ["We call within 4 / four hours of the download.", "Gaps why."]),
     "word": ("short_answer", ["Right answer: membrane / the membrane", "Word why."]),
     "figure": ("numeric", ["Right answer: 1 000.5 (± 2)", "Figure why."]),
     "own": ("open_response", ["Asks first. Smiles."]),
@@ -77,6 +81,35 @@ def test_parts_are_shown_and_never_in_the_right_order(page: Element, name: str, 
     parts = [part.text for part in page.one("div", id=name).all("ul", class_="ct-q__parts")[-1].all("li")]
     assert sorted(parts) == sorted(right)
     assert parts != right
+
+
+def test_gaps_are_lines_to_write_on_and_tell_nothing(page: Element) -> None:
+    sentence = page.one("div", id="gaps").one("p", class_="ct-q__gaps")
+    assert sentence.text == "We call within … hours of the …."
+    assert len(sentence.all("span", class_="ct-gap")) == 2
+
+
+@pytest.mark.parametrize(
+    ("fill", "shown"),
+    [
+        ("**Within [4] hours** of the [lead]", "<strong>Within # hours</strong> of the #"),
+        ("`[4]` and [*four*]", "<code>#</code> and #"),
+        ("[4](https://a.example) or [5]", '<a href="https://a.example" rel="noopener noreferrer">4</a> or #'),
+        (r"\[4\] or [5]", "[4] or #"),
+        ("<b>[4]</b> &amp; [<script>]", "&lt;b&gt;#&lt;/b&gt; &amp; #"),
+        ("[a][b] and [c]: [d]", "## and #: #"),
+        ("<https://a.example/[4]> [5]", None),
+        ("\ue000 [4] &#xe000; [5]", None),
+    ],
+)
+def test_gap_stands_in_any_text(example: Example, fill: str, shown: str | None) -> None:
+    """Where CommonMark makes an address or a reference of it, there are at least as many gaps as there should be."""
+    text = QUESTIONS.replace("We call within [4 | four] hours of the [download].", fill.replace("\\", "\\\\"))
+    example.write("shop/shapes.yml", text)
+    markdown = pages_of(example)["quiz/shapes/index.md"].markdown
+    (found,) = re.findall(r'<p class="ct-q__gaps">(.*)</p>', markdown)
+    pieces = found.replace('<span class="ct-gap">…</span>', "#")
+    assert pieces == shown if shown else pieces.count("#") == 2
 
 
 @pytest.mark.parametrize("count", range(2, 7))

@@ -103,12 +103,12 @@
 
     read() {
       const given = this.selects().map((select) => select.value);
-      return given.every(Boolean) ? given : [];
+      return given.some(Boolean) ? given : [];
     }
 
     write(given) {
       const known = this.partners.map((partner) => partner.dataset.part);
-      if (given.length !== this.things.length || !given.every((key) => known.includes(key))) return false;
+      if (given.length !== this.things.length || !given.every((key) => !key || known.includes(key))) return false;
       this.selects().forEach((select, at) => (select.value = given[at]));
       return true;
     }

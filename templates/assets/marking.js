@@ -34,13 +34,19 @@
     return Math.max(0, (hits - (given.length - hits)) / right.length);
   }
 
+  /** Whether a text is one of the accepted spellings. */
+  function accepts(spellings, text = "") {
+    return spellings.map(plain).includes(plain(text));
+  }
+
   const MARKS = {
     single_choice: (asked, given) => (given.length === 1 && given[0] === asked.right[0] ? 1 : 0),
     true_false: (asked, given) => (given.length === 1 && given[0] === asked.right[0] ? 1 : 0),
     multiple_answers: (asked, given) => chosen(asked.right, given),
     ordering: (asked, given) => inPlace(asked.right, given),
     matching: (asked, given) => inPlace(asked.right, given),
-    short_answer: (asked, given) => (asked.accept.map(plain).includes(plain(given[0] ?? "")) ? 1 : 0),
+    fill_blank: ({ gaps }, given) => gaps.filter((gap, at) => accepts(gap, given[at])).length / gaps.length,
+    short_answer: (asked, given) => (accepts(asked.accept, given[0]) ? 1 : 0),
     numeric: (asked, given) =>
       numbers(given[0] ?? "").some((number) => Math.abs(number - asked.number) <= asked.tolerance + 1e-9) ? 1 : 0,
     open_response: (asked, given) => given.slice(1).filter((key) => asked.right.includes(key)).length / asked.right.length,
@@ -48,15 +54,15 @@
 
   /**
    * How much of an answer is right.
-   * @param {{type: string, right?: string[], accept?: string[], number?: number, tolerance?: number}} asked
+   * @param {{type: string, right?: string[], accept?: string[], gaps?: string[][], number?: number, tolerance?: number}} asked
    *   `right` holds the keys of right options, of steps in order, of partners in the order of what they belong to, or of
-   *   the points that a good answer has
-   * @param {string[]} given keys of options, steps or partners; what was typed; or what was typed and the points found
+   *   the points that a good answer has; `gaps` holds the accepted spellings of each gap
+   * @param {string[]} given keys of options, steps or partners; what was typed, gap by gap; or what was typed and the points found
    * @returns {number} from 0 to 1
    */
   function mark(asked, given) {
     return MARKS[asked.type](asked, given);
   }
 
-  space.marking = { mark, numbers, plain };
+  space.marking = { accepts, mark, numbers, plain };
 })((globalThis.chalktalk ??= {}));

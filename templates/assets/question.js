@@ -11,8 +11,8 @@
   };
 
   /** Say on a part whether it is right where it is. */
-  space.markPart = function (part, isRight, words) {
-    const word = isRight ? `✓ ${words.right_here}` : `✗ ${words.wrong_here}`;
+  space.markPart = function (part, isRight, words, wrong = words.wrong_here) {
+    const word = isRight ? `✓ ${words.right_here}` : `✗ ${wrong}`;
     part.querySelector(".ct-mark")?.remove();
     part.append(element("span", `ct-mark ct-mark--${isRight ? "right" : "wrong"}`, ` ${word}`));
   };
@@ -75,8 +75,13 @@
       return this.field.read();
     }
 
+    /** Whether nothing of the answer is missing: partners and gaps are given one by one. */
+    get isComplete() {
+      return this.given().length > 0 && this.given().every(Boolean);
+    }
+
     check() {
-      if (!this.given().length) {
+      if (!this.isComplete) {
         this.verdict.replaceChildren(element("p", "ct-note", this.words.choose));
         return;
       }

@@ -1,18 +1,24 @@
-// Answers that are typed: a word, a number, one's own words.
+// Answers that are typed: a word, a number, what is missing in a sentence, one's own words.
 (function (space) {
   "use strict";
 
-  const { element, partWith } = space;
+  const { element, fill, partWith, markPart } = space;
+  const { accepts } = space.marking;
+
+  function field(tag) {
+    const made = element(tag, "ct-write");
+    made.maxLength = 2000;
+    made.autocomplete = "off";
+    return made;
+  }
 
   /** A word, a number, or some sentences to type. */
   class Typed {
     constructor(question) {
       this.question = question;
-      this.input = element(question.type === "open_response" ? "textarea" : "input", "ct-write");
+      this.input = field(question.type === "open_response" ? "textarea" : "input");
       this.input.setAttribute("aria-labelledby", question.askId);
-      this.input.maxLength = 2000;
       if (question.type === "numeric") this.input.inputMode = "decimal";
-      this.input.autocomplete = "off";
       question.root.querySelector(".ct-q__write").append(this.input);
     }
 
@@ -38,6 +44,56 @@
 
     focus() {
       this.input.focus({ preventScroll: true });
+    }
+  }
+
+  /** A sentence with gaps: each is a field of its own, told apart by its number. */
+  class Gaps {
+    constructor(question) {
+      this.question = question;
+      this.gaps = [...question.root.querySelectorAll(".ct-gap")];
+      const sentence = question.root.querySelector(".ct-q__gaps");
+      sentence.id = `_gaps-${question.id}`;
+      sentence.setAttribute("role", "group");
+      sentence.setAttribute("aria-labelledby", question.askId);
+      this.inputs = this.gaps.map((gap, at) => {
+        const input = field("input");
+        input.setAttribute("aria-label", fill(question.words.gap, { n: at + 1, all: this.gaps.length }));
+        input.setAttribute("aria-describedby", sentence.id);
+        gap.replaceChildren(input);
+        return input;
+      });
+    }
+
+    read() {
+      const given = this.inputs.map((input) => input.value.trim());
+      return given.some(Boolean) ? given : [];
+    }
+
+    write(given) {
+      if (given.length !== this.gaps.length) return false;
+      this.inputs.forEach((input, at) => (input.value = given[at]));
+      return true;
+    }
+
+    reveal({ gaps }) {
+      const { words } = this.question;
+      this.gaps.forEach((gap, at) => {
+        this.inputs[at].readOnly = true;
+        markPart(gap, accepts(gaps[at], this.inputs[at].value), words, words.wrong_gap);
+      });
+    }
+
+    clear() {
+      for (const gap of this.gaps) gap.querySelector(".ct-mark")?.remove();
+      for (const input of this.inputs) {
+        input.value = "";
+        input.readOnly = false;
+      }
+    }
+
+    focus() {
+      this.inputs[0].focus({ preventScroll: true });
     }
   }
 
@@ -78,5 +134,5 @@
     }
   }
 
-  space.fields = { ...space.fields, short_answer: Typed, numeric: Typed, open_response: Open };
+  space.fields = { ...space.fields, fill_blank: Gaps, short_answer: Typed, numeric: Typed, open_response: Open };
 })(window.chalktalk);

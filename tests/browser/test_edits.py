@@ -21,7 +21,7 @@ from test_question_pages import QUESTIONS, SHOWN
 GIVEN = {name: "wrong" if name == "single" else "partly" if name == "pairs" else "right" for name in SHOWN}
 """How each question is answered before the edit."""
 BEFORE = {name: result(name, how) for name, how in GIVEN.items()}
-SCORE = "6.3 of 8 right. 7 are needed to pass."
+SCORE = "7.3 of 9 right. 8 are needed to pass."
 CHANGED = "The answer to this question has changed since you answered it. Please answer it again."
 FRESH = "  - {id: fresh, ask: Is it new?, answer: It is, wrong: [No], because: So.}\n"
 CHECKS = """kind: checklist
@@ -70,6 +70,7 @@ STEPS = "[Greet, Ask, Listen, Show]"
 PAIRS = "{MQL: Marketing, SQL: Sales, Lead: Nobody yet}"
 SINGLE = "answer: The SDR, wrong: [Nobody]"
 SEVERAL = "answer: [The buyer, The seller], wrong: [Nobody]"
+FILL = 'fill: "We call within [4 | four] hours of the [download]."'
 ACCEPT = "accept: [membrane, the membrane]"
 RUBRIC = "[Asks first., Smiles.]"
 EDITS = {
@@ -78,7 +79,7 @@ EDITS = {
     "question removed": Edit(
         ((f"  - {{id: word, ask: What keeps rain out?, {ACCEPT}, because: Word why.}}\n", ""),),
         gone=("word",),
-        score="5.3 of 7 right. 6 are needed to pass.",
+        score="6.3 of 8 right. 7 are needed to pass.",
     ),
     "questions in another order": Edit(
         (
@@ -97,6 +98,7 @@ EDITS = {
             ("Waiting is best.", "It is best to wait."),
             ("In which order?", "What comes first and what last?"),
             ("What belongs together?", "Whose is which?"),
+            ("What is promised?", "Complete the promise."),
             ("What keeps rain out?", "What is it that lets no rain in?"),
             ("How many years?", "Years?"),
             ("How do you greet?", "What do you say at the door?"),
@@ -108,6 +110,7 @@ EDITS = {
     "step with punctuation": edit(STEPS, "[Greet!, Ask., listen, Show]"),
     "partner with punctuation": edit(PAIRS, "{MQL: Marketing., SQL: sales, Lead: Nobody yet!}"),
     "point without a full stop": edit(RUBRIC, "[Asks first, Smiles!]"),
+    "text around the gaps in other words": edit(FILL, 'fill: "**Call** in [four | 4] hours after the [Download]!"'),
     "spelling in another case": edit(ACCEPT, "accept: [Membrane, The membrane]"),
     "number written otherwise": edit("number: 1000.5, tolerance: 2", "number: 1000.50, tolerance: 2.0"),
     "option that was chosen in other words": edit(SINGLE, "answer: The SDR, wrong: [No one]", "single"),
@@ -124,6 +127,11 @@ EDITS = {
     "choice made a typed word": edit(SINGLE, "accept: [The SDR]", "single"),
     "number made a typed word": edit("number: 1000.5, tolerance: 2", "accept: ['1002,5']", "figure"),
     "own words made a typed word": edit(f"rubric: {RUBRIC}", "accept: [Hello], because: So.", "own"),
+    "gap made a typed word": edit(FILL, "accept: [four]", "gaps"),
+    "spelling of a gap added": edit(FILL, 'fill: "We call within [4 | four | IV] hours of the [download]."', "gaps"),
+    "gap added": edit(FILL, 'fill: "We [call] within [4 | four] hours of the [download]."', "gaps"),
+    "gap closed": edit(FILL, 'fill: "We call within [4 | four] hours of the download."', "gaps"),
+    "gaps in another order": edit(FILL, 'fill: "Of a [download] we hear within [4 | four] hours."', "gaps"),
     "spelling added": edit(ACCEPT, "accept: [membrane, the membrane, a membrane]", "word"),
     "spelling removed": edit(ACCEPT, "accept: [membrane]", "word"),
     "another number": edit("number: 1000.5", "number: 1001.5", "figure"),
@@ -329,14 +337,14 @@ def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None
         answered = {name: BEFORE[name] for name in ("single", "statement", "steps", "pairs", "own")}
         browser.until(lambda: results(browser) == answered, "the first tab does not show it")
         assert browser.run("return window.stayed"), "it was not loaded again"
-        assert score(browser) == "3 still to answer."
+        assert score(browser) == "4 still to answer."
         assert browser.one("[id='figure'] .ct-write").get_attribute("value") == "12", "what is being typed stays"
         give(browser, "word")
         with second_tab(browser):
             start(browser, site)
             assert results(browser) == answered | {"word": "right"}, "neither has overwritten the other"
-            give(browser, "several")
-            give(browser, "figure")
+            for name in ("several", "figure"):
+                give(browser, name)
             (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if one.text == "Start again")
             browser.click(button)
         browser.until(lambda: results(browser) == {}, "the first tab does not start again")

@@ -107,6 +107,7 @@ def secrets(question: Question, options: bool) -> list[str]:
     if options:
         told += [*question.answers, *(one.text for one in question.wrong), *(question.order or ())]
         told += [*map(Text, question.accept or ()), *(question.rubric or ())]
+        told += [question.fill] if question.fill else []
         told += [text for pair in question.match or () for text in (pair.left, pair.right)]
     return [text.plain() for text in told if text and len(text.plain().split()) > 2]
 

@@ -21,11 +21,12 @@ from test_question_pages import QUESTIONS, SHOWN, WITH_OPTIONS
 
 QUIZ = "quiz/shapes/"
 TYPED = {
+    "gaps": {"right": "FOUR\tdownload.", "partly": "4\tvisit", "wrong": "5\t<b>call</b>"},
     "word": {"right": "The  MEMBRANE.", "wrong": "skin"},
     "figure": {"right": "1 002,5", "wrong": "1003"},
     "own": {"right": "How are you?", "partly": "How are you?", "wrong": "What?"},
 }
-POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "own": 1 / 2}
+POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "gaps": 1 / 2, "own": 1 / 2}
 """What a partly right answer counts, by question."""
 CASES = [(name, how) for name in SHOWN for how in ("right", "wrong", "partly") if how != "partly" or name in POINTS]
 STATE = """
@@ -118,14 +119,15 @@ def match(browser: Browser, name: str, how: str) -> None:
 
 
 def type_in(browser: Browser, name: str, how: str) -> None:
-    browser.one(f"[id='{name}'] .ct-write").send_keys(TYPED[name][how])
+    for field, text in zip(browser.all(f"[id='{name}'] .ct-write"), TYPED[name][how].split("\t"), strict=True):
+        field.send_keys(text)
 
 
 def give(browser: Browser, name: str, how: str = "right") -> None:
     """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
     kind = SHOWN[name][0]
     enter = {"ordering": put_in_order, "matching": match} | dict.fromkeys(
-        ("short_answer", "numeric", "open_response"), type_in
+        ("fill_blank", "short_answer", "numeric", "open_response"), type_in
     )
     enter.get(kind, choose)(browser, name, how)
     check(browser, name)
@@ -185,24 +187,38 @@ def test_check_without_an_answer_asks_for_one(browser: Browser, shapes: Served, 
     assert stored(browser) == {}
 
 
-@pytest.mark.parametrize("name", ["steps", "pairs"])
+@pytest.mark.parametrize("name", ["steps", "pairs", "gaps"])
 def test_places_are_marked_one_by_one(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
     give(browser, name, "partly")
     marks = [mark.text.strip() for mark in browser.shown(f"[id='{name}'] .ct-mark")]
     assert marks.count("✓ right") == round(POINTS[name] * len(marks))
-    assert marks.count("✗ not here") == len(marks) - marks.count("✓ right")
-    fields = browser.all(f"[id='{name}'] .ct-q__parts :is(button, select)")
+    assert marks.count("✗ not right" if name == "gaps" else "✗ not here") == len(marks) - marks.count("✓ right")
+    fields = browser.all(f"[id='{name}'] :is(.ct-move__button, .ct-pick, .ct-write)")
     assert fields
-    assert not any(field.is_enabled() for field in fields)
+    assert not any(field.is_enabled() and not field.get_attribute("readonly") for field in fields)
 
 
-def test_half_matched_is_not_answered(browser: Browser, shapes: Served) -> None:
+@pytest.mark.parametrize(("name", "key"), [("pairs", Keys.ARROW_DOWN), ("gaps", "4")])
+def test_half_answered_is_not_answered(browser: Browser, shapes: Served, name: str, key: str) -> None:
     start(browser, shapes)
-    browser.one("[id='pairs'] select").send_keys(Keys.ARROW_DOWN)
-    check(browser, "pairs")
-    assert browser.texts("[id='pairs'] .ct-verdict") == ["Answer the question first."]
+    browser.one(f"[id='{name}'] :is(select, input)").send_keys(key)
+    check(browser, name)
+    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the question first."]
     assert results(browser) == {}
+
+
+def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served) -> None:
+    start(browser, shapes)
+    gaps = browser.all("[id='gaps'] .ct-write")
+    assert [gap.accessible_name for gap in gaps] == ["Gap 1 of 2", "Gap 2 of 2"]
+    described = {
+        browser.run("return document.getElementById(arguments[0]).textContent", gap.get_attribute("aria-describedby"))
+        for gap in gaps
+    }
+    assert described == {"We call within  hours of the ."}
+    group = browser.one("[id='gaps'] [role=group]")
+    assert group.accessible_name == "6 What is promised?"
 
 
 def test_step_stops_at_either_end(browser: Browser, shapes: Served) -> None:
@@ -228,8 +244,8 @@ def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes:
     for name, one in hows.items():
         give(browser, name, one)
     assert results(browser) == {name: result(name, one) for name, one in hows.items()}
-    verdict = "You have passed." if how == "right" else "7 are needed to pass."
-    expected = f"{int(points * 10) / 10:g} of 8 right. {verdict}"
+    verdict = "You have passed." if how == "right" else "8 are needed to pass."
+    expected = f"{int(points * 10) / 10:g} of 9 right. {verdict}"
     assert browser.texts(".ct-score__words") == [expected]
     missed = [name for name, one in hows.items() if one != "right"]
     assert [str(link.get_attribute("href")) for link in browser.shown(".ct-score a")] == [
@@ -250,7 +266,7 @@ def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes:
     assert set(results(browser)) == set(SHOWN) - set(missed)
     for name in missed:
         give(browser, name)
-    assert score(browser) == "8 of 8 right. You have passed."
+    assert score(browser) == "9 of 9 right. You have passed."
     assert browser.complaints() == []
 
 
@@ -260,12 +276,12 @@ def test_points_of_an_answer_in_own_words_can_be_ticked_later(browser: Browser, 
     for name in SHOWN:
         if name != "own":
             give(browser, name)
-    assert browser.texts(".ct-score__words") == ["7 of 8 right. You have passed."]
+    assert browser.texts(".ct-score__words") == ["8 of 9 right. You have passed."]
     start(browser, shapes)
     one, other = right_keys(browser, "own")
-    for key, expected in ((one, "7.5"), (other, "8"), (one, "7.5")):
+    for key, expected in ((one, "8.5"), (other, "9"), (one, "8.5")):
         part(browser, "own", key).find_element("css selector", "input").send_keys(Keys.SPACE)
-        assert browser.texts(".ct-score__words") == [f"{expected} of 8 right. You have passed."]
+        assert browser.texts(".ct-score__words") == [f"{expected} of 9 right. You have passed."]
     (kept,) = stored(browser).values()
     assert json.loads(kept)["own"]["chosen"] == [TYPED["own"]["wrong"], other]
 
@@ -289,11 +305,11 @@ def test_quiz_without_options_is_scored(browser: Browser, example: Example, tmp_
     text = head + "".join(f"  - {one}" for one in questions if not any(f"id: {name}," in one for name in WITH_OPTIONS))
     with served(written(example, text, tmp_path / "built")) as site:
         start(browser, site)
-        assert numbers(browser) == ["1", "2", "3", "4", "5"]
+        assert numbers(browser) == ["1", "2", "3", "4", "5", "6"]
         for name in SHOWN:
             if name not in WITH_OPTIONS:
                 give(browser, name)
-        assert score(browser) == "5 of 5 right. You have passed."
+        assert score(browser) == "6 of 6 right. You have passed."
         assert browser.complaints() == []
 
 

@@ -41,6 +41,12 @@ for (const [asked, given, wanted] of [
   [{ type: "multiple_answers", right: ["a", "b"] }, ["c"], 0],
   [{ type: "ordering", right: ["a", "b", "c", "d"] }, ["a", "b", "d", "c"], 0.5],
   [{ type: "matching", right: ["x", "y"] }, ["x", "x"], 0.5],
+  [{ type: "fill_blank", gaps: [["4", "four"], ["download"]] }, ["Four", " Download."], 1],
+  [{ type: "fill_blank", gaps: [["4", "four"], ["download"]] }, ["download", "4"], 0],
+  [{ type: "fill_blank", gaps: [["4", "four"], ["download"]] }, ["4", "visit"], 0.5],
+  [{ type: "fill_blank", gaps: [["4", "four"], ["download"]] }, ["", "download"], 0.5],
+  [{ type: "fill_blank", gaps: [["4", "four"], ["download"]] }, [], 0],
+  [{ type: "fill_blank", gaps: [["4.5"]] }, ["45"], 0],
   [{ type: "short_answer", accept: ["Units per transaction", "UPT"] }, ["upt."], 1],
   [{ type: "short_answer", accept: ["UPT"] }, [""], 0],
   [{ type: "numeric", number: 4, tolerance: 0 }, ["4"], 1],
@@ -50,7 +56,7 @@ for (const [asked, given, wanted] of [
   [{ type: "open_response", right: ["a", "b"] }, ["my words", "a"], 0.5],
   [{ type: "open_response", right: ["a", "b"] }, [], 0],
 ]) {
-  test(`${asked.type}: ${given.join(", ")} of ${asked.right ?? asked.accept ?? asked.number} is ${wanted}`, () => {
+  test(`${asked.type}: ${given.join(", ")} of ${asked.right ?? asked.gaps ?? asked.accept ?? asked.number} is ${wanted}`, () => {
     assert.equal(mark(asked, given), wanted);
   });
 }

@@ -3,6 +3,7 @@
 base        the strict, frozen model that everything here derives from
 values      one-line text, ids, dates, durations, money: how an author's string becomes a value
 markup      CommonMark with HTML off: `Text` (inline) and `Prose` (blocks), and the links inside them
+gaps        text with gaps to fill, as a kind of question has it
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
 shapes      what several kinds share: pointers, the funnel, figures to reach
 items       things with an id inside a playbook: a checklist item, a question

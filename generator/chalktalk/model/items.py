@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
@@ -14,6 +15,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from chalktalk.model.base import Model
+from chalktalk.model.gaps import Gapped
 from chalktalk.model.markup import Text
 from chalktalk.model.references import AnyRef, RoleRef
 from chalktalk.model.shapes import ONE_OR_MORE
@@ -28,6 +30,10 @@ def bare_words(text: Text) -> str:
     Signs inside or before a word count: `1.5` is not `15`, `-5` not `5`, `C++` not `C`.
     """
     return " ".join(_PUNCTUATION.sub("", text.plain().casefold()).split())
+
+
+def _spelled(spellings: Iterable[str]) -> list[str]:
+    return sorted(bare_words(Text(spelling)) for spelling in spellings)
 
 
 class Item(Model):
@@ -129,6 +135,7 @@ class QuestionType(StrEnum):
     TRUE_FALSE = "true_false"
     ORDERING = "ordering"
     MATCHING = "matching"
+    FILL_BLANK = "fill_blank"
     SHORT_ANSWER = "short_answer"
     NUMERIC = "numeric"
     OPEN_RESPONSE = "open_response"
@@ -161,13 +168,14 @@ def _pairs(value: Any) -> Any:
     return [{"left": left, "right": right} for left, right in value.items()] if isinstance(value, dict) else value
 
 
-_ANSWER_KEYS = ("answer", "order", "match", "accept", "number", "rubric")
+_ANSWER_KEYS = ("answer", "order", "match", "fill", "accept", "number", "rubric")
 
 
 class Question(Item):
     """A question with its right answer, the wrong ones and the explanation.
 
-    Its type follows from the key that holds the answer: `answer`, `order`, `match`, `accept`, `number` or `rubric`.
+    Its type follows from the key that holds the answer: `answer`, `order`, `match`, `fill`, `accept`, `number` or
+    `rubric`.
     """
 
     was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
@@ -188,6 +196,8 @@ class Question(Item):
     """The steps in the right order."""
     match: Annotated[tuple[Pair, ...], BeforeValidator(_pairs), Field(min_length=2)] | None = None
     """What belongs together, one pair a line: the thing, a colon, its partner."""
+    fill: Gapped | None = None
+    """A sentence to complete, what is right in square brackets: The SDR calls within [4 | four] hours."""
     accept: Annotated[tuple[Line, ...], Field(min_length=1)] | None = None
     """The spellings that are right, where the reader types a word or two; the first one is shown."""
     number: Number | None = None
@@ -246,6 +256,8 @@ class Question(Item):
             return QuestionType.ORDERING
         if self.match:
             return QuestionType.MATCHING
+        if self.fill:
+            return QuestionType.FILL_BLANK
         if self.accept:
             return QuestionType.SHORT_ANSWER
         if self.number is not None:
@@ -273,8 +285,10 @@ class Question(Item):
                 return [bare_words(step) for step in self.order or ()]
             case QuestionType.MATCHING:
                 return sorted(f"{bare_words(pair.left)}\t{bare_words(pair.right)}" for pair in self.match or ())
+            case QuestionType.FILL_BLANK:
+                return ["\t".join(_spelled(gap)) for gap in self.fill.gaps] if self.fill else []
             case QuestionType.SHORT_ANSWER:
-                return sorted(bare_words(Text(spelling)) for spelling in self.accept or ())
+                return _spelled(self.accept or ())
             case QuestionType.NUMERIC:
                 return [str(Decimal(number or 0).normalize()) for number in (self.number, self.tolerance)]
             case QuestionType.OPEN_RESPONSE:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
+from markupsafe import Markup
+
 from chalktalk.model import Question, QuestionType, Text
+from chalktalk.model.gaps import GAP, Gapped
 from chalktalk.model.items import bare_words
 from chalktalk.pages.words import Words
 
@@ -60,6 +64,8 @@ def asked(question: Question, words: Words) -> dict[str, Any]:
         case QuestionType.MATCHING:
             pairs = sorted(question.match or (), key=lambda pair: part_key(pair.left))
             return {"right": [part_key(pair.right) for pair in pairs]}
+        case QuestionType.FILL_BLANK:
+            return {"gaps": question.fill.gaps if question.fill else ()}
         case QuestionType.SHORT_ANSWER:
             return {"accept": list(question.accept or ())}
         case QuestionType.NUMERIC:
@@ -68,6 +74,12 @@ def asked(question: Question, words: Words) -> dict[str, Any]:
             return {"right": [part_key(point) for point in question.rubric or ()]}
         case _:
             return {"right": [option.key for option in options_of(question, words) if option.right]}
+
+
+def pieces(fill: Gapped, html: Markup) -> Iterator[tuple[Markup, tuple[str, ...]]]:
+    """`html`, which was made of the text around the gaps, in pieces: each with the spellings of the gap after it."""
+    texts = html.split(GAP, len(fill.gaps))
+    yield from zip_longest(texts, fill.gaps, fillvalue=())
 
 
 def _digest(text: str) -> str:

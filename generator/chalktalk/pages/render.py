@@ -38,7 +38,7 @@ from chalktalk.pages.environment import environment
 from chalktalk.pages.glossary_terms import Terms, terms_of
 from chalktalk.pages.lookups import Lookups
 from chalktalk.pages.markup import Writer
-from chalktalk.pages.options import asked, options_of, part_key, shuffled
+from chalktalk.pages.options import asked, options_of, part_key, pieces, shuffled
 from chalktalk.pages.outline import pass_mark
 from chalktalk.pages.page import Page
 from chalktalk.pages.practice import Part, parts_of
@@ -253,6 +253,7 @@ class _Press:
             asked=lambda question: asked(question, self.words),
             part_key=part_key,
             pass_mark=lambda content: pass_mark(content, self.config),
+            pieces=pieces,
             shuffled=shuffled,
             months_of=lambda plan: months_of(plan, self.words),
             **values,
