@@ -33,6 +33,7 @@ SCRIPTS = {
     "device.js": ("device_script",),
     "read.js": ("read_script",),
     "mine.js shown.js": ("mine_script", "result_script"),
+    "carry.js": ("carry_script",),
     "receipt.js shown.js": ("receipt_script", "result_script"),
     "scenario.js": ("scenario_script",),
     "sheet.js": ("scenario_sheet",),

@@ -58,7 +58,7 @@
       const { entry } = row;
       const { words } = this;
       return [
-        link(entry.address, entry.title),
+        link(entry.address, space.nameOf(words, row)),
         notes("ct-quiet", [entry.kind, ...space.results(words, row)]),
         notes("ct-quiet", space.dates(words, row)),
       ];

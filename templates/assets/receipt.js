@@ -53,7 +53,7 @@
     open({ entry, rows, done, of }) {
       const items = rows
         .filter((row) => !row.done)
-        .map((row) => [link(row.entry.address, row.entry.title), notes("ct-quiet", space.results(this.words, row))])
+        .map((row) => [link(row.entry.address, space.nameOf(this.words, row)), notes("ct-quiet", space.results(this.words, row))])
         .map((pieces) => element("li", "", ...pieces));
       return [
         element("h2", "", link(entry.address, entry.title)),
@@ -69,7 +69,7 @@
       print.type = "button";
       print.addEventListener("click", () => window.print());
       const steps = rows.map((row) => [
-        row.entry.title,
+        space.nameOf(words, row),
         notes("", row.records.length ? space.results(words, row) : ["–"]),
         row.on ? written(words, row.on) : "–",
         row.records.length ? written(words, row.records.find(({ on }) => on === row.on).version) || "–" : "–",

@@ -10,7 +10,7 @@
   /** What the reader has stored: the results, and the playbooks of which anything is kept. */
   space.mine = function () {
     const names = space.keys(space.prefix()).map((key) => key.slice(space.prefix().length));
-    const playbooks = names.filter((name) => name.includes("/") && !name.endsWith(":aside"));
+    const playbooks = names.filter((name) => /^[^:_]+\/[^:]+$/.test(name));
     return {
       results: space.load(["_results"], space.standing.recordsOf),
       begun: new Set(playbooks.map(space.account.presentNames(space.outline))),
@@ -45,6 +45,9 @@
     return element("span", className, ...made.slice(1));
   };
 
+  /** What a row is about: the tasks of a plan have no name of their own. */
+  space.nameOf = (words, { entry }) => (entry.steps ? fill(words.tasks, entry) : entry.title);
+
   /** The results of a row in words, and what speaks against them. */
   space.results = function (words, { records, failed, changed }) {
     return [
@@ -61,6 +64,24 @@
       version && fill(words.content, { day: written(words, version) }),
       version && entry.version > version && fill(words.reviewed, { day: written(words, entry.version) }),
     ].filter(Boolean);
+  };
+
+  /** Hand a text to the reader as a file. */
+  space.download = function (name, type, text) {
+    const made = element("a");
+    made.href = URL.createObjectURL(new Blob([text], { type }));
+    made.download = name;
+    made.click();
+    setTimeout(() => URL.revokeObjectURL(made.href), 60000);
+  };
+
+  /** A field for files; the same file can be chosen once more. */
+  space.fileInput = function (label, tell, multiple = false) {
+    const input = element("input", "ct-file");
+    Object.assign(input, { type: "file", accept: ".json,application/json", multiple });
+    input.addEventListener("click", () => (input.value = ""));
+    input.addEventListener("change", () => input.files.length && tell([...input.files]));
+    return element("label", "ct-form__field", element("span", "ct-label", label), input);
   };
 
   /** A table whose rows are cards on a phone; its roles are written out, since cards have none. */

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served
+from browser.test_checklist import BLOCKED, FULL, GONE
 from browser.test_device import give_name
 from browser.test_every_page import loaded, violations
-from browser.test_quiz import answer, questions
+from browser.test_quiz import answer, questions, results
 
 ME = "progress/"
 PATH = "learning_path/store-associate-foundations"
@@ -32,6 +35,14 @@ for (const key of keys.flatMap(leaves))
         { on, share: part === "quiz" ? 0.9 : 1, of: outline[key][part].of ?? {}, version: "2026-10-01" };
 localStorage.setItem(chalktalk.prefix() + "_results", JSON.stringify({ ...results, ...extra }));
 """
+
+DOWNLOADS = """
+window.saved = [];
+const make = URL.createObjectURL;
+URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return make.call(URL, blob); };
+HTMLAnchorElement.prototype.click = function () { window.file = this.download; };
+"""
+"""Keeps what is saved as a file in the page."""
 
 
 def record(on: str = "2026-11-20", **changes: Any) -> dict[str, Any]:
@@ -210,6 +221,126 @@ def test_receipt_is_all_that_is_printed(browser: Browser, site: Served) -> None:
     )
     for css in ("article h1", "article .ct-lead", "article .ct-button", ".md-header", ".md-sidebar"):
         assert browser.run("return document.querySelector(arguments[0]).matches(arguments[1])", css, ", ".join(hidden))
+
+
+def save(browser: Browser) -> dict[str, Any]:
+    """What the page My progress saves as a file."""
+    browser.click("[data-ct-carry] button")
+    browser.until(lambda: browser.run("return saved.length"), "nothing is saved")
+    found: dict[str, Any] = json.loads(browser.run("return saved.pop()"))
+    return found
+
+
+def take(browser: Browser, path: Path) -> str:
+    """What the page says after a file was chosen."""
+    browser.run("document.querySelector('[data-ct-carry] [role=status]').textContent = ''")
+    browser.one("[data-ct-carry] input").send_keys(str(path))
+    browser.until(lambda: any(browser.texts("[data-ct-carry] [role=status]")), "nothing is said")
+    return browser.texts("[data-ct-carry] [role=status]")[0]
+
+
+def written(path: Path, file: Any) -> Path:
+    path.write_text(file if isinstance(file, str) else json.dumps(file), encoding="utf-8")
+    return path
+
+
+def test_progress_is_saved_as_a_file_under_the_readers_name(browser: Browser, site: Served) -> None:
+    browser.before_scripts(DOWNLOADS)
+    browser.on_day(TODAY)
+    do(browser, site, PATH)
+    open_progress(browser, site)
+    browser.click("[data-ct-carry] button")
+    assert "Give your name first" in browser.one("[data-ct-carry]").text
+    assert browser.run("return document.activeElement.name") == "name"
+    give_name(browser, site, NAME)
+    open_progress(browser, site)
+    file = save(browser)
+    assert browser.run("return window.file") == "chalktalk-progress-ana-íñiguez-b-2026-11-23.json"
+    assert (file["format"], file["version"], file["name"]) == ("chalktalk-progress", 2, NAME)
+    assert file["site"] == {"name": "The Coach's Playbook", "path": "/"}
+    assert file["exported"].startswith("2026-11-23T12:0")
+    assert len(file["entries"]["_results"]) == 16
+    (way,) = file["ways"]
+    assert way == {
+        "title": "Foundations for the shop floor",
+        "done": 16,
+        "of": 16,
+        "finished": True,
+        "share": pytest.approx(0.94),
+        "on": "2026-11-20",
+        "until": "2027-11-20",
+    }
+
+
+def test_saved_progress_is_taken_over_in_another_browser(browser: Browser, site: Served, tmp_path: Path) -> None:
+    browser.before_scripts(DOWNLOADS)
+    do(browser, site, PATH)
+    browser.open(site(f"{QUIZ}/"))
+    question = questions(browser)[0]
+    answer(browser, question)
+    give_name(browser, site, NAME)
+    open_progress(browser, site)
+    path = written(tmp_path / "ana.json", save(browser))
+    browser.run("localStorage.clear()")
+    assert "will be here" in open_progress(browser, site)
+    assert f"things taken over from the file of {NAME}." in take(browser, path)
+    assert len(browser.texts("[data-ct-mine='done'] li")) == 16
+    browser.until(lambda: browser.all(".md-nav .ct-tick"), "the navigation has no marks")
+    assert take(browser, path) == "All of it was here already."
+    browser.open(site(f"{QUIZ}/"))
+    questions(browser)
+    assert list(results(browser)) == [question]
+
+
+def test_what_is_newer_here_stays(browser: Browser, site: Served, tmp_path: Path) -> None:
+    browser.before_scripts(DOWNLOADS)
+    do(browser, site, "lesson/what-sales-does", on="2026-11-01")
+    give_name(browser, site, "Ana")
+    open_progress(browser, site)
+    path = written(tmp_path / "ana.json", save(browser))
+    do(browser, site, "lesson/what-sales-does", on="2026-11-05")
+    open_progress(browser, site)
+    said = "0 things taken over from the file of Ana. 1 stay as they are here: newer, or just as good."
+    assert take(browser, path) == said
+    assert "5 November 2026" in browser.texts("[data-ct-mine='done'] li")[0]
+
+
+FILE = {"format": "chalktalk-progress", "version": 2, "name": "Ana", "entries": {}}
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("", "This is no file with progress."),
+        ("PK\u0003", "This is no file with progress."),
+        ([1], "This is no file with progress."),
+        (FILE, "This is no file with progress."),
+        ({**FILE, "version": 3}, "This file comes from a newer version of this site."),
+        (
+            {**FILE, "site": {"name": "<img src=x onerror=alert(1)>"}},
+            "from another site: <img src=x onerror=alert(1)>.",
+        ),
+        ({**FILE, "site": {"name": "The Coach's Playbook"}}, "All of it was here already."),
+        (" " * 6_000_001, "This file is too large"),
+        ("[" * 1_000_000, "This is no file with progress."),
+    ],
+)
+def test_file_that_holds_nothing_for_this_site_is_said(
+    browser: Browser, site: Served, tmp_path: Path, file: Any, said: str
+) -> None:
+    open_progress(browser, site)
+    assert said in take(browser, written(tmp_path / "x.json", file))
+    assert "will be here" in open_progress(browser, site)
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
+def test_browser_without_room_takes_nothing_over(browser: Browser, site: Served, tmp_path: Path, storage: str) -> None:
+    browser.before_scripts(storage)
+    open_progress(browser, site)
+    entries = {"_results": {"lesson/what-sales-does": {"read": record()}}}
+    path = written(tmp_path / "x.json", {**FILE, "site": {"name": "The Coach's Playbook"}, "entries": entries})
+    assert "Your browser has no room for it. Nothing was taken over." in take(browser, path)
 
 
 def test_without_scripts_the_pages_say_what_they_are(browser: Browser, site: Served) -> None:

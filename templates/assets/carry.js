@@ -1,0 +1,114 @@
+// The reader's progress goes into a file, and comes back from one.
+(function (space) {
+  "use strict";
+
+  const { account, element, exchange, fill, onPage } = space;
+
+  function start() {
+    const root = document.querySelector("[data-ct-carry]:not([data-ct-started])");
+    if (!root) return;
+    root.dataset.ctStarted = "";
+    new Carry(root).show();
+  }
+
+  /** The texts that are stored of the reader, by name; none where the browser keeps nothing. */
+  function stored() {
+    const prefix = space.prefix();
+    try {
+      return new Map(space.keys(prefix).map((key) => [key.slice(prefix.length), localStorage.getItem(key)]));
+    } catch {
+      return new Map();
+    }
+  }
+
+  function put(texts) {
+    for (const [name, text] of texts) localStorage.setItem(space.prefix() + name, text);
+  }
+
+  /** Store all of it or, where there is no room, nothing. */
+  function store(texts) {
+    const before = stored();
+    try {
+      put(texts);
+      return true;
+    } catch {
+      takeBack(texts, before);
+      return false;
+    }
+  }
+
+  function takeBack(texts, before) {
+    try {
+      for (const name of texts.keys()) localStorage.removeItem(space.prefix() + name);
+      put([...before].filter(([name]) => texts.has(name)));
+    } catch {
+      // Blocked: nothing was stored that could be taken back.
+    }
+  }
+
+  /** This moment on the reader's own clock. */
+  function moment() {
+    return `${space.today()}T${new Date().toTimeString().slice(0, 8)}`;
+  }
+
+  class Carry {
+    constructor(root) {
+      this.root = root;
+      this.words = JSON.parse(root.dataset.words);
+    }
+
+    show() {
+      const { words } = this;
+      const save = element("button", "ct-button ct-button--quiet", words.save);
+      save.type = "button";
+      save.addEventListener("click", () => this.save());
+      this.note = element("p", "ct-note");
+      this.note.setAttribute("role", "status");
+      this.root.append(element("p", "ct-next", save), space.fileInput(words.take, (files) => this.take(files[0])), this.note);
+    }
+
+    save() {
+      const { profile, names } = space.device();
+      const name = names.get(profile);
+      if (!name) {
+        this.note.textContent = this.words.nameless;
+        document.querySelector("[data-ct-device] [name=name]").focus();
+        return;
+      }
+      const { results, begun } = space.mine();
+      const about = {
+        site: { name: this.root.dataset.site, path: space.base.pathname },
+        name,
+        exported: moment(),
+        ways: account
+          .ways(space.outline, results, begun, space.today())
+          .map(({ entry, done, of, finished, share, on, until }) => ({ title: entry.title, done, of, finished, share, on, until })),
+      };
+      const file = `chalktalk-progress-${exchange.fileName(name)}-${space.today()}.json`;
+      space.download(file, "application/json", exchange.pack(about, stored()));
+      this.note.textContent = fill(this.words.saved, { file });
+    }
+
+    async take(file) {
+      this.note.textContent = "";
+      const found = file.size > exchange.MOST.bytes ? { problem: "large" } : exchange.unpack(await file.text());
+      this.note.textContent = this.taken(found);
+    }
+
+    /** Take over what a file holds; returns what there is to say about it. */
+    taken(found) {
+      const { words } = this;
+      const problems = { large: words.large, strange: words.strange, newer: words.newer };
+      if (found.problem) return problems[found.problem];
+      if (found.site.name !== this.root.dataset.site) return fill(words.other_site, { site: found.site.name });
+      const { set, taken, kept } = exchange.merge(stored(), found.entries, account.presentNames(space.outline));
+      if (!store(set)) return words.not_kept;
+      dispatchEvent(new StorageEvent("storage", { key: null })); // the page shows it, as if it came from another tab
+      space.startMarks();
+      if (!taken && !kept) return words.nothing;
+      return [fill(words.taken, { taken, name: found.name }), kept ? fill(words.kept, { kept }) : ""].join(" ");
+    }
+  }
+
+  onPage(start);
+})(window.chalktalk);
