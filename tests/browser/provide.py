@@ -1,7 +1,7 @@
-"""Make sure that there is a browser with its driver for the tests; say what to install where there is none.
+"""Make sure that the browsers of the tests are there with their drivers; say what to install where one is missing.
 
-In this order: what is on the machine, the distribution's packages where root can install them, and what Selenium's own
-manager downloads.
+In this order: what is on the machine, the distribution's packages where root can install them, and, for Chromium,
+what Selenium's own manager downloads.
 """
 
 from __future__ import annotations
@@ -10,21 +10,39 @@ import os
 import shutil
 import subprocess
 import sys
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-DRIVER = "chromedriver"
-ADVICE = "The tests need Chromium and its driver. On Debian or Ubuntu: apt-get install chromium chromium-driver"
+from dataclasses import dataclass
 
 
-def installed() -> tuple[str, str] | None:
-    """The paths of a browser and its driver on this machine."""
-    browser = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    driver = shutil.which(DRIVER)
-    return (browser, driver) if browser and driver else None
+@dataclass(frozen=True)
+class Needed:
+    """The programs that an engine needs, by the names that each may have, and the packages that hold them."""
+
+    programs: tuple[tuple[str, ...], ...]
+    packages: tuple[str, ...]
+    advice: str
+
+    def installed(self) -> tuple[str, ...] | None:
+        """The paths of the programs, if all of them are on this machine."""
+        found = [next((path for name in names if (path := shutil.which(name))), None) for names in self.programs]
+        paths = tuple(path for path in found if path)
+        return paths if len(paths) == len(found) else None
 
 
-def managed() -> tuple[str, str] | None:
-    """The paths of a browser and its driver from Selenium's manager, which downloads them where it can."""
+CHROMIUM = Needed(
+    (("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"), ("chromedriver",)),
+    ("chromium", "chromium-driver"),
+    "The tests need Chromium and its driver. On Debian or Ubuntu: apt-get install chromium chromium-driver",
+)
+WEBKIT_IS_HERE = sys.platform == "linux"
+WEBKIT = Needed(
+    (("WebKitWebDriver",), ("Xvfb",)),
+    ("webkit2gtk-driver", "xvfb"),
+    "The tests need WebKitGTK's driver and Xvfb. On Debian or Ubuntu: apt-get install webkit2gtk-driver xvfb",
+)
+
+
+def managed() -> tuple[str, ...] | None:
+    """The paths of Chromium and its driver from Selenium's manager, which downloads them where it can."""
     from selenium.webdriver.common.selenium_manager import SeleniumManager
 
     try:
@@ -35,24 +53,30 @@ def managed() -> tuple[str, str] | None:
     return found["browser_path"], found["driver_path"]
 
 
-def install() -> bool:
+def install(packages: tuple[str, ...]) -> bool:
     """Install the distribution's packages where that is possible."""
     if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
         return False
-    print("Installing Chromium from the distribution …", flush=True)
+    print(f"Installing {', '.join(packages)} …", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    commands = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium", "chromium-driver"])
+    commands = (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages])
     return all(
         subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
         for command in commands
     )
 
 
-def provide() -> tuple[str, str] | None:
-    """A browser and its driver, installed if need be."""
-    return installed() or (installed() if install() else None) or managed()
+def provide(engine: Needed) -> tuple[str, ...]:
+    """The paths of the programs, installed if need be. Raises `AssertionError` with what to install."""
+    found = engine.installed() or (engine.installed() if install(engine.packages) else None)
+    found = found or (managed() if engine is CHROMIUM else None)
+    assert found, engine.advice
+    return found
 
 
 if __name__ == "__main__":
-    found = provide()
-    sys.exit(None if found else ADVICE)
+    try:
+        for needed in (CHROMIUM, WEBKIT) if WEBKIT_IS_HERE else (CHROMIUM,):
+            provide(needed)
+    except AssertionError as error:
+        sys.exit(str(error))
