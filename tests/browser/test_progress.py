@@ -233,8 +233,9 @@ def save(browser: Browser) -> dict[str, Any]:
 
 def take(browser: Browser, path: Path) -> str:
     """What the page says after a file was chosen."""
-    browser.run("document.querySelector('[data-ct-carry] [role=status]').textContent = ''")
-    browser.one("[data-ct-carry] input").send_keys(str(path))
+    field = browser.one("[data-ct-carry] input")
+    browser.run("document.querySelector('[data-ct-carry] [role=status]').textContent = arguments[0].value = ''", field)
+    field.send_keys(str(path))
     browser.until(lambda: any(browser.texts("[data-ct-carry] [role=status]")), "nothing is said")
     return browser.texts("[data-ct-carry] [role=status]")[0]
 
