@@ -34,6 +34,7 @@ SCRIPTS = {
     "read.js": ("read_script",),
     "mine.js shown.js": ("mine_script", "result_script"),
     "carry.js": ("carry_script",),
+    "team.js shown.js": ("team_script", "result_script"),
     "receipt.js shown.js": ("receipt_script", "result_script"),
     "scenario.js": ("scenario_script",),
     "sheet.js": ("scenario_sheet",),

@@ -1,0 +1,247 @@
+"""My team's progress: files side by side, what needs attention first, and nothing leaves the page."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served
+from browser.test_checklist import stored
+from browser.test_every_page import loaded, violations
+from browser.test_progress import DOWNLOADS, PATH, record
+
+TEAM = "progress/team/"
+TODAY = date(2026, 11, 23)
+SITE = "The Coach's Playbook"
+HOSTILE = '<img src=x onerror="alert(1)">=1+1'
+QUIET = {"lesson/greeting-in-store": {"read": record("2026-10-01")}}
+LATELY = {"lesson/greeting-in-store": {"read": record("2026-11-20")}}
+
+
+class Desk:
+    """The page, and a folder with the files that are put on it."""
+
+    def __init__(self, browser: Browser, site: Served, folder: Path) -> None:
+        self.browser = browser
+        self.folder = folder
+        browser.on_day(TODAY)
+        loaded(browser, site(TEAM))
+        browser.one("[data-ct-team] input")
+
+    def file(self, name: Any, results: Any, file: str = "", **changes: Any) -> Path:
+        found = {
+            "format": "chalktalk-progress",
+            "version": 2,
+            "site": {"name": SITE, "path": "/"},
+            "name": name,
+            "exported": "2026-11-22T10:00:00",
+            "ways": [],
+            "entries": {"_results": results},
+        }
+        return self.text(json.dumps(found | changes), file or f"{name}.json")
+
+    def text(self, text: str, file: str) -> Path:
+        path = self.folder / file
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def put(self, *paths: Path) -> None:
+        count = len(self.browser.all(".ct-team > .ct-rows li")) + len(paths)
+        self.browser.one("[data-ct-team] input").send_keys("\n".join(map(str, paths)))
+        self.browser.until(lambda: len(self.browser.all(".ct-team > .ct-rows li")) == count, "the files are not there")
+
+    def rows(self) -> list[list[str]]:
+        found: list[list[str]] = self.browser.run(
+            "return [...document.querySelectorAll('.ct-team tbody tr')]"
+            ".map((row) => [...row.cells].map((cell) => cell.textContent))"
+        )
+        return found
+
+    def said(self) -> str:
+        return self.browser.one("[data-ct-team] [role=status]").text
+
+
+@pytest.fixture
+def desk(browser: Browser, site: Served, tmp_path: Path) -> Desk:
+    browser.before_scripts(DOWNLOADS)
+    return Desk(browser, site, tmp_path)
+
+
+def everything(browser: Browser) -> dict[str, Any]:
+    """The records of somebody who has finished a path."""
+    found: dict[str, Any] = browser.run(
+        "const results = {}; for (const key of chalktalk.outline[arguments[0]].steps)"
+        " for (const part of ['read', 'quiz', 'checklist', 'scenario']) if (chalktalk.outline[key][part])"
+        " (results[key] ??= {})[part] ="
+        " { on: '2026-11-20', share: 1, of: chalktalk.outline[key][part].of ?? {}, version: '2026-10-01' };"
+        "return results",
+        PATH,
+    )
+    return found
+
+
+def test_files_become_a_table_with_what_needs_attention_first(desk: Desk) -> None:
+    ana = desk.file("Ana", everything(desk.browser))
+    desk.put(ana, desk.file("Ben", LATELY), desk.file("Cora", QUIET), desk.file("Dan", {}))
+    path = "Foundations for the shop floor"
+    assert desk.rows() == [
+        ["Dan", "–", "–", "–", "–", "no path begun yet"],
+        ["Cora", path, "1 of 16", "–", "1 October 2026", "nothing for 53 days"],
+        ["Ana", path, "16 of 16", "100 %", "20 November 2026", "finished"],
+        ["Ben", path, "1 of 16", "–", "20 November 2026", "on the way"],
+    ]
+    assert desk.said() == "Files read: 4."
+    desk.browser.click(".ct-team summary")
+    steps = desk.browser.until(lambda: desk.browser.texts(".ct-team details li"))
+    assert steps == [
+        "The first two minutes with a customer\nRead\n"
+        "1 October 2026 · content of 1 October 2026 · confirmed anew on 5 November 2026"
+    ]
+
+
+def test_bad_file_does_not_hide_the_others(desk: Desk) -> None:
+    bad = (
+        desk.text("hello", "notes.txt"),
+        desk.text(" " * 10_000_000, "large.json"),
+        desk.text("[" * 100_000, "deep.json"),
+    )
+    newer = desk.file("New", {}, version=3)
+    desk.put(*bad, desk.file("Ana", LATELY), newer)
+    assert [row[0] for row in desk.rows()] == ["Ana"]
+    assert desk.said() == "Files read: 1. Files that cannot be used: 4, see below."
+    listed = desk.browser.texts(".ct-team > .ct-rows li")
+    assert [text.split("\n")[0] for text in listed] == ["notes.txt", "large.json", "deep.json", "New.json", "Ana.json"]
+    for text, reason in zip(listed, ("no file", "too large", "no file", "newer version", "Ana"), strict=True):
+        assert reason in text
+    assert desk.browser.complaints() == []
+
+
+def test_of_two_files_of_somebody_the_newest_counts_and_the_other_is_told(desk: Desk) -> None:
+    old = desk.file("Ana", QUIET, "old.json", exported="2026-10-02T10:00:00")
+    desk.put(desk.file("ana", LATELY, "new.json"), old)
+    assert [row[4] for row in desk.rows()] == ["20 November 2026"]
+    (text,) = (text for text in desk.browser.texts(".ct-team > .ct-rows li") if text.startswith("old.json"))
+    assert "an older file of somebody who has sent a newer one, not counted" in text
+
+
+def test_file_is_removed_and_the_focus_stays_in_the_list(desk: Desk) -> None:
+    desk.put(desk.file("Ana", LATELY), desk.file("Ben", LATELY))
+    buttons = [button.get_attribute("aria-label") for button in desk.browser.all(".ct-team > .ct-rows button")]
+    assert buttons == ["Remove Ana.json", "Remove Ben.json"]
+    desk.browser.click(".ct-team > .ct-rows button")
+    assert [row[0] for row in desk.rows()] == ["Ben"]
+    focus = "return document.activeElement.ariaLabel ?? document.activeElement.type"
+    assert desk.browser.run(focus) == "Remove Ben.json"
+    desk.browser.click(".ct-team > .ct-rows button")
+    assert desk.browser.run(focus) == "file"
+    assert desk.rows() == []
+
+
+def test_file_of_another_site_is_told_and_shows_what_it_says_itself(desk: Desk) -> None:
+    way = {"title": "Bikes", "done": 2, "of": 5, "finished": False, "share": 0.5, "on": "2026-11-20"}
+    desk.put(desk.file("Ana", {}, site={"name": "Bikes & Co", "path": "/"}, ways=[way]))
+    assert desk.rows() == [["Ana", "Bikes", "2 of 5", "50 %", "20 November 2026", "from another site: Bikes & Co"]]
+
+
+def test_table_is_downloaded_as_csv_without_formulas(desk: Desk) -> None:
+    desk.put(desk.file("=1+1", LATELY, "a.json"), desk.file('Ben "B", jr', everything(desk.browser), "b.json"))
+    (button,) = (one for one in desk.browser.shown(".ct-team button") if one.text == "Download as CSV")
+    desk.browser.click(button)
+    desk.browser.until(lambda: desk.browser.run("return saved.length"))
+    assert desk.browser.run("return window.file") == "chalktalk-team-2026-11-23.csv"
+    text = str(desk.browser.run("return saved[0]"))  # without its mark, which text() takes away
+    head, *rows, note = csv.reader(io.StringIO(text))
+    assert head[:5] == ["Person", "Path", "Done", "Of", "Score in %"]
+    path = "Foundations for the shop floor"
+    assert rows == [
+        ["'=1+1", path, "1", "16", "", "2026-11-20", "", "", "2026-11-22", SITE],
+        ['Ben "B", jr', path, "16", "16", "100", "2026-11-20", "2027-11-20", "", "2026-11-22", SITE],
+    ]
+    assert note[0].startswith("Self-reported.")
+
+
+def test_nothing_leaves_the_page_and_nothing_stays(desk: Desk, site: Served) -> None:
+    before = stored(desk.browser)
+    desk.browser.requests()
+    desk.put(desk.file("Ana", everything(desk.browser)), desk.text("x", "bad.json"))
+    desk.browser.click(".ct-team summary")
+    assert [address for address in desk.browser.requests() if address.startswith(("http", "file"))] == []
+    assert stored(desk.browser) == before == {}
+    assert desk.browser.run("return Object.keys(localStorage).filter((key) => key.includes('_results'))") == []
+    loaded(desk.browser, site(TEAM))
+    desk.browser.one("[data-ct-team] input")
+    assert desk.rows() == []
+
+
+def test_hostile_files_are_shown_as_text(desk: Desk) -> None:
+    desk.browser.run("window.alert = () => (window.ran = true)")
+    results = {
+        HOSTILE: {"read": record()},
+        "__proto__": {"read": record()},
+        "lesson/x": {"read": record(HOSTILE)},
+        **LATELY,
+    }
+    way = {"title": HOSTILE, "done": 1, "of": 2, "on": HOSTILE, "until": HOSTILE, "share": HOSTILE}
+    entries = {"_results": results, "__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}
+    here = desk.file(HOSTILE, {}, "here.json", entries=entries)
+    there = desk.file(HOSTILE, {}, "there.json", site={"name": HOSTILE, "path": HOSTILE}, ways=[way, HOSTILE, 7, None])
+    strange = desk.file({"toString": 1}, {}, "strange.json", exported=[1], ways={"a": 1}, entries={"_results": [1]})
+    desk.put(here, there, strange)
+    assert [row[0] for row in desk.rows()].count(HOSTILE) == 2
+    for summary in desk.browser.all(".ct-team summary"):
+        desk.browser.click(summary)
+    assert desk.browser.run("return [window.ran, ({}).polluted, document.querySelector('.ct-team img')]") == [None] * 3
+    assert desk.browser.complaints() == []
+
+
+def test_hundred_files_are_taken(desk: Desk) -> None:
+    records = everything(desk.browser)
+    desk.put(*(desk.file(f"Person {number}", records) for number in range(100)))
+    assert len(desk.rows()) == 100
+
+
+def test_dropped_files_are_read(desk: Desk) -> None:
+    text = desk.file("Ana", LATELY).read_text("utf-8")
+    refused = desk.browser.run(
+        "const data = new DataTransfer(); data.items.add(new File([arguments[0]], 'ana.json'));"
+        "const tell = (type) => document.querySelector('h1').dispatchEvent("
+        "  new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));"
+        "return [tell('dragover'), tell('drop')]",
+        text,
+    )
+    assert refused == [False, False], "the browser would open the file"
+    desk.browser.until(lambda: [row[0] for row in desk.rows()] == ["Ana"])
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_nobody_is_kept_out(desk: Desk, size: tuple[int, int], dark: bool) -> None:
+    desk.browser.screen(size, dark)
+    assert violations(desk.browser) == []
+    desk.put(desk.file("Ana", everything(desk.browser)), desk.file("Cora", QUIET), desk.text("x", "bad.json"))
+    desk.browser.click(".ct-team summary")
+    assert violations(desk.browser) == []
+    assert desk.browser.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    small = "return [...document.querySelectorAll('.ct-team :is(button, input, summary)')].map((e) => e.offsetHeight)"
+    assert min(desk.browser.run(small)) >= 43.5
+
+
+@pytest.mark.parametrize("page", ["review/", "roles/roles/", "progress/"])
+def test_manager_finds_the_page(browser: Browser, site: Served, page: str) -> None:
+    browser.open(site(page))
+    (link, *_) = browser.all("article a[href$='team/']")
+    assert link.text == "See how far your people are"
+
+
+def test_without_scripts_the_page_says_what_it_is(browser: Browser, site: Served) -> None:
+    browser.without_scripts()
+    browser.open(site(TEAM))
+    assert "It needs JavaScript" in browser.one("article").text
+    assert "Self-reported." in browser.one("article").text
