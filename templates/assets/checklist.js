@@ -71,6 +71,7 @@
 
     /** Show what is stored by now: another tab may have changed it, or a new day has begun. */
     takeOver() {
+      this.seen = today();
       if (this.kept) this.entries = load(this.names, isEntry);
       this.update();
       this.earlier?.show();
@@ -152,17 +153,17 @@
       this.edit((entries) => entries.clear(), this.isEvent);
       this.offer(() => {
         if (reopen) reopen();
-        this.putBack(before);
+        this.putBack(before, this.isEvent);
       });
       this.earlier?.show();
       this.undo.focus();
     }
 
-    putBack(before) {
+    putBack(before, keepsRecord) {
       this.edit((entries) => {
         entries.clear();
         for (const [id, entry] of before) entries.set(id, entry);
-      });
+      }, keepsRecord);
     }
 
     /** A way back from what may have been a slip of the thumb. */
@@ -178,14 +179,16 @@
       this.clear.focus();
     }
 
-    edit(act, isNewList = false) {
+    edit(act, keepsRecord = false) {
+      if (this.seen !== today()) this.takeOver(); // midnight has passed
       const was = this.isComplete;
       act(this.entries);
       this.kept = save(this.names, isEntry, act);
       this.update();
       this.earlier?.keep();
-      if (this.isComplete && !was) this.record();
-      else if (was && !this.isComplete && !isNewList) space.takeBack(this.names, "checklist");
+      if (keepsRecord || was === this.isComplete) return;
+      if (was) space.takeBack(this.names, "checklist");
+      else this.record();
     }
 
     record() {

@@ -27,11 +27,11 @@
 
     /** The list with its texts of today, for days on which they will be others. */
     picture() {
-      const { lines, signature } = this.list;
+      const { lines, signature, lastDay } = this.list;
       const { done, all } = this.list.numbers(lines);
       const signs = lines.filter(({ evidence, state }) => evidence === "initials" && state === "done");
       const by = [...new Set(signs.map(({ entry }) => entry.value))].join(", ");
-      return { on: today(), done, all, by, signed: signature?.value ?? "", lines: lines.flatMap(told) };
+      return { on: lastDay, done, all, by, signed: signature?.value ?? "", lines: lines.flatMap(told) };
     }
 
     /** Put the list of today away; what this returns brings it back. */

@@ -1,0 +1,326 @@
+"""Lines of a checklist that ask for proof, lines that cannot be done, and the signature below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+
+from browser.checklists import (
+    DAILY,
+    EVENT,
+    NEEDED,
+    PROOF,
+    active,
+    button,
+    do,
+    entries,
+    line,
+    open_list,
+    press,
+    rebuilt,
+    record,
+    said,
+    tick,
+)
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served, served
+from browser.test_checklist import BLOCKED, FULL, ticked
+from browser.test_edits import second_tab
+from browser.test_every_page import FACTS, violations
+from examples import copy_handbook
+
+ON_PAPER = """
+const rules = (sheet) => { try { return [...sheet.cssRules]; } catch { return []; } };
+for (const rule of [...document.styleSheets].flatMap(rules).filter((rule) => rule.media))
+  rule.media.mediaText = { print: "all", screen: "not all" }[rule.media.mediaText] ?? rule.media.mediaText;
+"""
+"""Lets the page look on the screen as it does on paper, in every engine."""
+AFTER = "return getComputedStyle(document.querySelector(arguments[0]), '::after').content"
+
+
+@pytest.fixture(scope="module")
+def site_of_lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("lists") / "example"))) as site:
+        yield site
+
+
+@pytest.fixture
+def lists(browser: Browser, site_of_lists: Served) -> Served:
+    browser.reset([site_of_lists.origin])
+    return site_of_lists
+
+
+def field(browser: Browser, name: str) -> str:
+    return str(browser.one(f"{line(name)} .ct-checks__proof input").get_attribute("value"))
+
+
+def note(browser: Browser, name: str) -> str:
+    return "".join(browser.texts(f"{line(name)} .ct-note"))
+
+
+@pytest.mark.parametrize("name", PROOF)
+def test_line_counts_with_its_proof(browser: Browser, lists: Served, name: str) -> None:
+    open_list(browser, lists)
+    tick(browser, name)
+    assert said(browser) == "0 of 7 done, 1 without proof"
+    assert note(browser, name).startswith("Still missing: ")
+    assert active(browser) == browser.one(f"{line(name)} .ct-checks__proof input"), "it is asked for at once"
+    active(browser).send_keys(PROOF[name])
+    assert said(browser) == "1 of 7 done"
+    assert note(browser, name) == ""
+    open_list(browser, lists)
+    assert said(browser) == "1 of 7 done"
+    assert ticked(browser) == [name]
+    if PROOF[name].strip():
+        assert field(browser, name) == PROOF[name]
+
+
+@pytest.mark.parametrize("text", ["0", "4,5", "-3.25", "1 250,50", "1.799", "12 kg", "€ 250"])
+def test_number_in_the_spelling_of_the_reader(browser: Browser, lists: Served, text: str) -> None:
+    open_list(browser, lists)
+    tick(browser, "float")
+    active(browser).send_keys(text)
+    assert said(browser) == "1 of 7 done"
+    assert entries(browser)["float"]["value"] == text
+
+
+@pytest.mark.parametrize("text", ["many", "12.11.2026", "4,5,6", "250 pairs of boots", "--4"])
+def test_what_is_no_number_is_no_proof(browser: Browser, lists: Served, text: str) -> None:
+    open_list(browser, lists)
+    tick(browser, "float")
+    active(browser).send_keys(text)
+    assert said(browser) == "0 of 7 done, 1 without proof"
+    assert note(browser, "float") == "Write a number, such as 250 or 4,5."
+    assert active(browser).get_attribute("aria-invalid") == "true"
+
+
+def test_initials_stand_for_the_next_lines(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    do(browser, "alarm")
+    tick(browser, "round")
+    assert field(browser, "round") == "AB"
+    assert said(browser) == "2 of 7 done"
+    assert active(browser) == browser.one(f"{line('round')} > label input"), "nothing is asked for"
+    browser.one(f"{line('round')} .ct-checks__proof input").send_keys(Keys.BACKSPACE * 2, "CD")
+    assert [field(browser, name) for name in ("alarm", "round")] == ["AB", "CD"]
+
+
+def test_slip_of_the_thumb_loses_no_proof(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    do(browser, "weather")
+    tick(browser, "weather")
+    assert said(browser) == "0 of 7 done"
+    press(browser, "Undo")
+    assert said(browser) == "1 of 7 done"
+    assert field(browser, "weather") == "Rain all day"
+    assert "Undo" not in browser.texts(".ct-count button")
+
+
+def test_clearing_can_be_undone(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    do(browser, *NEEDED)
+    press(browser, "Clear the ticks")
+    assert said(browser) == "0 of 7 done"
+    assert entries(browser) == {}
+    assert active(browser).text == "Undo", "the focus is not lost with the button"
+    active(browser).send_keys(" ")
+    assert said(browser) == "Everything done."
+    assert active(browser).text == "Clear the ticks"
+    open_list(browser, lists)
+    assert said(browser) == "Everything done."
+
+
+def test_line_that_cannot_be_done(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    assert "Ring the guard" not in browser.one(line("alarm")).text
+    browser.click(button(browser, "alarm"))
+    text = browser.one(line("alarm")).text
+    assert "Not done" in text
+    assert "Ring the guard. Tell: " in text
+    assert said(browser) == "0 of 7 done, 1 not done"
+    assert browser.texts(".ct-checklist > .ct-under") == ["0 of 3 done, 1 not done", "0 of 4 done"]
+    browser.one(f"{line('alarm')} .ct-checks__why input").send_keys("No key")
+    open_list(browser, lists)
+    assert ticked(browser) == []
+    assert browser.one(f"{line('alarm')} .ct-checks__why input").get_attribute("value") == "No key"
+    browser.click(button(browser, "alarm"))
+    assert said(browser) == "0 of 7 done"
+    assert entries(browser) == {}
+    browser.click(button(browser, "alarm"))
+    do(browser, "alarm")
+    assert said(browser) == "1 of 7 done", "it could be done after all"
+
+
+def test_line_that_is_next_is_set_apart(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    assert [one.get_attribute("data-item") for one in browser.all(".ct-now")] == ["alarm"]
+    do(browser, "alarm")
+    browser.click(button(browser, "lights"))
+    assert [one.get_attribute("data-item") for one in browser.all(".ct-now")] == ["round"]
+    assert browser.texts(".ct-now .ct-checks__mark") == ["Now"]
+    open_list(browser, lists, EVENT)
+    assert browser.all(".ct-now") == []
+
+
+def test_line_that_is_not_needed_is_extra(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    do(browser, "paper")
+    assert said(browser) == "1 of 8 done"
+    do(browser, *NEEDED)
+    tick(browser, "paper")
+    assert said(browser) == "Everything done."
+
+
+def test_list_is_recorded_when_it_is_done_and_signed(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    assert browser.texts(".ct-signoff form") == []
+    do(browser, *NEEDED)
+    assert said(browser) == "Everything done."
+    assert record(browser) is None, "it is not signed yet"
+    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    assert browser.texts(".ct-signoff [role=status]")[0].startswith("Signed by Pat on ")
+    assert "It proves nothing" in browser.one(".ct-signoff").text
+    found = record(browser)
+    assert found is not None
+    assert (found["share"], set(found["of"])) == (1, set(NEEDED))
+    open_list(browser, lists)
+    assert browser.texts(".ct-signoff [role=status]")[0].startswith("Signed by Pat on ")
+    assert record(browser) == found, "to look is not to change"
+    tick(browser, "lights")
+    assert browser.texts(".ct-signoff [role=status]") == ["The list has changed, so the signature is gone."]
+    assert record(browser) is None
+    tick(browser, "lights")
+    assert record(browser) is None, "it has to be signed again"
+    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    assert record(browser)
+    press(browser, "Take the signature back")
+    assert record(browser) is None
+    assert active(browser) == browser.one(".ct-signoff form input")
+
+
+def test_list_with_what_cannot_be_done_is_signed_but_not_done(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    do(browser, *(name for name in NEEDED if name != "lights"))
+    browser.click(button(browser, "lights"))
+    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    assert entries(browser)["_signed"]["value"] == "Pat"
+    assert record(browser) is None
+
+
+def test_paper_shows_ticks_initials_and_proof(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    do(browser, *NEEDED)
+    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    browser.run(ON_PAPER)
+    assert browser.run(AFTER, line("alarm")) == '"AB"'
+    assert browser.run(AFTER, f"{line('float')} .ct-checks__proof") == '"250"'
+    assert "Ring the guard" in browser.one(line("alarm")).text, "what to do instead is never folded away"
+    assert len(browser.shown(f"{line('alarm')} > label input:checked")) == 1
+    assert browser.shown(".ct-checks :is(button, .ct-write), .ct-count, .ct-past, .ct-signoff form") == []
+    kept = [str(one.get_attribute("data-kept")) for one in browser.shown(".ct-rule")]
+    assert [text.startswith("Pat, ") for text in kept] == [False, True]
+    assert kept[0], "and the day"
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL], ids=["blocked", "full"])
+def test_proof_stays_while_the_page_does_where_nothing_is_kept(browser: Browser, lists: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    open_list(browser, lists)
+    do(browser, *NEEDED)
+    browser.run("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
+    assert said(browser) == "Everything done."
+    assert "Your browser keeps nothing" in browser.one(".ct-count").text
+    press(browser, "Clear the ticks")
+    press(browser, "Undo")
+    assert said(browser) == "Everything done."
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        '{"alarm": {"on": {"toString": 1}}, "float": {"on": "2026-99-99"}}',
+        '{"alarm": {"on": "DAY", "value": ["AB"]}, "lights": {"on": "DAY", "no": 7}, "_s": {"on": "DAY", "no": {}}}',
+        '{"weather": {"on": "DAY", "value": "LONG"}, "poster": {"value": "x"}, "round": [], "__proto__": {"on": "D"}}',
+    ],
+)
+def test_stored_garbage_is_no_proof(browser: Browser, lists: Served, garbage: str) -> None:
+    open_list(browser, lists)
+    day = browser.run("return chalktalk.today()")
+    text = garbage.replace("DAY", day).replace("LONG", "x" * 5000)
+    browser.run("localStorage.setItem(chalktalk.prefix() + arguments[0], arguments[1])", DAILY, text)
+    open_list(browser, lists)
+    assert (said(browser), ticked(browser)) == ("0 of 7 done", [])
+    do(browser, "float")
+    assert entries(browser).keys() >= {"float"}
+    assert len(entries(browser)) >= text.count('"on"') - 1, "nothing is lost"
+    assert browser.complaints() == []
+
+
+def test_proof_is_text(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    hostile = '<img src=x onerror="window.ran = 1">'
+    tick(browser, "weather")
+    active(browser).send_keys(hostile)
+    open_list(browser, lists)
+    assert field(browser, "weather") == hostile
+    assert browser.run("return window.ran") is None
+
+
+def test_two_tabs_show_the_same_proof(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    do(browser, "alarm")
+    with second_tab(browser):
+        open_list(browser, lists)
+        do(browser, "float")
+        browser.click(button(browser, "lights"))
+    browser.until(lambda: said(browser) == "2 of 7 done, 1 not done", "the first tab does not show it")
+    assert field(browser, "float") == "250"
+    assert active(browser) == browser.one(f"{line('alarm')} .ct-checks__proof input"), "the focus stays"
+
+
+def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
+    open_list(browser, lists)
+    browser.run("document.querySelector('.ct-checks input').focus()")
+    for _ in range(40):
+        here = active(browser)
+        if here.get_attribute("type") == "checkbox" and not here.is_selected():
+            here.send_keys(" ")
+            name = browser.run("return document.activeElement.closest('li').dataset.item")
+            if note(browser, name):
+                active(browser).send_keys(PROOF[name])
+        if (
+            browser.texts(".ct-signoff form")
+            and here.get_attribute("type") == "text"
+            and "signoff" in str(browser.run("return document.activeElement.closest('.ct-signoff')?.className ?? ''"))
+        ):
+            here.send_keys("Pat", Keys.ENTER)
+            break
+        active(browser).send_keys(Keys.TAB)
+    assert said(browser) == "Everything done."
+    assert record(browser)
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_in_any_state(browser: Browser, lists: Served, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+
+    def look() -> None:
+        browser.run("scrollTo(0, 0)")  # what sticks to the top covers a part of a box further down
+        assert violations(browser) == []
+        facts = browser.run(FACTS)
+        assert (facts["wide"], facts["small"]) == ([], [])
+
+    open_list(browser, lists)
+    look()
+    tick(browser, "alarm", "poster", "float")
+    browser.one(f"{line('float')} .ct-checks__proof input").send_keys("x")
+    browser.click(button(browser, "lights"))
+    look()
+    press(browser, "Clear the ticks")
+    do(browser, *NEEDED)
+    look()
+    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    look()
