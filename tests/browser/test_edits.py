@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from browser.checklists import record
 from browser.engines import Browser
 from browser.served import Served, built, served
 from browser.test_checklist import first_ids, stored, tick, ticked
@@ -261,6 +262,22 @@ CHECK_EDITS = {
         ["lamps", "cash"],
         "2 of 3",
     ),
+    "line not needed any more": (
+        (("text: Lock the door.}", "text: Lock the door., required: false}"),),
+        ["lights", "till"],
+        "Everything done.",
+    ),
+    "line with a proof to give": (
+        (("text: Count the till.}", "text: Count the till., evidence: number}"),),
+        ["lights", "till"],
+        "1 of 3 done, 1 without proof",
+    ),
+    "line with a way out": (
+        (("text: Count the till.}", "text: Count the till., if_no: Count it tomorrow.}"),),
+        ["lights", "till"],
+        "2 of 3",
+    ),
+    "list to be signed": ((("sections:\n", "sign_off: trainer\nsections:\n"),), ["lights", "till"], "2 of 3"),
     "line with another id that says nothing": ((("id: lights,", "id: lamps,"),), ["till"], "1 of 3"),
 }
 
@@ -294,6 +311,21 @@ def test_edit_of_a_checklist(browser: Browser, example: Example, name: str) -> N
         tick(browser, *expected)
         closing(browser, site)
         assert ticked(browser) == [], "and what was kept can be taken back"
+
+
+def test_checklist_that_an_edit_completes_is_recorded(browser: Browser, example: Example) -> None:
+    door = "      - {id: door, text: Lock the door.}\n"
+    with two_ticked(browser, example) as site:
+        assert record(browser, "checklist/closing") is None
+        rebuilt(example, CHECKS.replace(door, ""), "closing")
+        closing(browser, site)
+        assert record(browser, "checklist/closing")
+        rebuilt(example, CHECKS, "closing")
+        closing(browser, site)
+        assert told(browser) == "2 of 3 done"
+        assert record(browser, "checklist/closing"), "to look is not to take back"
+        tick(browser, "door", "till")
+        assert record(browser, "checklist/closing") is None
 
 
 @pytest.mark.parametrize(("head", "is_kept"), [("was: closing\n", True), ("", False)], ids=["was", "another playbook"])
