@@ -81,6 +81,7 @@
       const asked = this.asked();
       if (asked) this.begin(asked);
       else this.resume();
+      this.isResumed = this.way.length > 0 && !this.isEnd;
       this.draw();
       addEventListener("hashchange", () => this.root.isConnected && this.asked() && this.tryFrom(this.asked()));
       this.tree.addEventListener("click", (event) => this.followLink(event));
@@ -106,7 +107,7 @@
     }
 
     begin(step) {
-      Object.assign(this, { from: step, way: [], back: 0, hasChanged: false });
+      Object.assign(this, { from: step, way: [], back: 0, hasChanged: false, isResumed: false });
     }
 
     /** Go on with what is kept, as far as it is still possible. */
@@ -145,7 +146,7 @@
 
     keep() {
       if (this.isTrial) return;
-      this.hasChanged = false;
+      this.hasChanged = this.isResumed = false;
       this.kept = save(this.playbook, isWay, (entries) => {
         if (this.way.length) entries.set(WAY, this.entry());
         else entries.delete(WAY);
@@ -255,8 +256,7 @@
       if (this.hasChanged) notes.push(element("p", "ct-note", words.changed));
       if (this.isTrial) notes.push(element("p", "ct-note", words.trial));
       const isKept = this.stored().way.length > 0;
-      const isElsewhere = this.isTrial || (isKept && !this.way.length);
-      if (isElsewhere) notes.push(element("p", "ct-next", this.button(isKept ? "resume" : "leave", () => this.goOn())));
+      if (this.isTrial || this.isResumed || (isKept && !this.way.length)) notes.push(element("p", "ct-next", this.button(isKept ? "resume" : "leave", () => this.goOn())));
       return notes;
     }
 

@@ -20,6 +20,7 @@ from examples import PROJECT
 
 QUIZ = "quiz/store-selling/"
 LIST = "checklist/first-week/"
+TALK = "scenario/jacket-too-expensive/"
 
 
 @pytest.fixture(scope="module")
@@ -106,3 +107,20 @@ def test_way_to_my_progress_leads_there_from_every_page(browser: Browser, instan
     browser.click(".ct-me")
     browser.until(lambda: browser.driver.current_url == instant("progress/"), "it leads elsewhere")
     browser.one("[data-ct-device] form")
+
+
+def test_conversation_reached_without_loading_is_played_once(browser: Browser, instant: Served) -> None:
+    loaded(browser, instant())
+    for _ in range(2):
+        go(browser, instant, TALK)
+        browser.one(".ct-choice")
+        go(browser, instant, LIST)
+        first_ids(browser, 1)
+    go(browser, instant, TALK)
+    for lines in (3, 5):
+        browser.click(".ct-choice")
+        assert len(browser.all(".ct-talk > li")) == lines
+    browser.run("location.hash = 'need'")
+    browser.until(lambda: len(browser.all(".ct-talk > li")) == 1, "the step of the address is not played")
+    assert len(browser.all(".ct-talk")) == 1
+    assert browser.complaints() == []

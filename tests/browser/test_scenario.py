@@ -1,0 +1,744 @@
+"""A conversation that is played in the page, and the sheet of a role play: both remember, and follow every edit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served, served
+from browser.test_checklist import BLOCKED, FULL, GONE, stored
+from browser.test_edits import UNREADABLE, rebuilt, second_tab
+from browser.test_every_page import loaded, violations
+from examples import Example, copy_handbook
+
+SCENARIO = """kind: scenario
+title: The price
+summary: A customer who finds it dear.
+mode: branching
+situation: A customer holds the jacket.
+goal: Ask before you answer.
+learner_role: associate
+nodes:
+  - id: opening
+    says: That is dear.
+    choices:
+      - {text: How long did your last one hold?, to: winter, feedback: You ask.}
+      - {text: It is what it is., to: doubts, feedback: You argue.}
+  - id: doubts
+    says: I doubt it.
+    choices:
+      - {text: "Then look: I pour.", to: winter, feedback: You show.}
+      - {text: Believe me., to: leaves, feedback: You insist.}
+  - id: winter
+    says: One winter.
+    choices:
+      - {text: This one holds ten., to: buys}
+      - {text: This one has a membrane., to: sleeps, feedback: You lecture.}
+      - {text: What did you say?, to: opening}
+  - {id: buys, says: I take it., end: "true", score: 100}
+  - {id: sleeps, says: I will sleep on it., end: "true", score: 60}
+  - {id: leaves, says: Then no., end: "true", score: 10}
+"""
+PLAYED = "scenario/price/"
+ASK, CLAIM = "How long did your last one hold?", "It is what it is."
+POUR, INSIST = "Then look: I pour.", "Believe me."
+TEN, MEMBRANE, AGAIN = "This one holds ten.", "This one has a membrane.", "What did you say?"
+CHANGED = "The conversation has changed since you played it. What you chose up to here still holds."
+
+
+def opened(browser: Browser, site: Served, address: str = PLAYED) -> None:
+    browser.open(site(address))
+    browser.one(".ct-talk > li")
+
+
+def talk(browser: Browser) -> list[str]:
+    """What was said so far, without who said it and what there is to say about it."""
+    browser.one(".ct-talk > li")
+    return [text.partition("\n")[2] for text in browser.texts(".ct-talk > li > p:first-child")]
+
+
+def choose(browser: Browser, *words: str) -> None:
+    for text in words:
+        (button,) = (one for one in browser.shown(".ct-choice") if one.text == text)
+        browser.click(button)
+
+
+def press(browser: Browser, word: str) -> None:
+    (button,) = (one for one in browser.shown(".md-content button") if one.text == word)
+    browser.click(button)
+
+
+def result(browser: Browser) -> str:
+    return " ".join(browser.texts(".ct-score"))
+
+
+def focused(browser: Browser) -> str:
+    found: str = browser.run("return document.activeElement.innerText")
+    return found
+
+
+def recorded(browser: Browser, key: str = "scenario/price") -> float | None:
+    """The share that is recorded of a scenario."""
+    kept: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
+    all_results = [json.loads(text) for name, text in kept.items() if name.endswith("_results")]
+    found: float | None = all_results[0].get(key, {}).get("scenario", {}).get("share") if all_results else None
+    return found
+
+
+@pytest.fixture(scope="module")
+def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The small handbook with a conversation and a sheet, for tests that do not edit them."""
+    example = copy_handbook(tmp_path_factory.mktemp("rehearsal") / "root")
+    example.write("shop/boots.yml", SHEET)
+    with served(rebuilt(example, SCENARIO, "price")) as site:
+        yield site
+
+
+@pytest.fixture
+def small(browser: Browser, rehearsal: Served) -> Served:
+    browser.reset([rehearsal.origin])
+    return rehearsal
+
+
+def play(browser: Browser, site: Served, *words: str) -> None:
+    opened(browser, site)
+    choose(browser, *words)
+
+
+@contextmanager
+def playing(browser: Browser, example: Example, *words: str, text: str = SCENARIO) -> Iterator[Served]:
+    """A site whose conversation has been played so far and may be edited now."""
+    with served(rebuilt(example, text, "price")) as site:
+        play(browser, site, *words)
+        yield site
+
+
+def test_conversation_grows_to_its_end(browser: Browser, small: Served) -> None:
+    play(browser, small)
+    assert talk(browser) == ["That is dear."]
+    assert browser.shown(".ct-scene") == [], "the steps for who has no script are not shown a second time"
+    choose(browser, CLAIM)
+    assert talk(browser) == ["That is dear.", CLAIM, "I doubt it."]
+    assert browser.texts(".ct-talk__why") == ["You argue."]
+    choose(browser, POUR, MEMBRANE)
+    said = ["That is dear.", CLAIM, "I doubt it.", POUR, "One winter.", MEMBRANE, "I will sleep on it."]
+    assert talk(browser) == said
+    assert browser.shown(".ct-choice") == []
+    assert "The conversation ends here. 60 of 100 points. 80 are needed to pass." in result(browser)
+    assert recorded(browser) == 0.6
+
+
+def test_what_decided_it_is_told_and_a_detour_is_not(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM, POUR, MEMBRANE)
+    assert browser.texts(".ct-score li") == [
+        f"{MEMBRANE} You lecture. From here on, 60 points were the most that you could reach."
+    ]
+    press(browser, "Take it back")
+    choose(browser, TEN)
+    assert browser.texts(".ct-score li") == []
+    assert "Every choice kept the best end within reach." in result(browser)
+    assert "100 of 100 points. You have passed. You took one step back." in " ".join(result(browser).split("\n"))
+
+
+def test_any_number_of_steps_can_be_taken_back(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM, POUR, AGAIN)
+    for length in (5, 3, 1):
+        press(browser, "Take it back")
+        assert len(talk(browser)) == length
+    assert "Take it back" not in browser.texts(".ct-play button")
+    choose(browser, ASK)
+    opened(browser, small)
+    choose(browser, TEN)
+    assert "You took 3 steps back." in result(browser), "they are kept with the conversation"
+    press(browser, "Start again")
+    assert talk(browser) == ["That is dear."]
+    choose(browser, ASK, TEN)
+    assert "back" not in result(browser)
+
+
+def test_focus_and_live_region_follow(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM)
+    status = browser.one(".ct-play [role=status]")
+    assert focused(browser) == f"You said\n{CLAIM}"
+    assert status.get_attribute("textContent") == "You argue. I doubt it. What do you say?"
+    press(browser, "Take it back")
+    assert focused(browser) == "The other\nThat is dear."
+    choose(browser, ASK, TEN)
+    assert focused(browser) == f"You said\n{TEN}"
+    assert str(status.get_attribute("textContent")).strip().startswith("I take it. The conversation ends here. 100")
+    press(browser, "Start again")
+    assert focused(browser) == "The other\nThat is dear."
+
+
+def test_conversation_is_played_with_the_keyboard_alone(browser: Browser, small: Served) -> None:
+    play(browser, small)
+    browser.shown(".ct-choice")[1].send_keys(Keys.ENTER)
+    for keys in ((Keys.TAB, Keys.ENTER), (Keys.TAB, Keys.TAB, " ")):
+        for key in keys:
+            browser.driver.switch_to.active_element.send_keys(key)
+    assert talk(browser)[1::2] == [CLAIM, POUR, MEMBRANE]
+    for key in (Keys.TAB, Keys.ENTER):
+        browser.driver.switch_to.active_element.send_keys(key)
+    assert talk(browser)[1::2] == [CLAIM, POUR], "after the end, the first button takes back"
+
+
+def test_page_stays_where_it_is(browser: Browser, small: Served) -> None:
+    """What was said comes where the choices were: nothing above it moves."""
+    browser.screen(PHONE)
+    play(browser, small)
+    browser.run("document.querySelector('.ct-talk').scrollIntoView({behavior: 'instant'})")
+    top = "return document.querySelector('.ct-talk > li').getBoundingClientRect().top"
+    before = browser.run(top)
+    browser.run("document.querySelector('.ct-choice').click()")
+    assert browser.run(top) == before
+
+
+def marks(browser: Browser) -> list[str]:
+    return [text.splitlines()[0] for text in browser.texts(".ct-tree li:has(> .ct-way)")]
+
+
+def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM)
+    assert browser.shown(".ct-tree") == [], "it would give the rest away"
+    choose(browser, POUR, TEN)
+    found = marks(browser)
+    assert [text[: text.index(":")] for text in found] == ["✓ You said this"] * 3 + ["✓ It ended here"]
+    assert [any(said in text for text in found) for said in (CLAIM, POUR, TEN, "I take it.")] == [True] * 4
+    assert "✓ marks the way that you took." in browser.one(".ct-group").text
+    for other in (ASK, INSIST, MEMBRANE, "Then no."):
+        assert other in browser.one(".ct-tree").text
+    numbers = "return [...document.querySelectorAll('.ct-diagram__wide .ct-draw-strong')].map((t) => t.textContent)"
+    assert sorted(one for one in browser.run(numbers) if "✓" in one) == ["✓ 1", "✓ 2", "✓ 3", "✓ 4"]
+    press(browser, "Take it back")
+    assert browser.shown(".ct-tree") == []
+    assert browser.all(".ct-way") == []
+    assert [one for one in browser.run(numbers) if "✓" in one] == []
+
+
+def test_way_through_the_same_step_twice_is_marked_once(browser: Browser, small: Served) -> None:
+    play(browser, small, ASK, AGAIN, ASK, TEN)
+    assert len(marks(browser)) == 4
+
+
+def test_better_result_stays_and_is_told(browser: Browser, small: Served) -> None:
+    play(browser, small, ASK, MEMBRANE)
+    press(browser, "Start again")
+    assert "Your best so far: 60 of 100 points." in browser.one(".ct-play").text
+    choose(browser, CLAIM, INSIST)
+    assert recorded(browser) == 0.6
+    press(browser, "Start again")
+    choose(browser, ASK, TEN)
+    assert recorded(browser) == 1
+
+
+def test_conversation_without_scores_counts_as_it_ends(browser: Browser, example: Example) -> None:
+    text = SCENARIO.replace(", score: 100", "").replace(", score: 60", "").replace(", score: 10}", "}")
+    with playing(browser, example, ASK, text=text):
+        assert recorded(browser) is None
+        choose(browser, MEMBRANE)
+        assert recorded(browser) == 1
+        assert result(browser) == "The conversation ends here."
+
+
+def test_next_visit_goes_on(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM, POUR)
+    opened(browser, small)
+    assert talk(browser)[1::2] == [CLAIM, POUR]
+    assert browser.run("return scrollY") == 0, "the page begins where it begins"
+    press(browser, "Go on where you were")
+    assert focused(browser) == "The other\nOne winter."
+    choose(browser, TEN)
+    assert recorded(browser) == 1
+    opened(browser, small)
+    assert "100 of 100 points" in result(browser)
+    assert "Go on where you were" not in browser.texts(".ct-play button")
+
+
+def test_address_of_a_step_comes_before_what_is_kept(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM, POUR)
+    before = stored(browser)
+    opened(browser, small, f"{PLAYED}#doubts")
+    assert talk(browser) == ["I doubt it."]
+    choose(browser, INSIST)
+    assert "10 of 100 points" in result(browser)
+    assert recorded(browser) is None
+    assert stored(browser) == before, "what is tried is not kept"
+    press(browser, "Go on where you were")
+    assert talk(browser)[1::2] == [CLAIM, POUR]
+    browser.reload()
+    assert talk(browser)[1::2] == [CLAIM, POUR]
+    opened(browser, small, f"{PLAYED}#opening")
+    assert talk(browser) == ["That is dear."]
+    assert stored(browser) == before
+    press(browser, "Go on where you were")
+    assert talk(browser)[1::2] == [CLAIM, POUR]
+
+
+def test_step_of_the_tree_can_be_tried(browser: Browser, small: Served) -> None:
+    play(browser, small, ASK, TEN)
+    before = stored(browser)
+    (link,) = (one for one in browser.shown(".ct-tree a") if one.text.endswith("step 2"))
+    browser.click(link)
+    assert talk(browser) == ["I doubt it."]
+    assert focused(browser) == "The other\nI doubt it."
+    assert "You are trying it from this step on." in browser.one(".ct-play").text
+    choose(browser, POUR)
+    press(browser, "Start again")
+    assert talk(browser) == ["I doubt it."]
+    assert stored(browser) == before
+    browser.run("location.hash = 'winter'")
+    browser.until(lambda: talk(browser) == ["One winter."])
+    press(browser, "Go on where you were")
+    assert talk(browser)[1::2] == [ASK, TEN]
+
+
+EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {
+    "nothing": ((), [CLAIM, POUR], False),
+    "other lines and feedback": (
+        (("I doubt it.", "That I doubt."), ("You argue.", "An argument.")),
+        [CLAIM, POUR],
+        False,
+    ),
+    "punctuation": ((("It is what it is.", "It is what it is!"),), ["It is what it is!", POUR], False),
+    "other words": (
+        (("What did you say?", "Pardon?"), ("It is what it is.", "It is how it is.")),
+        ["It is how it is.", POUR],
+        False,
+    ),
+    "choice added above": (
+        (("      - {text: How long", "      - {text: Well., to: leaves}\n      - {text: How long"),),
+        [CLAIM, POUR],
+        False,
+    ),
+    "choices in another order": (
+        (
+            ('      - {text: "Then look: I pour.", to: winter, feedback: You show.}\n', ""),
+            ("feedback: You insist.}\n", 'feedback: You insist.}\n      - {text: "Then look: I pour.", to: winter}\n'),
+        ),
+        [CLAIM, POUR],
+        False,
+    ),
+    "step added above": (
+        (
+            ("nodes:\n", "nodes:\n  - {id: hello, says: Hello., choices: [{text: Hello., to: opening}]}\n"),
+            ("mode: branching", "mode: branching\nstart: opening"),
+            (f"{AGAIN}, to: opening", f"{AGAIN}, to: hello"),
+        ),
+        [CLAIM, POUR],
+        False,
+    ),
+    "step that says what it was": (
+        (("id: doubts", "id: qualms\n    was: doubts"), ("it is., to: doubts", "it is., to: qualms")),
+        [CLAIM, POUR],
+        False,
+    ),
+    "step with another id": (
+        (("id: doubts", "id: qualms"), ("it is., to: doubts", "it is., to: qualms")),
+        [],
+        True,
+    ),
+    "choice removed": (
+        (('      - {text: "Then look: I pour.", to: winter, feedback: You show.}\n', ""),),
+        [CLAIM],
+        True,
+    ),
+    "choice that leads elsewhere": (
+        (('I pour.", to: winter', 'I pour.", to: leaves'),),
+        [CLAIM],
+        True,
+    ),
+    "choices that changed places": (
+        (('I pour.", to: winter', 'I pour.", to: leaves'), ("Believe me., to: leaves", "Believe me., to: winter")),
+        [CLAIM],
+        True,
+    ),
+    "another start": (
+        (("mode: branching", "mode: branching\nstart: winter"),),
+        [],
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_edit_of_a_conversation(browser: Browser, example: Example, name: str) -> None:
+    changes, said, is_told = EDITS[name]
+    text = SCENARIO
+    for old, new in changes:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    with playing(browser, example, CLAIM, POUR) as site:
+        rebuilt(example, text, "price")
+        for _ in range(2):
+            opened(browser, site)
+            assert talk(browser)[1::2] == said
+            assert (CHANGED in browser.texts(".ct-play .ct-note")) == is_told
+        choose(browser, browser.texts(".ct-choice")[0])
+        assert CHANGED not in browser.texts(".ct-play .ct-note")
+        opened(browser, site)
+        assert len(talk(browser)[1::2]) == len(said) + 1
+        assert CHANGED not in browser.texts(".ct-play .ct-note"), "and what was chosen since is kept"
+        assert browser.complaints() == []
+
+
+@pytest.mark.parametrize(("head", "is_kept"), [("was: price\n", True), ("", False)], ids=["was", "another playbook"])
+def test_conversation_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
+    with playing(browser, example, CLAIM, POUR) as site:
+        (example.playbooks / "shop/price.yml").unlink()
+        rebuilt(example, SCENARIO.replace("kind: scenario\n", f"kind: scenario\n{head}"), "cost")
+        opened(browser, site, "scenario/cost/")
+        assert talk(browser)[1::2] == ([CLAIM, POUR] if is_kept else [])
+        choose(browser, browser.texts(".ct-choice")[0])
+        opened(browser, site, "scenario/cost/")
+        assert talk(browser)[1::2] == ([CLAIM, POUR, TEN] if is_kept else [ASK])
+        assert len(stored(browser)) == (1 if is_kept else 2)
+
+
+def test_two_tabs_show_the_same_conversation(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM)
+    browser.run("window.stayed = true")
+    with second_tab(browser):
+        opened(browser, small)
+        assert talk(browser)[1::2] == [CLAIM]
+        choose(browser, POUR)
+    browser.until(lambda: talk(browser)[1::2] == [CLAIM, POUR], "the first tab does not show it")
+    choose(browser, TEN)
+    with second_tab(browser):
+        opened(browser, small)
+        assert talk(browser)[1::2] == [CLAIM, POUR, TEN]
+        press(browser, "Start again")
+    browser.until(lambda: talk(browser) == ["That is dear."], "the first tab does not start again")
+    assert browser.run("return window.stayed"), "it was not loaded again"
+
+
+def test_sites_and_readers_do_not_mix(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM)
+    browser.open(small.second(PLAYED))
+    assert talk(browser) == ["That is dear."]
+    opened(browser, small)
+    browser.run("chalktalk.leave()")
+    opened(browser, small)
+    assert talk(browser) == ["That is dear."]
+    assert stored(browser) == {}
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
+def test_conversation_is_played_where_nothing_is_kept(browser: Browser, small: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    play(browser, small, CLAIM)
+    assert "Your browser keeps nothing for this site" in browser.one(".ct-play").text
+    choose(browser, POUR)
+    press(browser, "Take it back")
+    choose(browser, POUR, TEN)
+    assert "100 of 100 points" in result(browser)
+    press(browser, "Start again")
+    assert talk(browser) == ["That is dear."]
+
+
+STRANGE: list[Any] = [
+    None,
+    "x",
+    {"way": "x", "back": 0},
+    {"way": [None], "back": 0},
+    {"way": [{"step": "opening", "said": 1, "to": "doubts", "of": []}], "back": 0},
+    {"way": [{"step": "opening", "said": "x", "to": "doubts", "of": {}}], "back": 0},
+    {"way": [{"step": "__proto__", "said": "constructor", "to": "toString", "of": ["x"]}], "back": 0},
+    {"way": [], "back": "<img src=x onerror=window.ran=1>"},
+    {"way": [], "back": -1},
+]
+
+
+@pytest.mark.parametrize("entry", STRANGE, ids=str)
+def test_strange_entry_is_not_trusted(browser: Browser, small: Served, entry: Any) -> None:
+    play(browser, small, CLAIM)
+    (key,) = stored(browser)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps({"_way": entry, "later": [1]}))
+    opened(browser, small)
+    assert talk(browser) == ["That is dear."]
+    choose(browser, ASK, TEN)
+    assert json.loads(stored(browser)[key])["later"] == [1], "what is not ours stays"
+    opened(browser, small)
+    assert talk(browser)[1::2] == [ASK, TEN]
+    assert browser.run("return window.ran") is None
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_unreadable_conversation_is_set_aside(browser: Browser, small: Served, text: str) -> None:
+    play(browser, small, CLAIM)
+    (key,) = stored(browser)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
+    opened(browser, small)
+    assert talk(browser) == ["That is dear."]
+    assert stored(browser) == {f"{key}:aside": json.dumps([text])}
+
+
+def test_scripts_that_start_twice_bind_once(browser: Browser, small: Served) -> None:
+    play(browser, small)
+    browser.run_async(
+        "const done = arguments[0], script = document.createElement('script');"
+        "script.src = document.querySelector('script[src$=\"scenario.js\"]').src;"
+        "script.onload = done; document.head.append(script)"
+    )
+    assert len(browser.all(".ct-talk")) == 1
+    choose(browser, CLAIM)
+    assert talk(browser) == ["That is dear.", CLAIM, "I doubt it."]
+
+
+def test_conversation_is_walked_by_links_without_scripts(browser: Browser, small: Served) -> None:
+    browser.without_scripts()
+    browser.open(small(PLAYED))
+    assert browser.shown(".md-content :is(button, input)") == []
+    for link in (CLAIM, "Go on", POUR, "Go on", TEN):
+        (found,) = (one for one in browser.shown(".ct-scene a") if one.text == link)
+        browser.click(found)
+    assert "100 of 100 points" in browser.texts(".ct-scene")[0]
+
+
+def states(browser: Browser, site: Served) -> Iterator[str]:
+    """Every state of a shipped conversation, one after the other."""
+    loaded(browser, site("scenario/jacket-too-expensive/"))
+    browser.one(".ct-choice")
+    yield "begun"
+    browser.click(browser.shown(".ct-choice")[0])
+    yield "in the middle"
+    browser.click(browser.shown(".ct-choice")[1])
+    yield "ended"
+    browser.click(browser.shown(".ct-tree a")[2])
+    yield "tried"
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_of_a_talk(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+    wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    small = (
+        "return [...document.querySelectorAll('.ct-play button')]"
+        ".filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.textContent)"
+    )
+    for state in states(browser, site):
+        assert violations(browser) == [], state
+        assert not browser.run(wide), state
+        assert browser.run(small) == [], state
+
+
+SHEET = """kind: scenario
+title: The boots
+summary: A role play.
+mode: role_play
+situation: Somebody takes a boot.
+goal: A pair that stays put.
+learner_role: associate
+partner_role: You have broad feet and say so only when asked.
+rubric:
+  - {criterion: Asked first., points: 2}
+  - {criterion: Measured both feet., points: 1}
+  - {criterion: Let them walk., points: 12}
+sign_off: associate
+"""
+PLAY = "scenario/boots/"
+TOLD = ".ct-sheet .ct-verdict"
+
+
+@contextmanager
+def rehearsing(browser: Browser, example: Example, text: str = SHEET) -> Iterator[Served]:
+    with served(rebuilt(example, text, "boots")) as site:
+        on_sheet(browser, site)
+        yield site
+
+
+def on_sheet(browser: Browser, site: Served, address: str = PLAY) -> None:
+    browser.open(site(address))
+    browser.one(".ct-give input")
+
+
+def give(browser: Browser, line: str, points: int) -> None:
+    (row,) = (one for one in browser.all("tr[data-part]") if one.find_element("css selector", "th").text == line)
+    inputs = row.find_elements("css selector", "input")
+    if len(inputs) > 1:
+        browser.click(inputs[points])
+    else:
+        inputs[0].clear()
+        inputs[0].send_keys(str(points), Keys.TAB)
+
+
+def given(browser: Browser) -> list[str]:
+    """The points of every line, as they are printed too."""
+    browser.one(".ct-give input")
+    found: list[str] = browser.run(
+        "return [...document.querySelectorAll('tr[data-part]')].map((row) => {"
+        "  const inputs = [...row.querySelectorAll('input')], printed = row.querySelector('.ct-given').textContent;"
+        "  const [one] = inputs.length > 1 ? inputs.filter((input) => input.checked) : inputs;"
+        "  return (one?.value ?? '') === printed ? printed : `${one?.value} and printed ${printed}`;"
+        "})"
+    )
+    return found
+
+
+def total(browser: Browser) -> str:
+    return browser.texts(".ct-rubric__sum [role=status]")[0]
+
+
+def fill_in(browser: Browser) -> None:
+    give(browser, "Asked first.", 2)
+    give(browser, "Measured both feet.", 0)
+    give(browser, "Let them walk.", 11)
+
+
+def test_points_are_given_kept_and_recorded(browser: Browser, small: Served) -> None:
+    browser.on_day(date(2026, 11, 23))
+    on_sheet(browser, small)
+    assert total(browser) == "0 of 15"
+    give(browser, "Asked first.", 2)
+    assert "2 lines still have no points." in browser.texts(TOLD)[0]
+    assert "Record this result" not in browser.texts(".ct-sheet button")
+    fill_in(browser)
+    assert total(browser) == "13 of 15"
+    browser.one("textarea").send_keys("Ask when it began.")
+    on_sheet(browser, small)
+    assert given(browser) == ["2", "0", "11"]
+    assert browser.one("textarea").get_attribute("value") == "Ask when it began."
+    assert browser.one(".ct-sheet > .ct-given").get_attribute("textContent") == "Ask when it began."
+    assert recorded(browser, "scenario/boots") is None
+    press(browser, "Record this result")
+    assert recorded(browser, "scenario/boots") == pytest.approx(13 / 15)
+    assert browser.texts(TOLD) == [
+        "Points given on 23 November 2026. Recorded: 87 %, on 23 November 2026. You have passed."
+    ]
+    press(browser, "Start again")
+    assert given(browser) == ["", "", ""]
+    assert browser.one("textarea").get_attribute("value") == ""
+    assert stored(browser) == {}
+    assert recorded(browser, "scenario/boots") == pytest.approx(13 / 15), "what was recorded stays"
+
+
+@pytest.mark.parametrize("typed", ["13", "-1", "1.5", ""])
+def test_what_is_typed_must_be_points(browser: Browser, small: Served, typed: str) -> None:
+    on_sheet(browser, small)
+    give(browser, "Let them walk.", 3)
+    box = browser.one(".ct-give .ct-write")
+    box.clear()
+    box.send_keys(typed, Keys.TAB)
+    assert given(browser) == ["", "", ""]
+    assert total(browser) == "0 of 15"
+
+
+SHEET_CHANGED = "The sheet has changed since these points were given. Lines that are new or different have none yet."
+SHEET_EDITS: dict[str, tuple[tuple[str, str], list[str], bool]] = {
+    "line added above": (("rubric:\n", "rubric:\n  - {criterion: Smiled.}\n"), ["", "2", "0", "11"], False),
+    "line removed": (("  - {criterion: Asked first., points: 2}\n", ""), ["0", "11"], False),
+    "punctuation": (("Asked first.", "Asked first!"), ["2", "0", "11"], False),
+    "line in other words": (("Asked first.", "Asked where."), ["", "0", "11"], True),
+    "fewer points": (("points: 12", "points: 10"), ["2", "0", ""], False),
+    "more points": (("points: 2}", "points: 4}"), ["2", "0", "11"], False),
+}
+
+
+@pytest.mark.parametrize("name", SHEET_EDITS)
+def test_edit_of_a_sheet(browser: Browser, example: Example, name: str) -> None:
+    (old, new), points, is_told = SHEET_EDITS[name]
+    assert SHEET.count(old) == 1
+    with rehearsing(browser, example) as site:
+        fill_in(browser)
+        rebuilt(example, SHEET.replace(old, new), "boots")
+        on_sheet(browser, site)
+        assert given(browser) == points
+        assert (SHEET_CHANGED in browser.texts(".ct-sheet .ct-note")) == is_told
+        assert total(browser).startswith(f"{sum(int(one or 0) for one in points)} of ")
+
+
+def test_renamed_sheet_keeps_its_points(browser: Browser, example: Example) -> None:
+    with rehearsing(browser, example) as site:
+        fill_in(browser)
+        (example.playbooks / "shop/boots.yml").unlink()
+        rebuilt(example, SHEET.replace("kind: scenario\n", "kind: scenario\nwas: boots\n"), "fitting")
+        on_sheet(browser, site, "scenario/fitting/")
+        assert given(browser) == ["2", "0", "11"]
+
+
+def test_two_tabs_show_the_same_sheet(browser: Browser, small: Served) -> None:
+    on_sheet(browser, small)
+    give(browser, "Asked first.", 1)
+    with second_tab(browser):
+        on_sheet(browser, small)
+        give(browser, "Measured both feet.", 1)
+        browser.one("textarea").send_keys("Good.")
+    browser.until(lambda: given(browser) == ["1", "1", ""], "the first tab does not show it")
+    browser.until(lambda: browser.one("textarea").get_attribute("value") == "Good.")
+    give(browser, "Let them walk.", 5)
+    with second_tab(browser):
+        on_sheet(browser, small)
+        assert given(browser) == ["1", "1", "5"]
+        assert browser.one("textarea").get_attribute("value") == "Good."
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
+def test_sheet_works_where_nothing_is_kept(browser: Browser, small: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    on_sheet(browser, small)
+    fill_in(browser)
+    assert total(browser) == "13 of 15"
+    assert "Your browser keeps nothing for this site" in browser.one(".ct-sheet").text
+    press(browser, "Start again")
+    assert given(browser) == ["", "", ""]
+
+
+STRANGE_SHEETS: list[Any] = [
+    {"on": "2026-11-23", "note": 1, "points": {}},
+    {"on": "today", "note": "", "points": {}},
+    {"on": "2026-11-23", "note": "", "points": {"x": "2"}},
+    {"on": "2026-11-23", "note": "", "points": None},
+    "x",
+]
+
+
+@pytest.mark.parametrize("entry", STRANGE_SHEETS, ids=str)
+def test_strange_sheet_is_not_trusted(browser: Browser, small: Served, entry: Any) -> None:
+    on_sheet(browser, small)
+    give(browser, "Asked first.", 1)
+    (key,) = stored(browser)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps({"_sheet": entry}))
+    on_sheet(browser, small)
+    assert given(browser) == ["", "", ""]
+    fill_in(browser)
+    on_sheet(browser, small)
+    assert given(browser) == ["2", "0", "11"]
+    assert browser.complaints() == []
+
+
+def test_partner_has_a_card_of_their_own(browser: Browser, small: Served) -> None:
+    on_sheet(browser, small)
+    assert "broad feet" not in browser.one(".md-content").text, "it would give the answer away"
+    browser.click(".ct-partner > summary")
+    assert "broad feet" in browser.one(".md-content").text
+
+
+def test_sheet_without_scripts_has_no_controls(browser: Browser, small: Served) -> None:
+    browser.without_scripts()
+    browser.open(small(PLAY))
+    assert browser.shown(".md-content :is(button, input, textarea)") == []
+    assert "Measured both feet. 1" in browser.texts(".ct-rubric")[0]
+    browser.click(".ct-partner > summary")
+    assert "broad feet" in browser.one(".ct-partner").text
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_of_a_sheet(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+    loaded(browser, site("scenario/boots-fitting/"))
+    browser.one(".ct-give input")
+    assert violations(browser) == []
+    for row in browser.all("tr[data-part]"):
+        browser.click(row.find_elements("css selector", "input")[1])
+    press(browser, "Record this result")
+    assert violations(browser) == []
+    assert not browser.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth")
