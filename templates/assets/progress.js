@@ -156,6 +156,13 @@
     return made;
   };
 
+  /** A button that does `act`. */
+  space.button = function (word, act, className = "ct-button ct-button--quiet") {
+    const made = Object.assign(space.element("button", className, word), { type: "button" });
+    made.addEventListener("click", act);
+    return made;
+  };
+
   /** A template such as "{done} of {all}" with its values. */
   space.fill = function (template, values) {
     return template.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));

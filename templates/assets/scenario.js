@@ -24,7 +24,7 @@
 
   /** What an element holds, once more. */
   function wordsOf(node) {
-    return [...(node?.childNodes ?? [])].map((child) => child.cloneNode(true));
+    return node ? [...node.cloneNode(true).childNodes] : [];
   }
 
   function choiceIn(row) {
@@ -121,8 +121,7 @@
 
     tryFrom(step) {
       this.begin(step);
-      this.draw();
-      this.tell(this.talk.lastChild, this.isTrial ? this.words.trial : "");
+      this.drawAndTell(this.isTrial ? this.words.trial : "");
     }
 
     /** Another tab has changed what is stored: show the same here. */
@@ -130,8 +129,8 @@
       if (this.isTrial || JSON.stringify(this.stored()) === JSON.stringify(this.entry())) return;
       const hadFocus = this.root.contains(document.activeElement);
       this.resume();
-      this.draw();
-      if (hadFocus) this.tell(this.talk.lastChild);
+      if (hadFocus) this.drawAndTell();
+      else this.draw();
     }
 
     entry() {
@@ -170,22 +169,24 @@
       this.way.pop();
       this.back += 1;
       this.keep();
-      this.draw();
-      this.tell(this.talk.lastChild);
+      this.drawAndTell();
     }
 
     again() {
       this.begin(this.from);
       this.keep();
-      this.draw();
-      this.tell(this.talk.lastChild);
+      this.drawAndTell();
     }
 
     goOn() {
       history.replaceState(history.state, "", location.pathname + location.search); // another visit goes on here, too
       this.resume();
+      this.drawAndTell();
+    }
+
+    drawAndTell(rest) {
       this.draw();
-      this.tell(this.talk.lastChild);
+      this.tell(this.talk.lastChild, rest);
     }
 
     /** The focus goes to a line, and what follows it is said. */
@@ -205,7 +206,7 @@
       this.foot.replaceChildren(...(this.isEnd ? [this.result()] : this.choices()));
       if (way.length) {
         const actions = element("p", "ct-next", this.button("back", () => this.takeBack()), this.button("again", () => this.again()));
-        if (this.isEnd) actions.append(this.link("see_tree", "#_tree"));
+        if (this.isEnd) actions.append(Object.assign(element("a", "ct-button ct-button--quiet", words.see_tree), { href: "#_tree" }));
         this.foot.append(actions);
       } else {
         this.foot.append(...this.best());
@@ -222,16 +223,7 @@
     }
 
     button(word, act) {
-      const made = element("button", "ct-button ct-button--quiet", this.words[word]);
-      made.type = "button";
-      made.addEventListener("click", act);
-      return made;
-    }
-
-    link(word, href) {
-      const made = element("a", "ct-button ct-button--quiet", this.words[word]);
-      made.href = href;
-      return made;
+      return space.button(this.words[word], act);
     }
 
     choices() {
@@ -243,9 +235,8 @@
     }
 
     choice(choice) {
-      const button = element("button", "ct-choice", ...wordsOf(choice.words));
-      button.type = "button";
-      button.addEventListener("click", () => this.choose(choice));
+      const button = space.button("", () => this.choose(choice), "ct-choice");
+      button.append(...wordsOf(choice.words));
       return element("li", "", button);
     }
 

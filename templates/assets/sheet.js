@@ -11,7 +11,7 @@
   /** Whether a stored entry has the form of a sheet: the day, the notes, and the points by line. */
   function isSheet(entry) {
     return (
-      /^\d{4}-\d\d-\d\d$/.test(entry?.on) &&
+      space.standing.isDay(entry?.on) &&
       typeof entry.note === "string" &&
       !!entry.points &&
       Object.values(entry.points).every((given) => Number.isSafeInteger(given) && given >= 0)
@@ -92,22 +92,14 @@
       this.paper = element("p", "ct-given");
       this.told = element("div", "ct-verdict");
       this.told.setAttribute("role", "status");
-      this.record = this.button("record", () => this.finish());
-      this.record.classList.remove("ct-button--quiet");
-      this.again = this.button("again", () => this.clear());
+      this.record = space.button(words.record, () => this.finish(), "ct-button");
+      this.again = space.button(words.again, () => this.clear());
       const label = element("label", "ct-sheet__note", element("span", "ct-label", words.note), this.note);
       this.root.querySelector(".ct-print").remove(); // the notes themselves are printed
       this.root.append(label, this.paper, this.told, element("p", "ct-next", this.record, this.again));
       this.root.classList.add("ct-live");
       this.takeOver();
       space.onOtherTab(this.playbook, () => this.takeOver());
-    }
-
-    button(word, act) {
-      const made = element("button", "ct-button ct-button--quiet", this.words[word]);
-      made.type = "button";
-      made.addEventListener("click", act);
-      return made;
     }
 
     /** What is stored, shown here: also when another tab has changed it. */

@@ -288,6 +288,7 @@ def test_step_of_the_tree_can_be_tried(browser: Browser, small: Served) -> None:
     browser.click(link)
     assert talk(browser) == ["I doubt it."]
     assert focused(browser) == "The other\nI doubt it."
+    assert "#" not in browser.driver.current_url, "the next visit goes on with what is kept"
     assert "You are trying it from this step on." in browser.one(".ct-play").text
     choose(browser, POUR)
     press(browser, "Start again")
