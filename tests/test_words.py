@@ -29,7 +29,7 @@ SCRIPTS = {
     "signing.js": ("checklist_signing",),
     "earlier.js": ("checklist_earlier",),
     "quiz.js question.js choosing.js ordering.js typing.js": ("quiz_script",),
-    "chalktalk.js copy.js marks.js": ("fresh_script", "copy", "marks"),
+    "freshness.js copy.js marks.js": ("fresh_script", "copy", "marks"),
     "device.js": ("device_script",),
     "read.js": ("read_script",),
     "mine.js shown.js": ("mine_script", "result_script"),

@@ -2,42 +2,37 @@
 (function (space) {
   "use strict";
 
-  const LINKS = ".md-nav__link[href], .ct-card__link, .ct-links a, .ct-path a, .ct-start a";
+  const LINKS = ".md-nav__link[href], .ct-card__link, .ct-links a, .ct-facts a, .ct-start a, .ct-onward__step";
 
-  /** The playbook at an address of this site, in a folder of files too. */
-  function keyAt(href) {
-    const { origin, pathname } = new URL(href, location.href);
-    if (origin !== space.base.origin || !pathname.startsWith(space.base.pathname)) return undefined;
-    return pathname.slice(space.base.pathname.length).replace(/(index\.html|(staff\/)?(index\.html)?)$/, "").slice(0, -1);
-  }
+  /** The playbook that a link leads to, not to a place on its page; in a folder of files too. */
+  space.keyAt = function ({ href, hash }) {
+    const root = space.base.href;
+    return !hash && href.startsWith(root) && /^\w+\/[\w-]+/.exec(href.slice(root.length))?.[0];
+  };
 
-  function mark(link, word) {
-    const sign = document.createElement("span");
-    sign.className = "ct-tick";
-    sign.textContent = "✓";
-    sign.setAttribute("role", "img");
-    sign.setAttribute("aria-label", word);
-    link.append(" ", sign);
-  }
-
-  /** Mark every link anew: what was done a moment ago as well. */
+  /** Mark every link anew: what was done a moment ago as well. Pages for customers have nothing of the reader's. */
   space.mark = function () {
+    if (!document.querySelector(".ct-me")) return;
+    if (!space.outline) return space.run("outline", space.mark);
     const { recordsIn, standing } = space.standing;
-    let stored = null;
-    try {
-      stored = localStorage.getItem(`${space.prefix()}_results`);
-    } catch {
-      // Blocked: nothing is marked.
-    }
-    const recorded = recordsIn(stored);
-    const isDone = new Map();
+    const recorded = recordsIn(space.text("_results"));
     for (const sign of document.querySelectorAll(".ct-tick")) sign.remove();
     for (const link of document.querySelectorAll(LINKS)) {
-      const key = keyAt(link.href);
-      if (!isDone.has(key)) isDone.set(key, standing(space.outline, recorded, key, space.today()).done);
-      if (isDone.get(key)) mark(link, space.site.words.done);
+      if (!standing(space.outline, recorded, space.keyAt(link), space.today()).done) continue;
+      const sign = document.createElement("span");
+      sign.className = "ct-tick";
+      sign.textContent = `, ${space.site.words.done}`; // the style shows a tick in its place
+      link.append(sign);
     }
   };
 
-  space.onPage(space.mark);
+  /** Where something was done: mark it, and run the scripts of pages that tell more to who has done something. */
+  function start() {
+    if (!space.keys(space.prefix()).length) return;
+    space.mark();
+    for (const name of document.querySelector("[data-ct-later]")?.dataset.ctLater.split(" ") ?? []) space.run(name);
+  }
+
+  space.onPage(start);
+  for (const event of ["pageshow", "storage"]) addEventListener(event, start);
 })(window.chalktalk);

@@ -6,6 +6,9 @@
   const { entriesIn, migrate, setAside } = space.migration;
   const RESULTS = "_results";
   const SEED = "_seed";
+  const HERE = "_here";
+
+  const isText = (text) => typeof text === "string" && text.length > 0;
 
   /** What is stored under `key`, by item id; what cannot be read is set aside, not trusted and not lost. */
   function read(key) {
@@ -77,19 +80,22 @@
       if (all.length) localStorage.setItem(key, JSON.stringify(Object.fromEntries(all)));
       else localStorage.removeItem(key);
       for (const former of formers) localStorage.removeItem(former);
-      return true;
     } catch {
       return false;
     }
+    stayAt(playbook[0]);
+    return true;
   };
+
+  /** Something was done here last: from here the home page leads on. */
+  function stayAt(name) {
+    if (name.startsWith("_")) return; // no playbook
+    space.save([HERE], isText, (entries) => entries.set("at", name).set("on", space.today()));
+  }
 
   /** What is recorded of a playbook, by its names: its parts, such as `quiz`, with day, share, version and what was asked. */
   space.recorded = function (playbook) {
-    try {
-      return space.standing.recordsIn(localStorage.getItem(space.prefix() + RESULTS))(playbook);
-    } catch {
-      return undefined;
-    }
+    return space.standing.recordsIn(space.text(RESULTS))(playbook);
   };
 
   /**
@@ -111,7 +117,8 @@
       const record = same?.share > share ? same : { on, first: same?.first ?? same?.on ?? on, share, of, version };
       all.set(playbook[0], { ...had, [part]: record });
     });
-    tellMarks();
+    if (kept) stayAt(playbook[0]);
+    space.mark();
     return kept;
   };
 
@@ -120,29 +127,23 @@
     space.save([RESULTS], space.standing.recordsOf, (all) => {
       for (const name of playbook) if (all.has(name)) all.set(name, { ...all.get(name), [part]: undefined });
     });
-    tellMarks();
+    space.mark();
   };
-
-  /** The marks at links follow what was recorded on this page. */
-  function tellMarks() {
-    if (space.mark) space.mark();
-    else space.startMarks();
-  }
 
   /** A text that is the same for this reader at every visit, and another one for others: orders are drawn from it. */
   space.seed = function () {
-    const isSeed = (text) => typeof text === "string" && text.length > 0;
-    let seed = space.load([SEED], isSeed).get("seed");
+    let seed = space.load([SEED], isText).get("seed");
     if (!seed) {
       seed = crypto.getRandomValues(new Uint32Array(2)).join("-");
-      space.save([SEED], isSeed, (entries) => entries.set("seed", seed));
+      space.save([SEED], isText, (entries) => entries.set("seed", seed));
     }
     space.seed = () => seed; // where nothing is kept, at least for as long as the page lives
     return seed;
   };
 
-  /** Call `tell` whenever another tab changes what is stored of a playbook. */
+  /** Call `tell` whenever another tab, or a page that the reader comes back from, changes what is stored of a playbook. */
   space.onOtherTab = function (playbook, tell) {
+    addEventListener("pageshow", ({ persisted }) => persisted && tell());
     addEventListener("storage", (event) => {
       if (event.key === null || playbook.some((name) => event.key === space.prefix() + name)) tell();
     });

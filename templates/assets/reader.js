@@ -10,7 +10,17 @@
   const site = JSON.parse(document.getElementById("ct-site").textContent);
   const base = new URL(site.root.endsWith("/") ? site.root : `${site.root}/`, location.href);
   const ours = `chalktalk:2:${base.pathname}:`;
-  const space = (window.chalktalk = { site, base, ours, HOURS });
+  const isFolder = base.protocol === "file:";
+  const space = (window.chalktalk = { site, base, ours, isFolder, HOURS });
+
+  /** What `act` gives, or `otherwise` where the browser keeps nothing or what it keeps cannot be read. */
+  function attempt(act, otherwise) {
+    try {
+      return act();
+    } catch {
+      return otherwise;
+    }
+  }
 
   /**
    * What is known of this device.
@@ -19,46 +29,34 @@
    *   was handed on
    */
   space.device = function () {
-    let found;
-    try {
-      found = JSON.parse(localStorage.getItem(`${ours}_device`));
-    } catch {
-      // Blocked, or no JSON: a device of which nothing is known.
-    }
+    const found = attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`)));
     const { profile, names, rest, used, left } = Object(found);
-    const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && typeof name === "string" && name.trim();
+    const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && name?.trim?.();
     const known = new Map(Object.entries(Object(names)).filter(isName));
     return {
       profile: known.has(profile) ? profile : "",
       names: known,
       rest: HOURS.includes(rest) ? rest : 0,
-      used: Number.isFinite(used) ? used : 0,
-      left: Number.isFinite(left) ? left : 0,
+      used: Number(used) || 0,
+      left: Number(left) || 0,
     };
   };
 
   /** Change what is known of the device; false where the browser keeps nothing. */
   space.setDevice = function (changes) {
     const { names, ...others } = { ...space.device(), ...changes };
-    try {
-      localStorage.setItem(`${ours}_device`, JSON.stringify({ ...others, names: Object.fromEntries(names) }));
-      return true;
-    } catch {
-      return false;
-    }
+    const text = JSON.stringify({ ...others, names: Object.fromEntries(names) });
+    return attempt(() => localStorage.setItem(`${ours}_device`, text) ?? true, false);
   };
 
   /** What the keys of a profile begin with: of the one who reads, where none is named. */
   space.prefix = (profile = space.device().profile) => `${ours}${profile}:`;
 
+  /** The text that is kept under a name for the one who reads. */
+  space.text = (name) => attempt(() => localStorage.getItem(space.prefix() + name));
+
   /** The stored keys that begin with `start`. */
-  space.keys = function (start) {
-    try {
-      return Object.keys(localStorage).filter((key) => key.startsWith(start));
-    } catch {
-      return [];
-    }
-  };
+  space.keys = (start) => attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(start)), []);
 
   /**
    * The device is handed on: nobody is named any more, and what was done without a name goes, or under the name that is
@@ -70,16 +68,10 @@
   };
 
   /** Whether nobody has used the device for as many hours as were set. */
-  function hasRested() {
+  space.hasRested = function () {
     const { rest, used } = space.device();
-    return rest > 0 && used > 0 && Math.abs(Date.now() - used) > rest * HOUR;
-  }
-
-  function leaveAfterRest() {
-    if (!hasRested() || document.hidden) return; // a page that is being left is not shown anew
-    space.leave();
-    location.reload();
-  }
+    return rest && used && Math.abs(Date.now() - used) > rest * HOUR;
+  };
 
   /** Who reads, and how often the device was handed on: another one than before means a page of somebody else. */
   function reader() {
@@ -92,54 +84,44 @@
     if (reader() !== shown) location.reload();
   }
 
-  function noteUse() {
-    leaveAfterRest();
-    const { rest, used } = space.device();
-    if (rest && Date.now() - used > 60000) space.setDevice({ used: Date.now() });
-  }
-
-  /** Run `start` now and after every instant navigation, which in a folder of files never tells of a page. */
+  /**
+   * Run `start` now, as all scripts are deferred, and after every instant navigation, of which a folder of files never
+   * tells.
+   */
   space.onPage = function (start) {
-    if (window.document$ && location.protocol !== "file:") window.document$.subscribe(start);
-    else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+    if (window.document$ && !isFolder) window.document$.subscribe(start);
     else start();
+  };
+
+  /** Run a file of the site's assets, unless the page has it already, then call `then`. */
+  space.run = function (name, then) {
+    const there = document.querySelector(`script[src$="/${name}.js"]`);
+    const script = there ?? document.createElement("script");
+    script.addEventListener("load", then);
+    if (there) return;
+    script.src = `${base}assets/${name}.js`;
+    script.async = false;
+    document.head.append(script);
   };
 
   /** The day on the reader's own calendar. */
   space.today = function () {
     const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
-  };
-
-  /** Run a file of the site's assets, unless the page has it already. */
-  function run(name) {
-    const script = document.createElement("script");
-    script.src = new URL(`assets/${name}`, base).href;
-    script.async = false;
-    if (![...document.scripts].some(({ src }) => src === script.src)) document.head.append(script);
-  }
-
-  /** Mark what is done, on pages that show what is the reader's own: not on those for a customer. */
-  space.startMarks = function () {
-    if (document.querySelector(".ct-me")) ["outline.js", "standing.js", "marks.js"].forEach(run);
+    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
   };
 
   function showReader() {
     const { profile, names } = space.device();
     const link = document.querySelector(".ct-me");
-    if (link) {
-      link.href = new URL("progress/", base).href; // an instant navigation leaves the header and changes what is relative
-      link.querySelector(".ct-me__name").textContent = names.get(profile) ?? "";
-    }
-    if (space.keys(`${space.prefix()}_results`).length) space.startMarks();
+    if (!link) return;
+    link.href = new URL("progress/", base).href; // an instant navigation leaves the header and changes what is relative
+    link.querySelector(".ct-me__name").textContent = names.get(profile) ?? "";
   }
 
-  if (hasRested()) space.leave();
-  noteUse();
+  if (space.hasRested()) space.leave();
   const shown = reader();
   showReader();
-  setInterval(leaveAfterRest, 60000);
-  for (const event of ["pageshow", "pointerdown", "keydown"]) addEventListener(event, noteUse, true);
+  if (space.device().rest) space.run("rest");
+  if (isFolder) space.run("folder");
   for (const event of ["pageshow", "storage"]) addEventListener(event, leaveToOther);
-  document.addEventListener("visibilitychange", leaveAfterRest);
 })();

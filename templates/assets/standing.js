@@ -3,51 +3,46 @@
 // The outline has for every playbook that can be done: `read: true` where reading counts, `quiz`, `checklist` and
 // `scenario` with what they ask (`of`: fingerprints by id, `was`: former ids by id, `pass`: per cent, `draw`: how many
 // are asked, `every`: how often), `steps`: the playbooks that it leads through, `rule`: when a path is done.
-// A record has for every such part the day (`on`), the day of the `first` time, the `share` from 0 to 1, what was asked (`of`) and the `version`.
+// A record has for every such part the day (`on`), the day of the `first` time, the `share` from 0 to 1, what was asked
+// (`of`) and the `version`.
+// Every page that shows marks loads this file: it has to be small.
 (function (space) {
   "use strict";
 
-  const DAY = 24 * 60 * 60 * 1000;
   const PARTS = ["read", "quiz", "checklist", "scenario"];
-  const ROUNDING = 1e-9;
+
+  const isText = (value) => typeof value === "string";
 
   /** A day as a number of days, so that time zones do not matter. */
-  function number(day) {
-    return Date.parse(`${day}T00:00:00Z`) / DAY;
-  }
+  const number = (day) => Date.parse(day) / 864e5;
 
-  const SAME = {
-    daily: (a, b) => a === b,
-    weekly: (a, b) => week(a) === week(b),
-    fortnightly: (a, b) => Math.floor(week(a) / 2) === Math.floor(week(b) / 2),
-    monthly: (a, b) => a.slice(0, 7) === b.slice(0, 7),
-    quarterly: (a, b) => quarter(a) === quarter(b),
-  };
+  /** Whether a stored value is a day of the calendar. */
+  const isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && number(value) > 0;
 
   /** The week of a day, from Monday on. */
-  function week(day) {
-    return Math.floor((number(day) + 3) / 7);
-  }
+  const week = (day) => Math.floor((number(day) + 3) / 7);
 
-  function quarter(day) {
-    return `${day.slice(0, 4)} ${Math.floor((Number(day.slice(5, 7)) - 1) / 3)}`;
-  }
+  /** What all days have in common on which something counts that is done so often. */
+  const PERIODS = {
+    daily: (day) => day,
+    weekly: week,
+    fortnightly: (day) => week(day) >> 1,
+    monthly: (day) => day.slice(0, 7),
+    quarterly: (day) => day.slice(0, 4) + Math.ceil(day.slice(5, 7) / 3),
+  };
 
   /** Whether what was done on one day still holds on another, where it is done so often. */
-  function holds(on, today, every) {
-    return !SAME[every] || SAME[every](on, today);
-  }
+  const holds = (on, today, every) => !PERIODS[every] || PERIODS[every](on) === PERIODS[every](today);
 
   /** Whether a share is enough for a pass mark in per cent. */
-  function passes(share, pass = 0) {
-    return share * 100 + ROUNDING >= pass;
-  }
+  const passes = (share, pass = 0) => share * 100 + 1e-9 >= pass; // what was added up may be a little less
 
   /** How many of the things that a part asks a record has not answered, or not as they are now. */
-  function left(part, had) {
-    const ids = Object.keys(part.of ?? {});
-    const known = ids.filter((id) => [id, ...(part.was?.[id] ?? [])].some((name) => had.of[name] === part.of[id]));
-    return Math.max(0, Math.min(part.draw ?? ids.length, ids.length) - known.length);
+  function left({ of, was, draw }, had) {
+    const asked = Object.entries(of ?? {});
+    const formers = new Map(Object.entries(was ?? {}));
+    const known = asked.filter(([id, key]) => [id].concat(formers.get(id) ?? []).some((name) => had.of[name] === key));
+    return Math.max(0, Math.min(draw ?? asked.length, asked.length) - known.length);
   }
 
   /**
@@ -55,20 +50,17 @@
    * a mark to pass at all, and how much of it has changed since.
    */
   function partStanding(part, had, today) {
-    const tested = part.pass > 0;
-    if (!had || !holds(had.on, today, part.every)) return { ...NOTHING, tested };
-    const changed = left(part, had);
-    return { ...NOTHING, tested, complete: !changed, passed: !changed && passes(had.share, part.pass), changed };
+    const holding = had && holds(had.on, today, part.every);
+    const changed = holding ? left(part, had) : 0;
+    const complete = !!holding && !changed;
+    return { complete, passed: complete && passes(had.share, part.pass), tested: part.pass > 0, changed };
   }
 
-  const NOTHING = { complete: false, passed: false, tested: false, begun: false, changed: 0 };
-
-  const RULES = {
-    completed: (complete) => complete,
-    passed: (complete, passed, tested) => (tested ? passed : complete),
-    completed_or_passed: (complete, passed, tested) => complete || (tested && passed),
-    completed_and_passed: (complete, passed) => complete && passed,
-  };
+  /** Whether something that stands so is done by the rule of a path; what cannot be passed has to be completed. */
+  function isDone({ complete, passed, tested }, rule) {
+    const well = tested ? passed : complete;
+    return { completed: complete, passed: well, completed_or_passed: complete || well }[rule] ?? (complete && well);
+  }
 
   /**
    * How far a playbook is.
@@ -77,12 +69,11 @@
    * @param {string} key kind/id
    * @param {string} today
    * @param {string[]} above the playbooks that lead here, so that a circle ends
-   * @returns {{done: boolean, complete: boolean, passed: boolean, tested: boolean, begun: boolean, changed: number}}
+   * @returns {{done: boolean, complete: boolean, passed: boolean, tested: boolean, changed: number}}
    *   `done` by its own rule; `changed` how many things were asked anew since it was complete
    */
   function standing(outline, recorded, key, today, above = []) {
-    const entry = Object.hasOwn(outline, key) ? outline[key] : undefined;
-    if (!entry || above.includes(key)) return { ...NOTHING, done: false };
+    const entry = Object.hasOwn(outline, key) && !above.includes(key) ? outline[key] : {};
     const had = recorded([key, ...(entry.names ?? [])]) ?? {};
     // What comes round every day is done for a path as soon as it was done once.
     const own = PARTS.filter((name) => entry[name]).map((name) =>
@@ -93,41 +84,25 @@
       .map((step) => standing(outline, recorded, step, today, [...above, key]));
     const all = [...own, ...steps];
     const tests = all.filter(({ tested }) => tested);
-    const complete = all.length > 0 && all.every((one) => one.complete);
-    const passed = all.length > 0 && tests.every((one) => one.passed);
-    return {
-      done: RULES[entry.rule ?? "completed_and_passed"](complete, passed, tests.length > 0),
-      complete,
-      passed,
+    const found = {
+      complete: all.length > 0 && all.every(({ complete }) => complete),
+      passed: tests.every(({ passed }) => passed),
       tested: tests.length > 0,
-      begun: PARTS.some((name) => had[name]) || steps.some(({ begun }) => begun),
       changed: own.reduce((sum, { changed }) => sum + changed, 0),
     };
-  }
-
-  /** Whether a stored value is a day of the calendar. */
-  function isDay(value) {
-    return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && number(value) > 0;
+    return { ...found, done: isDone(found, entry.rule) };
   }
 
   /** Whether a stored record has the form of one. */
-  function isRecord(record) {
-    return (
-      !!record &&
-      isDay(record.on) &&
-      record.share >= 0 &&
-      record.share <= 1 &&
-      typeof record.version === "string" &&
-      !!record.of &&
-      typeof record.of === "object" &&
-      Object.values(record.of).every((key) => typeof key === "string")
-    );
+  function isRecord({ on, share, version, of } = 0) {
+    const isFull = isDay(on) && typeof share === "number" && share >= 0 && share <= 1 && isText(version) && of;
+    return isFull && Object.values(of).every(isText);
   }
 
   /** The records of one playbook, by part, without those that are none; undefined where there is none. */
   function recordsOf(parts) {
-    const found = Object.entries(Object(parts)).filter(([name, record]) => PARTS.includes(name) && isRecord(record));
-    return found.length ? Object.fromEntries(found) : undefined;
+    const found = PARTS.filter((name) => isRecord(parts?.[name] ?? 0));
+    return found[0] && Object.fromEntries(found.map((name) => [name, parts[name]]));
   }
 
   /**
@@ -136,14 +111,15 @@
    * @returns {(names: string[]) => Record<string, any> | undefined} by the names of a playbook, the present one first
    */
   function recordsIn(text) {
-    let stored;
+    let stored = [];
     try {
-      stored = new Map(Object.entries(Object(JSON.parse(text))));
+      stored = Object.entries(JSON.parse(text));
     } catch {
-      stored = new Map(); // no JSON: nothing is recorded
+      // No JSON of an object: nothing is recorded.
     }
-    return (names) => names.map((name) => recordsOf(stored.get(name))).find(Boolean);
+    const found = new Map(stored);
+    return (names) => names.map((name) => recordsOf(found.get(name))).find(Boolean);
   }
 
-  space.standing = { holds, isDay, left, number, passes, recordsIn, recordsOf, standing };
+  space.standing = { holds, isDay, isDone, left, number, passes, recordsIn, recordsOf, standing };
 })((globalThis.chalktalk ??= {}));

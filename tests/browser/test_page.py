@@ -39,7 +39,7 @@ def test_reviews_turn_red_without_a_new_build(browser: Browser, site: Served) ->
     browser.on_day(date.today() + timedelta(days=4000))
     browser.open(site("review/"))
     browser.one("[data-ct-state]")
-    assert set(browser.texts(".ct-review .ct-fresh__word")) == {"overdue"}
+    assert set(browser.texts(".ct-review .ct-fresh strong")) == {"overdue"}
 
 
 COPIED = """

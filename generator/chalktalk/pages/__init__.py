@@ -19,9 +19,10 @@ trees           the steps of a branching scenario as a picture
 words           every word of the interface
 """
 
+from chalktalk.pages.markup import ON_EVERY_PAGE
 from chalktalk.pages.outline import outline_script
 from chalktalk.pages.page import Page
 from chalktalk.pages.render import render
 from chalktalk.pages.words import Words, load_words
 
-__all__ = ["Page", "Words", "load_words", "outline_script", "render"]
+__all__ = ["ON_EVERY_PAGE", "Page", "Words", "load_words", "outline_script", "render"]

@@ -19,6 +19,8 @@ from chalktalk.model.markup import COMMONMARK
 from chalktalk.pages.addresses import address_in, address_of_file
 from chalktalk.pages.glossary_terms import Terms
 
+ON_EVERY_PAGE = ("reader", "standing", "marks", "freshness")
+"""The scripts of templates/assets that every page runs, joined in this order in assets/chalktalk.js."""
 _RENDERER = RendererHTML()
 _HEADING_OFFSET = 2
 
@@ -71,8 +73,9 @@ class Writer:
         return ""
 
     def script_tags(self) -> Iterator[str]:
-        """What the page ends with."""
-        return (f'<script src="{self.root}assets/{name}.js" defer></script>' for name in self.scripts)
+        """What the page ends with; what every page runs need not be said again."""
+        names = (name for name in self.scripts if name not in ON_EVERY_PAGE)
+        return (f'<script src="{self.root}assets/{name}.js" defer></script>' for name in names)
 
     def size(self, name: str) -> int:
         """How many bytes the file has that the playbook names."""

@@ -1,0 +1,13 @@
+// A site in a folder of files: nobody adds the name of the file to an address for us.
+(function () {
+  "use strict";
+
+  addEventListener(
+    "click",
+    ({ target }) => {
+      const link = target.closest("a[href]");
+      if (link) link.href = link.href.replace(/\/(?=#|$)/, "/index.html");
+    },
+    true,
+  );
+})();
