@@ -104,7 +104,7 @@
       const { set, taken, kept } = exchange.merge(stored(), found.entries, account.presentNames(space.outline));
       if (!store(set)) return words.not_kept;
       dispatchEvent(new StorageEvent("storage", { key: null })); // the page shows it, as if it came from another tab
-      space.startMarks();
+      space.mark();
       if (!taken && !kept) return words.nothing;
       return [fill(words.taken, { taken, name: found.name }), kept ? fill(words.kept, { kept }) : ""].join(" ");
     }

@@ -2,7 +2,7 @@
 (function (space) {
   "use strict";
 
-  const LINKS = ".md-nav__link[href], .ct-card__link, .ct-links a, .ct-facts a, .ct-start a, .ct-onward__step";
+  const LINKS = ".md-nav__link[href], .ct-card__link, .ct-links a, .ct-facts a, .ct-onward__step";
 
   /** The playbook that a link leads to, not to a place on its page; in a folder of files too. */
   space.keyAt = function ({ href, hash }) {
@@ -30,7 +30,7 @@
   function start() {
     if (!space.keys(space.prefix()).length) return;
     space.mark();
-    for (const name of document.querySelector("[data-ct-later]")?.dataset.ctLater.split(" ") ?? []) space.run(name);
+    space.ask("data-ct-later");
   }
 
   space.onPage(start);

@@ -6,10 +6,10 @@
 
   if (window.chalktalk) return; // an instant navigation keeps what is there
   const HOURS = [0, 1, 4, 12];
-  const HOUR = 60 * 60 * 1000;
   const site = JSON.parse(document.getElementById("ct-site").textContent);
-  const base = new URL(site.root.endsWith("/") ? site.root : `${site.root}/`, location.href);
+  const base = new URL(site.root.replace(/\/?$/, "/"), location);
   const ours = `chalktalk:2:${base.pathname}:`;
+  const scripts = {};
   const isFolder = base.protocol === "file:";
   const space = (window.chalktalk = { site, base, ours, isFolder, HOURS });
 
@@ -29,8 +29,7 @@
    *   was handed on
    */
   space.device = function () {
-    const found = attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`)));
-    const { profile, names, rest, used, left } = Object(found);
+    const { profile, names, rest, used, left } = Object(attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`))));
     const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && name?.trim?.();
     const known = new Map(Object.entries(Object(names)).filter(isName));
     return {
@@ -45,8 +44,8 @@
   /** Change what is known of the device; false where the browser keeps nothing. */
   space.setDevice = function (changes) {
     const { names, ...others } = { ...space.device(), ...changes };
-    const text = JSON.stringify({ ...others, names: Object.fromEntries(names) });
-    return attempt(() => localStorage.setItem(`${ours}_device`, text) ?? true, false);
+    const known = { ...others, names: Object.fromEntries(names) };
+    return attempt(() => localStorage.setItem(`${ours}_device`, JSON.stringify(known)) ?? true, false);
   };
 
   /** What the keys of a profile begin with: of the one who reads, where none is named. */
@@ -70,7 +69,7 @@
   /** Whether nobody has used the device for as many hours as were set. */
   space.hasRested = function () {
     const { rest, used } = space.device();
-    return rest && used && Math.abs(Date.now() - used) > rest * HOUR;
+    return rest && used && Math.abs(Date.now() - used) > rest * 36e5; // ms in an hour
   };
 
   /** Who reads, and how often the device was handed on: another one than before means a page of somebody else. */
@@ -79,9 +78,13 @@
     return `${profile} ${left}`;
   }
 
-  /** A page in another tab, or one that the browser kept for the way back, must not show what somebody else did. */
-  function leaveToOther() {
+  /**
+   * A page in another tab, or one that the browser kept for the way back, must not show what somebody else did; what was
+   * set about the device holds for it, too.
+   */
+  function follow() {
     if (reader() !== shown) location.reload();
+    if (space.device().rest) space.run("rest");
   }
 
   /**
@@ -93,21 +96,28 @@
     else start();
   };
 
-  /** Run a file of the site's assets, unless the page has it already, then call `then`. */
+  /** Run a file of the site's assets after those before, unless it has run, then call `then`. */
   space.run = function (name, then) {
-    const there = document.querySelector(`script[src$="/${name}.js"]`);
-    const script = there ?? document.createElement("script");
+    const script = (scripts[name] ??= document.createElement("script"));
     script.addEventListener("load", then);
-    if (there) return;
+    if (script.src) return;
     script.src = `${base}assets/${name}.js`;
     script.async = false;
     document.head.append(script);
   };
 
+  /**
+   * Run what the page asks for under a name, in its order. An instant navigation runs the scripts of a page at once, in
+   * any order, and each time anew: pages have none.
+   */
+  space.ask = function (name) {
+    const names = document.querySelector(`[${name}]`)?.getAttribute(name);
+    for (const one of names?.split(" ") ?? []) space.run(one);
+  };
+
   /** The day on the reader's own calendar. */
   space.today = function () {
-    const now = new Date();
-    return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    return new Date(Date.now() - new Date().getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
   };
 
   function showReader() {
@@ -121,7 +131,8 @@
   if (space.hasRested()) space.leave();
   const shown = reader();
   showReader();
-  if (space.device().rest) space.run("rest");
+  follow();
   if (isFolder) space.run("folder");
-  for (const event of ["pageshow", "storage"]) addEventListener(event, leaveToOther);
+  space.onPage(() => space.ask("data-ct-scripts"));
+  for (const event of ["pageshow", "storage"]) addEventListener(event, follow);
 })();

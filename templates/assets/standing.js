@@ -95,8 +95,8 @@
 
   /** Whether a stored record has the form of one. */
   function isRecord({ on, share, version, of } = 0) {
-    const isFull = isDay(on) && typeof share === "number" && share >= 0 && share <= 1 && isText(version) && of;
-    return isFull && Object.values(of).every(isText);
+    const isShare = share === Number(share) && share >= 0 && share <= 1;
+    return isDay(on) && isShare && isText(version) && of && Object.values(of).every(isText);
   }
 
   /** The records of one playbook, by part, without those that are none; undefined where there is none. */

@@ -174,6 +174,8 @@ def test_rest_hands_the_device_on(browser: Browser, site: Served, named: bool) -
 
 
 def test_page_that_was_left_open_shows_nothing_to_whoever_touches_it_next(browser: Browser, site: Served) -> None:
+    browser.open(site(LIST))
+    set_device(browser, {"rest": 1, "used": browser.run("return Date.now()")})
     do_something(browser, site)
     set_device(browser, {"rest": 1, "used": browser.run("return Date.now()") - 2 * HOUR})
     browser.run("document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))")

@@ -50,12 +50,13 @@ def go(browser: Browser, site: Served, address: str) -> None:
     """Follow a link of the page to `address`; the page must not be loaded afresh."""
     browser.run("window.stayed = true")
     browser.run(
-        "const link = document.createElement('a'); link.href = arguments[0]; link.textContent = 'go';"
+        "const link = document.createElement('a'); link.href = arguments[0]; link.textContent = link.id = 'go';"
         "document.querySelector('.md-content__inner').append(link)",
         site(address),
     )
-    browser.click(".md-content__inner > a:last-child")
+    browser.click("#go")
     browser.until(lambda: browser.driver.current_url == site(address), f"{address} was not reached")
+    browser.until(lambda: not browser.all("#go"), "the page before is still there")
     assert browser.run("return window.stayed"), "the page was loaded afresh: instant navigation is off"
 
 

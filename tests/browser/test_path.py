@@ -25,6 +25,20 @@ def results(browser: Browser) -> dict[str, Any]:
     return dict(json.loads(text or "{}"))
 
 
+def put(browser: Browser, name: str, entries: dict[str, Any], path: str = "/") -> None:
+    """Keep entries under a name, as the site at `path` does for a reader without a name."""
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", f"chalktalk:2:{path}::{name}", json.dumps(entries))
+
+
+def record(on: str = "2026-11-20", share: float = 1, **of: str) -> dict[str, Any]:
+    return {"on": on, "share": share, "of": of, "version": "2026-11-02"}
+
+
+def outline(site: Served) -> dict[str, Any]:
+    text = (site.folder / "assets/outline.js").read_text("utf-8")
+    return dict(json.loads(text.partition("=")[2].strip().removesuffix(";")))
+
+
 def focused(browser: Browser) -> str:
     return str(browser.run("return document.activeElement.textContent"))
 
@@ -43,7 +57,13 @@ def test_lesson_is_read_once_the_reader_says_so(browser: Browser, site: Served) 
     assert results(browser) == {}
     browser.click(READ)
     assert browser.texts(".ct-read__note") == ["✓ Read on 23 November 2026"]
-    assert results(browser)[LESSON]["read"] == {"on": "2026-11-23", "share": 1, "of": {}, "version": "2026-11-05"}
+    assert results(browser)[LESSON]["read"] == {
+        "on": "2026-11-23",
+        "first": "2026-11-23",
+        "share": 1,
+        "of": {},
+        "version": "2026-11-05",
+    }
     browser.reload()
     browser.until(lambda: browser.texts(".ct-read__note") == ["✓ Read on 23 November 2026"])
     assert browser.shown(READ) == []
@@ -113,3 +133,203 @@ def test_last_step_leads_back_to_its_path(browser: Browser, site: Served) -> Non
     assert browser.texts(".ct-onward li") == ["This is the last step of: Foundations for the shop floor"]
     browser.click(".ct-onward a")
     browser.until(lambda: browser.driver.current_url == site("learning_path/store-associate-foundations/"))
+
+
+# -- the page of a path
+
+PATH = "learning_path/store-associate-foundations"
+RECEIPT = f"progress/receipt/#{PATH}"
+
+
+def full(site: Served, *but: str) -> dict[str, Any]:
+    """What is recorded once every step of the path is done."""
+    found = {}
+    for key, entry in outline(site).items():
+        parts = [part for part in ("read", "quiz", "checklist", "scenario") if entry.get(part)]
+        if key not in but and "steps" not in entry:
+            found[key] = {part: record(**(entry[part].get("of", {}) if part != "read" else {})) for part in parts}
+    return found
+
+
+def show(browser: Browser, site: Served, results: dict[str, Any], page: str = f"{PATH}/") -> None:
+    """Open a page for a reader who has done that."""
+    browser.on_day(DAY)
+    browser.open(site("404.html"))
+    put(browser, "_results", results)
+    browser.open(site(page))
+
+
+def states(browser: Browser) -> dict[str, str]:
+    """What is said of the steps, by kind/id; nothing of those that are open."""
+    found = ((str(step.get_attribute("data-step")), step) for step in browser.shown(".ct-path > li"))
+    shown = ((key, step.find_elements("css selector", ".ct-path__state")) for key, step in found)
+    return {key: state[0].text for key, state in shown if state}
+
+
+def trail(browser: Browser) -> list[str]:
+    return browser.texts(".ct-trail > *")
+
+
+def test_path_that_nobody_has_begun_is_as_it_was(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{PATH}/"))
+    browser.until(lambda: browser.all("[data-ct-way][data-ct-started]"))
+    assert trail(browser) == ["Start: What sales does"]
+    assert states(browser) == {}
+
+
+def test_path_tells_what_is_done_what_is_next_and_how_long_it_takes(browser: Browser, site: Served) -> None:
+    show(browser, site, {"lesson/what-sales-does": {"read": record()}, LESSON: {"read": record("2026-11-22")}})
+    browser.until(lambda: states(browser))
+    assert states(browser) == {
+        "lesson/what-sales-does": "Done on 20 November 2026",
+        "lesson/paid-social-to-store": "Next",
+        LESSON: "Done on 22 November 2026",
+    }
+    minutes = [outline(site)[key].get("minutes", 0) for key in outline(site)[PATH]["steps"]]
+    left = sum(minutes) - sum(outline(site)[key]["minutes"] for key in ("lesson/what-sales-does", LESSON))
+    assert trail(browser) == [
+        f"2 of {len(minutes)} done · about {left} minutes of lessons left",
+        "Go on: From the ad to your shop floor",
+    ]
+    browser.click(".ct-trail .ct-button")
+    browser.until(lambda: browser.driver.current_url == site("lesson/paid-social-to-store/"))
+
+
+def test_step_that_was_begun_failed_or_has_changed_says_so(browser: Browser, site: Served) -> None:
+    asked = outline(site)["quiz/alpine-range"]["quiz"]["of"]
+    first, *_ = asked
+    right = record(share=1, **asked)
+    results = {
+        "lesson/what-sales-does": {"read": record()},
+        "quiz/alpine-range": {"quiz": {**right, "of": {**asked, first: "another"}}},
+        "quiz/store-selling": {"quiz": record(share=0.5, **outline(site)["quiz/store-selling"]["quiz"]["of"])},
+    }
+    browser.open(site("404.html"))
+    put(browser, "checklist/store-closing", {"till": {"on": "2026-11-20"}})
+    show(browser, site, results)
+    browser.until(lambda: states(browser))
+    found = states(browser)
+    assert found["checklist/store-closing"] == "begun"
+    assert "one question has changed since: answer it again" in found["quiz/alpine-range"]
+    assert "% are needed" in found["quiz/store-selling"]
+    assert trail(browser)[0].startswith("1 of 16 done")
+
+
+def test_path_that_is_done_leads_to_its_receipt(browser: Browser, site: Served) -> None:
+    show(browser, site, full(site))
+    browser.until(lambda: len(states(browser)) == 16)
+    assert all(state.startswith("Done on") for state in states(browser).values())
+    assert trail(browser) == ["16 of 16 done", "You have done all of this path.", "Show the receipt"]
+    assert str(browser.one(".ct-trail .ct-button").get_attribute("href")) == site(RECEIPT)
+
+
+def test_daily_list_stays_done_for_the_path(browser: Browser, site: Served) -> None:
+    show(browser, site, full(site))
+    browser.until(lambda: states(browser))
+    assert states(browser)["checklist/store-opening"] == "Done on 20 November 2026"
+
+
+def test_path_follows_what_is_done_in_another_tab_and_on_the_way_back(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{PATH}/"))
+    browser.click(".ct-trail .ct-button")
+    browser.click(READ)
+    browser.driver.back()
+    browser.until(lambda: trail(browser)[0].startswith("1 of 16 done"))
+
+
+@pytest.mark.parametrize(
+    "garbage", ["no json", "[]", '{"lesson/what-sales-does": {"read": {"on": 7}}}', '{"__proto__": 1}']
+)
+def test_garbage_is_nothing_that_was_done(browser: Browser, site: Served, garbage: str) -> None:
+    browser.open(site("404.html"))
+    browser.run("localStorage.setItem('chalktalk:2:/::_results', arguments[0])", garbage)
+    browser.open(site(f"{PATH}/"))
+    browser.until(lambda: browser.all("[data-ct-way][data-ct-started]"))
+    assert trail(browser) == ["Start: What sales does"]
+    assert browser.complaints() == []
+
+
+# -- the pages of roles and the home page
+
+
+def test_role_leads_to_the_one_thing_that_is_next(browser: Browser, site: Served) -> None:
+    show(browser, site, full(site, "lesson/alpine-range"), "role/store_associate/")
+    browser.until(lambda: states(browser))
+    assert browser.texts(".ct-start__title") == ["The Alpine range in six minutes"]
+    assert browser.texts(".ct-start .ct-label") == ["Next for you"]
+    assert len(states(browser)) == 5, "the steps around it"
+    assert states(browser)["lesson/alpine-range"] == "Next"
+    assert "Your first ninety days in a Northway store" in browser.texts(".ct-start a")
+
+
+def test_role_with_a_path_of_its_own_leads_on(browser: Browser, site: Served) -> None:
+    show(browser, site, {"lesson/what-marketing-does": {"read": record()}}, "role/new_hire/")
+    browser.until(lambda: states(browser))
+    assert browser.texts(".ct-start__title") == ["What sales does"]
+
+
+def test_role_without_progress_is_as_it_was(browser: Browser, site: Served) -> None:
+    browser.open(site("role/new_hire/"))
+    assert browser.texts(".ct-start .ct-label") == ["Start here"]
+
+
+def test_home_leads_back_to_where_the_reader_was(browser: Browser, site: Served) -> None:
+    browser.open(site())
+    browser.one("h1")
+    assert browser.shown("[data-ct-home]") == []
+    browser.open(site("quiz/alpine-range/"))
+    browser.one(".ct-q input").click()
+    browser.click(".ct-q button")
+    browser.open(site())
+    browser.until(lambda: browser.shown("[data-ct-home]"))
+    assert browser.texts("[data-ct-home] .ct-label") == ["Go on where you were"]
+    browser.click("[data-ct-home] a")
+    browser.until(lambda: browser.driver.current_url == site("quiz/alpine-range/"))
+
+
+def test_home_leads_on_from_what_is_done(browser: Browser, site: Served) -> None:
+    read(browser, site, "lesson/what-sales-does")
+    browser.open(site())
+    browser.until(lambda: browser.shown("[data-ct-home]"))
+    assert browser.texts("[data-ct-home] .ct-label") == ["Next for you"]
+
+
+@pytest.mark.parametrize(
+    "here", ['{"at": "quiz/gone"}', '{"at": 7}', "no json", '{"at": "__proto__"}', '{"at": "<b>"}']
+)
+def test_home_leads_nowhere_from_what_is_gone(browser: Browser, site: Served, here: str) -> None:
+    read(browser, site, "lesson/what-sales-does")
+    browser.run("localStorage.setItem('chalktalk:2:/::_here', arguments[0])", here)
+    browser.open(site())
+    browser.until(lambda: browser.all("[data-ct-home][data-ct-started]"))
+    assert browser.texts("[data-ct-home] *") == []
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("page", [f"{LESSON}/", "quiz/alpine-range/", "", f"{PATH}/#_certificate"])
+def test_nobody_is_taken_away_from_the_page_that_a_link_leads_to(browser: Browser, site: Served, page: str) -> None:
+    """A way back to where the reader was is offered, never taken (pitfall 10)."""
+    read(browser, site, "lesson/what-sales-does")
+    browser.open(site(page))
+    browser.until(lambda: browser.all(".ct-tick, .ct-path__state") or browser.shown("[data-ct-home]"))
+    assert browser.driver.current_url == site(page)
+
+
+def test_path_without_scripts_is_a_list_of_links(browser: Browser, site: Served) -> None:
+    browser.without_scripts()
+    browser.open(site(f"{PATH}/"))
+    assert trail(browser) == ["Start: What sales does"]
+    assert len(browser.shown(".ct-path > li")) == 16
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_of_a_path_half_done(
+    browser: Browser, site: Served, size: tuple[int, int], dark: bool
+) -> None:
+    browser.screen(size, dark)
+    for results in (full(site, "lesson/alpine-range"), full(site)):
+        for page in (f"{PATH}/", "role/store_associate/"):
+            show(browser, site, results, page)
+            browser.until(lambda: states(browser))
+            assert violations(browser) == []

@@ -98,6 +98,13 @@ class Lookups:
         ways = [playbook for playbook in self.handbook.current if role.id in playbook.content.way_in_for]
         return sorted(ways, key=lambda way: not isinstance(way.content, OnboardingPlan))
 
+    def way_of(self, role: Role) -> tuple[str, tuple[Reference, ...]]:
+        """What `role` works through: its own path, or the first that is made for it, and the key of either."""
+        if role.path:
+            return f"role/{role.id}", role.path
+        paths = ((way.key, way.content.steps) for way in self.ways_in(role) if isinstance(way.content, LearningPath))
+        return next(paths, ("", ()))
+
     def _roles(self) -> Iterator[Role]:
         for playbook in self.handbook.current:
             if isinstance(playbook.content, Roles):

@@ -72,10 +72,11 @@ class Writer:
         self.scripts.update(dict.fromkeys(scripts))
         return ""
 
-    def script_tags(self) -> Iterator[str]:
-        """What the page ends with; what every page runs need not be said again."""
-        names = (name for name in self.scripts if name not in ON_EVERY_PAGE)
-        return (f'<script src="{self.root}assets/{name}.js" defer></script>' for name in names)
+    def scripts_wanted(self) -> Iterator[str]:
+        """What the page ends with, for the script of every page: which others it runs, in their order."""
+        names = [name for name in self.scripts if name not in ON_EVERY_PAGE]
+        if names:
+            yield f'<div data-ct-scripts="{" ".join(names)}" hidden></div>'
 
     def size(self, name: str) -> int:
         """How many bytes the file has that the playbook names."""

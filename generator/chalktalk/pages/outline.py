@@ -12,6 +12,7 @@ from typing import Any
 from chalktalk.config import SiteConfig
 from chalktalk.edition import Edition
 from chalktalk.kinds.learning_path import LearningPath
+from chalktalk.kinds.onboarding_plan import OnboardingPlan
 from chalktalk.load import Playbook
 from chalktalk.model import Check, Content, Question
 from chalktalk.model.shapes import Certificate
@@ -58,6 +59,7 @@ def _entry(playbook: Playbook, edition: Edition, config: SiteConfig, words: Word
         "names": list(playbook.earlier),
         "minutes": find.minutes_of_one(content),
         "rule": content.completion if isinstance(content, LearningPath) else None,
+        "due": _due(content),
         "earns": content.earns and _earned(content.earns, find),
     }
     return {name: value for name, value in entry.items() if value} | done
@@ -83,6 +85,12 @@ def _checklist(content: Content) -> Mapping[str, Any]:
         return {}
     often = {"every": content.repeats} if content.repeats else {}
     return {"of": {check.id: check.proof for check in needed}, **_formers(needed), **often}
+
+
+def _due(content: Content) -> Mapping[str, Any]:
+    """By id, on which day from the reader's first one a task is due, and what it says."""
+    tasks = content.page_checks if isinstance(content, OnboardingPlan) else ()
+    return {task.id: [task.due_days, task.label] for task in tasks if task.required and task.due_days is not None}
 
 
 def _formers(items: Iterable[Check | Question]) -> Mapping[str, Any]:

@@ -15,7 +15,6 @@ from chalktalk.config import SiteConfig
 from chalktalk.edition import Edition, for_customers, is_external
 from chalktalk.handbook import Handbook
 from chalktalk.kinds.checklist import Checklist
-from chalktalk.kinds.learning_path import LearningPath
 from chalktalk.kinds.roles import Role
 from chalktalk.load import Playbook, Section
 from chalktalk.model import Reference
@@ -170,8 +169,7 @@ class _Press:
 
     def _role(self, role: Role, parts: tuple[Part, ...]) -> Page:
         ways = self.find.ways_in(role)
-        paths = (way.content.steps for way in ways if isinstance(way.content, LearningPath))
-        steps = role.path or next(paths, ())
+        way_key, steps = self.find.way_of(role)
         mine = self._playbooks_for(role)
         return self._page(
             address_of_role(role.id),
@@ -182,6 +180,7 @@ class _Press:
             role=role,
             practice=address_of_practice(role.id) if parts else "",
             ways=ways,
+            way_key=way_key,
             path=self.find.targets(steps),
             steps=steps,
             checklists=[p for p in mine if isinstance(p.content, Checklist) and p.content.role.item == role.id],
@@ -272,7 +271,7 @@ class _Press:
             meta["hide"] = ["tags"]
         if address == HOME:
             meta["hide"] = ["navigation", "toc"]
-        text = "\n".join([markdown, *writer.script_tags()])
+        text = "\n".join([markdown, *writer.scripts_wanted()])
         return Page(file_of(address), title, text, meta, dict(writer.files))
 
     def _edit_url(self, playbook: Playbook) -> str | None:

@@ -1,0 +1,175 @@
+"""What is done is marked where it is linked, in every engine, edition and folder, and nothing moves for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served, built, served
+from browser.test_checklist import first_ids, tick
+from browser.test_every_page import violations
+from browser.test_path import LESSON, READ, outline, put, read, record
+from examples import TODAY, Example
+
+SECTION = "section/retail/"
+CARD = f".ct-card__link[href*='{LESSON}']"
+NAVIGATION = f".md-nav__link[href*='{LESSON.removeprefix('lesson/')}']"
+MARKED = ":has(.ct-tick)"
+BOXES = (
+    "return [...document.querySelectorAll('.md-nav__link, .ct-card, h2')].map((one) => one.getBoundingClientRect().y)"
+)
+
+
+def marked(browser: Browser, css: str = ".ct-card__link") -> list[str]:
+    """The names of the links that are marked, as they are told to who listens."""
+    return [str(link.accessible_name) for link in browser.all(css + MARKED)]
+
+
+def test_link_to_what_is_done_says_so(browser: Browser, site: Served) -> None:
+    read(browser, site, LESSON)
+    browser.open(site(SECTION))
+    browser.until(lambda: browser.all(CARD + MARKED))
+    (name,) = marked(browser)
+    assert re.fullmatch("The first two minutes with a customer ?, done", name)
+    assert len(marked(browser, ".md-nav__link")) == 1
+    assert browser.complaints() == []
+
+
+def test_marks_follow_at_once(browser: Browser, site: Served) -> None:
+    browser.open(site(f"{LESSON}/"))
+    browser.one(READ)
+    assert not browser.all(".ct-tick")
+    browser.click(READ)
+    browser.until(lambda: browser.all(f".md-nav__link--active{MARKED}"))
+    browser.click(".ct-read > .ct-text-button")
+    browser.until(lambda: not browser.all(".ct-tick"))
+
+
+def test_marks_follow_another_tab_and_the_way_back(browser: Browser, site: Served) -> None:
+    browser.open(site(SECTION))
+    browser.click(CARD)
+    browser.click(READ)
+    browser.driver.back()
+    browser.until(lambda: browser.all(CARD + MARKED), "there is no mark on the page that was gone back to")
+    first = browser.driver.current_window_handle
+    browser.driver.switch_to.new_window("tab")
+    browser.open(site(f"{LESSON}/"))
+    browser.click(".ct-read > .ct-text-button")
+    browser.driver.close()
+    browser.driver.switch_to.window(first)
+    browser.until(lambda: not browser.all(".ct-tick"), "the mark is still there")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size: tuple[int, int]) -> None:
+    browser.screen(size)
+    browser.open(site("section/foundations/"))
+    browser.one(".ct-card")
+    before = browser.run(BOXES)
+    results = {key: {"read": record()} for key, entry in outline(site).items() if entry.get("read")}
+    put(browser, "_results", results)
+    browser.run("chalktalk.mark()")
+    browser.until(lambda: len(browser.all(".ct-card .ct-tick")) > 3)
+    assert browser.run(BOXES) == before
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_by_marks(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+    read(browser, site, LESSON)
+    for page in (SECTION, "", "role/store_associate/"):
+        browser.open(site(page))
+        browser.until(lambda: browser.all(".ct-tick, .ct-path__state"))
+        if size == PHONE:
+            browser.run("document.getElementById('__drawer').click()")
+        assert violations(browser) == [], page
+
+
+def test_section_counts_what_is_done(browser: Browser, site: Served) -> None:
+    browser.open(site(SECTION))
+    browser.one(CARD)
+    assert browser.shown("[data-ct-count]") == [], "nothing is done, and nothing is said"
+    read(browser, site, LESSON)
+    browser.open(site(SECTION))
+    browser.until(lambda: browser.shown("[data-ct-count]"))
+    every = {str(link.get_attribute("href")) for link in browser.all(".ct-card__link")}
+    to_do = [key for key in outline(site) if any(f"/{key}/" in href for href in every)]
+    assert browser.texts("[data-ct-count]") == [f"1 of {len(to_do)} done"]
+
+
+def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: Served) -> None:
+    read(browser, site, LESSON)
+    browser.open(site("case_study/brightbuild/"))
+    browser.one("h1")
+    assert browser.run("chalktalk.mark(); return window.chalktalk.outline ?? null") is None
+    assert not browser.all(".ct-tick, .ct-onward")
+
+
+def test_contents_of_a_page_are_no_links_to_what_is_done(browser: Browser, site: Served) -> None:
+    read(browser, site, LESSON)
+    browser.until(lambda: browser.all(".ct-tick"))
+    assert not browser.all(f".md-nav--secondary .md-nav__link{MARKED}")
+
+
+def test_two_sites_on_one_host_mark_their_own(browser: Browser, site: Served) -> None:
+    read(browser, site, LESSON)
+    browser.open(site.second(SECTION))
+    browser.one(CARD)
+    assert not browser.all(".ct-tick")
+    browser.open(site.second(f"{LESSON}/"))
+    browser.click(READ)
+    browser.open(site.second(SECTION))
+    browser.until(lambda: len(browser.all(".ct-card .ct-tick")) == 1)
+
+
+def test_marks_in_a_folder_of_files(browser: Browser, site: Served) -> None:
+    folder = site.folder.as_uri()
+    browser.open(f"{folder}/{LESSON}/index.html")
+    browser.run("localStorage.clear()")
+    browser.click(READ)
+    browser.until(lambda: browser.all(f".md-nav__link--active{MARKED}"))
+    browser.open(f"{folder}/{SECTION}index.html")
+    browser.until(lambda: browser.all(CARD + MARKED))
+    browser.run("localStorage.clear()")
+
+
+STEPS: dict[str, tuple[Callable[[Example], object], bool]] = {
+    "nothing": (lambda example: None, True),
+    "another name that says what it was": (
+        lambda example: (
+            (example.playbooks / "shop/opening.yml").rename(example.playbooks / "shop/morning.yml"),
+            example.replace("shop/morning.yml", "kind: checklist\n", "kind: checklist\nwas: opening\n"),
+        ),
+        True,
+    ),
+    "a line that was added": (
+        lambda example: example.write(
+            "shop/opening.yml",
+            (example.playbooks / "shop/opening.yml")
+            .read_text()
+            .replace("    items:\n", "    items:\n      - {id: new-one, text: Do it.}\n"),
+        ),
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_marks_after_an_edit(browser: Browser, example: Example, name: str, tmp_path: Path) -> None:
+    change, stays = STEPS[name]
+    folder = built(example.root, tmp_path / "site", TODAY)
+    with served(folder) as site:
+        browser.open(site("checklist/opening/"))
+        tick(browser, *first_ids(browser, 99))
+        browser.open(site("section/shop/"))
+        browser.until(lambda: marked(browser))
+        change(example)
+        built(example.root, tmp_path / "site", TODAY)
+        browser.open(site("section/shop/"))
+        browser.until(lambda: browser.run("return !!chalktalk.outline"))
+        assert bool(marked(browser)) is stays

@@ -1,0 +1,181 @@
+"""An onboarding plan by the calendar of its reader: what is due, what is late, and days that cannot be."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served
+from browser.test_checklist import BLOCKED, FULL
+from browser.test_every_page import violations
+from browser.test_path import put
+
+PLAN = "onboarding_plan/store-associate-ninety-days"
+DAY = date(2026, 11, 23)
+FIRST = "2026-11-14"
+INPUT = ".ct-plan input"
+SUMMARY = ".ct-plan__summary > *"
+
+
+def open_plan(browser: Browser, site: Served) -> None:
+    browser.on_day(DAY)
+    browser.open(site(f"{PLAN}/"))
+    browser.one(INPUT)
+
+
+def set_day(browser: Browser, day: str) -> None:
+    """Choose a day, as the calendar of the field does."""
+    browser.run(
+        "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+        "field.dispatchEvent(new Event('change', { bubbles: true }))",
+        INPUT,
+        day,
+    )
+
+
+def due(browser: Browser, item: str) -> str:
+    return str(browser.one(f"[id='{item}'] .ct-checks__due").text)
+
+
+def kept(browser: Browser) -> dict[str, Any]:
+    return dict(json.loads(browser.run(f"return localStorage.getItem('chalktalk:2:/::{PLAN}')") or "{}"))
+
+
+def test_plan_without_a_first_day_counts_days_and_asks_for_it(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    assert browser.texts(".ct-plan__hint") == ["Set it, and every task gets its day."]
+    assert due(browser, "pour-water") == "Due day 10"
+    assert browser.texts(SUMMARY) == []
+
+
+def test_every_task_gets_its_day(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    set_day(browser, FIRST)
+    assert due(browser, "wear-three-jackets") == "Due Sunday 22 November, overdue by 1 day"
+    assert due(browser, "watch-talks") == "Due Saturday 21 November, overdue by 2 days"
+    assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
+    assert due(browser, "first-own-customer") == "Due Tuesday 8 December, in 15 days"
+    assert due(browser, "fit-boots") == "Due Tuesday 22 December, in 29 days"
+    assert due(browser, "lead-wall") == "Due Thursday 21 January 2027, in 59 days"
+    assert due(browser, "try-on-as-customer") == "Due Thursday 12 November", "nobody needs to do it"
+    assert "Days 1 to 30 · 15 November – 14 December" in browser.texts(".ct-under")
+    assert "Talk with your Store manager, day 30 · Monday 14 December" in browser.texts(".ct-try > .ct-label")
+    assert "You know that it works when Monday 14 December" in browser.texts(".ct-label")
+    assert [phase.text.split("\n")[0] for phase in browser.all(".ct-phases > [aria-current]")] == [
+        "Month one: learn the floor"
+    ]
+
+
+def test_summary_leads_to_what_is_late_and_what_is_next(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    set_day(browser, FIRST)
+    late, following = browser.texts(SUMMARY)
+    assert late == "7 tasks are overdue"
+    assert following == "Next due: Hold the water test once in front of the team. Tuesday 24 November, tomorrow"
+    browser.click(".ct-plan__summary a")
+    assert browser.run("return location.hash") == "#order-access"
+
+
+def test_task_that_is_done_or_cannot_be_done_is_not_late(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    set_day(browser, FIRST)
+    browser.click("[id='watch-talks'] label")
+    browser.one("[id='watch-talks'] .ct-checks__proof input").send_keys("10")
+    browser.until(lambda: due(browser, "watch-talks") == "Due Saturday 21 November")
+    assert browser.texts(SUMMARY)[0] == "6 tasks are overdue"
+    browser.click("[id='order-access'] .ct-text-button")
+    browser.until(lambda: browser.texts(SUMMARY)[0] == "5 tasks are overdue")
+
+
+def test_first_day_is_kept_through_a_reload_and_through_clearing_the_ticks(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    set_day(browser, FIRST)
+    browser.click("[id='first-week-list'] label")
+    browser.click("[data-ct-checklist] button")
+    assert kept(browser) == {"_start": {"day": FIRST}}
+    browser.reload()
+    browser.until(lambda: browser.one(INPUT).get_attribute("value") == FIRST)
+    assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
+
+
+def test_first_day_can_be_taken_back(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    set_day(browser, FIRST)
+    set_day(browser, "")
+    assert due(browser, "pour-water") == "Due day 10"
+    assert kept(browser) == {}
+    assert "Days 1 to 30" in browser.texts(".ct-under")
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "0202-11-14", "2016-11-14", "2126-11-14", "9999-12-31"])
+def test_day_that_cannot_be_the_first_is_refused(browser: Browser, site: Served, day: str) -> None:
+    open_plan(browser, site)
+    set_day(browser, FIRST)
+    set_day(browser, day)
+    assert browser.texts(".ct-plan__hint")[0].startswith("This cannot be your first day")
+    assert browser.one(INPUT).get_attribute("aria-invalid") == "true"
+    assert kept(browser) == {"_start": {"day": FIRST}}
+    assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
+
+
+@pytest.mark.parametrize(
+    "entry", [7, None, [], {}, {"day": 7}, {"day": "0001-01-01"}, {"day": "<b>"}, {"on": FIRST}, {"day": [FIRST]}]
+)
+def test_stored_garbage_is_no_first_day(browser: Browser, site: Served, entry: object) -> None:
+    browser.open(site("404.html"))
+    put(browser, PLAN, {"_start": entry})
+    open_plan(browser, site)
+    assert due(browser, "pour-water") == "Due day 10"
+    browser.open(site())
+    browser.until(lambda: browser.all("[data-ct-home][data-ct-started]"))
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL], ids=["blocked", "full"])
+def test_first_day_that_is_not_kept_is_said(browser: Browser, site: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    open_plan(browser, site)
+    set_day(browser, FIRST)
+    assert browser.texts(".ct-plan__hint")[0].startswith("Your browser keeps nothing")
+    assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
+
+
+def test_home_tells_what_is_due(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    set_day(browser, "2026-11-22")
+    browser.open(site())
+    browser.until(lambda: browser.shown("[data-ct-home]"))
+    assert browser.texts("[data-ct-home] .ct-label") == ["Go on where you were", "Due next"]
+    assert browser.texts("[data-ct-home] .ct-plan__late") == ["4 tasks are overdue"]
+    browser.click(f"[data-ct-home] a[href*='{PLAN}/#']")
+    browser.until(lambda: browser.run("return location.hash") == "#order-access")
+
+
+def test_plan_without_scripts_counts_days(browser: Browser, site: Served) -> None:
+    browser.without_scripts()
+    browser.open(site(f"{PLAN}/"))
+    assert due(browser, "pour-water") == "Due day 10"
+    assert browser.shown(".ct-plan, .ct-plan *") == []
+
+
+def test_keyboard_sets_the_first_day(browser: Browser, site: Served) -> None:
+    open_plan(browser, site)
+    browser.run("document.querySelector(arguments[0]).focus()", INPUT)
+    assert str(browser.one(INPUT).accessible_name).startswith("Your first day")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_of_a_plan(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+    open_plan(browser, site)
+    for day in (FIRST, "0001-01-01", "2026-01-01"):
+        set_day(browser, day)
+        assert violations(browser) == [], day
+    browser.open(site())
+    browser.until(lambda: browser.shown("[data-ct-home]"))
+    assert violations(browser) == []
