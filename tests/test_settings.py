@@ -45,7 +45,14 @@ def test_navigation_leads_to_every_page_but_lists_for_single_readers(example: Ex
     settings = configured(example)
     docs = example.root / "build/docs"
     listed = re.findall(r"[\w/-]+\.md", json.dumps(settings["nav"]))
-    own = ["review", "progress", "progress/team", "role/associate/practice", "role/trainer/practice"]
+    own = [
+        "review",
+        "progress",
+        "progress/team",
+        "progress/receipt",
+        "role/associate/practice",
+        "role/trainer/practice",
+    ]
     assert sorted([*listed, *(f"{page}/index.md" for page in own)]) == sorted(
         p.relative_to(docs).as_posix() for p in docs.rglob("*.md")
     )

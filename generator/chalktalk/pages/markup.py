@@ -19,8 +19,6 @@ from chalktalk.model.markup import COMMONMARK
 from chalktalk.pages.addresses import address_in, address_of_file
 from chalktalk.pages.glossary_terms import Terms
 
-ON_EVERY_PAGE = ("reader", "standing", "marks", "freshness")
-"""The scripts of templates/assets that every page runs, joined in this order in assets/chalktalk.js."""
 _RENDERER = RendererHTML()
 _HEADING_OFFSET = 2
 
@@ -36,7 +34,7 @@ class Writer:
     taught: frozenset[str] = frozenset()
     seen: set[str] = field(default_factory=set)
     files: dict[str, Any] = field(default_factory=dict)
-    scripts: dict[str, None] = field(default_factory=dict)
+    scripts: set[str] = field(default_factory=set)
 
     def html(self, text: Text | Prose, explain: bool = True) -> Markup:
         """`text` as HTML; with `explain`, glossary terms become links with their definition.
@@ -68,15 +66,9 @@ class Writer:
         return self.root + address
 
     def needs(self, *scripts: str) -> str:
-        """Let the page run `scripts` of templates/assets, in this order, each once; prints nothing."""
-        self.scripts.update(dict.fromkeys(scripts))
+        """Let the page run `scripts` of templates/assets; prints nothing."""
+        self.scripts.update(scripts)
         return ""
-
-    def scripts_wanted(self) -> Iterator[str]:
-        """What the page ends with, for the script of every page: which others it runs, in their order."""
-        names = [name for name in self.scripts if name not in ON_EVERY_PAGE]
-        if names:
-            yield f'<div data-ct-scripts="{" ".join(names)}" hidden></div>'
 
     def size(self, name: str) -> int:
         """How many bytes the file has that the playbook names."""

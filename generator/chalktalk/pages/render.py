@@ -31,6 +31,7 @@ from chalktalk.pages.addresses import (
     file_of,
     root_from,
 )
+from chalktalk.pages.bundles import Bundles, files_with, load_bundles
 from chalktalk.pages.calendar import months_of
 from chalktalk.pages.cards import Deck
 from chalktalk.pages.environment import environment
@@ -53,7 +54,7 @@ def render(edition: Edition, config: SiteConfig, words: Words, templates: Path) 
     customer may see, and below it the staff's.
     """
     env = environment(templates, words)
-    press = _Press(edition, config, words, env, terms_of(edition.handbook))
+    press = _Press(edition, config, words, env, terms_of(edition.handbook), load_bundles(templates))
     return tuple(press.pages())
 
 
@@ -66,6 +67,7 @@ class _Press:
     words: Words
     env: Environment
     terms: Terms
+    bundles: Bundles
     stands_alone: bool = False
     """Whether pages go without navigation, since a customer may see them on the staff's site."""
 
@@ -230,6 +232,7 @@ class _Press:
             root=writer.root,
             writer=writer,
             needs=writer.needs,
+            files_with=lambda *scripts: files_with(scripts, self.bundles),
             handbook=self.handbook,
             config=self.config,
             edition=self.edition,
@@ -271,8 +274,9 @@ class _Press:
             meta["hide"] = ["tags"]
         if address == HOME:
             meta["hide"] = ["navigation", "toc"]
-        text = "\n".join([markdown, *writer.scripts_wanted()])
-        return Page(file_of(address), title, text, meta, dict(writer.files))
+        if writer.scripts:
+            markdown += f'\n<div data-ct-scripts="{files_with(writer.scripts, self.bundles)}" hidden></div>'
+        return Page(file_of(address), title, markdown, meta, dict(writer.files))
 
     def _edit_url(self, playbook: Playbook) -> str | None:
         if not self.config.repo_url or self.edition.is_for_customers:

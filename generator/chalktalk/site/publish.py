@@ -16,7 +16,7 @@ from rjsmin import jsmin
 
 from chalktalk.config import SiteConfig
 from chalktalk.edition import Edition
-from chalktalk.pages import ON_EVERY_PAGE, Page, Words, outline_script
+from chalktalk.pages import Page, Words, load_bundles, outline_script
 from chalktalk.site.folders import MARK, claim
 from chalktalk.site.settings import settings
 
@@ -35,10 +35,9 @@ def publish(
         files[f"docs/{page.path}"] = _with_front_matter(page).encode()
         for address, picture in page.files.items():
             files[f"docs/{address}"] = picture.read_bytes()
-    scripts = {path.stem: jsmin(path.read_text("utf-8")) for path in sorted((templates / "assets").glob("*.js"))}
-    scripts["chalktalk"] = "".join(scripts.pop(name) for name in ON_EVERY_PAGE)
-    for name, script in scripts.items():
-        files[f"docs/assets/{name}.js"] = script.encode()
+    for name, scripts in load_bundles(templates).items():
+        joined = "\n".join((templates / "assets" / f"{script}.js").read_text("utf-8") for script in scripts)
+        files[f"docs/assets/{name}.js"] = jsmin(joined).encode()
     files["docs/assets/outline.js"] = outline_script(edition, config, words).encode()
     files["docs/assets/chalktalk.css"] = cssmin(_styles(config, templates)).encode()
     for override in sorted((templates / "overrides").iterdir()):
