@@ -20,7 +20,13 @@ from chalktalk.site import build
 
 SHIPPED = Path(__file__).parents[1]
 PAGES = ("product/alpine-shell", "glossary/marketing-and-sales", "lesson/qualified-leads", "quiz/store-selling")
-PAGES += ("checklist/store-opening", "scenario/jacket-too-expensive", "role/new_hire", "role/new_hire/practice", "progress")
+PAGES += (
+    "checklist/store-opening",
+    "scenario/jacket-too-expensive",
+    "role/new_hire",
+    "role/new_hire/practice",
+    "progress",
+)
 MARKS = ("standing.js", "marks.js")
 """What every page runs besides, as soon as the reader has done something."""
 
