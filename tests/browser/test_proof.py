@@ -166,6 +166,7 @@ def test_line_that_is_next_is_set_apart(browser: Browser, lists: Served) -> None
 
 def test_line_that_is_not_needed_is_extra(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
+    assert said(browser) == "0 of 7 done"
     do(browser, "paper")
     assert said(browser) == "1 of 8 done"
     do(browser, *NEEDED)
