@@ -31,7 +31,7 @@
 
   /** What was done of one playbook itself: how far it is, its records with the mark to pass and the day that counts. */
   function row(entry, recorded, key, today, above) {
-    const own = { [key]: { ...entry, steps: undefined } };
+    const own = { [key]: entry }; // without its steps, which are told by themselves
     const { done, changed } = standing(own, recorded, key, today, above);
     const records = Object.entries(recorded([key, ...(entry.names ?? [])]) ?? {})
       .filter(([part]) => entry[part])
@@ -77,8 +77,8 @@
   }
 
   /**
-   * The paths and plans that somebody is on, the furthest first. Lessons belong to several: left out is one of which
-   * nothing was done but what was done for another that is further.
+   * The paths and plans that somebody is on, the furthest first. Lessons belong to several: left out is one that is not
+   * finished and of which nothing was done but what was done for another that is further.
    * @param {Set<string>} begun the playbooks of which something is stored
    */
   function ways(outline, results, begun, today) {
@@ -87,12 +87,12 @@
       .filter((key) => outline[key].steps)
       .map((key) => account(outline, results, key, today))
       .sort((a, b) => b.done - a.done || a.of - b.of)
-      .filter(({ key, rows }) => {
+      .filter(({ key, rows, finished }) => {
         const own = rows.filter((one) => one.records.length || begun.has(one.key)).map((one) => one.key);
         if (begun.has(key)) own.push(key);
         const isOwn = own.some((name) => !seen.has(name));
         for (const name of own) seen.add(name);
-        return isOwn;
+        return isOwn || finished;
       });
   }
 

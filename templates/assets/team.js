@@ -40,12 +40,13 @@
       this.heading = element("h2", "", words.files);
       this.root.append(this.field, this.status, this.table, this.heading, this.list);
       this.show();
-      for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => this.drag(event));
+      for (const type of ["dragover", "drop"]) document.addEventListener(type, this);
     }
 
     /** Files may be dropped anywhere on the page: beside a smaller zone, the browser would open them instead. */
-    drag(event) {
-      if (!this.root.isConnected || !/^files$/im.test(event.dataTransfer?.types.join("\n"))) return;
+    handleEvent(event) {
+      if (!this.root.isConnected) return document.removeEventListener(event.type, this); // the page was left
+      if (!/^files$/im.test(event.dataTransfer?.types.join("\n"))) return;
       event.preventDefault();
       if (event.type === "drop") this.add([...event.dataTransfer.files]);
     }

@@ -69,6 +69,9 @@ test("left out is a path of which nothing was done but what was done for another
   assert.deepEqual(keys({}), []);
   assert.deepEqual(keys({ "lesson/a": read("2026-11-01") }), ["learning_path/s"]);
   assert.deepEqual(keys({ "lesson/a": read("2026-11-01"), "lesson/b": read("2026-11-01") }), ["learning_path/p"]);
+  const path = { "lesson/a": read("2026-11-01"), "lesson/b": read("2026-11-01"), "quiz/c": quiz("2026-11-01", 1) };
+  const plan = { "onboarding_plan/o": { checklist: { ...ticked("2026-11-01").checklist, of: { t: "" } } } };
+  assert.deepEqual(keys({ ...path, ...plan }), ["onboarding_plan/o", "learning_path/p"]);
   assert.deepEqual(keys({ "lesson/a": read("2026-11-01") }, ["onboarding_plan/o"]), ["learning_path/s", "onboarding_plan/o"]);
 });
 

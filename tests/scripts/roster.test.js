@@ -36,6 +36,7 @@ for (const [name, results, changes, expected] of [
   ["a quiz that was failed", { "quiz/b": quiz("2026-11-20", 0.5) }, {}, ["failed"]],
   ["a quiz under its former name", { "quiz/old": quiz("2026-11-20", 0.5) }, {}, ["failed"]],
   ["a question that has changed", { "quiz/b": quiz("2026-11-20", 1, "2") }, {}, ["changed"]],
+  ["a quiz that was failed and has changed", { "quiz/b": quiz("2026-11-20", 0.5, "2") }, {}, ["changed"]],
   ["everything, lately", { "lesson/a": read("2026-11-01"), "quiz/b": quiz("2026-11-01") }, {}, []],
   ["everything, in an old file", { "lesson/a": read("2026-11-01"), "quiz/b": quiz("2026-11-01") }, { exported: "2026-11-02" }, []],
   ["everything, long ago", { "lesson/a": read("2026-01-01"), "quiz/b": quiz("2026-01-01") }, {}, ["expired"]],
