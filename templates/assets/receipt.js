@@ -80,7 +80,7 @@
         element("p", "ct-label", root.dataset.site),
         element("h2", "", entry.earns?.name ?? entry.title),
         element("p", "ct-receipt__name", this.name),
-        element("p", "", words.worked, " “", entry.title, "”"),
+        element("p", "", fill(words.worked, entry)),
         this.facts(found),
         space.table(entry.title, [words.step, words.result, words.day, words.version], steps),
         element("p", "ct-receipt__said", root.dataset.said),
@@ -105,8 +105,8 @@
     /** A line for whoever has seen that it is so. */
     signature(by) {
       const { words } = this;
-      const who = by ? [words.by, " ", by, ". "] : [];
-      return element("p", "ct-receipt__sign", ...who, words.signature, element("span", "ct-receipt__rule"));
+      const who = by ? `${fill(words.by, { by })} ` : "";
+      return element("p", "ct-receipt__sign", who, words.signature, element("span", "ct-receipt__rule"));
     }
   }
 

@@ -99,11 +99,9 @@ def test_files_become_a_table_with_what_needs_attention_first(desk: Desk) -> Non
     ]
     assert desk.said() == "Files read: 4."
     desk.browser.click(".ct-team summary")
-    steps = desk.browser.until(lambda: desk.browser.texts(".ct-team details li"))
-    assert steps == [
-        "The first two minutes with a customer\nRead\n"
-        "1 October 2026 · content of 1 October 2026 · confirmed anew on 5 November 2026"
-    ]
+    (step,) = desk.browser.until(lambda: desk.browser.texts(".ct-team details li"))
+    assert "The first two minutes with a customer" in step
+    assert "1 October 2026 · content of 1 October 2026 · confirmed anew on 5 November 2026" in step
 
 
 def test_bad_file_does_not_hide_the_others(desk: Desk) -> None:
@@ -117,7 +115,13 @@ def test_bad_file_does_not_hide_the_others(desk: Desk) -> None:
     assert [row[0] for row in desk.rows()] == ["Ana"]
     assert desk.said() == "Files read: 1. Files that cannot be used: 4, see below."
     listed = desk.browser.texts(".ct-team > .ct-rows li")
-    assert [text.split("\n")[0] for text in listed] == ["notes.txt", "large.json", "deep.json", "New.json", "Ana.json"]
+    assert desk.browser.texts(".ct-team > .ct-rows strong") == [
+        "notes.txt",
+        "large.json",
+        "deep.json",
+        "New.json",
+        "Ana.json",
+    ]
     for text, reason in zip(listed, ("no file", "too large", "no file", "newer version", "Ana"), strict=True):
         assert reason in text
     assert desk.browser.complaints() == []
@@ -222,8 +226,9 @@ def test_dropped_files_are_read(desk: Desk) -> None:
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_nobody_is_kept_out(desk: Desk, size: tuple[int, int], dark: bool) -> None:
-    desk.browser.screen(size, dark)
+def test_nobody_is_kept_out(browser: Browser, site: Served, tmp_path: Path, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+    desk = Desk(browser, site, tmp_path)
     assert violations(desk.browser) == []
     desk.put(desk.file("Ana", everything(desk.browser)), desk.file("Cora", QUIET), desk.text("x", "bad.json"))
     desk.browser.click(".ct-team summary")
