@@ -8,7 +8,10 @@ import pytest
 
 from building import Element, pages_of, parse
 from chalktalk.model import QuestionType, Text
+from chalktalk.model.items import bare_words
+from chalktalk.pages import load_words
 from chalktalk.pages.options import shuffled
+from chalktalk.resources import templates_folder
 from examples import Example
 
 QUESTIONS = """kind: quiz
@@ -74,6 +77,24 @@ def test_only_questions_with_options_have_any(page: Element) -> None:
 
 
 @pytest.mark.parametrize(
+    "last",
+    ["All of the above.", "None of these", "both", "Both of them", "Both prices", "Neither one", "*Any* of them"],
+)
+def test_option_that_refers_to_the_others_stands_below_them(example: Example, last: str) -> None:
+    for right, wrong in (("The SDR", ["Nobody", last, "You"]), (last, ["Nobody", "The SDR", "You"])):
+        text = QUESTIONS.replace("answer: The SDR, wrong: [Nobody]", f"answer: {right!r}, wrong: {wrong}")
+        example.write("shop/shapes.yml", text)
+        page = parse(pages_of(example)["quiz/shapes/index.md"].markdown)
+        options = page.one("div", id="single").one("ul", class_="ct-q__options").all("li")
+        assert ["data-last" in option.attributes for option in options] == [False, False, False, True]
+
+
+@pytest.mark.parametrize("option", ["All leads go to sales", "Nobody", "A bothersome call", "The last of all"])
+def test_option_of_its_own_stands_anywhere(option: str) -> None:
+    assert not load_words(templates_folder(), "en").stays_last(bare_words(Text(option)))
+
+
+@pytest.mark.parametrize(
     ("name", "right"),
     [("steps", ["Greet", "Ask", "Listen", "Show"]), ("pairs", ["Marketing", "Sales", "Nobody yet"])],
 )
@@ -86,7 +107,7 @@ def test_parts_are_shown_and_never_in_the_right_order(page: Element, name: str, 
 def test_gaps_are_lines_to_write_on_and_tell_nothing(page: Element) -> None:
     sentence = page.one("div", id="gaps").one("p", class_="ct-q__gaps")
     assert sentence.text == "We call within … hours of the …."
-    assert len(sentence.all("span", class_="ct-gap")) == 2
+    assert len(sentence.all("span", class_="ct-blank")) == 2
 
 
 @pytest.mark.parametrize(
@@ -108,7 +129,7 @@ def test_gap_stands_in_any_text(example: Example, fill: str, shown: str | None) 
     example.write("shop/shapes.yml", text)
     markdown = pages_of(example)["quiz/shapes/index.md"].markdown
     (found,) = re.findall(r'<p class="ct-q__gaps">(.*)</p>', markdown)
-    pieces = found.replace('<span class="ct-gap">…</span>', "#")
+    pieces = found.replace('<span class="ct-blank">…</span>', "#")
     assert pieces == shown if shown else pieces.count("#") == 2
 
 

@@ -4,6 +4,7 @@
   "use strict";
 
   const { element, markPart } = space;
+  const { shuffled } = space.marking;
 
   /** One or several options: boxes or radio buttons with labels. */
   class Choice {
@@ -15,7 +16,18 @@
       list.setAttribute("role", this.several ? "group" : "radiogroup");
       list.setAttribute("aria-labelledby", question.askId);
       if (this.several) list.before(element("p", "ct-quiet", question.words.several));
+      if (question.type !== "true_false") this.shuffle(list);
       for (const option of this.options) this.makeLive(option);
+    }
+
+    /** An order of the reader's own; what only makes sense below the others stays there. */
+    shuffle(list) {
+      const last = (option) => "last" in option.dataset;
+      const loose = this.options.filter((option) => !last(option));
+      const keys = shuffled(loose.map((option) => option.dataset.option), space.seed() + this.question.id);
+      const inOrder = keys.map((key) => loose.find((option) => option.dataset.option === key));
+      this.options = [...inOrder, ...this.options.filter(last)];
+      list.append(...this.options);
     }
 
     makeLive(option) {

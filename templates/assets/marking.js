@@ -64,5 +64,20 @@
     return MARKS[asked.type](asked, given);
   }
 
-  space.marking = { accepts, mark, numbers, plain };
+  /** A whole number below 2 ** 32 that follows from a text alone: FNV-1a, its bits mixed as MurmurHash3 does at its end. */
+  function hash(text) {
+    let bits = 0x811c9dc5;
+    for (const sign of text) bits = Math.imul(bits ^ sign.codePointAt(0), 0x01000193);
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return (bits ^ (bits >>> 16)) >>> 0;
+  }
+
+  /** Keys in an order that follows from `seed`: the same each time, and one more key leaves the others as they are. */
+  function shuffled(keys, seed) {
+    const ranked = keys.map((key) => [hash(`${seed} ${key}`), key]);
+    return ranked.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : 1)).map(([, key]) => key);
+  }
+
+  space.marking = { accepts, mark, numbers, plain, shuffled };
 })((globalThis.chalktalk ??= {}));

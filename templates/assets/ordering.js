@@ -1,4 +1,5 @@
-// Steps to put in order: by two buttons each, for the keyboard, a finger and a screen reader alike.
+// Steps to put in order: by two buttons each, for the keyboard, a finger and a screen reader alike; and, as an extra, by a
+// handle to drag.
 (function (space) {
   "use strict";
 
@@ -33,7 +34,7 @@
         return button;
       });
       step.classList.add("ct-move");
-      step.append(text, ...buttons);
+      step.append(this.handle(step), text, ...buttons);
     }
 
     move(step, by, button) {
@@ -42,15 +43,59 @@
       if (!beside) return;
       if (by < 0) beside.before(step);
       else beside.after(step);
+      this.settle(step);
+      (button.disabled ? step.querySelector(".ct-move__button:not([disabled])") : button).focus();
+    }
+
+    /** A step has come to another place: tell where, and that the answer is another one. */
+    settle(step) {
+      const text = step.querySelector(".ct-move__text").textContent.trim();
+      const n = [...this.list.children].indexOf(step) + 1;
       this.touched = true;
       this.arrange();
-      (button.disabled ? step.querySelector(".ct-move__button:not([disabled])") : button).focus();
-      const text = step.querySelector(".ct-move__text").textContent.trim();
-      this.told.textContent = fill(this.question.words.moved, { text, n: at + by + 1, all: this.steps.length });
+      this.told.textContent = fill(this.question.words.moved, { text, n, all: this.steps.length });
+      this.list.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+
+    handle(step) {
+      const handle = element("span", "ct-move__handle", "⠿");
+      handle.setAttribute("aria-hidden", "true");
+      handle.addEventListener("pointerdown", (event) => {
+        if (!this.locked && !event.button) this.drag(step, handle, event);
+      });
+      return handle;
+    }
+
+    drag(step, handle, event) {
+      const before = [...this.list.children];
+      const held = new AbortController();
+      const on = (target, type, act) => target.addEventListener(type, act, { signal: held.signal });
+      const drop = (isKept) => {
+        held.abort();
+        step.classList.remove("ct-move--held");
+        if (!isKept) this.list.append(...before);
+        else if (before.some((one, at) => one !== this.list.children[at])) this.settle(step);
+      };
+      event.preventDefault(); // no text is marked meanwhile
+      handle.setPointerCapture(event.pointerId);
+      step.classList.add("ct-move--held");
+      on(handle, "pointermove", ({ clientY }) => this.follow(step, clientY));
+      on(handle, "pointerup", () => drop(true));
+      on(handle, "pointercancel", () => drop(false));
+      on(window, "keydown", ({ key }) => key === "Escape" && drop(false));
+    }
+
+    /** Bring a step to where the pointer is; it is the others that move, so that it keeps the pointer. */
+    follow(step, y) {
+      const middle = (one) => one.getBoundingClientRect().top + one.offsetHeight / 2;
+      let beside;
+      while ((beside = step.previousElementSibling) && y < middle(beside)) step.after(beside);
+      while ((beside = step.nextElementSibling) && y > middle(beside)) step.before(beside);
     }
 
     /** The first step cannot go up, nor the last one down. */
     arrange(locked = false) {
+      this.locked = locked;
       const last = this.list.children.length - 1;
       [...this.list.children].forEach((step, at) => {
         const [up, down] = step.querySelectorAll("button");
@@ -75,6 +120,7 @@
 
     reveal(asked) {
       this.arrange(true);
+      if (!this.touched) return;
       [...this.list.children].forEach((step, at) => markPart(step, step.dataset.part === asked.right[at], this.question.words));
     }
 

@@ -36,12 +36,14 @@
       this.key = root.dataset.key;
       this.type = root.dataset.type;
       this.asked = { type: this.type, ...JSON.parse(root.dataset.asked) };
-      this.askId = `_ask-${this.id}`;
+      this.isExam = false;
+      this.heading = root.querySelector(".ct-q__ask");
+      this.heading.id = this.askId = `_ask-${this.id}`;
       this.answer = root.querySelector(".ct-q__answer");
     }
 
     get ask() {
-      return this.root.querySelector(".ct-q__ask > :last-child").textContent.trim();
+      return this.heading.lastElementChild.textContent.trim();
     }
 
     /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
@@ -58,6 +60,9 @@
       this.button.type = "button";
       this.button.addEventListener("click", () => this.check());
       this.answer.before(this.button, this.verdict);
+      this.root.addEventListener("keydown", ({ key, target }) => {
+        if (key === "Enter" && target.matches("input.ct-write") && !this.button.hidden) this.check();
+      });
       this.reset();
     }
 
@@ -67,7 +72,7 @@
       this.field.clear();
       this.answer.hidden = true;
       this.answer.open = false;
-      this.button.hidden = false;
+      this.button.hidden = this.isExam;
       this.verdict.replaceChildren(...(note ? [element("p", "ct-note", note)] : []));
     }
 
@@ -90,9 +95,9 @@
       this.onCheck(this);
     }
 
-    /** Put back what was answered before; false where it does not fit this question any more. */
+    /** Put back what was answered before, if anything; false where it does not fit this question any more. */
     restore(given) {
-      if (!this.field.write(given)) {
+      if (given.length && !this.field.write(given)) {
         this.field.clear();
         return false;
       }
@@ -108,7 +113,7 @@
       this.button.hidden = true;
       this.answer.hidden = false;
       this.answer.open = true;
-      const word = this.words[this.root.dataset.ctResult];
+      const word = this.given().length ? this.words[this.root.dataset.ctResult] : this.words.left_out;
       this.verdict.replaceChildren(element("p", "ct-verdict__word", word));
     }
 

@@ -51,7 +51,7 @@
   class Gaps {
     constructor(question) {
       this.question = question;
-      this.gaps = [...question.root.querySelectorAll(".ct-gap")];
+      this.gaps = [...question.root.querySelectorAll(".ct-blank")];
       const sentence = question.root.querySelector(".ct-q__gaps");
       sentence.id = `_gaps-${question.id}`;
       sentence.setAttribute("role", "group");
@@ -128,9 +128,14 @@
       return super.write([text]);
     }
 
+    reveal() {
+      super.reveal();
+      for (const box of this.boxes()) box.disabled = !super.read().length; // nothing can be found in nothing
+    }
+
     clear() {
       super.clear();
-      for (const box of this.boxes()) box.checked = false;
+      for (const box of this.boxes()) box.checked = box.disabled = false;
     }
   }
 

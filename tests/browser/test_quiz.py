@@ -175,6 +175,33 @@ def test_quiz_can_be_started_again(browser: Browser, site: Served) -> None:
     assert "You have passed." in score(browser)
 
 
+def test_nothing_is_handed_in_by_choosing(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    question, *_ = questions(browser)
+    for option in browser.all(f"[id='{question}'] label"):
+        browser.click(option)
+        assert browser.shown(f"[id='{question}'] > button")
+    assert (results(browser), stored(browser)) == ({}, {})
+
+
+PROBE = """
+const probe = document.createElement("div");
+for (const name of ["correct", "wrong", "quiz", "question", "answer", "option", "hint", "score", "choice", "feedback"])
+  for (const tag of ["fieldset", "legend", "label", "p", "span", "div", "section", "form", "button", "input", "select",
+    "textarea", "progress", "output"]) probe.append(Object.assign(document.createElement(tag), { className: name }));
+document.querySelector(".md-content__inner").append(probe);
+const rules = (list) => [...list].flatMap((rule) => rule.selectorText ? [rule] : rules(rule.cssRules ?? []));
+const ours = [...document.styleSheets].filter(({ href }) => href.includes("chalktalk"));
+return [ours.length, rules(ours.flatMap((sheet) => [...sheet.cssRules])).map((rule) => rule.selectorText)
+  .filter((selector) => [...probe.children].some((one) => one.matches(selector)))];
+"""
+
+
+def test_forms_of_others_are_not_restyled(browser: Browser, site: Served) -> None:
+    browser.open(site(QUIZ))
+    assert browser.run(PROBE) == [1, []]
+
+
 def test_keyboard_answers(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
@@ -300,6 +327,20 @@ def write_quiz(example: Example, options: dict[str, list[str]]) -> Path:
     text = "".join(QUESTION.format(id=one, right=right, wrong=wrong) for one, (right, *wrong) in options.items())
     example.write(name, f"{head}questions:\n{text}")
     return built(example.root, example.root.parent, TODAY)
+
+
+def test_options_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
+    """Only what is right is right, even where another option differs by a sign alone."""
+    options = {"sign": ["Is it so!", "Is it so?"], "case": ["it", "It."]}
+    with served(write_quiz(example, options)) as small:
+        browser.open(small("quiz/first-words/"))
+        for question in questions(browser):
+            answer(browser, question, right=False)
+            assert len(chosen(browser, question)) == 1
+        assert set(results(browser).values()) == {"wrong"}
+        browser.reload()
+        assert questions(browser)
+        assert set(results(browser).values()) == {"wrong"}
 
 
 def test_edit_keeps_the_answers_that_still_hold(browser: Browser, example: Example) -> None:

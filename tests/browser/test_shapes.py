@@ -123,15 +123,28 @@ def type_in(browser: Browser, name: str, how: str) -> None:
         field.send_keys(text)
 
 
-def give(browser: Browser, name: str, how: str = "right") -> None:
-    """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
-    kind = SHOWN[name][0]
+def turn_to(browser: Browser, name: str) -> None:
+    """Where the window is narrow, one question is shown at a time."""
+    question = browser.one(f"[id='{name}']")
+    if not question.is_displayed():
+        browser.run("location.hash = arguments[0]", name)
+        browser.until(question.is_displayed, f"{name} is not shown")
+
+
+def fill_in(browser: Browser, name: str, how: str = "right") -> None:
+    """Answer with the keyboard."""
+    turn_to(browser, name)
     enter = {"ordering": put_in_order, "matching": match} | dict.fromkeys(
         ("fill_blank", "short_answer", "numeric", "open_response"), type_in
     )
-    enter.get(kind, choose)(browser, name, how)
+    enter.get(SHOWN[name][0], choose)(browser, name, how)
+
+
+def give(browser: Browser, name: str, how: str = "right") -> None:
+    """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
+    fill_in(browser, name, how)
     check(browser, name)
-    if kind == "open_response":
+    if SHOWN[name][0] == "open_response":
         right = right_keys(browser, name)
         for key in {"right": right, "partly": right[:1], "wrong": []}[how]:
             part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
@@ -219,6 +232,42 @@ def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served)
     assert described == {"We call within  hours of the ."}
     group = browser.one("[id='gaps'] [role=group]")
     assert group.accessible_name == "6 What is promised?"
+
+
+HOSTILE = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>'
+
+
+@pytest.mark.parametrize("name", ["gaps", "word", "own"])
+def test_what_was_typed_is_put_back_as_text(browser: Browser, shapes: Served, name: str) -> None:
+    start(browser, shapes)
+    for field in browser.all(f"[id='{name}'] .ct-write"):
+        field.send_keys(HOSTILE)
+    check(browser, name)
+    for _ in range(2):
+        assert {field.get_attribute("value") for field in browser.all(f"[id='{name}'] .ct-write")} == {HOSTILE}
+        assert not browser.all(".ct-quiz img, .ct-quiz script")
+        assert browser.run("return window.ran") is None
+        start(browser, shapes)
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("name", ["gaps", "word", "figure"])
+def test_enter_checks_what_was_typed_on_one_line(browser: Browser, shapes: Served, name: str) -> None:
+    start(browser, shapes)
+    type_in(browser, name, "right")
+    browser.all(f"[id='{name}'] .ct-write")[-1].send_keys(Keys.ENTER)
+    assert results(browser) == {name: "right"}
+    assert active(browser) == browser.one(f"[id='{name}'] .ct-verdict")
+
+
+def test_every_control_has_a_role_and_a_name(browser: Browser, shapes: Served) -> None:
+    """A tick that is drawn on a line of a list has neither."""
+    start(browser, shapes)
+    controls = browser.shown(".ct-quiz :is(a, button, input, select, summary, textarea, [tabindex='0'], [onclick])")
+    roles = {one.aria_role for one in controls}
+    assert roles <= {"button", "checkbox", "combobox", "DisclosureTriangle", "link", "radio", "summary", "textbox"}
+    assert [one.get_attribute("outerHTML") for one in controls if not one.accessible_name] == []
+    assert all(one.find_elements("css selector", "input") for one in browser.shown(".ct-quiz label"))
 
 
 def test_step_stops_at_either_end(browser: Browser, shapes: Served) -> None:

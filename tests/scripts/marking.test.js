@@ -4,7 +4,7 @@ import test from "node:test";
 
 import "../../templates/assets/marking.js";
 
-const { mark, numbers, plain } = globalThis.chalktalk.marking;
+const { mark, numbers, plain, shuffled } = globalThis.chalktalk.marking;
 
 test("case, spacing and punctuation around words make no other answer", () => {
   assert.equal(plain("  “Units per Transaction”. "), "units per transaction");
@@ -60,3 +60,26 @@ for (const [asked, given, wanted] of [
     assert.equal(mark(asked, given), wanted);
   });
 }
+
+const KEYS = ["1c633350", "2f2fc7f2", "6ea61f2c", "59b9f982", "7e7e5ebf"];
+
+test("an order follows from the seed", () => {
+  assert.deepEqual(shuffled(KEYS, "a"), shuffled([...KEYS].reverse(), "a"));
+  assert.deepEqual([...shuffled(KEYS, "a")].sort(), [...KEYS].sort());
+  assert.ok(new Set(Array.from({ length: 20 }, (_, n) => shuffled(KEYS, `${n}`).join())).size > 10);
+});
+
+test("one more key leaves the others in their order", () => {
+  for (let n = 0; n < 200; n += 1) {
+    assert.deepEqual(
+      shuffled([...KEYS, "881f8f2d"], `${n}`).filter((key) => key !== "881f8f2d"),
+      shuffled(KEYS, `${n}`),
+    );
+  }
+});
+
+test("every key comes first about as often as the others", () => {
+  const first = Object.fromEntries(KEYS.map((key) => [key, 0]));
+  for (let n = 0; n < 5000; n += 1) first[shuffled(KEYS, `2989342227-${n}`)[0]] += 1;
+  for (const count of Object.values(first)) assert.ok(count > 850 && count < 1150, JSON.stringify(first));
+});

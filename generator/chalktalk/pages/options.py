@@ -25,10 +25,12 @@ class Option:
     text: Text
     right: bool
     because: Text | None = None
+    is_last: bool = False
+    """Whether it only makes sense below the others, in whatever order they are."""
 
 
 def options_of(question: Question, words: Words) -> tuple[Option, ...]:
-    """The options as they are shown: true before false, all others in an order drawn from their text."""
+    """The options: true before false, all others in an order drawn from their text, and last what refers to them."""
     if question.type is QuestionType.TRUE_FALSE:
         return tuple(
             Option(value, Text(words(f"quiz.{value}")), right=value == question.answers[0])
@@ -36,13 +38,14 @@ def options_of(question: Question, words: Words) -> tuple[Option, ...]:
         )
     said = Counter(bare_words(text) for text in (*question.answers, *(one.text for one in question.wrong)))
 
-    def key(text: Text) -> str:
-        words = bare_words(text)
-        return _digest(words if said[words] == 1 else text)[:8]
+    def option(text: Text, right: bool, because: Text | None = None) -> Option:
+        bare = bare_words(text)
+        key = _digest(bare if said[bare] == 1 else text)[:8]
+        return Option(key, text, right, because, words.stays_last(bare))
 
-    right = [Option(key(text), text, right=True) for text in question.answers]
-    wrong = [Option(key(one.text), one.text, right=False, because=one.because) for one in question.wrong]
-    return tuple(sorted([*right, *wrong], key=lambda option: _digest(question.id + option.key)))
+    right = [option(text, right=True) for text in question.answers]
+    wrong = [option(one.text, right=False, because=one.because) for one in question.wrong]
+    return tuple(sorted([*right, *wrong], key=lambda one: (one.is_last, _digest(question.id + one.key))))
 
 
 def shuffled(texts: Sequence[Text]) -> tuple[Text, ...]:

@@ -13,6 +13,7 @@ from chalktalk.config import SiteConfig
 from chalktalk.edition import Edition
 from chalktalk.kinds.learning_path import LearningPath
 from chalktalk.kinds.onboarding_plan import OnboardingPlan
+from chalktalk.kinds.quiz import Quiz, QuizMode
 from chalktalk.load import Playbook
 from chalktalk.model import Check, Content, Question
 from chalktalk.model.shapes import Certificate
@@ -35,7 +36,9 @@ def outline(edition: Edition, config: SiteConfig, words: Words) -> dict[str, Any
 
 
 def pass_mark(content: Content, config: SiteConfig) -> int:
-    """The pass mark of its questions, in per cent."""
+    """The pass mark of its questions, in per cent; 0 where nobody passes or fails."""
+    if isinstance(content, Quiz) and content.mode is QuizMode.SELF_CHECK:
+        return 0
     return getattr(content, "pass_percent", None) or config.pass_percent
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,10 @@ class Words:
     def card(self, asks: str, **values: object) -> str:
         """What a card asks; a question that fits any card, where the file has none for its sort."""
         return self(f"cards.{asks}", **values) if asks in self._data["cards"] else self("cards.any", **values)
+
+    def stays_last(self, option: str) -> bool:
+        """Whether an option only makes sense below the others: all of the above."""
+        return any(fnmatchcase(option, pattern) for pattern in self._data["stays_last"])
 
     def unit(self, unit: str) -> str:
         """What stands after a figure counted in `unit`; nothing for a plain number."""

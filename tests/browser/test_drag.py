@@ -1,0 +1,102 @@
+"""Steps may be dragged by their handle, by mouse or finger; nothing needs it."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver import ActionChains
+from selenium.webdriver.common.actions.interaction import POINTER_MOUSE, POINTER_TOUCH
+from selenium.webdriver.common.actions.pointer_input import PointerInput
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from browser.engines import Browser
+from browser.served import Served
+from browser.test_quiz import results, right_keys
+from browser.test_shapes import check, give, shapes, site_of_shapes, start, state
+
+__all__ = ["shapes", "site_of_shapes"]
+STEPS = "[id='steps']"
+
+
+def order(browser: Browser) -> list[str]:
+    found: list[str] = state(browser, "steps")[1]
+    return found
+
+
+def handle(browser: Browser, key: str) -> WebElement:
+    return browser.one(f"{STEPS} [data-part='{key}'] .ct-move__handle")
+
+
+def begin(browser: Browser, site: Served) -> list[str]:
+    start(browser, site)
+    browser.run(f"document.querySelector(\"{STEPS}\").scrollIntoView({{block: 'center', behavior: 'instant'}})")
+    return order(browser)
+
+
+def held(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> ActionChains:
+    """A step taken by its handle and moved by so many rows, a little further than their middles; not let go yet."""
+    row = browser.run("return arguments[0].closest('li').offsetHeight", handle(browser, key))
+    chain = ActionChains(browser.driver, duration=50, devices=[PointerInput(kind, kind)])
+    return chain.click_and_hold(handle(browser, key)).move_by_offset(0, round(row * by * 1.05))
+
+
+def drag(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> None:
+    held(browser, key, by, kind).release().perform()
+
+
+@pytest.mark.parametrize("kind", [POINTER_MOUSE, POINTER_TOUCH])
+@pytest.mark.parametrize(("place", "by"), [(0, 1), (0, 3), (3, -2), (1, 1)])
+def test_step_goes_where_it_is_dragged(browser: Browser, shapes: Served, kind: str, place: int, by: int) -> None:
+    before = begin(browser, shapes)
+    drag(browser, before[place], by, kind)
+    wanted = [key for key in before if key != before[place]]
+    wanted.insert(place + by, before[place])
+    assert order(browser) == wanted
+    told = browser.run("return document.querySelector(arguments[0]).textContent", f"{STEPS} .ct-q__parts + p")
+    assert told.endswith(f": now number {place + by + 1} of 4")
+    ups = browser.all(f"{STEPS} .ct-move__button:first-of-type")
+    assert [up.is_enabled() for up in ups] == [False, True, True, True]
+    assert browser.complaints() == []
+
+
+def test_dragged_steps_are_an_answer(browser: Browser, shapes: Served) -> None:
+    begin(browser, shapes)
+    for place, key in enumerate(right_keys(browser, "steps")):
+        drag(browser, key, place - order(browser).index(key))
+    check(browser, "steps")
+    assert results(browser) == {"steps": "right"}
+    before = order(browser)
+    assert not handle(browser, before[0]).is_displayed(), "what is marked is not moved any more"
+
+
+def test_escape_puts_all_back(browser: Browser, shapes: Served) -> None:
+    before = begin(browser, shapes)
+    held(browser, before[0], 2).perform()
+    assert order(browser) != before
+    ActionChains(browser.driver).send_keys(Keys.ESCAPE).perform()
+    assert order(browser) == before
+    ActionChains(browser.driver).release().perform()
+    assert order(browser) == before
+    check(browser, "steps")
+    assert results(browser) == {}, "nothing was moved"
+
+
+def test_handle_that_is_only_touched_is_no_answer(browser: Browser, shapes: Served) -> None:
+    before = begin(browser, shapes)
+    drag(browser, before[1], 0)
+    check(browser, "steps")
+    assert (results(browser), order(browser)) == ({}, before)
+
+
+def test_handle_is_an_extra(browser: Browser, shapes: Served) -> None:
+    """It is not in the way of the keyboard, of a screen reader or of a finger that scrolls."""
+    begin(browser, shapes)
+    facts = browser.run(
+        "return [...document.querySelectorAll(arguments[0])].map((one) =>"
+        " [one.ariaHidden, one.tabIndex, getComputedStyle(one).touchAction,"
+        " getComputedStyle(one.parentElement).touchAction])",
+        f"{STEPS} .ct-move__handle",
+    )
+    assert facts == [["true", -1, "none", "auto"]] * 4
+    give(browser, "steps")
+    assert results(browser) == {"steps": "right"}

@@ -1,0 +1,109 @@
+"""Options in an order of the reader's own: always the same for one, different between readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from browser.engines import Browser
+from browser.served import Served, built, served
+from browser.test_checklist import GONE
+from browser.test_quiz import answer, chosen, results
+from browser.test_shapes import start
+from examples import TODAY, Example, copy_handbook
+
+HEAD = """kind: quiz
+title: Orders
+summary: Options in an order of one's own.
+assesses: [lesson/first-words]
+questions:
+"""
+OPTIONS = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon"]
+LAST = {
+    "above": ("All of the above.", ["One", "Two", "Three"]),
+    "both": ("Red", ["Blue", "Both red and blue", "Green"]),
+    "none": ("Up", ["None of these!", "Down", "Left"]),
+}
+READERS = 6
+
+
+def question(name: str, right: str, wrong: list[str]) -> str:
+    return f"  - {{id: {name}, ask: 'Which, {name}?', answer: {right}, wrong: {wrong}, because: So.}}\n"
+
+
+def text(options: list[str]) -> str:
+    first, *others = options
+    statement = '  - {id: statement, ask: It is so., answer: "false", because: So.}\n'
+    return HEAD + question("many", first, others) + "".join(question(n, *one) for n, one in LAST.items()) + statement
+
+
+def write(example: Example, options: list[str]) -> Path:
+    example.write("shop/shapes.yml", text(options))
+    return built(example.root, example.root.parent, TODAY)
+
+
+@pytest.fixture(scope="module")
+def site_of_options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with served(write(copy_handbook(tmp_path_factory.mktemp("options") / "example"), OPTIONS)) as site:
+        yield site
+
+
+@pytest.fixture
+def options(browser: Browser, site_of_options: Served) -> Served:
+    browser.reset([site_of_options.origin])
+    return site_of_options
+
+
+def shown(browser: Browser, name: str = "many") -> list[str]:
+    return browser.texts(f"[id='{name}'] .ct-q__text")
+
+
+def test_order_is_the_same_at_every_visit_and_another_for_other_readers(browser: Browser, options: Served) -> None:
+    seen = set()
+    for _ in range(READERS):
+        browser.reset([options.origin])
+        start(browser, options)
+        order = shown(browser)
+        assert sorted(order) == sorted(OPTIONS)
+        start(browser, options)
+        assert shown(browser) == order
+        seen.add(tuple(order))
+    assert len(seen) > 1
+
+
+def test_what_only_makes_sense_below_the_others_stays_there(browser: Browser, options: Served) -> None:
+    """All of the above, both of them, none of these: last for every reader, and without a script too."""
+    for reader in range(READERS + 1):
+        if reader == READERS:
+            browser.without_scripts()
+            browser.open(options("quiz/shapes/"))
+        else:
+            browser.reset([options.origin])
+            start(browser, options)
+        lasts = [shown(browser, name)[-1] for name in LAST]
+        assert lasts == ["All of the above.", "Both red and blue", "None of these!"]
+        assert shown(browser, "statement") == ["True", "False"]
+
+
+def test_new_option_leaves_the_others_in_their_order(browser: Browser, example: Example) -> None:
+    with served(write(example, OPTIONS)) as site:
+        start(browser, site)
+        before = shown(browser)
+        answer(browser, "many", right=False)
+        ticked = chosen(browser, "many")
+        write(example, [*OPTIONS[:2], "Zeta", *OPTIONS[2:], "Eta"])
+        start(browser, site)
+        assert [one for one in shown(browser) if one in OPTIONS] == before
+        assert results(browser) == {"many": "wrong"}
+        assert chosen(browser, "many") == ticked
+
+
+def test_order_where_nothing_is_kept_holds_as_long_as_the_page(browser: Browser, options: Served) -> None:
+    browser.before_scripts(GONE)
+    start(browser, options)
+    order = shown(browser)
+    answer(browser, "many")
+    browser.click(browser.shown(".ct-quiz input:not(:disabled)")[0])
+    assert shown(browser) == order

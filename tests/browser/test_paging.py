@@ -1,0 +1,168 @@
+"""One question a screen on a phone, all of them on wide windows; the way on for whoever comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served, served
+from browser.test_every_page import FACTS, violations
+from browser.test_exam import GAPS, OWN, SINGLE, STEPS, asked, quiz, start, write
+from browser.test_quiz import results, score
+from browser.test_shapes import active, give, retry
+from examples import copy_handbook
+
+QUIZ = "quiz/practice/"
+ALL = ["single", "steps", "gaps", "own"]
+
+
+@pytest.fixture(scope="module")
+def site_of_pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    example = copy_handbook(tmp_path_factory.mktemp("pages") / "example")
+    alone = quiz(SINGLE, more="", title="Alone")
+    with served(
+        write(example, practice=quiz(SINGLE, STEPS, GAPS, OWN, more="", title="Practice"), alone=alone)
+    ) as site:
+        yield site
+
+
+@pytest.fixture
+def pages(browser: Browser, site_of_pages: Served) -> Served:
+    browser.reset([site_of_pages.origin])
+    return site_of_pages
+
+
+def turn(browser: Browser, words: str) -> None:
+    (button,) = (one for one in browser.shown(".ct-turn button") if one.text == words)
+    button.send_keys(Keys.ENTER)
+
+
+def way_on(browser: Browser) -> list[str]:
+    return browser.texts(".ct-quiz__on")
+
+
+def top(browser: Browser, name: str) -> float:
+    found: float = browser.run("return document.getElementById(arguments[0]).getBoundingClientRect().top", name)
+    return found
+
+
+def test_phone_shows_one_question_at_a_time(browser: Browser, pages: Served) -> None:
+    browser.screen(PHONE)
+    start(browser, pages, QUIZ)
+    for number, name in enumerate(ALL, 1):
+        assert asked(browser) == [name]
+        assert browser.texts(".ct-turn span") == [f"{number} of 4"]
+        if number > 1:
+            assert active(browser).get_attribute("id") == f"_ask-{name}"
+            browser.until(lambda one=name: 0 <= top(browser, one) < PHONE[1] / 2, "the question is not in sight")
+        words = [one.text for one in browser.shown(".ct-turn button")]
+        assert words == [*(["Back"] if number > 1 else []), *(["Next question"] if number < len(ALL) else [])]
+        if number < len(ALL):
+            turn(browser, "Next question")
+    turn(browser, "Back")
+    assert asked(browser) == ["gaps"]
+    assert browser.complaints() == []
+
+
+def test_whole_quiz_is_taken_on_a_phone(browser: Browser, pages: Served) -> None:
+    browser.screen(PHONE)
+    start(browser, pages, QUIZ)
+    for name in ALL:
+        give(browser, name, "wrong" if name == "gaps" else "right")
+        assert violations(browser) == []
+        assert [browser.run(FACTS)[fact] for fact in ("wide", "small")] == [[], []]
+        if name != ALL[-1]:
+            turn(browser, "Next question")
+    assert score(browser).startswith("3 of 4 right.")
+    browser.shown(".ct-score a")[0].send_keys(Keys.ENTER)
+    browser.until(lambda: asked(browser) == ["gaps"], "the link leads nowhere")
+    browser.shown(".ct-score a")[0].send_keys(Keys.ENTER)
+    browser.until(lambda: active(browser).get_attribute("id") == "_ask-gaps", "the same link once more does nothing")
+    turn(browser, "Next question")
+    retry(browser, "wrong")
+    assert asked(browser) == ["gaps"]
+    give(browser, "gaps")
+    assert score(browser) == "4 of 4 right. You have passed."
+
+
+def test_link_to_a_question_shows_that_one(browser: Browser, pages: Served) -> None:
+    browser.screen(PHONE)
+    start(browser, pages, f"{QUIZ}#gaps")
+    assert asked(browser) == ["gaps"]
+    browser.until(lambda: 0 <= top(browser, "gaps") < PHONE[1] / 2, "the question is not in sight")
+    browser.run("location.hash = 'steps'")
+    browser.until(lambda: asked(browser) == ["steps"], "the other link does nothing")
+    browser.driver.back()
+    browser.until(lambda: asked(browser) == ["gaps"], "the way back does nothing")
+
+
+def test_wide_window_and_paper_show_all(browser: Browser, pages: Served) -> None:
+    start(browser, pages, QUIZ)
+    assert asked(browser) == ALL
+    assert browser.shown(".ct-turn") == []
+    browser.screen(PHONE)
+    assert asked(browser) == ["single"]
+    hidden = browser.run(
+        "return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])"
+        ".filter((rule) => rule.media && rule.cssText.includes('data-ct-paged')).map((rule) => rule.media.mediaText)"
+    )
+    assert hidden
+    assert all("screen" in media for media in hidden), "on paper all stand below one another"
+    browser.without_scripts()
+    browser.open(pages(QUIZ))
+    assert asked(browser) == ALL
+
+
+def test_one_question_needs_no_pages(browser: Browser, pages: Served) -> None:
+    browser.screen(PHONE)
+    start(browser, pages, "quiz/alone/")
+    assert asked(browser) == ["single"]
+    assert browser.shown(".ct-turn") == []
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_whoever_comes_back_is_shown_the_way_on_and_not_taken_there(
+    browser: Browser, pages: Served, size: tuple[int, int]
+) -> None:
+    browser.screen(size)
+    start(browser, pages, QUIZ)
+    assert way_on(browser) == []
+    for name in ("single", "steps"):
+        give(browser, name)
+    assert way_on(browser) == [], "nothing moves while one answers"
+    start(browser, pages, QUIZ)
+    assert way_on(browser) == ["Go on with question 3"]
+    assert browser.run("return [scrollY, location.hash]") == [0, ""]
+    assert asked(browser)[0] == "single"
+    browser.one(".ct-quiz__on a").send_keys(Keys.ENTER)
+    browser.until(lambda: active(browser).get_attribute("id") == "_ask-gaps", "the link leads elsewhere")
+    assert "gaps" in asked(browser)
+    give(browser, "gaps")
+    assert way_on(browser) == ["Go on with question 4"]
+    give(browser, "own")
+    assert way_on(browser) == []
+    assert len(results(browser)) == len(ALL)
+    start(browser, pages, QUIZ)
+    assert way_on(browser) == []
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_way_on_gives_way_to_a_link_to_a_question(browser: Browser, pages: Served, size: tuple[int, int]) -> None:
+    """Where one was comes after where one was sent."""
+    browser.screen(size)
+    start(browser, pages, QUIZ)
+    give(browser, "single")
+    start(browser, pages, f"{QUIZ}#own")
+    assert way_on(browser) == []
+    assert "own" in asked(browser)
+    browser.until(lambda: 0 <= top(browser, "own") < size[1], "the question is not in sight")
+
+
+def test_way_on_says_nothing_where_the_first_question_is_the_next(browser: Browser, pages: Served) -> None:
+    start(browser, pages, QUIZ)
+    give(browser, "gaps")
+    start(browser, pages, QUIZ)
+    assert way_on(browser) == []
