@@ -35,7 +35,7 @@
       const { rows, next } = this.found;
       this.isBegun = rows.some(({ key, records }) => records.length || begun.has(key));
       this.items.forEach((item) => this.mark(item));
-      if (this.isShort) this.shorten(this.items.findIndex((item) => item.dataset.next));
+      if (this.isShort) this.shorten(this.items.findIndex(({ dataset }) => "next" in dataset));
       const isRole = !!this.root.querySelector(".ct-start__title");
       this.root.replaceChildren(...(!this.isBegun ? this.before : isRole ? this.nextForYou(next) : this.goOn(next)));
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,13 +10,13 @@ import pytest
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served, built, served
 from browser.test_checklist import first_ids, tick
+from browser.test_edits import CHECKS
 from browser.test_every_page import violations
 from browser.test_path import LESSON, READ, outline, put, read, record
 from examples import TODAY, Example
 
 SECTION = "section/retail/"
 CARD = f".ct-card__link[href*='{LESSON}']"
-NAVIGATION = f".md-nav__link[href*='{LESSON.removeprefix('lesson/')}']"
 MARKED = ":has(.ct-tick)"
 BOXES = (
     "return [...document.querySelectorAll('.md-nav__link, .ct-card, h2')].map((one) => one.getBoundingClientRect().y)"
@@ -138,38 +137,35 @@ def test_marks_in_a_folder_of_files(browser: Browser, site: Served) -> None:
     browser.run("localStorage.clear()")
 
 
-STEPS: dict[str, tuple[Callable[[Example], object], bool]] = {
-    "nothing": (lambda example: None, True),
+LIST = "shop/closing.yml"
+EDITS: dict[str, tuple[str, str, str, bool]] = {
+    "nothing": (LIST, "", "", True),
     "another name that says what it was": (
-        lambda example: (
-            (example.playbooks / "shop/opening.yml").rename(example.playbooks / "shop/morning.yml"),
-            example.replace("shop/morning.yml", "kind: checklist\n", "kind: checklist\nwas: opening\n"),
-        ),
+        "shop/evening.yml",
+        "kind: checklist\n",
+        "kind: checklist\nwas: closing\n",
         True,
     ),
-    "a line that was added": (
-        lambda example: example.write(
-            "shop/opening.yml",
-            (example.playbooks / "shop/opening.yml")
-            .read_text()
-            .replace("    items:\n", "    items:\n      - {id: new-one, text: Do it.}\n"),
-        ),
-        False,
-    ),
+    "another name that says nothing": ("shop/evening.yml", "", "", False),
+    "a line in other words": (LIST, "Turn off the lights.", "Switch off the lights.", True),
+    "a line that was added": (LIST, "    items:\n", "    items:\n      - {id: alarm, text: Set the alarm.}\n", False),
+    "a line that was removed": (LIST, "      - {id: till, text: Count the till.}\n", "", True),
 }
+"""What is edited, and whether the list still counts as done."""
 
 
-@pytest.mark.parametrize("name", STEPS)
+@pytest.mark.parametrize("name", EDITS)
 def test_marks_after_an_edit(browser: Browser, example: Example, name: str, tmp_path: Path) -> None:
-    change, stays = STEPS[name]
-    folder = built(example.root, tmp_path / "site", TODAY)
-    with served(folder) as site:
-        browser.open(site("checklist/opening/"))
+    path, old, new, stays = EDITS[name]
+    example.write(LIST, CHECKS)
+    with served(built(example.root, tmp_path, TODAY)) as site:
+        browser.open(site("checklist/closing/"))
         tick(browser, *first_ids(browser, 99))
         browser.open(site("section/shop/"))
-        browser.until(lambda: marked(browser))
-        change(example)
-        built(example.root, tmp_path / "site", TODAY)
+        browser.until(lambda: len(marked(browser)) == 1)
+        (example.playbooks / LIST).unlink()
+        example.write(path, CHECKS.replace(old, new) if old else CHECKS)
+        built(example.root, tmp_path, TODAY)
         browser.open(site("section/shop/"))
         browser.until(lambda: browser.run("return !!chalktalk.outline"))
-        assert bool(marked(browser)) is stays
+        assert len(marked(browser)) == stays
