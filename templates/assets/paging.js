@@ -15,19 +15,26 @@
       this.place = element("span", "ct-quiet");
       this.bar = element("p", "ct-turn", this.back, this.place, this.on);
       addEventListener("hashchange", () => this.follow(true));
-      root.addEventListener("click", (event) => {
-        const link = event.target.closest("a");
-        if (!link?.hash || link.href !== location.href) return;
-        event.preventDefault(); // no change of address, of which we would be told
-        this.follow(true);
-      });
+      root.addEventListener("click", (event) => this.take(event));
+    }
+
+    /** A link to a question: an instant navigation would change the address without a word, and the same link does not. */
+    take(event) {
+      const link = event.target.closest("a");
+      if (!link || !this.named(link.hash) || link.href !== location.href.split("#")[0] + link.hash) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (location.hash === link.hash) this.follow(true);
+      else location.hash = link.hash;
+    }
+
+    named(hash) {
+      return this.questions.find(({ id }) => hash === `#${id}`);
     }
 
     button(word, by) {
-      const made = element("button", "ct-button ct-button--quiet", this.words[word]);
-      made.type = "button";
-      made.addEventListener("click", () => this.go(this.questions[this.at + by]));
-      return made;
+      return space.button(this.words[word], () => this.go(this.questions[this.at + by]));
     }
 
     get at() {
@@ -60,7 +67,7 @@
 
     /** Turn to the question that the address names, if it does; with `isAsked`, the reader has just followed a link. */
     follow(isAsked = false) {
-      const named = this.questions.find(({ id }) => location.hash === `#${id}`);
+      const named = this.named(location.hash);
       if (!named) return;
       this.turnTo(named);
       if (isAsked) this.go(named);

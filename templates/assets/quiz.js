@@ -62,10 +62,7 @@
     }
 
     button(word, act) {
-      const made = element("button", "ct-button ct-button--quiet", this.words[word]);
-      made.type = "button";
-      made.addEventListener("click", act);
-      return made;
+      return space.button(this.words[word], act);
     }
 
     /**

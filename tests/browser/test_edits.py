@@ -375,7 +375,7 @@ def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None
         with second_tab(browser):
             start(browser, site)
             assert results(browser) == answered | {"word": "right"}, "neither has overwritten the other"
-            for name in ("several", "figure"):
+            for name in ("several", "figure", "gaps"):
                 give(browser, name)
             (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if one.text == "Start again")
             browser.click(button)

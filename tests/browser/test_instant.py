@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 import yaml
 
-from browser.engines import Browser
+from browser.engines import PHONE, Browser
 from browser.served import Served, served
 from browser.test_checklist import first_ids, tick, ticked
 from browser.test_every_page import loaded
@@ -124,4 +124,18 @@ def test_conversation_reached_without_loading_is_played_once(browser: Browser, i
     browser.run("location.hash = 'need'")
     browser.until(lambda: len(browser.all(".ct-talk > li")) == 1, "the step of the address is not played")
     assert len(browser.all(".ct-talk")) == 1
+    assert browser.complaints() == []
+
+
+def test_way_on_in_a_quiz_leads_to_the_question(browser: Browser, instant: Served) -> None:
+    browser.screen(PHONE)
+    loaded(browser, instant(QUIZ))
+    first, second, *_ = questions(browser)
+    answer(browser, first)
+    go(browser, instant, LIST)
+    go(browser, instant, QUIZ)
+    browser.click(".ct-quiz__on a")
+    browser.until(lambda: browser.shown(f"[id='{second}']"), "the link leads elsewhere")
+    assert browser.driver.current_url == instant(f"{QUIZ}#{second}")
+    assert browser.run("return window.stayed")
     assert browser.complaints() == []

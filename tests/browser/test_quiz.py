@@ -190,7 +190,9 @@ for (const name of ["correct", "wrong", "quiz", "question", "answer", "option", 
   for (const tag of ["fieldset", "legend", "label", "p", "span", "div", "section", "form", "button", "input", "select",
     "textarea", "progress", "output"]) probe.append(Object.assign(document.createElement(tag), { className: name }));
 document.querySelector(".md-content__inner").append(probe);
-const rules = (list) => [...list].flatMap((rule) => rule.selectorText ? [rule] : rules(rule.cssRules ?? []));
+const isShown = ({ media }) => !/print|motion/.test(media?.mediaText);
+const rules = (list) =>
+  [...list].filter(isShown).flatMap((rule) => rule.selectorText ? [rule] : rules(rule.cssRules ?? []));
 const ours = [...document.styleSheets].filter(({ href }) => href.includes("chalktalk"));
 return [ours.length, rules(ours.flatMap((sheet) => [...sheet.cssRules])).map((rule) => rule.selectorText)
   .filter((selector) => [...probe.children].some((one) => one.matches(selector)))];
