@@ -28,6 +28,7 @@ SCRIPTS = {
     "checklist.js line.js": ("checklist_script",),
     "signing.js": ("checklist_signing",),
     "earlier.js": ("checklist_earlier",),
+    "practice.js": ("practice_script",),
     "quiz.js paging.js question.js choosing.js ordering.js typing.js": ("quiz_script",),
     "freshness.js copy.js marks.js": ("fresh_script", "copy", "marks"),
     "device.js": ("device_script",),
