@@ -158,7 +158,7 @@
       if (days > 6) return fill(words.later, { n, days });
       const date = new Date((number(today()) + days) * DAY);
       const day = date.toLocaleDateString(document.documentElement.lang, { weekday: "long", timeZone: "UTC" });
-      return fill(words.on, { n, day });
+      return fill(words.weekday, { n, day });
     }
   }
 
