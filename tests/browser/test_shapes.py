@@ -119,7 +119,8 @@ def match(browser: Browser, name: str, how: str) -> None:
 
 
 def type_in(browser: Browser, name: str, how: str) -> None:
-    for field, text in zip(browser.all(f"[id='{name}'] .ct-write"), TYPED[name][how].split("\t"), strict=True):
+    texts = TYPED[name.rpartition("#")[2]][how].split("\t")
+    for field, text in zip(browser.all(f"[id='{name}'] .ct-write"), texts, strict=True):
         field.send_keys(text)
 
 
@@ -131,20 +132,24 @@ def turn_to(browser: Browser, name: str) -> None:
         browser.until(question.is_displayed, f"{name} is not shown")
 
 
+def shape(browser: Browser, name: str) -> str:
+    return str(browser.one(f"[id='{name}']").get_attribute("data-type"))
+
+
 def fill_in(browser: Browser, name: str, how: str = "right") -> None:
     """Answer with the keyboard."""
     turn_to(browser, name)
     enter = {"ordering": put_in_order, "matching": match} | dict.fromkeys(
         ("fill_blank", "short_answer", "numeric", "open_response"), type_in
     )
-    enter.get(SHOWN[name][0], choose)(browser, name, how)
+    enter.get(shape(browser, name), choose)(browser, name, how)
 
 
 def give(browser: Browser, name: str, how: str = "right") -> None:
     """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
     fill_in(browser, name, how)
     check(browser, name)
-    if SHOWN[name][0] == "open_response":
+    if shape(browser, name) == "open_response":
         right = right_keys(browser, name)
         for key in {"right": right, "partly": right[:1], "wrong": []}[how]:
             part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
