@@ -485,11 +485,15 @@ def test_unreadable_conversation_is_set_aside(browser: Browser, small: Served, t
 
 def test_scripts_that_start_twice_bind_once(browser: Browser, small: Served) -> None:
     play(browser, small)
-    browser.run_async(
-        "const done = arguments[0], script = document.createElement('script');"
-        "script.src = document.querySelector('script[src$=\"scenario.js\"]').src;"
-        "script.onload = done; document.head.append(script)"
+    again = browser.run_async(
+        "const done = arguments[0], found = [...document.querySelectorAll('script[src*=\"assets/learn\"]')];"
+        "const run = ({ src }) => new Promise((ready) => {"
+        "  const script = Object.assign(document.createElement('script'), { src, async: false, onload: ready });"
+        "  document.head.append(script);"
+        "});"
+        "Promise.all(found.map(run)).then(() => done(found.length))"
     )
+    assert again > 0
     assert len(browser.all(".ct-talk")) == 1
     choose(browser, CLAIM)
     assert talk(browser) == ["That is dear.", CLAIM, "I doubt it."]
