@@ -7,6 +7,9 @@ from examples import Example, copy_handbook
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden pages anew; look at the difference")
+    parser.addoption(
+        "--engine", action="append", choices=("chromium", "webkit"), help="which browser to ask; may be repeated"
+    )
 
 
 @pytest.fixture

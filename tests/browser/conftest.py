@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 
 from browser.engines import ENGINES, Browser
-from browser.provide import WEBKIT_IS_HERE
 from browser.served import Served, built, served
 from examples import PROJECT
 
@@ -19,11 +18,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield found
 
 
-@pytest.fixture(scope="session", params=ENGINES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Each test runs in every engine that was asked for."""
+    if "engine" in metafunc.fixturenames:
+        asked = metafunc.config.getoption("engine") or ["chromium"]
+        metafunc.parametrize("engine", asked, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
 def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """A running browser; where it is missing every test fails and says what to install."""
-    if request.param == "webkit" and not WEBKIT_IS_HERE:
-        pytest.skip("WebKitGTK runs on Linux only")
     try:
         found = ENGINES[request.param](tmp_path_factory.mktemp(request.param))
     except AssertionError as error:

@@ -301,5 +301,5 @@ class WebKit(Browser):
         self._display.wait()
 
 
-ENGINES: dict[str, Callable[[Path], Browser]] = {"chromium": Chromium}
-"""Every browser that the tests run in."""
+ENGINES: dict[str, Callable[[Path], Browser]] = {"chromium": Chromium, "webkit": WebKit}
+"""Every browser that the tests can run in: `pytest --engine webkit`."""

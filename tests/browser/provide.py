@@ -33,7 +33,6 @@ CHROMIUM = Needed(
     ("chromium", "chromium-driver"),
     "The tests need Chromium and its driver. On Debian or Ubuntu: apt-get install chromium chromium-driver",
 )
-WEBKIT_IS_HERE = sys.platform == "linux"
 WEBKIT = Needed(
     (("WebKitWebDriver",), ("Xvfb",)),
     ("webkit2gtk-driver", "xvfb"),
@@ -76,7 +75,6 @@ def provide(engine: Needed) -> tuple[str, ...]:
 
 if __name__ == "__main__":
     try:
-        for needed in (CHROMIUM, WEBKIT) if WEBKIT_IS_HERE else (CHROMIUM,):
-            provide(needed)
+        provide(CHROMIUM)
     except AssertionError as error:
         sys.exit(str(error))
