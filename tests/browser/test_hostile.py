@@ -32,7 +32,7 @@ for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name]
 """
 MADE_BY_AUTHORS = """
 const inside = [...document.querySelectorAll('article *, header *, title, nav *')];
-const forbidden = 'iframe, object, embed, style, link, meta, base, form, marquee, math, svg, '
+const forbidden = 'iframe, object, embed, style, link, meta, base, form:not(.ct-form), marquee, math, svg, '
   + ':is(video, audio):not(.ct-media)';
 const ours = /\\/assets\\/\\w+\\.js$/;
 return inside.filter((element) =>
