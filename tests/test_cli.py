@@ -24,10 +24,10 @@ def test_check_says_how_many_and_writes_nothing(example: Example, capsys: pytest
 
 def test_build_says_what_it_did(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", example) == 0
-    assert "24 pages, " in capsys.readouterr().out
+    assert "25 pages, " in capsys.readouterr().out
     assert run("build", example) == 0
     shown = capsys.readouterr()
-    assert "24 pages, 0 changed files" in shown.out
+    assert "25 pages, 0 changed files" in shown.out
     assert shown.err == ""
 
 

@@ -55,8 +55,9 @@ for (const value of values) {
   window.thrown.length = 0;
   localStorage.setItem(key, value);
   dispatchEvent(new StorageEvent("storage", { key, newValue: value }));
+  const answers = Object.keys(localStorage).find((one) => /:quiz\\/[\\w-]+$/.test(one));
   let stored = {};
-  try { stored = Object(JSON.parse(value)); } catch {}
+  try { stored = Object(JSON.parse(localStorage.getItem(answers))); } catch {}
   for (const question of document.querySelectorAll(".ct-q[data-ct-result=right]"))
     if (!isRight(question, Object.getOwnPropertyDescriptor(stored, question.dataset.item)?.value))
       wrong.push(["right", value]);
