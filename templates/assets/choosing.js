@@ -75,14 +75,9 @@
       for (const option of this.options) {
         const input = option.querySelector("input");
         input.checked = input.disabled = false;
-        option.querySelector(".ct-mark")?.remove();
         const because = option.querySelector(".ct-q__because");
         if (because) because.hidden = true;
       }
-    }
-
-    focus() {
-      this.inputs()[0].focus({ preventScroll: true });
     }
   }
 
@@ -129,7 +124,7 @@
       this.things.forEach((thing, at) => {
         const select = thing.querySelector("select");
         select.disabled = true;
-        markPart(thing, select.value === asked.right[at], this.question.words);
+        if (select.value) markPart(thing, select.value === asked.right[at], this.question.words);
       });
     }
 
@@ -138,12 +133,7 @@
         const select = thing.querySelector("select");
         select.value = "";
         select.disabled = false;
-        thing.querySelector(".ct-mark")?.remove();
       }
-    }
-
-    focus() {
-      this.left.querySelector("select").focus({ preventScroll: true });
     }
   }
 

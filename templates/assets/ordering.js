@@ -128,12 +128,7 @@
       this.list.append(...this.steps);
       this.touched = false;
       this.told.textContent = "";
-      for (const step of this.steps) step.querySelector(".ct-mark")?.remove();
       this.arrange();
-    }
-
-    focus() {
-      this.list.querySelector("button:not([disabled])").focus({ preventScroll: true });
     }
   }
 

@@ -70,10 +70,17 @@
     reset(note = "") {
       delete this.root.dataset.ctResult;
       this.field.clear();
+      for (const marked of this.root.querySelectorAll(".ct-mark")) marked.remove();
       this.answer.hidden = true;
       this.answer.open = false;
       this.button.hidden = this.isExam;
       this.verdict.replaceChildren(...(note ? [element("p", "ct-note", note)] : []));
+    }
+
+    /** Let the reader answer. */
+    focus() {
+      const first = this.root.querySelector(":is(.ct-option input, .ct-move__button, .ct-pick, .ct-write):enabled");
+      first.focus({ preventScroll: true });
     }
 
     given() {

@@ -158,7 +158,7 @@
       const [first] = onlyWrong ? again : this.questions;
       this.pages.turnTo(first);
       first.root.scrollIntoView();
-      first.field.focus();
+      first.focus();
     }
 
     /** A link to the first question that lacks an answer, for whoever comes back. Nobody is taken there unasked. */

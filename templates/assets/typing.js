@@ -41,10 +41,6 @@
       this.input.value = "";
       this.input.readOnly = false;
     }
-
-    focus() {
-      this.input.focus({ preventScroll: true });
-    }
   }
 
   /** A sentence with gaps: each is a field of its own, told apart by its number. */
@@ -79,21 +75,16 @@
     reveal({ gaps }) {
       const { words } = this.question;
       this.gaps.forEach((gap, at) => {
-        this.inputs[at].readOnly = true;
-        markPart(gap, accepts(gaps[at], this.inputs[at].value), words, words.wrong_gap);
+        const { value } = Object.assign(this.inputs[at], { readOnly: true });
+        if (value.trim()) markPart(gap, accepts(gaps[at], value), words, words.wrong_gap);
       });
     }
 
     clear() {
-      for (const gap of this.gaps) gap.querySelector(".ct-mark")?.remove();
       for (const input of this.inputs) {
         input.value = "";
         input.readOnly = false;
       }
-    }
-
-    focus() {
-      this.inputs[0].focus({ preventScroll: true });
     }
   }
 

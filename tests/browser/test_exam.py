@@ -144,6 +144,7 @@ def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served)
         assert browser.texts(".ct-score__words") == ["1.5 of 4 right. 4 are needed to pass."]
         assert browser.texts("[id='steps'] .ct-verdict") == ["Not answered."]
         assert browser.texts("[id='steps'] .ct-mark") == [], "no step is marked that nobody moved"
+        assert browser.texts("[id='gaps'] .ct-mark") == ["✓ right"], "nor a gap that nobody filled"
         assert "Steps why." in browser.one("[id='steps']").text
         assert not any(box.is_enabled() for box in browser.all("[id='own'] .ct-q__points input"))
         assert [one.text for one in browser.shown(".ct-quiz > .ct-next button")] == ["Start again"]
