@@ -69,6 +69,8 @@
     /** The question as if it had never been answered; `note` says why it is asked again. */
     reset(note = "") {
       delete this.root.dataset.ctResult;
+      delete this.before;
+      this.isPutBack = false;
       this.field.clear();
       for (const marked of this.root.querySelectorAll(".ct-mark")) marked.remove();
       this.answer.hidden = true;
@@ -108,6 +110,7 @@
         this.field.clear();
         return false;
       }
+      this.isPutBack = true;
       this.reveal();
       return true;
     }

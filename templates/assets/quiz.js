@@ -129,8 +129,15 @@
 
     keep(questions) {
       this.put(questions, "chosen");
+      for (const question of questions) this.review(question);
       this.update();
       if (!this.open.length) this.record();
+    }
+
+    /** An answer counts for when its question is practised again; marked once more, it is the same one. */
+    review(question) {
+      const { ids, key, share, isPutBack, before } = question;
+      if (!isPutBack) question.before = space.practised(this.playbook, ids, key, share, before);
     }
 
     /** All is answered: what the rest of the site needs to know. */

@@ -239,6 +239,30 @@ def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served)
     assert group.accessible_name == "6 What is promised?"
 
 
+def reviews(browser: Browser) -> dict[str, Any]:
+    found: dict[str, Any] = browser.run("return Object.fromEntries(chalktalk.reviews.known())")
+    return {name.partition("#")[2]: review for name, review in found.items()}
+
+
+def test_answer_counts_as_practice_once(browser: Browser, shapes: Served) -> None:
+    """Whatever is marked once more, put back or looked at again is the same answer."""
+    start(browser, shapes)
+    give(browser, "single", "wrong")
+    give(browser, "own")
+    given = reviews(browser)
+    assert {name: review["n"] for name, review in given.items()} == {"single": 1, "own": 1}
+    assert given["single"]["due"] < given["own"]["due"], "what was wrong comes sooner"
+    start(browser, shapes)
+    part(browser, "own", right_keys(browser, "own")[0]).find_element("css selector", "input").send_keys(Keys.SPACE)
+    assert reviews(browser) == given
+    for name in SHOWN:
+        if name not in given:
+            give(browser, name)
+    retry(browser, "wrong")
+    give(browser, "single")
+    assert reviews(browser)["single"]["n"] == 2
+
+
 HOSTILE = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>'
 
 
