@@ -18,8 +18,8 @@
   /** Whether a stored entry has the form of a review. */
   function isReview(entry) {
     const { key, due, last, s, d, n } = Object(entry);
-    const isKey = typeof key === "string" && /^[0-9a-f]{8}$/.test(key);
-    return isKey && isDay(due) && isDay(last) && isWithin(0.001, s, 36500) && isWithin(1, d, 10) && Number.isInteger(n) && n > 0;
+    const isMemory = isWithin(0.001, s, 36500) && isWithin(1, d, 10) && Number.isInteger(n) && n > 0;
+    return /^[0-9a-f]{8}$/.test(key) && isDay(due) && isDay(last) && isMemory;
   }
 
   /** The day so many days from today. */
