@@ -15,9 +15,10 @@
     new Practice(root).begin();
   }
 
-  /** A number drawn from a text (FNV-1a): an order that is the same for this reader until everything was asked. */
-  function drawn(text) {
-    return [...text].reduce((hash, sign) => Math.imul(hash ^ sign.codePointAt(0), 16777619), 2166136261);
+  /** The cards in an order of the reader's own, which is the same every day. */
+  function mixed(cards) {
+    const byName = new Map(cards.map((card) => [card.names[0], card]));
+    return space.marking.shuffled([...byName.keys()], space.seed()).map((name) => byName.get(name));
   }
 
   /** A question of the bank. */
@@ -27,7 +28,6 @@
       this.names = idsOf(root);
       this.key = root.dataset.key;
       this.from = root.parentElement.querySelector("h2").textContent.trim();
-      this.rank = drawn(space.seed() + this.names[0]);
     }
 
     /** The question itself, taken out of the bank, where a copy stays for paper. */
@@ -48,7 +48,7 @@
     constructor(root) {
       this.words = JSON.parse(root.dataset.words);
       this.quizWords = JSON.parse(root.dataset.quizWords);
-      this.cards = [...root.querySelectorAll(".ct-q")].map((question) => new Card(question));
+      this.cards = mixed([...root.querySelectorAll(".ct-q")].map((question) => new Card(question)));
       this.known = reviews.known();
       this.kept = true;
       this.stage = element("div", "ct-mix");
@@ -72,7 +72,7 @@
     plan(isAnother) {
       const soonest = (a, b) => number(a.due) - number(b.due) || this.chance(a) - this.chance(b);
       const seen = this.cards.filter((card) => this.review(card)).sort((a, b) => soonest(this.review(a), this.review(b)));
-      const fresh = this.cards.filter((card) => !this.review(card)).sort((a, b) => a.rank - b.rank);
+      const fresh = this.cards.filter((card) => !this.review(card));
       const isDue = (card) => this.review(card).due <= today();
       const later = isAnother ? seen.filter((card) => !isDue(card)) : [];
       return [...seen.filter(isDue), ...fresh, ...later].slice(0, ROUND);
