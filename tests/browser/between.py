@@ -6,9 +6,11 @@ For engines without a protocol of their own for that. It leads nowhere but to th
 from __future__ import annotations
 
 import re
+import sys
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from typing import Any
 from urllib.parse import urlsplit
 
 EMPTY = "/.empty"
@@ -32,7 +34,7 @@ _TELL = """
   }
   addEventListener("error", ({ message, target }) => {
     if (target === window) tell(message);
-    else tell(`${target.src ?? target.href} is not loaded`);
+    else if (!target.closest("audio, video")) tell(`${target.src ?? target.href} is not loaded`);
   }, true);
   addEventListener("unhandledrejection", ({ reason }) => tell(`rejected: ${reason}`));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
@@ -54,6 +56,11 @@ class Between(ThreadingHTTPServer):
         self.scripts: list[str] = []
         """What runs on every page, before its own scripts."""
         Thread(target=self.serve_forever, daemon=True).start()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that no longer waits for an answer is no error."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
     def put_first(self, page: bytes) -> bytes:
         """The page with our scripts, which leave no trace in it; its policy stands after them and does not hold yet."""

@@ -265,6 +265,8 @@ class WebKit(Browser):
 
     def reset(self, origins: Sequence[str]) -> None:
         self._between.scripts.clear()
+        if "file://" in origins:
+            self._end_sessions()  # no page can empty the storage of files
         with_scripts = [driver for (_, scripts), driver in self._sessions.items() if scripts]
         for self.driver in with_scripts:
             for origin in origins:
@@ -292,9 +294,13 @@ class WebKit(Browser):
         found, self._between.complaints = self._between.complaints, []
         return found
 
-    def quit(self) -> None:
+    def _end_sessions(self) -> None:
         for driver in self._sessions.values():
             driver.quit()
+        self._sessions.clear()
+
+    def quit(self) -> None:
+        self._end_sessions()
         self._between.shutdown()
         self._between.server_close()
         self._display.terminate()
