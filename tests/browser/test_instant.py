@@ -139,3 +139,14 @@ def test_way_on_in_a_quiz_leads_to_the_question(browser: Browser, instant: Serve
     assert browser.driver.current_url == instant(f"{QUIZ}#{second}")
     assert browser.run("return window.stayed")
     assert browser.complaints() == []
+
+
+def test_scripts_of_a_page_run_in_their_order_and_once(browser: Browser, instant: Served) -> None:
+    """Material runs scripts in the content of a page anew each time it is shown, and in the order of their arrival."""
+    loaded(browser, instant())
+    for address in (QUIZ, LIST, QUIZ):
+        go(browser, instant, address)
+        browser.one(".ct-q input, li[data-item] input")
+        assert browser.all(".md-container script[src]") == []
+    fetched = browser.run("return performance.getEntriesByType('resource').map(({ name }) => name)")
+    assert sum(name.endswith("/assets/progress.js") for name in fetched) == 1
