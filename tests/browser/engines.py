@@ -203,12 +203,29 @@ Promise.all([
   each(navigator.serviceWorker.getRegistrations(), (worker) => worker.unregister()),
 ]).then(() => arguments[0]());
 """
+_TEXT = """
+const [element] = arguments;
+if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return "";
+return element.innerText.split("\\n").map((line) => line.replace(/\\s+/g, " ").trim()).filter(Boolean).join("\\n");
+"""
 _INNER = "return [innerWidth, innerHeight]"
 _NARROW = """
 window.background toolbar, window.background headerbar, window.background box *, window.background tabs * {
   border: none; font-size: 1px; margin: 0; min-height: 0; min-width: 0; padding: 0; -gtk-icon-source: none;
 }
 """
+
+
+class _Element(WebElement):
+    @property
+    def text(self) -> str:
+        """What is to be read; WebDriver itself tells what is folded away, and not the line that unfolds it."""
+        found: str = self.parent.execute_script(_TEXT, self)
+        return found
+
+
+class _Driver(webdriver.WebKitGTK):
+    _web_element_cls = _Element
 
 
 class WebKit(Browser):
@@ -261,7 +278,7 @@ class WebKit(Browser):
             "NO_AT_BRIDGE": "1",
             "GDK_BACKEND": "x11",
         }
-        return webdriver.WebKitGTK(options, webdriver.WebKitGTKService(self._driver, env=environment))
+        return _Driver(options, webdriver.WebKitGTKService(self._driver, env=environment))
 
     def reset(self, origins: Sequence[str]) -> None:
         self._between.scripts.clear()

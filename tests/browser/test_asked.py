@@ -20,7 +20,11 @@ PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="script-src 'self'">
 <title>Still “unchanged”</title>
 </head>
-<body><p id="here">Here</p><noscript>Nothing runs</noscript><script src="page.js"></script></body>
+<body>
+<noscript>Nothing runs</noscript>
+<details><summary>More</summary><p>Folded <b>away</b></p><p hidden>Never</p><p>Last</p></details>
+<script src="page.js"></script>
+</body>
 </html>
 """
 
@@ -109,6 +113,14 @@ def test_nothing_runs_without_scripts(browser: Browser, page: Served) -> None:
     browser.reset([page.origin])
     browser.open(page())
     assert browser.driver.title == "Changed"
+
+
+def test_text_is_what_there_is_to_read(browser: Browser, page: Served) -> None:
+    browser.open(page())
+    assert browser.one("details").text == "More"
+    browser.click("summary")
+    assert browser.one("details").text == "More\nFolded away\nLast"
+    assert browser.one("[hidden]").text == ""
 
 
 def test_reset_forgets_what_was_stored(browser: Browser, page: Served) -> None:
