@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
+import hashlib
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
+from typing import Any
 
-from chalktalk.project import publish_project, read_project
+from chalktalk.config import FILE
+from chalktalk.project import PLAYBOOKS, publish_project, read_project
 from chalktalk.serve import _Handler
 from chalktalk.site import build
 
@@ -21,6 +27,11 @@ SECOND = "/v2"
 
 class _TwiceHandler(_Handler):
     """As `chalktalk serve` serves, and all of it once more below `SECOND`."""
+
+    def send_head(self) -> Any:
+        """A file that was made anew within the same second is another file."""
+        del self.headers["If-Modified-Since"]
+        return super().send_head()
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix(SECOND))
@@ -57,7 +68,35 @@ def served(folder: Path) -> Iterator[Served]:
 
 
 def built(root: Path, target: Path, today: date | None = None) -> Path:
-    """The site made from the playbooks in `root`, in the folder `target`."""
-    publish_project(read_project(root, today or date.today()), target / "build")
-    build(target / "build", target / "site")
-    return target / "site"
+    """The site made from the playbooks in `root`, in the folder `target`; from the same playbooks it is made once."""
+    day = today or date.today()
+    made = _made() / _digest(root, day)
+    if not (made / "site").is_dir():
+        publish_project(read_project(root, day), made / "build")
+        build(made / "build", made / "site")
+    _replace(made / "build", target / "build")
+    return _replace(made / "site", target / "site")
+
+
+@cache
+def _made() -> Path:
+    """Where sites are kept as long as the tests run."""
+    folder = TemporaryDirectory(prefix="chalktalk-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
+
+
+def _digest(root: Path, day: date) -> str:
+    found = hashlib.sha256(day.isoformat().encode())
+    for path in (root / FILE, *sorted((root / PLAYBOOKS).rglob("*"))):
+        if path.is_file():
+            found.update(f"{path.relative_to(root)}\0{path.stat().st_size}\0".encode() + path.read_bytes())
+    return found.hexdigest()
+
+
+def _replace(source: Path, target: Path) -> Path:
+    """Put a copy of the folder `source`, as new as if it was just made, in the place of the folder `target`."""
+    beside = target.with_name(f"{target.name}.new")
+    shutil.copytree(source, beside, copy_function=shutil.copyfile)
+    shutil.rmtree(target, ignore_errors=True)
+    return beside.rename(target)
