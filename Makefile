@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: site serve check test format lock clean
+.PHONY: site serve check test format scripts lock clean
 
 site: .venv/site.done
 	@$(BIN)/chalktalk build
@@ -19,7 +19,8 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets tests/scripts eslint.config.js
+	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets templates/compile.js tests/scripts eslint.config.js
+	$(BIN)/node templates/compile.js --check
 
 test: .venv/dev.done node_modules/done
 	@$(BIN)/python tests/browser/provide.py
@@ -29,6 +30,10 @@ test: .venv/dev.done node_modules/done
 format: .venv/dev.done
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# What phones fetch, of the scripts in templates/assets: after every change of one.
+scripts: node_modules/done
+	$(BIN)/node templates/compile.js
 
 # Pins every dependency with its hashes and without the address that it came from.
 lock: .venv/dev.done

@@ -9,5 +9,5 @@ export default [
     languageOptions: { sourceType: "script", globals: globals.browser },
     rules: { strict: ["error", "function"], eqeqeq: "error", "prefer-const": "error", "no-var": "error" },
   },
-  { files: ["tests/scripts/*.js"], languageOptions: { globals: globals.node } },
+  { files: ["tests/scripts/*.js", "templates/compile.js"], languageOptions: { globals: globals.node } },
 ];

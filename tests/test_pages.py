@@ -115,8 +115,8 @@ def test_search_finds_by_what_is_not_shown_and_not_by_answers(example: Example) 
 def test_page_without_questions_or_checks_carries_no_script(example: Example) -> None:
     pages = pages_of(example)
     hat, jacket = (pages[f"product/{name}/index.md"].markdown for name in ("rain-hat", "rain-jacket"))
-    assert re.findall(r'data-ct-scripts="(.*?)"', hat) == ["copy"]
-    assert re.findall(r'data-ct-scripts="(.*?)"', jacket) == ["progress learn practice copy"]
+    assert re.findall(r'data-ct-scripts="(.*?)"', hat) == []
+    assert re.findall(r'data-ct-scripts="(.*?)"', jacket) == ["learn"]
 
 
 # -- the calendar of a plan

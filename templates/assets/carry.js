@@ -2,14 +2,7 @@
 (function (space) {
   "use strict";
 
-  const { account, element, exchange, fill, onPage } = space;
-
-  function start() {
-    const root = document.querySelector("[data-ct-carry]:not([data-ct-started])");
-    if (!root) return;
-    root.dataset.ctStarted = "";
-    new Carry(root).show();
-  }
+  const { account, element, exchange, fill } = space;
 
   /** The texts that are stored of the reader, by name; none where the browser keeps nothing. */
   function stored() {
@@ -52,18 +45,15 @@
   }
 
   class Carry {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
     }
 
     show() {
       const { words } = this;
-      const save = element("button", "ct-button ct-button--quiet", words.save);
-      save.type = "button";
-      save.addEventListener("click", () => this.save());
-      this.note = element("p", "ct-note");
-      this.note.setAttribute("role", "status");
+      const save = space.button(words.save, () => this.save());
+      this.note = space.status("p", "ct-note");
       this.root.append(element("p", "ct-next", save), space.fileInput(words.take, (files) => this.take(files[0])), this.note);
     }
 
@@ -110,5 +100,5 @@
     }
   }
 
-  onPage(start);
+  space.each("carry", (root, words) => new Carry(root, words).show());
 })(window.chalktalk);

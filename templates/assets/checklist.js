@@ -2,20 +2,17 @@
 (function (space) {
   "use strict";
 
-  const { load, save, today, playbookOf, onOtherTab, onPage, element, fill, isEntry } = space;
+  const { load, save, today, playbookOf, onOtherTab, element, fill, isEntry } = space;
   const { holds, left } = space.standing;
   const SIGNED = "_signed";
   let live = [];
 
-  function start() {
-    live = live.filter(({ bar }) => bar.isConnected);
-    for (const bar of document.querySelectorAll("[data-ct-checklist]:not([data-ct-started])")) {
-      bar.dataset.ctStarted = "";
-      const list = new Checklist(bar);
-      if (live.some(({ names }) => names[0] === list.names[0])) continue; // one list in two parts of a page
-      live.push(list);
-      list.begin();
-    }
+  function begin(bar, words) {
+    live = live.filter((list) => list.bar.isConnected);
+    const list = new Checklist(bar, words);
+    if (live.some(({ names }) => names[0] === list.names[0])) return; // one list in two parts of a page
+    live.push(list);
+    list.begin();
   }
 
   /** Put a text where it does not stand yet, so that it is not said again. */
@@ -24,10 +21,10 @@
   }
 
   class Checklist {
-    constructor(bar) {
+    constructor(bar, words) {
       this.bar = bar;
       this.names = playbookOf(bar, bar.dataset.ctChecklist);
-      this.words = JSON.parse(bar.dataset.words);
+      this.words = words;
       this.every = bar.dataset.frequency ?? "once";
       this.isEvent = this.every === "per_event";
       this.kept = true;
@@ -47,7 +44,7 @@
       if (this.every !== "once") this.earlier = new space.Earlier(this);
       this.takeOver();
       if (this.isComplete && !this.isRecorded) this.record(); // an edit took away what was still to do
-      onOtherTab([...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
+      onOtherTab(this.bar, [...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
     }
 
     section(list, isOneOfMany) {
@@ -59,10 +56,9 @@
 
     makeBar() {
       const { words } = this;
-      this.count = element("span");
-      this.count.setAttribute("role", "status");
-      this.clear = space.textButton(this.isEvent ? words.start_new : words.clear, () => this.empty());
-      this.undo = space.textButton(words.undo, () => this.goBack());
+      this.count = space.status("span");
+      this.clear = space.button(this.isEvent ? words.start_new : words.clear, () => this.empty(), "ct-text-button");
+      this.undo = space.button(words.undo, () => this.goBack(), "ct-text-button");
       this.undo.hidden = true;
       this.warning = element("span", "ct-note");
       this.bar.append(this.count, element("span", "", this.clear, this.undo), this.warning);
@@ -220,5 +216,5 @@
   for (const event of ["visibilitychange", "pageshow"]) {
     window.addEventListener(event, () => live.forEach((list) => list.takeOver()));
   }
-  onPage(start);
+  space.each("checklist", begin);
 })(window.chalktalk);

@@ -2,26 +2,12 @@
 (function (space) {
   "use strict";
 
-  const { element, fill, onPage } = space;
-
-  function start() {
-    const root = document.querySelector("[data-ct-device]:not([data-ct-started])");
-    if (!root) return;
-    root.dataset.ctStarted = "";
-    new Device(root).show();
-  }
-
-  function button(word, act, quiet = true) {
-    const made = element("button", quiet ? "ct-button ct-button--quiet" : "ct-button", word);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  }
+  const { element, fill } = space;
 
   class Device {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       const { profile, names, rest } = space.device();
       Object.assign(this, { profile, names, hours: rest });
       this.name = this.names.get(this.profile);
@@ -30,8 +16,7 @@
     show() {
       const { words } = this;
       const now = this.name ? fill(words.reading, { name: this.name }) : words.nameless;
-      this.note = element("p", "ct-note");
-      this.note.setAttribute("role", "status");
+      this.note = space.status("p", "ct-note");
       const others = [...this.names].filter(([id]) => id !== this.profile);
       const switches = others.map(([id, name]) => this.switchTo(id, fill(words.as, { name })));
       this.root.append(
@@ -51,7 +36,7 @@
     }
 
     switchTo(profile, word) {
-      return button(word, () => this.keep({ profile }));
+      return space.button(word, () => this.keep({ profile }));
     }
 
     /** A name for who has none yet, or for somebody else. */
@@ -99,10 +84,10 @@
     /** The ways to hand the device on: leave the name, or take everything away that was done under it. */
     leaving() {
       const { words, name } = this;
-      const leave = button(name ? words.finish : words.finish_and_clear, () => this.handOn(leave), false);
+      const leave = space.button(name ? words.finish : words.finish_and_clear, () => this.handOn(leave), "ct-button");
       leave.id = "finish";
       if (!name) return [leave];
-      const clear = button(fill(words.remove, { name }), () => this.confirm(clear, fill(words.sure, { name }), () => this.remove()));
+      const clear = space.button(fill(words.remove, { name }), () => this.confirm(clear, fill(words.sure, { name }), () => this.remove()));
       return [leave, clear];
     }
 
@@ -141,5 +126,5 @@
     }
   }
 
-  onPage(start);
+  space.each("device", (root, words) => new Device(root, words).show());
 })(window.chalktalk);

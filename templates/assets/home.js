@@ -2,17 +2,14 @@
 (function (space) {
   "use strict";
 
-  const { element, fill, link, load, notes, onPage, today } = space;
+  const { element, fill, link, load, notes, today } = space;
   const { dayOf, isStart, isTicked, open } = space.due;
   const { account, presentNames, ways } = space.account;
 
-  function start() {
-    const root = document.querySelector("[data-ct-home]:not([data-ct-started])");
-    if (!root) return;
-    root.dataset.ctStarted = "";
-    const show = () => root.isConnected && showIn(root, JSON.parse(root.dataset.words));
+  function begin(root, words) {
+    const show = () => showIn(root, words);
     show();
-    space.onOtherTab(["_results", "_here"], show);
+    space.onOtherTab(root, ["_results", "_here"], show);
   }
 
   function showIn(root, words) {
@@ -67,5 +64,5 @@
     return open(all, start, today()).map((task) => ({ ...task, start, address }));
   }
 
-  onPage(start);
+  space.each("home", begin);
 })(window.chalktalk);

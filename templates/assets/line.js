@@ -22,13 +22,6 @@
     return !!entry && space.standing.isDay(entry.on) && isTyped(entry.value) && isTyped(entry.no);
   };
 
-  /** A button that looks like a link. */
-  space.textButton = function (word, act) {
-    const made = Object.assign(element("button", "ct-text-button", word), { type: "button" });
-    made.addEventListener("click", act);
-    return made;
-  };
-
   /** A field of a line; `name` is what it is called, before the text of the line. */
   function field(line, name, settings, onInput) {
     const input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: LONGEST, ...settings });
@@ -80,7 +73,7 @@
     makeWayOut() {
       this.instead = this.root.querySelector(".ct-checks__instead");
       if (!this.instead) return;
-      this.button = space.textButton("", () => (this.state === "no" ? this.list.change(this) : this.refuse()));
+      this.button = space.button("", () => (this.state === "no" ? this.list.change(this) : this.refuse()), "ct-text-button");
       this.reason = field(this, this.words.why, {}, () => this.refuse());
       this.why = element("p", "ct-checks__why", element("span", "ct-label", this.words.why), this.reason);
       this.instead.before(this.button);

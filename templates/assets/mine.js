@@ -2,24 +2,20 @@
 (function (space) {
   "use strict";
 
-  const { element, fill, link, notes, onPage, written } = space;
+  const { element, fill, link, notes, written } = space;
   const { everything, ways } = space.account;
 
-  function start() {
-    const root = document.querySelector("[data-ct-mine='ways']:not([data-ct-started])");
-    if (!root) return;
-    root.dataset.ctStarted = "";
-    const mine = new Mine(root);
-    mine.show();
-    space.onOtherTab(["_results"], () => root.isConnected && mine.show());
-  }
-
   class Mine {
-    constructor(root) {
-      this.words = JSON.parse(root.dataset.words);
+    constructor(root, words) {
+      this.words = words;
       this.ways = root;
       this.done = document.querySelector("[data-ct-mine='done']");
       this.empty = [this.ways, this.done].map((place) => [...place.childNodes]);
+    }
+
+    begin() {
+      space.onOtherTab(this.ways, ["_results"], () => this.show());
+      this.show();
     }
 
     show() {
@@ -72,5 +68,5 @@
     }
   }
 
-  onPage(start);
+  space.each("mine='ways'", (root, words) => new Mine(root, words).begin());
 })(window.chalktalk);

@@ -13,8 +13,7 @@
       this.steps = [...this.list.children];
       this.touched = false;
       this.list.setAttribute("aria-labelledby", question.askId);
-      this.told = element("p", "ct-hidden");
-      this.told.setAttribute("role", "status");
+      this.told = space.status("p", "ct-hidden");
       this.list.after(this.told);
       for (const step of this.steps) this.makeLive(step);
       this.arrange();
@@ -27,10 +26,8 @@
         ["up", -1, "↑"],
         ["down", 1, "↓"],
       ].map(([word, by, sign]) => {
-        const button = element("button", "ct-move__button", sign);
-        button.type = "button";
+        const button = space.button(sign, () => this.move(step, by, button), "ct-move__button");
         button.setAttribute("aria-label", `${words[word]}: ${text.textContent.trim()}`);
-        button.addEventListener("click", () => this.move(step, by, button));
         return button;
       });
       step.classList.add("ct-move");

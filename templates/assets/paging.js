@@ -14,7 +14,7 @@
       this.on = this.button("next", 1);
       this.place = element("span", "ct-quiet");
       this.bar = element("p", "ct-turn", this.back, this.place, this.on);
-      addEventListener("hashchange", () => this.follow(true));
+      space.during(root, "hashchange", () => this.follow(true));
       root.addEventListener("click", (event) => this.take(event));
     }
 

@@ -2,22 +2,13 @@
 (function (space) {
   "use strict";
 
-  const { element, fill, link, notes, onPage, written } = space;
+  const { element, fill, link, notes, written } = space;
   const FEW = 5;
 
-  function start() {
-    for (const root of document.querySelectorAll("[data-ct-way]:not([data-ct-started])")) {
-      root.dataset.ctStarted = "";
-      const way = new Way(root);
-      way.show();
-      space.onOtherTab(["_results"], () => root.isConnected && way.show());
-    }
-  }
-
   class Way {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       this.key = root.dataset.ctWay;
       this.list = document.querySelector(".ct-path");
       this.items = [...this.list.children];
@@ -26,6 +17,11 @@
       const steps = this.items.map(({ dataset }) => dataset.step);
       // What a role works through may be no playbook of its own.
       this.outline = { [this.key]: { steps }, ...space.outline };
+    }
+
+    begin() {
+      space.onOtherTab(this.root, ["_results"], () => this.show());
+      this.show();
     }
 
     show() {
@@ -110,5 +106,5 @@
     }
   }
 
-  onPage(start);
+  space.each("way", (root, words) => new Way(root, words).begin());
 })(window.chalktalk);

@@ -2,26 +2,19 @@
 (function (space) {
   "use strict";
 
-  const { element, fill, load, onPage, playbookOf, save, today } = space;
+  const { element, fill, load, playbookOf, save, today } = space;
   const { between, dayOf, isStart, open } = space.due;
   const START = "_start";
   const YEARS = 2;
-
-  function start() {
-    for (const root of document.querySelectorAll("[data-ct-plan]:not([data-ct-started])")) {
-      root.dataset.ctStarted = "";
-      new Plan(root).begin();
-    }
-  }
 
   /** Whether a stored entry says on which day somebody has started. */
   const saysStart = (entry) => isStart(entry?.day);
 
   class Plan {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
       this.names = playbookOf(root, root.dataset.ctPlan);
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       this.tasks = [...document.querySelectorAll("li[data-due-days]")];
       this.dated = [...document.querySelectorAll("[data-ct-days]")];
       for (const place of this.places) place.dataset.text = place.textContent;
@@ -35,8 +28,8 @@
     begin() {
       this.makeForm();
       this.takeOver();
-      space.onOtherTab(this.names, () => this.takeOver());
-      addEventListener("visibilitychange", () => this.show()); // a new day may have begun
+      space.onOtherTab(this.root, this.names, () => this.takeOver());
+      space.during(this.root, "visibilitychange", () => this.show()); // a new day may have begun
       const lists = document.querySelectorAll("[data-ct-lines]");
       const ticks = new MutationObserver(() => this.show());
       for (const list of lists) ticks.observe(list, { subtree: true, attributeFilter: ["class"] });
@@ -52,8 +45,7 @@
       this.hint = element("span", "ct-plan__hint");
       this.hint.id = "_start-hint";
       this.input.setAttribute("aria-describedby", this.hint.id);
-      this.summary = element("p", "ct-plan__summary");
-      this.summary.setAttribute("role", "status");
+      this.summary = space.status("p", "ct-plan__summary");
       this.root.append(element("label", "ct-plan__start", element("span", "ct-label", words.start), this.input, this.hint), this.summary);
     }
 
@@ -161,5 +153,5 @@
     }
   }
 
-  onPage(start);
+  space.each("plan", (root, words) => new Plan(root, words).begin());
 })(window.chalktalk);

@@ -2,18 +2,11 @@
 (function (space) {
   "use strict";
 
-  const { element, fill, fsrs, idsOf, onPage, Question, reviews, today } = space;
+  const { element, fill, fsrs, idsOf, Question, reviews, today } = space;
   const { number } = space.standing;
   const ROUND = 8;
   const LONGEST = 3 * 60 * 1000;
   const DAY = 24 * 60 * 60 * 1000;
-
-  function start() {
-    const root = document.querySelector("[data-ct-practice]:not([data-ct-started])");
-    if (!root) return;
-    root.dataset.ctStarted = "";
-    new Practice(root).begin();
-  }
 
   /** The cards in an order of the reader's own, which is the same every day. */
   function mixed(cards) {
@@ -45,23 +38,16 @@
   }
 
   class Practice {
-    constructor(root) {
-      this.words = JSON.parse(root.dataset.words);
+    constructor(root, words) {
+      this.words = words;
       this.quizWords = JSON.parse(root.dataset.quizWords);
       this.cards = mixed([...root.querySelectorAll(".ct-q")].map((question) => new Card(question)));
       this.known = reviews.known();
       this.kept = true;
       this.stage = element("div", "ct-mix");
-      this.next = this.button(() => this.goOn());
+      this.next = space.button("", () => this.goOn(), "ct-button");
       this.on = element("p", "ct-next", this.next);
       root.prepend(this.stage);
-    }
-
-    button(act, word = "") {
-      const made = element("button", "ct-button", word);
-      made.type = "button";
-      made.addEventListener("click", act);
-      return made;
     }
 
     review(card) {
@@ -134,7 +120,7 @@
       const done = shares.length ? fill(words.done, { all: shares.length, right }) : words.nothing;
       const score = element("div", "ct-score", element("p", "ct-score__words", [done, ...this.coming()].join(" ")));
       if (!this.kept) score.append(element("p", "ct-note", words.not_kept));
-      const again = this.button(() => this.begin(true), words.again);
+      const again = space.button(words.again, () => this.begin(true), "ct-button");
       this.stage.replaceChildren(score, element("p", "ct-next", again));
       return score;
     }
@@ -162,5 +148,5 @@
     }
   }
 
-  onPage(start);
+  space.each("practice", (root, words) => new Practice(root, words).begin());
 })(window.chalktalk);

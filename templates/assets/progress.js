@@ -141,11 +141,31 @@
     return seed;
   };
 
-  /** Call `tell` whenever another tab, or a page that the reader comes back from, changes what is stored of a playbook. */
-  space.onOtherTab = function (playbook, tell) {
-    addEventListener("pageshow", ({ persisted }) => persisted && tell());
-    addEventListener("storage", (event) => {
-      if (event.key === null || playbook.some((name) => event.key === space.prefix() + name)) tell();
+  /**
+   * Bring every part of the page that is marked `data-ct-<name>` to life: `start` is called once for each, with its words,
+   * now and after every instant navigation.
+   */
+  space.each = function (name, start) {
+    space.onPage(() => {
+      for (const root of document.querySelectorAll(`[data-ct-${name}]:not([data-ct-started])`)) {
+        root.dataset.ctStarted = "";
+        start(root, JSON.parse(root.dataset.words));
+      }
+    });
+  };
+
+  /** Listen to the window for as long as `root` is on the page: an instant navigation takes it away. */
+  space.during = function (root, type, act) {
+    const left = new AbortController();
+    const listen = (event) => (root.isConnected ? act(event) : left.abort());
+    addEventListener(type, listen, { signal: left.signal });
+  };
+
+  /** Call `tell` whenever another tab, or a page that the reader comes back from, changes what is stored under a name. */
+  space.onOtherTab = function (root, names, tell) {
+    space.during(root, "pageshow", ({ persisted }) => persisted && tell());
+    space.during(root, "storage", ({ key }) => {
+      if (key === null || names.some((name) => key === space.prefix() + name)) tell();
     });
   };
 
@@ -154,6 +174,13 @@
     const made = document.createElement(tag);
     if (className) made.className = className;
     made.append(...children);
+    return made;
+  };
+
+  /** An element whose changes are told by screen readers. */
+  space.status = function (tag, className) {
+    const made = space.element(tag, className);
+    made.setAttribute("role", "status");
     return made;
   };
 

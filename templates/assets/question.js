@@ -53,12 +53,9 @@
 
     show() {
       this.field = new space.fields[this.type](this);
-      this.verdict = element("div", "ct-verdict");
-      this.verdict.setAttribute("role", "status");
+      this.verdict = space.status("div", "ct-verdict");
       this.verdict.tabIndex = -1;
-      this.button = element("button", "ct-button ct-button--quiet", this.words.check);
-      this.button.type = "button";
-      this.button.addEventListener("click", () => this.check());
+      this.button = space.button(this.words.check, () => this.check());
       this.answer.before(this.button, this.verdict);
       this.root.addEventListener("keydown", ({ key, target }) => {
         if (key === "Enter" && target.matches("input.ct-write") && !this.button.hidden) this.check();

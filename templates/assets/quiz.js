@@ -3,14 +3,7 @@
 (function (space) {
   "use strict";
 
-  const { load, save, playbookOf, onOtherTab, onPage, today, record, element, fill, Question, Pages } = space;
-
-  function start() {
-    for (const root of document.querySelectorAll("[data-ct-quiz]:not([data-ct-started])")) {
-      root.dataset.ctStarted = "";
-      new Quiz(root).show();
-    }
-  }
+  const { load, save, playbookOf, onOtherTab, today, record, element, fill, Question, Pages } = space;
 
   /** Whether a stored entry has the form of an answer or of a draft: an answer key, and keys or texts. */
   function isEntry(entry) {
@@ -20,12 +13,12 @@
   }
 
   class Quiz {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
       this.playbook = playbookOf(root, root.dataset.ctQuiz);
       this.pass = Number(root.dataset.pass ?? NaN); // a self-check has none
       this.isExam = "exam" in root.dataset;
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       this.answers = load(this.playbook, isEntry);
       this.all = [...root.querySelectorAll(".ct-q")].map(
         (question) => new Question(question, this.words, (asked) => this.keep([asked])),
@@ -39,8 +32,7 @@
       }
       this.draw();
       this.pages = new Pages(this.root, this.words);
-      this.score = element("div", "ct-score");
-      this.score.setAttribute("role", "status");
+      this.score = space.status("div", "ct-score");
       this.score.tabIndex = -1;
       this.again = this.button("retry_wrong", () => this.retry(true));
       this.actions = element("p", "ct-next", this.again, this.button("retry", () => this.retry(false)));
@@ -50,7 +42,7 @@
       this.begin();
       this.showWayOn();
       this.pages.follow();
-      onOtherTab(this.playbook, () => this.takeOver());
+      onOtherTab(this.root, this.playbook, () => this.takeOver());
     }
 
     /** Put back what is stored of the questions that are asked. */
@@ -264,5 +256,5 @@
     }
   }
 
-  onPage(start);
+  space.each("quiz", (root, words) => new Quiz(root, words).show());
 })(window.chalktalk);

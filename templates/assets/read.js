@@ -2,40 +2,26 @@
 (function (space) {
   "use strict";
 
-  const { day, element, fill, onOtherTab, onPage, playbookOf, record, recorded, takeBack, today } = space;
-
-  function start() {
-    for (const root of document.querySelectorAll("[data-ct-read]:not([data-ct-started])")) {
-      root.dataset.ctStarted = "";
-      new Reading(root).show();
-    }
-  }
+  const { day, element, fill, onOtherTab, playbookOf, record, recorded, takeBack, today } = space;
 
   class Reading {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
       this.playbook = playbookOf(root, root.dataset.ctRead);
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
     }
 
     show() {
       const { words } = this;
-      this.read = this.button("ct-button", words.read, () => this.finish());
+      this.read = space.button(words.read, () => this.finish(), "ct-button");
       this.note = element("p", "ct-read__note");
       this.note.tabIndex = -1;
-      this.back = this.button("ct-text-button", words.take_back, () => this.takeBack());
+      this.back = space.button(words.take_back, () => this.takeBack(), "ct-text-button");
       this.warning = element("p", "ct-note", words.not_kept);
       this.warning.hidden = true;
       this.root.append(this.read, this.note, this.back, this.warning);
       this.update();
-      onOtherTab(["_results"], () => this.update());
-    }
-
-    button(className, word, act) {
-      const made = element("button", className, word);
-      made.type = "button";
-      made.addEventListener("click", act);
-      return made;
+      onOtherTab(this.root, ["_results"], () => this.update());
     }
 
     /** Where nothing is kept, it is said, and holds for as long as the page is open. */
@@ -59,5 +45,5 @@
     }
   }
 
-  onPage(start);
+  space.each("read", (root, words) => new Reading(root, words).show());
 })(window.chalktalk);

@@ -2,24 +2,20 @@
 (function (space) {
   "use strict";
 
-  const { element, fill, link, notes, onPage, written } = space;
+  const { element, fill, link, notes, written } = space;
   const { account, presentNames, ways } = space.account;
 
-  function start() {
-    const root = document.querySelector("[data-ct-receipt]:not([data-ct-started])");
-    if (!root) return;
-    root.dataset.ctStarted = "";
-    const receipt = new Receipt(root);
-    receipt.show();
-    addEventListener("hashchange", () => root.isConnected && receipt.show());
-  }
-
   class Receipt {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       const { profile, names } = space.device();
       this.name = names.get(profile);
+    }
+
+    begin() {
+      space.during(this.root, "hashchange", () => this.show());
+      this.show();
     }
 
     show() {
@@ -65,9 +61,7 @@
     receipt(found) {
       const { words, root } = this;
       const { entry, rows } = found;
-      const print = element("button", "ct-button", words.print);
-      print.type = "button";
-      print.addEventListener("click", () => window.print());
+      const print = space.button(words.print, () => window.print(), "ct-button");
       const steps = rows.map((row) => [
         space.nameOf(words, row),
         notes("", row.records.length ? space.results(words, row) : ["–"]),
@@ -122,5 +116,5 @@
     return element("p", "ct-notice", text);
   }
 
-  onPage(start);
+  space.each("receipt", (root, words) => new Receipt(root, words).begin());
 })(window.chalktalk);

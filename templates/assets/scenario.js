@@ -3,7 +3,7 @@
 (function (space) {
   "use strict";
 
-  const { load, save, element, fill, onPage } = space;
+  const { load, save, element, fill } = space;
   const { follow, stepNamed, within } = space.dialogue;
   const WAY = "_way";
 
@@ -13,13 +13,6 @@
   /** Whether a stored entry has the form of a way: what was taken, and how many steps were taken back. */
   function isWay(entry) {
     return Array.isArray(entry?.way) && entry.way.every(isTaken) && Number.isSafeInteger(entry.back) && entry.back >= 0;
-  }
-
-  function start() {
-    for (const root of document.querySelectorAll("[data-ct-scenario]:not([data-ct-started])")) {
-      root.dataset.ctStarted = "";
-      new Play(root).show();
-    }
   }
 
   /** What an element holds, once more. */
@@ -45,10 +38,10 @@
   }
 
   class Play {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
       this.playbook = space.playbookOf(root, root.dataset.ctScenario);
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       this.pass = Number(root.dataset.pass);
       this.steps = [...root.querySelectorAll("[data-step]")].map(stepIn);
       this.isScored = this.steps.some(({ score }) => score !== undefined);
@@ -74,8 +67,7 @@
       this.notes = element("div");
       this.talk = element("ol", "ct-talk");
       this.foot = element("div");
-      this.status = element("p", "ct-hidden");
-      this.status.setAttribute("role", "status");
+      this.status = space.status("p", "ct-hidden");
       this.root.append(this.notes, this.talk, this.foot, this.status);
       this.root.classList.add("ct-live");
       const asked = this.asked();
@@ -83,9 +75,9 @@
       else this.resume();
       this.isResumed = this.way.length > 0 && !this.isEnd;
       this.draw();
-      addEventListener("hashchange", () => this.root.isConnected && this.asked() && this.tryFrom(this.asked()));
+      space.during(this.root, "hashchange", () => this.asked() && this.tryFrom(this.asked()));
       this.tree.addEventListener("click", (event) => this.followLink(event));
-      space.onOtherTab(this.playbook, () => this.takeOver());
+      space.onOtherTab(this.root, this.playbook, () => this.takeOver());
     }
 
     /** The step that the address of the page names. */
@@ -301,5 +293,5 @@
     }
   }
 
-  onPage(start);
+  space.each("scenario", (root, words) => new Play(root, words).show());
 })(window.chalktalk);

@@ -3,7 +3,7 @@
 (function (space) {
   "use strict";
 
-  const { load, save, element, fill, onPage, today, day } = space;
+  const { load, save, element, fill, today, day } = space;
   const SHEET = "_sheet";
   const EMPTY = { on: "", note: "", points: {} };
   const FEW = 5;
@@ -12,13 +12,6 @@
   function isSheet(entry) {
     const { on, note, points } = Object(entry);
     return space.standing.isDay(on) && typeof note === "string" && !!points && typeof points === "object";
-  }
-
-  function start() {
-    for (const root of document.querySelectorAll("[data-ct-sheet]:not([data-ct-started])")) {
-      root.dataset.ctStarted = "";
-      new Sheet(root).show();
-    }
   }
 
   /** One line: as few points as there mostly are each have a radio button, more of them are typed. */
@@ -68,10 +61,10 @@
   }
 
   class Sheet {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
       this.playbook = space.playbookOf(root, root.dataset.ctSheet);
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       this.pass = Number(root.dataset.pass);
       this.lines = [...root.querySelectorAll("[data-part]")].map((row) => new Line(row, (line) => this.give(line)));
       this.all = this.lines.reduce((sum, { most }) => sum + most, 0);
@@ -79,15 +72,13 @@
 
     show() {
       const { words } = this;
-      this.sum = element("strong");
-      this.sum.setAttribute("role", "status");
+      this.sum = space.status("strong");
       this.root.querySelector(".ct-rubric__sum").lastElementChild.append(this.sum);
       this.note = element("textarea", "ct-write");
       this.note.maxLength = 4000;
       this.note.addEventListener("input", () => this.change({ note: this.note.value }));
       this.paper = element("p", "ct-given");
-      this.told = element("div", "ct-verdict");
-      this.told.setAttribute("role", "status");
+      this.told = space.status("div", "ct-verdict");
       this.record = space.button(words.record, () => this.finish(), "ct-button");
       this.again = space.button(words.again, () => this.clear());
       const label = element("label", "ct-sheet__note", element("span", "ct-label", words.note), this.note);
@@ -95,7 +86,7 @@
       this.root.append(label, this.paper, this.told, element("p", "ct-next", this.record, this.again));
       this.root.classList.add("ct-live");
       this.takeOver();
-      space.onOtherTab(this.playbook, () => this.takeOver());
+      space.onOtherTab(this.root, this.playbook, () => this.takeOver());
     }
 
     /** What is stored, shown here: also when another tab has changed it. */
@@ -178,5 +169,5 @@
     }
   }
 
-  onPage(start);
+  space.each("sheet", (root, words) => new Sheet(root, words).show());
 })(window.chalktalk);

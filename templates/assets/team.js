@@ -2,15 +2,8 @@
 (function (space) {
   "use strict";
 
-  const { csv, element, exchange, fill, notes, onPage, written } = space;
+  const { csv, element, exchange, fill, notes, written } = space;
   const MOST_FILES = 200;
-
-  function start() {
-    const root = document.querySelector("[data-ct-team]:not([data-ct-started])");
-    if (!root) return;
-    root.dataset.ctStarted = "";
-    new Team(root).begin();
-  }
 
   /** What a file holds, as far as it is needed here. */
   async function read(file) {
@@ -22,9 +15,9 @@
   }
 
   class Team {
-    constructor(root) {
+    constructor(root, words) {
       this.root = root;
-      this.words = JSON.parse(root.dataset.words);
+      this.words = words;
       this.files = [];
     }
 
@@ -33,8 +26,7 @@
       this.field = space.fileInput(words.choose, (files) => this.add(files), true);
       this.field.classList.add("ct-drop");
       this.field.append(element("span", "ct-quiet", words.drop));
-      this.status = element("p", "");
-      this.status.setAttribute("role", "status");
+      this.status = space.status("p");
       this.list = element("ul", "ct-rows");
       this.table = element("div");
       this.heading = element("h2", "", words.files);
@@ -90,10 +82,8 @@
       const about = problem
         ? [["bad", problem]]
         : [this.nameOf(found), found.exported && fill(words.saved, { day: this.day(found.exported) }), !isCounted && ["soon", words.older]];
-      const button = element("button", "ct-text-button", words.remove);
+      const button = space.button(words.remove, () => this.remove(file), "ct-text-button");
       button.ariaLabel = fill(words.remove_file, { file: label });
-      button.type = "button";
-      button.addEventListener("click", () => this.remove(file));
       return element("li", "", element("strong", "", label), notes("ct-quiet", about.filter(Boolean)), button);
     }
 
@@ -108,9 +98,7 @@
     rows(rows) {
       const { words } = this;
       const heads = [words.person, words.path, words.done, words.score, words.last, words.attention];
-      const button = element("button", "ct-button ct-button--quiet", words.csv);
-      button.type = "button";
-      button.addEventListener("click", () => this.download(rows));
+      const button = space.button(words.csv, () => this.download(rows));
       const cells = rows.map((row) => [
         element("bdi", "", this.nameOf(row.person)),
         row.title ?? "–",
@@ -193,5 +181,5 @@
     return share === undefined ? "" : Math.floor(share * 100);
   }
 
-  onPage(start);
+  space.each("team", (root, words) => new Team(root, words).begin());
 })(window.chalktalk);

@@ -149,4 +149,4 @@ def test_scripts_of_a_page_run_in_their_order_and_once(browser: Browser, instant
         browser.one(".ct-q input, li[data-item] input")
         assert browser.all(".md-container script[src]") == []
     fetched = browser.run("return performance.getEntriesByType('resource').map(({ name }) => name)")
-    assert sum(name.endswith("/assets/progress.js") for name in fetched) == 1
+    assert sum(name.endswith("/assets/learn.js") for name in fetched) == 1

@@ -1,7 +1,6 @@
 """From the handbook to pages as text: `Handbook` -> `list[Page]`. Nothing is written here.
 
 addresses       which page lies where
-bundles         in which files scripts are fetched
 calendar        a content plan by month
 cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures
@@ -20,10 +19,9 @@ trees           the steps of a branching scenario as a picture
 words           every word of the interface
 """
 
-from chalktalk.pages.bundles import load_bundles
 from chalktalk.pages.outline import outline_script
 from chalktalk.pages.page import Page
 from chalktalk.pages.render import render
 from chalktalk.pages.words import Words, load_words
 
-__all__ = ["Page", "Words", "load_bundles", "load_words", "outline_script", "render"]
+__all__ = ["Page", "Words", "load_words", "outline_script", "render"]

@@ -66,7 +66,7 @@ class Writer:
         return self.root + address
 
     def needs(self, *scripts: str) -> str:
-        """Let the page run `scripts` of templates/assets; prints nothing."""
+        """Let the page run `scripts` of templates/compiled; prints nothing."""
         self.scripts.update(scripts)
         return ""
 

@@ -31,7 +31,6 @@ from chalktalk.pages.addresses import (
     file_of,
     root_from,
 )
-from chalktalk.pages.bundles import Bundles, files_with, load_bundles
 from chalktalk.pages.calendar import months_of
 from chalktalk.pages.cards import Deck
 from chalktalk.pages.environment import environment
@@ -54,7 +53,7 @@ def render(edition: Edition, config: SiteConfig, words: Words, templates: Path) 
     customer may see, and below it the staff's.
     """
     env = environment(templates, words)
-    press = _Press(edition, config, words, env, terms_of(edition.handbook), load_bundles(templates))
+    press = _Press(edition, config, words, env, terms_of(edition.handbook))
     return tuple(press.pages())
 
 
@@ -67,7 +66,6 @@ class _Press:
     words: Words
     env: Environment
     terms: Terms
-    bundles: Bundles
     stands_alone: bool = False
     """Whether pages go without navigation, since a customer may see them on the staff's site."""
 
@@ -232,7 +230,6 @@ class _Press:
             root=writer.root,
             writer=writer,
             needs=writer.needs,
-            files_with=lambda *scripts: files_with(scripts, self.bundles),
             handbook=self.handbook,
             config=self.config,
             edition=self.edition,
@@ -275,7 +272,8 @@ class _Press:
         if address == HOME:
             meta["hide"] = ["navigation", "toc"]
         if writer.scripts:
-            markdown += f'\n<div data-ct-scripts="{files_with(writer.scripts, self.bundles)}" hidden></div>'
+            scripts = sorted(writer.scripts, key=lambda name: (name != "outline", name))  # data comes first
+            markdown += f'\n<div data-ct-scripts="{" ".join(scripts)}" hidden></div>'
         return Page(file_of(address), title, markdown, meta, dict(writer.files))
 
     def _edit_url(self, playbook: Playbook) -> str | None:

@@ -1,6 +1,6 @@
 """Pages -> build/: docs/, mkdocs.yml and overrides/. Only what changed is written, what is gone is removed.
 
-Scripts and styles lose their comments and blanks on the way: what explains them is not for phones to fetch.
+Styles lose their comments and blanks on the way, as scripts have before: what explains them is not for phones to fetch.
 """
 
 from __future__ import annotations
@@ -12,11 +12,10 @@ from pathlib import Path
 
 import yaml
 from rcssmin import cssmin
-from rjsmin import jsmin
 
 from chalktalk.config import SiteConfig
 from chalktalk.edition import Edition
-from chalktalk.pages import Page, Words, load_bundles, outline_script
+from chalktalk.pages import Page, Words, outline_script
 from chalktalk.site.folders import MARK, claim
 from chalktalk.site.settings import settings
 
@@ -35,9 +34,8 @@ def publish(
         files[f"docs/{page.path}"] = _with_front_matter(page).encode()
         for address, picture in page.files.items():
             files[f"docs/{address}"] = picture.read_bytes()
-    for name, scripts in load_bundles(templates).items():
-        joined = "\n".join((templates / "assets" / f"{script}.js").read_text("utf-8") for script in scripts)
-        files[f"docs/assets/{name}.js"] = jsmin(joined).encode()
+    for script in sorted((templates / "compiled").iterdir()):
+        files[f"docs/assets/{script.name}"] = script.read_bytes()
     files["docs/assets/outline.js"] = outline_script(edition, config, words).encode()
     files["docs/assets/chalktalk.css"] = cssmin(_styles(config, templates)).encode()
     for override in sorted((templates / "overrides").iterdir()):

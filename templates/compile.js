@@ -1,0 +1,58 @@
+// Makes the scripts that phones fetch of those in assets/: few files, without comments and with short names.
+// `make scripts` writes them to compiled/; with --check it only says whether they are what the scripts make.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { minify } from "terser";
+
+/** The scripts of each file, in their order: each stands behind what it takes when it starts. */
+const FILES = {
+  // on every page
+  chalktalk: ["reader", "standing", "marks", "freshness", "copy"],
+  // where there is something to do, or to tell of what was done
+  learn: [
+    ...["migration", "progress"],
+    ...["marking", "fsrs", "reviews", "question", "choosing", "ordering", "typing", "paging", "quiz", "practice"],
+    ...["read", "line", "past", "earlier", "signing", "checklist", "dialogue", "scenario", "sheet"],
+    ...["account", "shown", "due", "path", "plan", "home", "section"],
+    ...["exchange", "mine", "carry", "device", "receipt", "roster", "csv", "team"],
+  ],
+  // where the site is a folder of files, for a device that is left alone, and for addresses that lead elsewhere
+  folder: ["folder"],
+  rest: ["rest"],
+  missing: ["missing"],
+  moved: ["moved"],
+};
+const OPTIONS = { ecma: 2020, compress: { passes: 3 } };
+
+const inFolder = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+async function compiled(scripts) {
+  const sources = Object.fromEntries(scripts.map((name) => [name, readFileSync(inFolder(`assets/${name}.js`), "utf8")]));
+  return `${(await minify(sources, OPTIONS)).code}\n`;
+}
+
+/** Scripts that stand in no file would run nowhere. */
+function left() {
+  const named = Object.values(FILES).flat();
+  return readdirSync(inFolder("assets")).filter((file) => !named.includes(file.replace(".js", "")));
+}
+
+function isCurrent(file, code) {
+  try {
+    return readFileSync(file, "utf8") === code;
+  } catch {
+    return false;
+  }
+}
+
+const problems = left().map((script) => `assets/${script} has no place in compile.js`);
+mkdirSync(inFolder("compiled"), { recursive: true });
+for (const [name, scripts] of Object.entries(FILES)) {
+  const file = inFolder(`compiled/${name}.js`);
+  const code = await compiled(scripts);
+  if (isCurrent(file, code)) continue;
+  if (process.argv.includes("--check")) problems.push(`compiled/${name}.js is not what its scripts make: run "make scripts"`);
+  else writeFileSync(file, code);
+}
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length ? 1 : 0;
