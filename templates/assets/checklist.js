@@ -88,7 +88,8 @@
     }
 
     get signature() {
-      return this.signing && this.entryOf([SIGNED]);
+      const found = this.signing && this.entryOf([SIGNED]);
+      return found?.value?.trim() ? found : undefined; // nobody signs without a name
     }
 
     /** Whether every line that is needed stands in one of `states`. */

@@ -14,13 +14,21 @@ from typing import Any
 
 import pytest
 
+from browser.claims import FALSE_CLAIMS
 from browser.engines import Browser
 from browser.served import Served
 from browser.test_checklist import first_ids, tick
+from browser.test_every_page import loaded
+from browser.test_path import LESSON, put, read
+from browser.test_plan import PLAN
+from browser.test_progress import DOWNLOADS, PATH, TODAY, do, give_name, save
 from browser.test_quiz import answer, questions
+from browser.test_scenario import press
 
 COUNT = 1000
-RELOADS = 15
+CARDS = 8
+"""How many questions are practised: a page with more is slow to show a thousand times."""
+RELOADS = 4
 """How many of the values are met by a page that is loaded afresh; the others by one that hears of another tab."""
 HOSTILE = (
     "<img src=x onerror=window.ran=1>",
@@ -41,64 +49,214 @@ window.thrown = [];
 addEventListener("error", (event) => window.thrown.push(String(event.message)));
 addEventListener("unhandledrejection", (event) => window.thrown.push(String(event.reason)));
 """
-MEET = """
-const [key, values] = arguments;
+MEET = (
+    f"const falseClaims = () => {{{FALSE_CLAIMS}}};"
+    + """
+const [key, values, beside, cards] = arguments;
 const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
 const before = elements();
 const wrong = [];
-const isRight = (question, entry) => {
-  const right = JSON.parse(question.dataset.asked).right, given = Object(entry).chosen;
-  return !right || !question.querySelector("[data-option]") ||
-    (Array.isArray(given) && JSON.stringify([...new Set(given)].sort()) === JSON.stringify([...right].sort()));
+const bank = document.querySelector("[data-ct-practice]"), fresh = bank?.cloneNode(true);
+if (bank) {
+  fresh.querySelector(".ct-mix").remove();
+  for (const card of [...fresh.querySelectorAll(".ct-q")].slice(cards)) card.remove();
+  delete fresh.dataset.ctStarted;
+}
+const again = () => { // practice hears of no other tab: let its page be shown anew
+  document.querySelector("[data-ct-practice]").replaceWith(fresh.cloneNode(true));
+  document$.next(document);
 };
 for (const value of values) {
   window.thrown.length = 0;
+  for (const [name, text] of Object.entries(beside)) localStorage.setItem(chalktalk.prefix() + name, text);
   localStorage.setItem(key, value);
-  dispatchEvent(new StorageEvent("storage", { key, newValue: value }));
-  const answers = Object.keys(localStorage).find((one) => /:quiz\\/[\\w-]+$/.test(one));
-  let stored = {};
-  try { stored = Object(JSON.parse(localStorage.getItem(answers))); } catch {}
-  for (const question of document.querySelectorAll(".ct-q[data-ct-result=right]"))
-    if (!isRight(question, Object.getOwnPropertyDescriptor(stored, question.dataset.item)?.value))
-      wrong.push(["right", value]);
+  if (bank) again();
+  else dispatchEvent(new StorageEvent("storage", { key: null }));
+  if (location.hash) dispatchEvent(new Event("hashchange")); // nor does a receipt
+  for (const claim of falseClaims()) wrong.push([claim, value]);
   if (elements() !== before) wrong.push(["element", value]);
   if (window.ran || {}.polluted) wrong.push(["ran", value]);
   for (const message of window.thrown) wrong.push([message, value]);
 }
 return wrong.slice(0, 5);
 """
+)
+
+
+FILES = (
+    f"const falseClaims = () => {{{FALSE_CLAIMS}}};"
+    + """
+const [place, values, done] = arguments;
+const field = document.querySelector(`[${place}] input`), status = document.querySelector(`[${place}] [role=status]`);
+const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
+const before = elements(), wrong = [];
+const isOurs = (key) => /^chalktalk:2:\\/::(_[a-z]+|[a-z_]+\\/[^/]+)$/.test(key);
+const strange = () => Object.keys(localStorage).filter((key) => key.startsWith("chalktalk") && !isOurs(key));
+const most = (value) => {
+  try {
+    const { entries, ways } = JSON.parse(value);
+    const told = Object.values(ways ?? {}).map((way) => way?.done || 0);
+    return Math.max(Object.keys(Object(entries._results)).length, ...told);
+  } catch { return 0; }
+};
+const meet = async (value) => {
+  const held = new DataTransfer();
+  held.items.add(new File([value], "ana.json"));
+  field.files = held.files;
+  status.textContent = "";
+  field.dispatchEvent(new Event("change"));
+  while (!status.textContent) await new Promise((ready) => setTimeout(ready));
+  const rows = [...document.querySelectorAll(".ct-team tbody tr")];
+  if (rows.some(({ cells }) => parseInt(cells[2].textContent) > most(value))) wrong.push(["done", value]);
+  for (const claim of [...falseClaims(), ...strange(), ...window.thrown]) wrong.push([claim, value]);
+  if (elements() !== before || window.ran || {}.polluted) wrong.push(["ran", value]);
+  for (const button of document.querySelectorAll(".ct-team li > button")) button.click();
+  localStorage.clear();
+  localStorage.setItem(`${chalktalk.prefix()}_here`, "{}"); // somebody who has done nothing
+  dispatchEvent(new StorageEvent("storage", { key: null }));
+};
+values.reduce((last, value) => last.then(() => meet(value)), Promise.resolve()).then(() => done(wrong.slice(0, 5)));
+"""
+)
 
 
 @dataclass(frozen=True)
 class Kept:
-    """Something that the site keeps: where it is made, and how."""
+    """Something that the site keeps: where it is met, and how it is made."""
 
     address: str
     name: str
     """The end of its key."""
-    make: Callable[[Browser], None]
+    make: Callable[[Browser, Served], object]
+    beside: tuple[tuple[str, str], ...] = ()
+    """What is stored under other names whenever it is met."""
 
 
-def answers(browser: Browser) -> None:
+def answers(browser: Browser, site: Served) -> None:
+    browser.open(site("quiz/store-selling/"))
     for question in questions(browser)[:4]:
         answer(browser, question)
 
 
-def ticks(browser: Browser) -> None:
-    tick(browser, *first_ids(browser, 4))
-
-
-def all_right(browser: Browser) -> None:
+def all_right(browser: Browser, site: Served) -> None:
+    browser.open(site("quiz/store-selling/"))
     for question in questions(browser):
         answer(browser, question)
 
 
+def answers_of_all_shapes(browser: Browser, site: Served) -> None:
+    loaded(browser, site("quiz/selling-steps/"))
+    browser.run(
+        "const given = ({ right, accept, number }) => right ?? [accept ? accept[0] : String(number)];"
+        "const entries = [...document.querySelectorAll('.ct-q')].map(({ dataset: { item, key, type, asked } }) => ["
+        "  item, { key, on: chalktalk.today(),"
+        "    chosen: [...(type === 'open_response' ? ['So.'] : []), ...given(JSON.parse(asked))] }]);"
+        "localStorage.setItem(chalktalk.prefix() + 'quiz/selling-steps', JSON.stringify(Object.fromEntries(entries)))"
+    )
+
+
+def ticks(browser: Browser, site: Served) -> None:
+    browser.open(site("checklist/first-week/"))
+    tick(browser, *first_ids(browser, 4))
+
+
+def practice(browser: Browser, site: Served) -> None:
+    """The first few questions are known and due in years."""
+    loaded(browser, site("role/new_hire/practice/"))
+    browser.run(
+        "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
+        "const entries = [...document.querySelectorAll('.ct-bank .ct-q')].slice(0, arguments[0])"
+        "  .map(({ dataset }) => [dataset.item, { ...entry, key: dataset.key }]);"
+        "localStorage.setItem(chalktalk.prefix() + '_practice', JSON.stringify(Object.fromEntries(entries)))",
+        CARDS,
+    )
+
+
+def path_and_name(browser: Browser, site: Served) -> None:
+    """All that a receipt needs."""
+    do(browser, site, PATH)
+    give_name(browser, "Ana")
+
+
+def read_lesson(browser: Browser, site: Served) -> None:
+    read(browser, site, LESSON)
+
+
+def set_aside(browser: Browser, site: Served) -> None:
+    answers(browser, site)
+    browser.run("localStorage.setItem(chalktalk.prefix() + 'quiz/store-selling', 'no JSON')")
+    browser.reload()
+    browser.until(lambda: browser.run("return Object.keys(localStorage).some((key) => key.endsWith(':aside'))"))
+
+
+def conversation(browser: Browser, site: Served) -> None:
+    """Played to its end, with a step back."""
+    browser.open(site(TALK))
+    for _ in range(3):
+        browser.click(".ct-choice")
+    press(browser, "Take it back")
+    browser.click(".ct-choice")
+
+
+def sheet(browser: Browser, site: Served) -> None:
+    browser.open(site(PLAY))
+    browser.one(".ct-give input")
+    for row in browser.all("tr[data-part]"):
+        browser.click(row.find_elements("css selector", "input")[1])
+    browser.one("textarea").send_keys("Ask when it began.")
+
+
+def stored_as(name: str, entries: dict[str, Any]) -> Callable[[Browser, Served], None]:
+    """Entries of today and of yesterday, as the site keeps them."""
+
+    def store(browser: Browser, site: Served) -> None:
+        browser.on_day(TODAY)
+        loaded(browser, site())
+        put(browser, name, entries)
+
+    return store
+
+
+LIST = "checklist/store-opening"
+TALK = "scenario/jacket-too-expensive/"
+PLAY = "scenario/boots-fitting/"
+PROVED = {"on": "2026-11-23", "value": "250"}
+PAST = {
+    "on": "2026-11-22",
+    "done": 7,
+    "all": 9,
+    "by": "AB",
+    "signed": "Pat",
+    "lines": [["Count the float", "kept", "250"], ["Look round", "no", "Dark"], ["Unlock", "open", ""]],
+}
+STARTED = {"_start": {"day": "2026-11-14"}}
+OLD = "chalktalk:1:/:checklist/first-week"
 KEPT = {
     "answers": Kept("quiz/store-selling/", "quiz/store-selling", answers),
+    "answers of all shapes": Kept("quiz/selling-steps/", "quiz/selling-steps", answers_of_all_shapes),
     "ticks": Kept("checklist/first-week/", "checklist/first-week", ticks),
-    "results": Kept("quiz/store-selling/", ":_results", all_right),
+    "proof": Kept(
+        f"{LIST}/", LIST, stored_as(LIST, {"look-round": PROVED, "count-float": PROVED, "alarm-off": PROVED})
+    ),
+    "signature": Kept(f"{LIST}/", LIST, stored_as(LIST, {"_signed": PROVED})),
+    "earlier lists": Kept(
+        f"{LIST}/", f"{LIST}:past", stored_as(f"{LIST}:past", {"1": PAST, "2": PAST | {"on": "2026-11-20"}})
+    ),
+    "results on the page of a quiz": Kept("quiz/store-selling/", ":_results", all_right),
+    "results on my progress": Kept("progress/", ":_results", lambda browser, site: do(browser, site, PATH)),
+    "results on a receipt": Kept(f"progress/receipt/#{PATH}", ":_results", path_and_name),
+    "results on a path": Kept(f"{PATH}/", ":_results", lambda browser, site: do(browser, site, PATH)),
+    "results of a lesson": Kept(f"{LESSON}/", ":_results", lambda browser, site: do(browser, site, LESSON)),
+    "results on the home page": Kept("", ":_results", lambda browser, site: do(browser, site, LESSON, PATH)),
+    "way through a conversation": Kept(TALK, "scenario/jacket-too-expensive", conversation),
+    "sheet": Kept(PLAY, "scenario/boots-fitting", sheet),
+    "practice": Kept("role/new_hire/practice/", ":_practice", practice),
+    "first day": Kept(f"{PLAN}/", PLAN, stored_as(PLAN, STARTED)),
+    "first day on the home page": Kept("", PLAN, stored_as(PLAN, STARTED | {"pour-water": PROVED})),
+    "last place": Kept("", ":_here", read_lesson),
+    "what was set aside": Kept("quiz/store-selling/", ":aside", set_aside, (("quiz/store-selling", "no JSON"),)),
     "seed": Kept("quiz/store-selling/", ":_seed", answers),
-    "device": Kept("progress/", ":_device", lambda browser: browser.run("window.chalktalk.setDevice({ used: 1 })")),
+    "device": Kept("progress/", ":_device", lambda browser, _: browser.run("window.chalktalk.setDevice({ used: 1 })")),
 }
 
 
@@ -137,16 +295,48 @@ def values_like(text: str, count: int) -> Iterator[str]:
 def test_stored_values_of_any_form_do_no_harm(browser: Browser, site: Served, name: str) -> None:
     kept = KEPT[name]
     browser.before_scripts(WATCH)
-    browser.open(site(kept.address))
-    kept.make(browser)
+    loaded(browser, site(kept.address))
+    kept.make(browser, site)
     stored: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
     ((key, text),) = [(key, text) for key, text in stored.items() if key.endswith(kept.name)]
     values = list(values_like(text, COUNT))
+    loaded(browser, site(kept.address))
+    started(browser)
+    assert browser.run(MEET, key, [text], {}, CARDS) == [], "what is true is no false claim"
     for start in range(0, COUNT, 100):
-        assert browser.run(MEET, key, values[start : start + 100]) == []
+        assert browser.run(MEET, key, values[start : start + 100], dict(kept.beside), CARDS) == []
+    meet_afresh(browser, site(kept.address), key, values)
+
+
+def meet_afresh(browser: Browser, address: str, key: str, values: list[str]) -> None:
+    """Load the page with some of the values."""
     for value in values[:: COUNT // RELOADS]:
         browser.run("localStorage.setItem(arguments[0], arguments[1])", key, value)
-        browser.open(site(kept.address))
-        browser.one(".md-content h1")
+        loaded(browser, address)
+        started(browser)
         assert browser.run("return [window.thrown, window.ran, ({}).polluted]") == [[], None, None], value
+        assert browser.run(FALSE_CLAIMS) == [], value
+    assert browser.complaints() == []
+
+
+def started(browser: Browser) -> None:
+    """Wait for the scripts that a page asks for."""
+    browser.until(
+        lambda: browser.run("return window.chalktalk.outline !== undefined || !document.querySelector('.ct-me')")
+    )
+
+
+@pytest.mark.parametrize(("address", "place"), [("progress/", "data-ct-carry"), ("progress/team/", "data-ct-team")])
+def test_files_of_any_form_do_no_harm(browser: Browser, site: Served, address: str, place: str) -> None:
+    browser.before_scripts(WATCH + DOWNLOADS)
+    do(browser, site, LESSON, "quiz/store-selling", "scenario/boots-fitting")
+    give_name(browser, "Ana")
+    loaded(browser, site("progress/"))
+    text = json.dumps(save(browser))
+    browser.run("localStorage.clear()")
+    loaded(browser, site(address))
+    started(browser)
+    values = list(values_like(text, COUNT))
+    for start in range(0, COUNT, 100):
+        assert browser.run_async(FILES, place, values[start : start + 100]) == []
     assert browser.complaints() == []
