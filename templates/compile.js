@@ -13,7 +13,7 @@ const FILES = {
     ...["migration", "progress"],
     ...["marking", "fsrs", "reviews", "question", "choosing", "ordering", "typing", "paging", "quiz", "practice"],
     ...["read", "line", "past", "earlier", "signing", "checklist", "dialogue", "scenario", "sheet"],
-    ...["account", "shown", "due", "path", "plan", "home", "section"],
+    ...["due", "account", "shown", "path", "plan", "home", "section"],
     ...["exchange", "mine", "carry", "device", "receipt", "roster", "csv", "team"],
   ],
   // where the site is a folder of files, for a device that is left alone, and for addresses that lead elsewhere

@@ -2,14 +2,11 @@
 (function (space) {
   "use strict";
 
-  const { isDay, number, passes, recordsOf, standing } = space.standing;
-  const DAY = 24 * 60 * 60 * 1000;
+  const { isDay, passes, recordsOf, standing } = space.standing;
+  const { dayOf } = space.due;
 
   /** The entry of a playbook in the outline; nothing for what only looks like one. */
   const entryOf = (outline, key) => (Object.hasOwn(outline, key) ? outline[key] : undefined);
-
-  /** A day some days later. */
-  const later = (day, days) => new Date((number(day) + days) * DAY).toISOString().slice(0, 10);
 
   const newest = (days) => [...days].sort().at(-1);
 
@@ -72,7 +69,7 @@
       of: rows.length,
       next: rows.find(({ done }) => !done),
       share: tests.length ? tests.reduce((sum, { share }) => sum + share, 0) / tests.length : undefined,
-      until: finished && entry.earns?.days ? later(on, entry.earns.days) : undefined,
+      until: finished && entry.earns?.days ? dayOf(on, entry.earns.days) : undefined,
     };
   }
 
@@ -110,5 +107,5 @@
     };
   }
 
-  space.account = { account, everything, later, presentNames, ways };
+  space.account = { account, everything, presentNames, ways };
 })((globalThis.chalktalk ??= {}));

@@ -237,12 +237,12 @@
     }
 
     result() {
+      const { pass, points, words } = this;
       const all = this.questions.length;
-      const points = this.points + 1e-9;
-      const needed = Math.ceil((this.pass * all) / 100);
-      const score = fill(this.words.score, { right: Math.floor(points * 10) / 10, all });
-      if (Number.isNaN(needed)) return score;
-      return `${score} ${points >= needed ? this.words.passed : fill(this.words.not_passed, { needed })}`;
+      const score = fill(words.score, { right: Math.floor(points * 10 + 1e-9) / 10, all });
+      if (Number.isNaN(pass)) return score;
+      const needed = Math.ceil((pass * all) / 10 - 1e-9) / 10; // a part of an answer counts, so it is a part that may lack
+      return `${score} ${space.standing.passes(points / all, pass) ? words.passed : fill(words.not_passed, { needed })}`;
     }
 
     linksTo(questions) {

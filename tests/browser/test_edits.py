@@ -22,7 +22,7 @@ from test_question_pages import QUESTIONS, SHOWN
 GIVEN = {name: "wrong" if name == "single" else "partly" if name == "pairs" else "right" for name in SHOWN}
 """How each question is answered before the edit."""
 BEFORE = {name: result(name, how) for name, how in GIVEN.items()}
-SCORE = "7.3 of 9 right. 8 are needed to pass."
+SCORE = "7.3 of 9 right. You have passed."
 CHANGED = "The answer to this question has changed since you answered it. Please answer it again."
 FRESH = "  - {id: fresh, ask: Is it new?, answer: It is, wrong: [No], because: So.}\n"
 CHECKS = """kind: checklist
@@ -80,7 +80,7 @@ EDITS = {
     "question removed": Edit(
         ((f"  - {{id: word, ask: What keeps rain out?, {ACCEPT}, because: Word why.}}\n", ""),),
         gone=("word",),
-        score="6.3 of 8 right. 7 are needed to pass.",
+        score="6.3 of 8 right. 6.4 are needed to pass.",
     ),
     "questions in another order": Edit(
         (

@@ -104,7 +104,7 @@ def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Serv
     hand_in(browser)
     assert results(browser) == {"single": "right", "steps": "right", "gaps": "right", "own": "open"}
     assert active(browser) == browser.one(".ct-score")
-    assert browser.texts(".ct-score__words") == ["3 of 4 right. 4 are needed to pass."]
+    assert browser.texts(".ct-score__words") == ["3 of 4 right. 3.2 are needed to pass."]
     tick_own(browser)
     assert score(browser) == "4 of 4 right. You have passed."
     start(browser, modes)
@@ -141,7 +141,7 @@ def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served)
     expected = {"single": "right", "steps": "wrong", "gaps": "partly", "own": "open"}
     for _ in range(2):
         assert results(browser) == expected
-        assert browser.texts(".ct-score__words") == ["1.5 of 4 right. 4 are needed to pass."]
+        assert browser.texts(".ct-score__words") == ["1.5 of 4 right. 3.2 are needed to pass."]
         assert browser.texts("[id='steps'] .ct-verdict") == ["Not answered."]
         assert browser.texts("[id='steps'] .ct-mark") == [], "no step is marked that nobody moved"
         assert browser.texts("[id='gaps'] .ct-mark") == ["✓ right"], "nor a gap that nobody filled"

@@ -322,7 +322,7 @@ def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes:
     for name, one in hows.items():
         give(browser, name, one)
     assert results(browser) == {name: result(name, one) for name, one in hows.items()}
-    verdict = "You have passed." if how == "right" else "8 are needed to pass."
+    verdict = "You have passed." if points >= 0.8 * 9 else "7.2 are needed to pass."
     expected = f"{int(points * 10) / 10:g} of 9 right. {verdict}"
     assert browser.texts(".ct-score__words") == [expected]
     missed = [name for name, one in hows.items() if one != "right"]

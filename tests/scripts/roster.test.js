@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import "../../templates/assets/standing.js";
+import "../../templates/assets/due.js";
 import "../../templates/assets/account.js";
 import "../../templates/assets/roster.js";
 
