@@ -56,9 +56,12 @@ const whatWasSaid = () => every("[data-ct-scenario]").filter((play) => {
 
 const points = () => every(".ct-sheet tr[data-part]").filter((row) => {
   const fields = every("input", row);
-  const shown = (fields.length > 1 ? fields.find((one) => one.checked) : fields[0])?.value;
+  const field = fields.length > 1 ? fields.find((one) => one.checked) : fields[0];
+  const shown = [field?.value, row.querySelector(".ct-given").textContent];
   const sheet = own(kept(row.closest("[data-ct-sheet]").dataset.ctSheet), "_sheet");
-  return shown && shown !== String(own(own(sheet, "points"), row.dataset.part));
+  const given = own(own(sheet, "points"), row.dataset.part);
+  const isOne = Number.isInteger(given) && given >= 0 && given <= Number(row.dataset.points);
+  return shown.some((text) => text && !(isOne && text === String(given)));
 });
 
 const practised = () => every("[data-ct-practice]").filter((root) => {

@@ -43,7 +43,25 @@ HOSTILE = (
     "0000-00-00",
     "9999-12-31",
 )
-LEAVES: tuple[Any, ...] = (*HOSTILE, "", 0, -1, 1, 0.5, 1e308, -1e-9, True, False, None, [], {}, [[]], [None], {"": ""})
+LEAVES: tuple[Any, ...] = (
+    *HOSTILE,
+    "00000000",
+    "",
+    0,
+    -1,
+    1,
+    0.5,
+    1e308,
+    -1e-9,
+    True,
+    False,
+    None,
+    [],
+    {},
+    [[]],
+    [None],
+    {"": ""},
+)
 WATCH = """
 window.thrown = [];
 addEventListener("error", (event) => window.thrown.push(String(event.message)));

@@ -1,0 +1,400 @@
+"""Nobody is kept out by what a page says when something was done, refused, changed or not kept.
+
+The states that a part of a page is mostly in are looked at beside its own tests; these are the others.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from browser import test_device as device
+from browser import test_plan as plan
+from browser import test_practice as practice
+from browser import test_progress as progress
+from browser import test_scenario as scenario
+from browser.checklists import EVENT, button, do, open_list, rebuilt
+from browser.checklists import press as press_on_list
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served, served
+from browser.test_checklist import BLOCKED
+from browser.test_every_page import FACTS, loaded, violations
+from browser.test_exam import GAPS, OWN, SINGLE, STEPS, quiz
+from browser.test_path import LESSON, READ, put, read
+from browser.test_shapes import check, give, retry, start
+from browser.test_team import LATELY, QUIET, Desk
+from examples import copy_handbook
+from test_question_pages import QUESTIONS, SHOWN
+
+MONDAY = date(2026, 11, 23)
+SELF = "quiz/self/"
+QUIZ = "quiz/shapes/"
+ASKED = "[data-ct-quiz]"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Somebody with a browser, the small handbook, the shipped one and a folder."""
+
+    browser: Browser
+    small: Served
+    shipped: Served
+    folder: Path
+
+    def change(self, name: str, change: Callable[[Any], object]) -> None:
+        """Change what is stored under a name."""
+        entries = json.loads(self.browser.run("return localStorage.getItem(chalktalk.prefix() + arguments[0])", name))
+        change(entries)
+        put(self.browser, name, entries)
+
+    def file(self, name: str, content: Any) -> Path:
+        return progress.written(self.folder / name, content)
+
+
+@pytest.fixture(scope="module")
+def handbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    example = copy_handbook(tmp_path_factory.mktemp("states") / "example")
+    example.write("shop/shapes.yml", QUESTIONS)
+    example.write("shop/self.yml", quiz(SINGLE, STEPS, GAPS, OWN, more="mode: self_check\n", title="Self-check"))
+    example.write("shop/price.yml", scenario.SCENARIO)
+    example.write("shop/boots.yml", scenario.SHEET)
+    with served(rebuilt(example)) as site:
+        yield site
+
+
+@pytest.fixture
+def reader(browser: Browser, handbook: Served, site: Served, tmp_path: Path) -> Reader:
+    browser.reset([handbook.origin, site.origin])
+    browser.on_day(MONDAY)
+    return Reader(browser, handbook, site, tmp_path)
+
+
+# -- quizzes
+
+
+def question_without_an_answer(reader: Reader) -> None:
+    start(reader.browser, reader.small, QUIZ)
+    check(reader.browser, "single")
+
+
+def self_check_answered(reader: Reader) -> None:
+    start(reader.browser, reader.small, SELF)
+    for name in ("single", "steps", "gaps", "own"):
+        give(reader.browser, name, "wrong" if name == "single" else "right")
+
+
+def wrong_ones_again(reader: Reader) -> None:
+    self_check_answered(reader)
+    retry(reader.browser, "wrong")
+
+
+def quiz_come_back_to(reader: Reader) -> None:
+    start(reader.browser, reader.small, QUIZ)
+    give(reader.browser, "single")
+    start(reader.browser, reader.small, QUIZ)
+
+
+def question_that_has_changed(reader: Reader) -> None:
+    quiz_come_back_to(reader)
+    reader.change("quiz/shapes", lambda entries: entries["single"].update(key="00000000"))
+    start(reader.browser, reader.small, QUIZ)
+
+
+def answer_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    start(reader.browser, reader.small, QUIZ)
+    give(reader.browser, "single", "wrong")
+
+
+# -- checklists
+
+
+def earlier_lists(reader: Reader) -> None:
+    open_list(reader.browser, reader.small)
+    do(reader.browser, "alarm", "float")
+    reader.browser.click(button(reader.browser, "lights"))
+    for days in (1, 2):
+        reader.browser.on_day(MONDAY + timedelta(days=days))
+        open_list(reader.browser, reader.small)
+        do(reader.browser, "weather")
+    reader.browser.click(".ct-past > summary")
+
+
+def list_for_the_next_event(reader: Reader) -> None:
+    open_list(reader.browser, reader.small, EVENT)
+    do(reader.browser, "sign")
+    press_on_list(reader.browser, "Start a new list")
+    reader.browser.click(".ct-past > summary")
+
+
+def ticks_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    open_list(reader.browser, reader.small)
+    do(reader.browser, "alarm")
+
+
+# -- conversations
+
+
+def conversation_gone_on_with(reader: Reader) -> None:
+    scenario.play(reader.browser, reader.small, scenario.CLAIM)
+    scenario.opened(reader.browser, reader.small)
+
+
+def conversation_that_has_changed(reader: Reader) -> None:
+    scenario.play(reader.browser, reader.small, scenario.CLAIM, scenario.POUR)
+    reader.change("scenario/price", lambda entries: entries["_way"]["way"][1].update(to="gone"))
+    scenario.opened(reader.browser, reader.small)
+
+
+def conversation_begun_again(reader: Reader) -> None:
+    scenario.play(reader.browser, reader.small, scenario.CLAIM, scenario.INSIST)
+    scenario.press(reader.browser, "Start again")
+
+
+def conversation_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    scenario.play(reader.browser, reader.small, scenario.CLAIM)
+
+
+def sheet_that_has_changed(reader: Reader) -> None:
+    scenario.on_sheet(reader.browser, reader.small)
+    scenario.give(reader.browser, "Asked first.", 1)
+    reader.change("scenario/boots", lambda entries: entries["_sheet"]["points"].update(gone=1))
+    scenario.on_sheet(reader.browser, reader.small)
+
+
+def sheet_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    scenario.on_sheet(reader.browser, reader.small)
+    scenario.give(reader.browser, "Asked first.", 1)
+
+
+# -- practice
+
+
+def practice_answered_right(reader: Reader) -> None:
+    practice.keep(reader.browser, reader.small, {})
+    practice.give(reader.browser)
+
+
+def practice_at_its_end(reader: Reader) -> None:
+    practice.start(reader.browser, reader.small)
+    practice.practise(reader.browser, ["wrong"])
+
+
+def practice_with_nothing_due(reader: Reader) -> None:
+    practice.start(reader.browser, reader.small)
+    names = [str(one.get_attribute("data-item")) for one in reader.browser.all(".ct-bank .ct-q")]
+    practice.keep(reader.browser, reader.small, {name: practice.review(reader.browser, name, 3) for name in names})
+
+
+def practice_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    practice_at_its_end(reader)
+
+
+# -- plans, paths and lessons
+
+
+def first_day_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    plan.open_plan(reader.browser, reader.shipped)
+    plan.set_day(reader.browser, plan.FIRST)
+
+
+def task_done_and_task_impossible(reader: Reader) -> None:
+    plan.open_plan(reader.browser, reader.shipped)
+    plan.set_day(reader.browser, plan.FIRST)
+    reader.browser.click("[id='watch-talks'] label")
+    reader.browser.click("[id='order-access'] .ct-text-button")
+
+
+def reading_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    reader.browser.open(reader.shipped(f"{LESSON}/"))
+    reader.browser.click(READ)
+
+
+def lesson_read(reader: Reader) -> None:
+    read(reader.browser, reader.shipped, LESSON)
+    loaded(reader.browser, reader.shipped())
+
+
+def failed_and_changed(reader: Reader) -> None:
+    """What was failed, what has changed since, what was begun, and what the site has no more."""
+    loaded(reader.browser, reader.shipped(progress.ME))
+    asked = reader.browser.run("return chalktalk.outline[arguments[0]].quiz.of", progress.QUIZ)
+    progress.do(
+        reader.browser,
+        reader.shipped,
+        LESSON,
+        quiz__store_selling={"quiz": progress.record(of=asked, share=0.25)},
+        quiz__alpine_range={"quiz": progress.record(of={"gone": "1"}, share=0.5)},
+        gone__one={"read": progress.record()},
+    )
+    put(reader.browser, "checklist/store-opening", {})
+
+
+def path_with_a_failed_quiz(reader: Reader) -> None:
+    failed_and_changed(reader)
+    loaded(reader.browser, reader.shipped(f"{progress.PATH}/"))
+
+
+def progress_with_all_of_it(reader: Reader) -> None:
+    failed_and_changed(reader)
+    progress.open_progress(reader.browser, reader.shipped)
+
+
+# -- files and receipts
+
+
+def import_refused(reader: Reader) -> None:
+    progress.open_progress(reader.browser, reader.shipped)
+    progress.take(reader.browser, reader.file("strange.json", "no JSON"))
+
+
+def import_taken(reader: Reader) -> None:
+    progress.open_progress(reader.browser, reader.shipped)
+    file = {**progress.FILE, "site": {"name": "The Coach's Playbook"}, "entries": {"_results": LATELY}}
+    progress.take(reader.browser, reader.file("ana.json", file))
+
+
+def file_without_a_name(reader: Reader) -> None:
+    progress.open_progress(reader.browser, reader.shipped)
+    reader.browser.click("[data-ct-carry] button")
+
+
+def receipt_to_choose(reader: Reader) -> None:
+    progress.do(reader.browser, reader.shipped, LESSON)
+    progress.open_receipt(reader.browser, reader.shipped, "")
+
+
+def receipt_of_nothing(reader: Reader) -> None:
+    progress.open_receipt(reader.browser, reader.shipped, "learning_path/none")
+
+
+def receipt_that_has_run_out(reader: Reader) -> None:
+    progress.do(reader.browser, reader.shipped, progress.PATH, on="2024-11-01")
+    progress.give_name(reader.browser, progress.NAME)
+    progress.open_receipt(reader.browser, reader.shipped)
+
+
+def team_with_an_older_file(reader: Reader) -> None:
+    desk = Desk(reader.browser, reader.shipped, reader.folder)
+    way = {"title": "Bikes", "done": 2, "of": 5, "finished": False, "share": 0.5, "on": "2026-11-20"}
+    other = desk.file("Cora", {}, site={"name": "Bikes & Co", "path": "/"}, ways=[way])
+    old = desk.file("Ana", QUIET, "old.json", exported="2026-10-02T10:00:00")
+    desk.put(desk.file("Ana", LATELY), old, other, desk.file("Dan", {}))
+
+
+# -- the device
+
+
+def device_with_names(reader: Reader) -> None:
+    """Two names, and one who is asked whether all of it shall go."""
+    for name in ("Anna", "Björn"):
+        device.give_name(reader.browser, reader.shipped, name)
+    device.open_settings(reader.browser, reader.shipped)
+    device.press(reader.browser, "Remove Björn from this device")
+
+
+def name_that_is_taken(reader: Reader) -> None:
+    device.give_name(reader.browser, reader.shipped, "Anna")
+    device.open_settings(reader.browser, reader.shipped)
+    reader.browser.one("[data-ct-device] [name=name]").send_keys("Anna")
+    reader.browser.click("[data-ct-device] form button")
+
+
+def device_without_a_name(reader: Reader) -> None:
+    """Something was done, and is about to be cleared."""
+    read(reader.browser, reader.shipped, LESSON)
+    device.open_settings(reader.browser, reader.shipped)
+    device.press(reader.browser, "Finish and clear")
+
+
+def name_not_kept(reader: Reader) -> None:
+    reader.browser.before_scripts(BLOCKED)
+    device.open_settings(reader.browser, reader.shipped)
+    reader.browser.one("[data-ct-device] [name=name]").send_keys("Anna")
+    reader.browser.click("[data-ct-device] form button")
+
+
+# -- every page
+
+
+def page_that_is_overdue(reader: Reader) -> None:
+    reader.browser.on_day(date(2030, 1, 1))
+    loaded(reader.browser, reader.shipped("product/alpine-shell/"))
+
+
+def words_to_copy(reader: Reader) -> None:
+    loaded(reader.browser, reader.shipped("product/alpine-shell/"))
+    reader.browser.click("[data-ct-copy]")
+
+
+STATES: list[tuple[Callable[[Reader], None], str]] = [
+    (question_without_an_answer, "[id='single'] .ct-verdict .ct-note"),
+    (self_check_answered, ".ct-score__words"),
+    (wrong_ones_again, "[id='single'] > button"),
+    (quiz_come_back_to, ".ct-quiz__on a"),
+    (question_that_has_changed, "[id='single'] .ct-verdict .ct-note"),
+    (answer_not_kept, ".ct-score .ct-note"),
+    (earlier_lists, ".ct-past li"),
+    (list_for_the_next_event, ".ct-past li"),
+    (ticks_not_kept, ".ct-count .ct-note"),
+    (conversation_gone_on_with, ".ct-play .ct-next button"),
+    (conversation_that_has_changed, ".ct-play .ct-note"),
+    (conversation_begun_again, ".ct-play .ct-quiet"),
+    (conversation_not_kept, ".ct-play .ct-note"),
+    (sheet_that_has_changed, ".ct-sheet .ct-note"),
+    (sheet_not_kept, ".ct-sheet .ct-note"),
+    (practice_answered_right, ".ct-mix [data-ct-result=right]"),
+    (practice_at_its_end, ".ct-mix .ct-score"),
+    (practice_with_nothing_due, ".ct-mix .ct-score"),
+    (practice_not_kept, ".ct-mix .ct-score .ct-note"),
+    (first_day_not_kept, ".ct-plan__hint.ct-note"),
+    (task_done_and_task_impossible, ".ct-checks .ct-not"),
+    (reading_not_kept, ".ct-read .ct-note"),
+    (lesson_read, "[data-ct-home] a"),
+    (path_with_a_failed_quiz, ".ct-path__state .ct-shape--soon"),
+    (progress_with_all_of_it, "[data-ct-mine] .ct-shape--bad"),
+    (import_refused, "[data-ct-carry] .ct-note"),
+    (import_taken, "[data-ct-mine='done'] li"),
+    (file_without_a_name, "[data-ct-carry] .ct-note"),
+    (receipt_to_choose, "[data-ct-receipt] li a"),
+    (receipt_of_nothing, "[data-ct-receipt] .ct-notice"),
+    (receipt_that_has_run_out, ".ct-receipt__sign"),
+    (team_with_an_older_file, ".ct-team tbody tr"),
+    (device_with_names, "[data-ct-device] [data-sure]"),
+    (name_that_is_taken, "[data-ct-device] [role=status]"),
+    (device_without_a_name, "[data-ct-device] [data-sure]"),
+    (name_not_kept, "[data-ct-device] [role=status]"),
+    (page_that_is_overdue, "[data-ct-state=overdue]"),
+    (words_to_copy, "[data-ct-copy]"),
+]
+"""How to get to a state, and what is seen in it."""
+
+
+@pytest.mark.parametrize("screen", [(PHONE, False), (DESKTOP, True)], ids=["phone, light", "desk, dark"])
+@pytest.mark.parametrize(("go", "seen"), STATES, ids=[go.__name__ for go, _ in STATES])
+def test_nobody_is_kept_out_of(
+    reader: Reader, go: Callable[[Reader], None], seen: str, screen: tuple[tuple[int, int], bool]
+) -> None:
+    browser = reader.browser
+    browser.screen(*screen)
+    go(reader)
+    browser.until(lambda: any(one.text.strip() or one.tag_name == "input" for one in browser.shown(seen)), seen)
+    browser.run("scrollTo(0, 0)")  # what sticks to the top covers a part of what stands further down
+    assert violations(browser) == []
+    assert [browser.run(FACTS)[name] for name in ("wide", "small")] == [[], []]
+
+
+def test_every_question_here_is_one_of_the_shapes() -> None:
+    assert {"single", "steps", "gaps", "own"} <= set(SHOWN)
