@@ -451,3 +451,25 @@ def test_entries_of_another_form_are_not_lost(browser: Browser, example: Example
         (text,) = stored(browser).values()
         assert json.loads(text).keys() == {"word", "figure", *strange}
         assert {name: json.loads(text)[name] for name in strange} == strange
+
+
+TWINS = CHECKS.replace("Count the till.", "Lock the door.")
+SAME_ASKED = "".join(
+    f"  - {{id: {name}, ask: Is it so?, answer: It is, wrong: [It is not], because: So.}}\n" for name in ("one", "two")
+)
+
+
+def test_lines_and_questions_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
+    """What goes by its words does not tick or answer its twin."""
+    example.write("shop/closing.yml", TWINS)
+    with served(rebuilt(example, QUESTIONS.partition("questions:\n")[0] + "questions:\n" + SAME_ASKED)) as site:
+        browser.open(site("checklist/closing/"))
+        first_ids(browser, 1)
+        tick(browser, "door")
+        browser.reload()
+        first_ids(browser, 1)
+        assert ticked(browser) == ["door"]
+        start(browser, site)
+        give(browser, "two")
+        start(browser, site)
+        assert results(browser) == {"two": "right"}

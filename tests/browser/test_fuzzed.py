@@ -248,7 +248,6 @@ PAST = {
     "lines": [["Count the float", "kept", "250"], ["Look round", "no", "Dark"], ["Unlock", "open", ""]],
 }
 STARTED = {"_start": {"day": "2026-11-14"}}
-OLD = "chalktalk:1:/:checklist/first-week"
 KEPT = {
     "answers": Kept("quiz/store-selling/", "quiz/store-selling", answers),
     "answers of all shapes": Kept("quiz/selling-steps/", "quiz/selling-steps", answers_of_all_shapes),

@@ -70,3 +70,19 @@ test("texts are set aside one after the other, whatever stands there", () => {
   assert.equal(setAside("broken", "b"), '["broken","b"]');
   assert.equal(setAside('{"x":1}', "b"), '["{\\"x\\":1}","b"]');
 });
+
+test("a thousand strange values: nothing is thrown, all of it is taken over or set aside, and once", () => {
+  const texts = ["", "null", "[]", "{", '"', "7", "\u0000\u202e", "x".repeat(5000), "<img src=x onerror=alert(1)>"];
+  const entry = (n) => [null, 7, [], "", "2026-02-31", "0000-00-00", { on: {} }, { __proto__: n }, ANSWER][n % 9];
+  for (let n = 0; n < 1000; n += 1) {
+    const text = n % 3 ? JSON.stringify({ [`id${n}`]: entry(n), ["__proto__"]: entry(n >> 2) }) : texts[(n / 3) % texts.length];
+    const cut = n % 5 ? text : text.slice(0, n % (text.length + 1));
+    const beside = n % 2 ? { [V2]: texts[n % texts.length] } : {};
+    const found = after({ [V1]: cut, [`${V1}:aside`]: texts[n % 7], ...beside });
+    assert.ok(!(V1 in found) && !(`${V1}:aside` in found));
+    const old = entriesIn(cut);
+    if (old && entriesIn(found[V2])) assert.deepEqual(entriesIn(found[V2]).map(([id]) => id), old.map(([id]) => id));
+    else assert.ok(JSON.parse(found[`${V2}:aside`]).includes(cut));
+    assert.equal({}.on, undefined);
+  }
+});
