@@ -47,6 +47,7 @@ def settings(
         "chalktalk": {
             "policy": content_security_policy(_base_urls(pages, config)),
             "search": escape(words("search.label")),
+            "menu": escape(words("site.menu")),
             "script_words": {**words.group("fresh_script"), **words.group("copy"), **words.group("marks")},
             "due_soon": config.due_soon,
             "me": "" if edition.is_for_customers else escape(words("progress.title")),
