@@ -121,7 +121,15 @@ def test_answer_that_only_a_quiz_holds_is_not_found(site: Served) -> None:
 
 def test_index_holds_no_words_of_the_machinery(site: Served) -> None:
     words = load_words(templates_folder(), "en")
-    names = ("quiz.show", "quiz.hint", "quiz.right_answer", "about.title", "about.edit", "copy.copied")
+    names = (
+        "quiz.show",
+        "quiz.hint",
+        "quiz.right_answer",
+        "about.title",
+        "about.edit",
+        "copy.copied",
+        "checklist.signature",
+    )
     machinery = {words(name) for name in names}
     machinery |= {text for group in ("quiz_script", "checklist_script") for text in words.group(group).values()}
     machinery = {text for text in machinery if len(text.split()) > 2}
