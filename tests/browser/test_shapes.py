@@ -32,11 +32,14 @@ CASES = [(name, how) for name in SHOWN for how in ("right", "wrong", "partly") i
 STATE = """
 const question = document.getElementById(arguments[0]);
 const value = (field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+const isLocked = (field) => Boolean(field.disabled || field.readOnly || field.hidden);
 return [
   [...question.querySelectorAll("input, select, textarea")].map(value),
   [...question.querySelectorAll(".ct-q__parts [data-part]")].map((part) => part.dataset.part),
+  [...question.querySelectorAll("input, select, textarea, button")].map(isLocked),
 ];
 """
+"""What is given, in which order the parts stand, and what is locked."""
 
 
 def written(example: Example, text: str, target: Path) -> Path:
