@@ -91,10 +91,15 @@ class Browser:
         return [element.text for element in self.shown(css)]
 
     def click(self, element: str | WebElement) -> None:
-        """Click in the middle of the window, where nothing that sticks to an edge covers the element."""
-        found = self.one(element) if isinstance(element, str) else element
-        self.run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found)
-        found.click()
+        """Click in the middle of the window, where nothing that sticks to an edge covers the element.
+
+        What is named by its selector may be drawn anew meanwhile.
+        """
+        if isinstance(element, str):
+            self.until(lambda: self.click(self.one(element)) or True)
+        else:
+            self.run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
+            element.click()
 
     def run(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_script(script, *arguments)

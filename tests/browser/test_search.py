@@ -78,7 +78,7 @@ def test_misspelling_finds_and_is_never_seen(browser: Browser, site: Served, wor
 
 def test_search_result_leads_to_its_section(browser: Browser, site: Served) -> None:
     search(browser, site, "waterprof")
-    browser.click(browser.shown(f"{HITS}[href*='is-it-waterproof']")[0])
+    browser.click(f"{HITS}[href*='is-it-waterproof']")
     browser.until(lambda: "is-it-waterproof" in browser.driver.current_url)
     assert browser.run("return document.querySelector(':target')?.id") == "is-it-waterproof"
 

@@ -296,8 +296,8 @@ def test_every_control_has_a_role_and_a_name(browser: Browser, shapes: Served) -
     """A tick that is drawn on a line of a list has neither."""
     start(browser, shapes)
     controls = browser.shown(".ct-quiz :is(a, button, input, select, summary, textarea, [tabindex='0'], [onclick])")
-    roles = {one.aria_role for one in controls}
-    assert roles <= {"button", "checkbox", "combobox", "DisclosureTriangle", "link", "radio", "summary", "textbox"}
+    roles = {one.aria_role for one in controls if one.tag_name != "summary"}  # each engine has another name for that
+    assert roles <= {"button", "checkbox", "combobox", "link", "radio", "textbox"}
     assert [one.get_attribute("outerHTML") for one in controls if not one.accessible_name] == []
     assert all(one.find_elements("css selector", "input") for one in browser.shown(".ct-quiz label"))
 
