@@ -12,7 +12,7 @@ const FILES = {
   learn: [
     ...["migration", "progress"],
     ...["marking", "fsrs", "reviews", "question", "choosing", "ordering", "typing", "paging", "quiz", "practice"],
-    ...["read", "line", "past", "earlier", "signing", "checklist", "dialogue", "scenario", "sheet"],
+    ...["read", "line", "past", "earlier", "signing", "checklist", "dialogue", "onward", "scenario", "sheet"],
     ...["due", "account", "shown", "path", "plan", "home", "section"],
     ...["exchange", "mine", "carry", "device", "receipt", "roster", "csv", "team"],
   ],

@@ -4,6 +4,9 @@
 
   const { element, fill } = space;
 
+  /** What matters most is to keep what was done; who has a name is rather about to hand the device on. */
+  const quietIf = (isQuiet) => (isQuiet ? "ct-button ct-button--quiet" : "ct-button");
+
   class Device {
     constructor(root, words) {
       this.root = root;
@@ -47,7 +50,7 @@
       Object.assign(input, { name: "name", maxLength: 40, required: true, autocomplete: "off" });
       const along = element("input");
       Object.assign(along, { type: "checkbox", checked: true });
-      const send = element("button", "ct-button ct-button--quiet", this.name ? words.give_other : words.give_name);
+      const send = element("button", quietIf(this.name), this.name ? words.give_other : words.give_name);
       const hasDone = !this.profile && space.keys(space.prefix()).length > 0;
       form.append(
         element("label", "ct-form__field", element("span", "ct-label", this.name ? words.other : words.name), input),
@@ -84,7 +87,7 @@
     /** The ways to hand the device on: leave the name, or take everything away that was done under it. */
     leaving() {
       const { words, name } = this;
-      const leave = space.button(name ? words.finish : words.finish_and_clear, () => this.handOn(leave), "ct-button");
+      const leave = space.button(name ? words.finish : words.finish_and_clear, () => this.handOn(leave), quietIf(!name));
       leave.id = "finish";
       if (!name) return [leave];
       const clear = space.button(fill(words.remove, { name }), () => this.confirm(clear, fill(words.sure, { name }), () => this.remove()));

@@ -7,11 +7,13 @@
 
   /** The pages of a quiz, one question each. */
   class Pages {
-    constructor(root, words) {
+    /** `isMissing` says of a question whether it still lacks an answer. */
+    constructor(root, words, isMissing) {
       this.root = root;
       this.words = words;
-      this.back = this.button("previous", -1);
-      this.on = this.button("next", 1);
+      this.isMissing = isMissing;
+      this.back = space.button(words.previous, () => this.go(this.questions[this.at - 1]));
+      this.on = space.button(words.next, () => this.go(this.next));
       this.place = element("span", "ct-quiet");
       this.bar = element("p", "ct-turn", this.back, this.place, this.on);
       space.during(root, "hashchange", () => this.follow(true));
@@ -33,12 +35,15 @@
       return this.questions.find(({ id }) => hash === `#${id}`);
     }
 
-    button(word, by) {
-      return space.button(this.words[word], () => this.go(this.questions[this.at + by]));
-    }
-
     get at() {
       return this.questions.findIndex(({ root }) => "ctTurned" in root.dataset);
+    }
+
+    /** What comes next: what lacks an answer before what has one, and after the last question what was passed over. */
+    get next() {
+      const { at, questions, isMissing } = this;
+      const after = questions.slice(at + 1);
+      return after.find(isMissing) ?? after[0] ?? questions.slice(0, at).find(isMissing);
     }
 
     /** The questions to turn between, the first one first. */
@@ -51,10 +56,13 @@
     turnTo(question) {
       for (const { root } of this.questions) delete root.dataset.ctTurned;
       question.root.dataset.ctTurned = "";
-      const last = this.questions.length - 1;
-      this.place.textContent = fill(this.words.place, { n: this.at + 1, all: last + 1 });
+      this.place.textContent = fill(this.words.place, { n: this.at + 1, all: this.questions.length });
+      this.update();
+    }
+
+    update() {
       this.back.style.visibility = this.at === 0 ? "hidden" : "";
-      this.on.style.visibility = this.at === last ? "hidden" : "";
+      this.on.style.visibility = this.next ? "" : "hidden";
     }
 
     /** Turn to a question and go on reading there. */

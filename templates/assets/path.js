@@ -20,6 +20,7 @@
     }
 
     begin() {
+      for (const part of [this.root, this.list]) part.addEventListener("click", (event) => this.setOut(event));
       space.onOtherTab(this.root, ["_results"], () => this.show());
       this.show();
     }
@@ -34,6 +35,10 @@
       if (this.isShort) this.shorten(this.items.findIndex(({ dataset }) => "next" in dataset));
       const isRole = !!this.root.querySelector(".ct-start__title");
       this.root.replaceChildren(...(!this.isBegun ? this.before : isRole ? this.nextForYou(next) : this.goOn(next)));
+    }
+
+    setOut({ target }) {
+      if (target.closest("a")) space.setOut(this.key);
     }
 
     /** What a step has come to, in words behind its name. */

@@ -7,6 +7,7 @@
   const RESULTS = "_results";
   const SEED = "_seed";
   const HERE = "_here";
+  const WAY = "way";
 
   const isText = (text) => typeof text === "string" && text.length > 0;
 
@@ -92,6 +93,14 @@
     if (name.startsWith("_")) return; // no playbook
     space.save([HERE], isText, (entries) => entries.set("at", name).set("on", space.today()));
   }
+
+  /** The reader has set out on a path, or on that of a role. */
+  space.setOut = function (way) {
+    space.save([HERE], isText, (entries) => entries.set(WAY, way));
+  };
+
+  /** The path that the reader set out on last. */
+  space.way = () => space.load([HERE], isText).get(WAY);
 
   /** What is recorded of a playbook, by its names: its parts, such as `quiz`, with day, share, version and what was asked. */
   space.recorded = function (playbook) {

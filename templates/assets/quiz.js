@@ -31,7 +31,7 @@
         question.show();
       }
       this.draw();
-      this.pages = new Pages(this.root, this.words);
+      this.pages = new Pages(this.root, this.words, (question) => this.missing.includes(question));
       this.score = space.status("div", "ct-score");
       this.score.tabIndex = -1;
       this.again = this.button("retry_wrong", () => this.retry(true));
@@ -226,6 +226,7 @@
       this.again.hidden = !wrong.length || this.isExam;
       if (this.handing) this.handing.hidden = isDone;
       if (this.wayOn) this.pointOn(missing[0]);
+      this.pages.update();
     }
 
     pointOn(question) {

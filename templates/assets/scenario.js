@@ -198,6 +198,7 @@
       this.foot.replaceChildren(...(this.isEnd ? [this.result()] : this.choices()));
       if (way.length) {
         const actions = element("p", "ct-next", this.button("back", () => this.takeBack()), this.button("again", () => this.again()));
+        if (this.isEnd) actions.prepend(...this.onward());
         if (this.isEnd) actions.append(Object.assign(element("a", "ct-button ct-button--quiet", words.see_tree), { href: "#_tree" }));
         this.foot.append(actions);
       } else {
@@ -205,6 +206,12 @@
       }
       if (this.kept === false) this.foot.append(element("p", "ct-note", words.not_kept));
       this.markTree();
+    }
+
+    /** The way on at the end, as the one below the tree is far away. */
+    onward() {
+      const step = document.querySelector(".ct-onward__step");
+      return step ? [Object.assign(element("a", "ct-button", fill(this.words.next, { title: step.firstChild.data })), { href: step.href })] : [];
     }
 
     line(who, says, feedback) {

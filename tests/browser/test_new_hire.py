@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from datetime import date
+
 import pytest
+from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import PHONE, Browser
-from browser.served import Served
+from browser.served import Served, built, served
 from browser.test_every_page import loaded
 from browser.test_shapes import active
+from examples import TODAY, copy_handbook
 
 MENU = ".md-header [for='__drawer']"
 LESSON = "lesson/what-sales-does/"
@@ -57,3 +62,216 @@ def test_menu_opens_by_keyboard(browser: Browser, site: Served) -> None:
     active(browser).send_keys(Keys.ENTER)
     browser.until(lambda: browser.shown("[data-md-level='1'] a[href$='role/new_hire/']"))
     assert tab(browser).text == "New hire"
+
+
+# -- a whole path
+
+PATH = """kind: learning_path
+title: First day
+summary: What a new hire learns on the first day.
+for_role: [associate]
+outcome: You open the store on your own.
+steps: [lesson/first-words, quiz/calls, checklist/doors]
+certificate: {name: Doors, requires: [scenario/price]}
+"""
+CALLS = """kind: quiz
+title: Who calls
+summary: Two questions.
+assesses: [lesson/first-words]
+questions:
+  - {id: who, ask: Who calls?, answer: The SDR, wrong: [Nobody, The lead], because: It is agreed.}
+  - {id: when, ask: Is it agreed when?, answer: true, because: Within four hours.}
+"""
+DOORS = """kind: checklist
+title: Doors
+summary: What is done at the doors.
+frequency: once
+mode: do_confirm
+role: associate
+sections:
+  - name: Open
+    items:
+      - {id: unlock, text: Unlock the doors.}
+      - {id: lights, text: Switch on the lights.}
+"""
+PRICE = """kind: scenario
+title: The price
+summary: A customer finds it dear.
+situation: Somebody looks at the label.
+goal: Find out what they compare it with.
+mode: branching
+learner_role: associate
+nodes:
+  - id: label
+    says: That is a lot.
+    choices:
+      - {text: Compared with what?, to: talk, feedback: You ask first.}
+      - {text: It is not., to: gone, feedback: You argue.}
+  - {id: talk, says: With my old one., end: true, score: 100}
+  - {id: gone, says: Goodbye., end: true, score: 0}
+"""
+STEPS = ("lesson/first-words", "quiz/calls", "checklist/doors", "scenario/price")
+Press = Callable[[Browser, WebElement], None]
+
+
+@pytest.fixture(scope="module")
+def site_of_a_path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    example = copy_handbook(tmp_path_factory.mktemp("path") / "example")
+    for name, text in {"path": PATH, "calls": CALLS, "doors": DOORS, "price": PRICE}.items():
+        example.write(f"shop/{name}.yml", text)
+    with served(built(example.root, example.root.parent, TODAY)) as site:
+        yield site
+
+
+@pytest.fixture
+def path(browser: Browser, site_of_a_path: Served) -> Served:
+    browser.reset([site_of_a_path.origin])
+    browser.on_day(date(2026, 11, 23))
+    browser.screen(PHONE)
+    return site_of_a_path
+
+
+def by_hand(browser: Browser, element: WebElement) -> None:
+    browser.click(element)
+
+
+def by_keyboard(browser: Browser, element: WebElement) -> None:
+    """Go there with Tab, from option to option with the arrows, and press it; the focus is in sight all the way."""
+    if active(browser).tag_name == "body":
+        tab(browser).send_keys(Keys.ENTER)  # skip to the content
+    for _ in range(30):
+        now = active(browser)
+        if now == element:
+            break
+        if now.get_attribute("type") == "radio" and now.get_attribute("name") == element.get_attribute("name"):
+            now.send_keys(Keys.ARROW_DOWN)
+        else:
+            tab(browser)
+    assert active(browser) == element
+    element.send_keys(Keys.SPACE if element.tag_name == "input" else Keys.ENTER)
+
+
+def by_ear(browser: Browser, element: WebElement) -> None:
+    """It has a name, and a role that says what can be done with it."""
+    assert element.accessible_name, element.get_attribute("outerHTML")
+    assert element.aria_role in ("link", "button", "radio", "checkbox"), element.get_attribute("outerHTML")
+    browser.click(element)
+
+
+def told(browser: Browser) -> list[str]:
+    """What the places say whose changes are told."""
+    return [text for text in browser.texts("[role=status]") if text]
+
+
+def control(browser: Browser, css: str, words: str = "") -> WebElement:
+    """The control in sight that says `words`."""
+    found: WebElement = browser.until(
+        lambda: next((one for one in browser.shown(css) if words in one.text), None), f"there is no {css} {words}"
+    )
+    return found
+
+
+def option(browser: Browser, name: str, words: str) -> WebElement:
+    label = control(browser, f"[id='{name}'] .ct-option", words)
+    return label.find_element(By.CSS_SELECTOR, "input")
+
+
+def at(browser: Browser, page: str) -> None:
+    browser.until(lambda: browser.driver.current_url.partition("#")[0].endswith(f"/{page}/"), f"this is not {page}")
+    browser.until(lambda: browser.all("[data-ct-started]"), f"{page} does not start")
+
+
+def answer(browser: Browser, press: Press, name: str, words: str) -> None:
+    press(browser, option(browser, name, words))
+    press(browser, control(browser, f"[id='{name}'] > button"))
+
+
+@pytest.mark.parametrize("press", [by_hand, by_keyboard, by_ear])
+def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Served, press: Press) -> None:
+    lesson, quiz, checklist, scenario = STEPS
+    browser.open(path("learning_path/path/"))
+    at(browser, "learning_path/path")
+    press(browser, control(browser, ".ct-trail a", "Start: "))
+    at(browser, lesson)
+    press(browser, control(browser, ".ct-read button", "I have read this"))
+    assert active(browser).text == "✓ Read on 23 November 2026"
+    press(browser, control(browser, ".ct-onward__step"))
+    at(browser, quiz)
+    answer(browser, press, "who", "Nobody")
+    assert told(browser)[0] == "Not quite."
+    press(browser, control(browser, ".ct-turn button", "Next question"))
+    answer(browser, press, "when", "True")
+    assert any("1 of 2 right." in text for text in told(browser))
+    press(browser, control(browser, ".ct-next button", "Try the wrong ones again"))
+    answer(browser, press, "who", "The SDR")
+    assert any("2 of 2 right. You have passed." in text for text in told(browser))
+    press(browser, control(browser, ".ct-onward__step"))
+    at(browser, checklist)
+    for box in browser.shown(".ct-checks__row input"):
+        press(browser, box)
+    assert "Everything done." in told(browser)
+    press(browser, control(browser, ".ct-onward a", "First day"))
+    at(browser, "learning_path/path")
+    press(browser, control(browser, ".ct-trail a", "Go on: The price"))
+    at(browser, scenario)
+    press(browser, control(browser, ".ct-choice", "Compared with what?"))
+    assert active(browser).text.endswith("Compared with what?")
+    assert "You have passed." in str(browser.one(".ct-play > [role=status]").get_property("textContent"))
+    browser.open(path("learning_path/path/"))
+    press(browser, control(browser, ".ct-trail a", "Show the receipt"))
+    at(browser, "progress/receipt")
+    bold = "[data-ct-device] .ct-button:not(.ct-button--quiet)"
+    assert browser.texts(bold) == ["Keep my progress under this name"], "not what would clear it"
+    field = control(browser, "[data-ct-device] .ct-write")
+    assert "Your name" in field.accessible_name
+    field.send_keys("Ann Example")
+    press(browser, control(browser, "[data-ct-device] button", "Keep my progress"))
+    browser.until(lambda: browser.texts(".ct-receipt__name") == ["Ann Example"], "there is no receipt")
+    assert len(browser.shown(".ct-receipt tbody tr")) == len(STEPS)
+    assert browser.complaints() == []
+
+
+# -- what was awkward
+
+
+def test_step_leads_on_along_the_path_that_the_reader_set_out_on(browser: Browser, site: Served) -> None:
+    def first() -> str:
+        browser.until(lambda: browser.all(".ct-onward[data-ct-started]"))
+        return browser.texts(".ct-onward li")[0]
+
+    browser.open(site(LESSON))
+    assert "part of: New hire" in first()
+    browser.open(site("learning_path/store-associate-foundations/"))
+    browser.until(lambda: browser.all("[data-ct-way][data-ct-started]"))
+    browser.click(".ct-trail a")
+    assert "Foundations for the shop floor" in first()
+    assert browser.complaints() == []
+
+
+def test_way_on_comes_before_what_leads_aside(browser: Browser, site: Served) -> None:
+    browser.open(site(LESSON))
+    links = [str(link.get_attribute("class")) for link in browser.shown(".ct-onward a, .ct-next a")]
+    assert links[0] == "ct-onward__step"
+    assert links[-1].startswith("ct-button")
+
+
+def test_conversation_leads_on_where_it_ends(browser: Browser, site: Served) -> None:
+    browser.open(site("scenario/jacket-too-expensive/"))
+    while browser.shown(".ct-choice"):
+        browser.click(".ct-choice")
+    (link,) = browser.shown(".ct-play .ct-next a.ct-button:not(.ct-button--quiet)")
+    assert link.text == "Next: Negotiating and closing"
+    browser.click(link)
+    browser.until(lambda: browser.driver.current_url == site("lesson/closing/"))
+
+
+def test_nothing_hidden_shows_through(browser: Browser, site: Served) -> None:
+    browser.open(site(LESSON))
+    browser.run("document.querySelector('.ct-next').hidden = true")
+    assert browser.shown(".ct-next") == []
+
+
+def test_theme_covers_no_question_on_a_phone(browser: Browser, site: Served) -> None:
+    browser.screen(PHONE)
+    loaded(browser, site("quiz/alpine-range/"))
+    assert browser.one(".md-top").value_of_css_property("display") == "none"

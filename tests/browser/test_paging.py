@@ -40,6 +40,10 @@ def turn(browser: Browser, words: str) -> None:
     button.send_keys(Keys.ENTER)
 
 
+def turns(browser: Browser) -> list[str]:
+    return [one.text for one in browser.shown(".ct-turn button")]
+
+
 def way_on(browser: Browser) -> list[str]:
     return browser.texts(".ct-quiz__on")
 
@@ -58,13 +62,33 @@ def test_phone_shows_one_question_at_a_time(browser: Browser, pages: Served) -> 
         if number > 1:
             assert active(browser).get_attribute("id") == f"_ask-{name}"
             browser.until(lambda one=name: 0 <= top(browser, one) < PHONE[1] / 2, "the question is not in sight")
-        words = [one.text for one in browser.shown(".ct-turn button")]
-        assert words == [*(["Back"] if number > 1 else []), *(["Next question"] if number < len(ALL) else [])]
+        assert turns(browser) == [*(["Back"] if number > 1 else []), "Next question"]
         if number < len(ALL):
             turn(browser, "Next question")
     turn(browser, "Back")
     assert asked(browser) == ["gaps"]
     assert browser.complaints() == []
+
+
+def test_next_question_is_one_that_lacks_an_answer(browser: Browser, pages: Served) -> None:
+    browser.screen(PHONE)
+    start(browser, pages, QUIZ)
+    turn(browser, "Next question")
+    give(browser, "steps")
+    turn(browser, "Back")
+    turn(browser, "Next question")
+    assert asked(browser) == ["gaps"], "what is answered is not shown once more"
+    give(browser, "gaps")
+    turn(browser, "Next question")
+    give(browser, "own")
+    turn(browser, "Next question")
+    assert asked(browser) == ["single"], "what was passed over comes last"
+    give(browser, "single")
+    turn(browser, "Next question")
+    assert asked(browser) == ["steps"], "all are answered: one after the other again"
+    turn(browser, "Next question")
+    turn(browser, "Next question")
+    assert turns(browser) == ["Back"]
 
 
 def test_whole_quiz_is_taken_on_a_phone(browser: Browser, pages: Served) -> None:

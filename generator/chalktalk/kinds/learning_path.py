@@ -38,7 +38,7 @@ class LearningPath(Content):
 
     @property
     def leads_through(self) -> tuple[Reference, ...]:
-        return self.steps
+        return (*self.steps, *(self.certificate.requires if self.certificate else ()))
 
     @property
     def earns(self) -> Certificate | None:

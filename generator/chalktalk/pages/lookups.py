@@ -65,7 +65,7 @@ class Lookups:
         steps = {after and after.playbook.key: after for after, _ in ways}
         return [
             (step, [path for after, path in ways if (after and after.playbook.key) == key])
-            for key, step in steps.items()
+            for key, step in sorted(steps.items(), key=lambda found: found[1] is None)
         ]
 
     @cached_property
@@ -78,11 +78,12 @@ class Lookups:
         return found
 
     def _paths(self) -> Iterator[tuple[Way, Iterable[Reference]]]:
+        """Those of roles first: who has not set out on a path is led on by that of a role, such as the new hire's."""
+        for role in self.roles:
+            yield role, role.path
         for playbook in self.handbook.current:
             if isinstance(playbook.content, LearningPath):
                 yield playbook, playbook.content.steps
-        for role in self.roles:
-            yield role, role.path
 
     @cached_property
     def roles(self) -> tuple[Role, ...]:
