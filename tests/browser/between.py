@@ -33,6 +33,7 @@ _TELL = """
     console[level] = (...said) => { tell(`${level}: ${said.join(" ")}`); say.apply(console, said); };
   }
   addEventListener("error", ({ message, target }) => {
+    if (/^ResizeObserver loop/.test(message)) return; // the theme is told of a new size later on: no error
     if (target === window) tell(message);
     else if (!target.closest("audio, video")) tell(`${target.src ?? target.href} is not loaded`);
   }, true);
