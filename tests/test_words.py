@@ -47,7 +47,7 @@ SCRIPTS = {
 BY_CODE = {"dates", "units", "currencies", "kinds", "choices", "stays_last"}
 """Looked up by a day, a code, a field's value or an option; tested on their own below."""
 SPOKEN_ATTRIBUTES = {"alt", "title", "placeholder", "aria-label", "label", "content"}
-KEYS = {"Enter", "Escape"}
+KEYS = {"Enter", "Tab", "Escape"}
 """What keys are called in a script."""
 NO_WORDS = {
     "no-referrer": "the value of a meta element",

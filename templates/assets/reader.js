@@ -128,6 +128,12 @@
     link.querySelector(".ct-me__name").textContent = names.get(profile) ?? "";
   }
 
+  /** From the search on by keyboard: the theme drops the focus there, and Safari begins the page again. */
+  function passSearch(event) {
+    if (event.code === "Tab" && event.target.matches(".md-search__input")) event.stopPropagation();
+  }
+
+  addEventListener("keydown", passSearch, true);
   if (space.hasRested()) space.leave();
   const shown = reader();
   showReader();
