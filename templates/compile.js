@@ -17,12 +17,9 @@ const FILES = {
     ...["exchange", "mine", "carry", "device", "receipt", "roster", "csv", "team"],
   ],
   // where the site is a folder of files, for a device that is left alone, and for addresses that lead elsewhere
-  folder: ["folder"],
-  rest: ["rest"],
-  missing: ["missing"],
-  moved: ["moved"],
+  seldom: ["folder", "rest", "missing", "moved"],
 };
-const OPTIONS = { ecma: 2020, compress: { passes: 3 } };
+const OPTIONS = { ecma: 2020, compress: { passes: 3, sequences: false, inline: 0 } }; // alike packs better than short
 
 const inFolder = (name) => fileURLToPath(new URL(name, import.meta.url));
 

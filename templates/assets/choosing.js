@@ -13,7 +13,7 @@
       this.options = [...question.root.querySelectorAll("[data-option]")];
       this.several = question.type === "multiple_answers";
       const list = question.root.querySelector(".ct-q__options");
-      list.setAttribute("role", this.several ? "group" : "radiogroup");
+      list.role = this.several ? "group" : "radiogroup";
       list.setAttribute("aria-labelledby", question.askId);
       if (this.several) list.before(element("p", "ct-quiet", question.words.several));
       if (question.type !== "true_false") this.shuffle(list);
@@ -35,7 +35,7 @@
       input.type = this.several ? "checkbox" : "radio";
       input.name = this.question.id;
       input.value = option.dataset.option;
-      option.setAttribute("role", "presentation");
+      option.role = "presentation";
       option.classList.add("ct-live");
       option.prepend(element("label", "ct-option", input, element("span", "", option.querySelector(".ct-q__text"))));
     }
@@ -100,7 +100,7 @@
       const select = element("select", "ct-pick");
       select.append(new Option(this.question.words.pick, ""));
       for (const partner of this.partners) select.append(new Option(partner.textContent.trim(), partner.dataset.part));
-      select.setAttribute("aria-label", thing.textContent.trim());
+      select.ariaLabel = thing.textContent.trim();
       thing.append(" ", select);
     }
 

@@ -122,7 +122,7 @@
       }
       select.addEventListener("change", () => {
         const kept = space.setDevice({ rest: Number(select.value), used: Date.now() });
-        space.run("rest");
+        space.run("seldom");
         this.note.textContent = kept ? words.set : words.not_kept;
       });
       return element("label", "ct-form__field", element("span", "", words.rest), select);

@@ -1,6 +1,8 @@
 // A site in a folder of files: nobody adds the name of the file to an address for us.
-(function () {
+(function (space) {
   "use strict";
+
+  if (!space.isFolder) return;
 
   addEventListener(
     "click",
@@ -10,4 +12,4 @@
     },
     true,
   );
-})();
+})(window.chalktalk);

@@ -25,7 +25,7 @@
   /** A field of a line; `name` is what it is called, before the text of the line. */
   function field(line, name, settings, onInput) {
     const input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: LONGEST, ...settings });
-    input.setAttribute("aria-label", `${name} ${line.text}`);
+    input.ariaLabel = `${name} ${line.text}`;
     input.addEventListener("input", onInput);
     return input;
   }
@@ -118,8 +118,8 @@
       this.write(this.reason, entry?.no ?? "");
       this.why.dataset.kept = this.reason.value;
       this.button.textContent = this.state === "no" ? words.reopen : words.cannot;
-      this.button.setAttribute("aria-label", `${this.button.textContent}: ${this.text}`);
-      this.button.setAttribute("aria-expanded", this.state === "no");
+      this.button.ariaLabel = `${this.button.textContent}: ${this.text}`;
+      this.button.ariaExpanded = this.state === "no";
       this.button.hidden = this.box.checked;
     }
 
@@ -132,7 +132,7 @@
       const isWrong = this.state === "missing" && value !== "";
       const note = isWrong ? this.words.no_number : fill(this.words.missing, { what: this.what });
       this.note.textContent = this.state === "missing" ? note : "";
-      this.input.setAttribute("aria-invalid", isWrong);
+      this.input.ariaInvalid = isWrong;
     }
 
     /** What is being typed stays as it is. */

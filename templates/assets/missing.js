@@ -14,6 +14,7 @@
   /** On the page for missing addresses, search for the words of the address. */
   function start() {
     const link = document.querySelector("[data-ct-missing]");
+    if (!link) return;
     const home = new URL(window.chalktalk.base);
     const query = readable(location.pathname.replace(home.pathname, " "))
       .split(/[^\p{L}\p{N}]+/u)

@@ -27,7 +27,7 @@
         ["down", 1, "↓"],
       ].map(([word, by, sign]) => {
         const button = space.button(sign, () => this.move(step, by, button), "ct-move__button");
-        button.setAttribute("aria-label", `${words[word]}: ${text.textContent.trim()}`);
+        button.ariaLabel = `${words[word]}: ${text.textContent.trim()}`;
         return button;
       });
       step.classList.add("ct-move");
@@ -56,7 +56,7 @@
 
     handle(step) {
       const handle = element("span", "ct-move__handle", "⠿");
-      handle.setAttribute("aria-hidden", "true");
+      handle.ariaHidden = "true";
       handle.addEventListener("pointerdown", (event) => {
         if (!this.locked && !event.button) this.drag(step, handle, event);
       });

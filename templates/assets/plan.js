@@ -59,7 +59,7 @@
     say(text, isWrong = false) {
       this.hint.textContent = text;
       this.hint.classList.toggle("ct-note", isWrong);
-      this.input.setAttribute("aria-invalid", isWrong);
+      this.input.ariaInvalid = isWrong;
     }
 
     /** The reader has typed or chosen a day; while only a part of it is there, the one before holds. */
@@ -121,7 +121,7 @@
     showPhase(phase) {
       const [first, last] = JSON.parse(phase.querySelector("[data-ct-days]").dataset.ctDays);
       const at = this.day && between(this.day, today());
-      if (at >= first && at <= last) phase.setAttribute("aria-current", "step");
+      if (at >= first && at <= last) phase.ariaCurrent = "step";
       else phase.removeAttribute("aria-current");
     }
 

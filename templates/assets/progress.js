@@ -189,7 +189,7 @@
   /** An element whose changes are told by screen readers. */
   space.status = function (tag, className) {
     const made = space.element(tag, className);
-    made.setAttribute("role", "status");
+    made.role = "status";
     return made;
   };
 

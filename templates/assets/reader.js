@@ -84,7 +84,7 @@
    */
   function follow() {
     if (reader() !== shown) location.reload();
-    if (space.device().rest) space.run("rest");
+    if (isFolder || space.device().rest) space.run("seldom");
   }
 
   /**
@@ -138,7 +138,6 @@
   const shown = reader();
   showReader();
   follow();
-  if (isFolder) space.run("folder");
   space.onPage(() => space.ask("data-ct-scripts"));
   for (const event of ["pageshow", "storage"]) addEventListener(event, follow);
 })();

@@ -23,7 +23,7 @@
       this.paper = element("span", "ct-given");
       const inputs = this.most > FEW ? [this.typed()] : Array.from({ length: this.most + 1 }, (_, n) => this.radio(n));
       const group = element("div", "ct-give", ...inputs);
-      group.setAttribute("role", this.most > FEW ? "group" : "radiogroup");
+      group.role = this.most > FEW ? "group" : "radiogroup";
       group.setAttribute("aria-labelledby", row.querySelector("th").id);
       group.addEventListener("change", () => onChange(this));
       this.cell.append(group, this.paper);

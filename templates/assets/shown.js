@@ -88,7 +88,7 @@
   space.table = function (caption, heads, rows) {
     const part = (tag, role, ...children) => {
       const made = element(tag, "", ...children);
-      made.setAttribute("role", role);
+      made.role = role;
       return made;
     };
     const line = (cells) =>

@@ -50,11 +50,11 @@
       this.gaps = [...question.root.querySelectorAll(".ct-blank")];
       const sentence = question.root.querySelector(".ct-q__gaps");
       sentence.id = `_gaps-${question.id}`;
-      sentence.setAttribute("role", "group");
+      sentence.role = "group";
       sentence.setAttribute("aria-labelledby", question.askId);
       this.inputs = this.gaps.map((gap, at) => {
         const input = field("input");
-        input.setAttribute("aria-label", fill(question.words.gap, { n: at + 1, all: this.gaps.length }));
+        input.ariaLabel = fill(question.words.gap, { n: at + 1, all: this.gaps.length });
         input.setAttribute("aria-describedby", sentence.id);
         gap.replaceChildren(input);
         return input;

@@ -1,1 +1,0 @@
-!function(){"use strict";!function(){const e=document.querySelector("[data-ct-missing]"),t=new URL(window.chalktalk.base),n=function(e){try{return decodeURIComponent(e)}catch{return e}}(location.pathname.replace(t.pathname," ")).split(/[^\p{L}\p{N}]+/u).filter(e=>e&&!["html","index"].includes(e)).slice(-4).join(" ");t.searchParams.set("q",n),e.href=t.href,e.hidden=!1}()}();

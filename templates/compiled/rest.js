@@ -1,1 +1,0 @@
-!function(e){"use strict";function n(){e.hasRested()&&!document.hidden&&(e.leave(),location.reload())}function t(){n();const{rest:t,used:o}=e.device();t&&Date.now()-o>6e4&&e.setDevice({used:Date.now()})}t(),setInterval(n,6e4);for(const e of["pageshow","pointerdown","keydown"])addEventListener(e,t,!0);document.addEventListener("visibilitychange",n)}(window.chalktalk);
