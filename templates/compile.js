@@ -10,10 +10,10 @@ const FILES = {
   chalktalk: ["reader", "standing", "marks", "freshness", "copy"],
   // where there is something to do, or to tell of what was done
   learn: [
-    ...["migration", "progress"],
+    ...["migration", "progress", "due"],
     ...["marking", "fsrs", "reviews", "question", "choosing", "ordering", "typing", "paging", "quiz", "practice"],
     ...["read", "line", "past", "earlier", "signing", "checklist", "dialogue", "onward", "scenario", "sheet"],
-    ...["due", "account", "shown", "path", "plan", "home", "section"],
+    ...["account", "shown", "path", "plan", "home", "section"],
     ...["exchange", "mine", "carry", "device", "receipt", "roster", "csv", "team"],
   ],
   // where the site is a folder of files, for a device that is left alone, and for addresses that lead elsewhere

@@ -57,7 +57,7 @@
 
     headline({ on, done, all, by, signed }) {
       const { words } = this;
-      const isYesterday = space.standing.number(today()) - space.standing.number(on) === 1;
+      const isYesterday = space.due.between(on, today()) === 1;
       const parts = [words.past, by && words.by, signed && words.signed_by].filter(Boolean);
       const day = isYesterday ? words.yesterday : space.day(on, words.dates, words.dates.weekday);
       return parts.map((part) => fill(part, { day, done, all, by, name: signed })).join(", ");

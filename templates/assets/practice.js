@@ -3,10 +3,9 @@
   "use strict";
 
   const { element, fill, fsrs, idsOf, Question, reviews, today } = space;
-  const { number } = space.standing;
+  const { between, dayOf } = space.due;
   const ROUND = 8;
   const LONGEST = 3 * 60 * 1000;
-  const DAY = 24 * 60 * 60 * 1000;
 
   /** The cards in an order of the reader's own, which is the same every day. */
   function mixed(cards) {
@@ -56,7 +55,7 @@
 
     /** What is due, the longest first, and of one day what is least likely to be known; then what is new. */
     plan(isAnother) {
-      const soonest = (a, b) => number(a.due) - number(b.due) || this.chance(a) - this.chance(b);
+      const soonest = (a, b) => between(b.due, a.due) || this.chance(a) - this.chance(b);
       const seen = this.cards.filter((card) => this.review(card)).sort((a, b) => soonest(this.review(a), this.review(b)));
       const fresh = this.cards.filter((card) => !this.review(card));
       const isDue = (card) => this.review(card).due <= today();
@@ -65,7 +64,7 @@
     }
 
     chance({ s, last }) {
-      return fsrs.retrievability(s, number(today()) - number(last));
+      return fsrs.retrievability(s, between(last, today()));
     }
 
     begin(isAnother = false) {
@@ -128,7 +127,7 @@
     /** What is still due today, and when the next ones are. */
     coming() {
       const { words } = this;
-      const days = this.cards.flatMap((card) => this.review(card)?.due ?? []).map((due) => number(due) - number(today()));
+      const days = this.cards.flatMap((card) => this.review(card)?.due ?? []).map((due) => between(today(), due));
       const ahead = [...new Set(days)].filter((day) => day > 0).sort((a, b) => a - b);
       const list = ahead.slice(0, 2).map((day) => this.onDay(day, days.filter((one) => one === day).length));
       const left = days.filter((day) => day <= 0).length;
@@ -142,7 +141,7 @@
       const { words } = this;
       if (days === 1) return fill(words.tomorrow, { n });
       if (days > 6) return fill(words.later, { n, days });
-      const date = new Date((number(today()) + days) * DAY);
+      const date = new Date(dayOf(today(), days));
       const day = date.toLocaleDateString(document.documentElement.lang, { weekday: "long", timeZone: "UTC" });
       return fill(words.weekday, { n, day });
     }

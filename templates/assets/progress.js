@@ -151,14 +151,14 @@
   };
 
   /**
-   * Bring every part of the page that is marked `data-ct-<name>` to life: `start` is called once for each, with its words,
-   * now and after every instant navigation.
+   * Bring every part of the page that is marked `data-ct-<name>` to life: `start` is called once for each, with its words
+   * if it has any, now and after every instant navigation.
    */
   space.each = function (name, start) {
     space.onPage(() => {
       for (const root of document.querySelectorAll(`[data-ct-${name}]:not([data-ct-started])`)) {
         root.dataset.ctStarted = "";
-        start(root, JSON.parse(root.dataset.words));
+        start(root, JSON.parse(root.dataset.words ?? null));
       }
     });
   };

@@ -3,13 +3,9 @@
   "use strict";
 
   const { fsrs, load, save, today } = space;
-  const { number } = space.standing;
+  const { isDay } = space.standing;
+  const { between, dayOf } = space.due;
   const PLACE = ["_practice"];
-  const DAY = 24 * 60 * 60 * 1000;
-
-  function isDay(day) {
-    return typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day) && Number.isFinite(number(day));
-  }
 
   function isWithin(least, value, most) {
     return Number.isFinite(value) && value >= least && value <= most;
@@ -22,11 +18,6 @@
     return /^[0-9a-f]{8}$/.test(key) && isDay(due) && isDay(last) && isMemory;
   }
 
-  /** The day so many days from today. */
-  function inDays(days) {
-    return new Date((number(today()) + days) * DAY).toISOString().slice(0, 10);
-  }
-
   /** What is known of a question under one of its names, as long as its answer is the same. */
   function of(known, names, key) {
     return names.map((name) => known.get(name)).find((review) => review?.key === key);
@@ -34,10 +25,10 @@
 
   /** The review that an answer is: its day, and what is remembered now, with the day on which it is due again. */
   function reviewed(before, key, share) {
-    const days = before ? Math.max(0, number(today()) - number(before.last)) : 0;
+    const days = before ? Math.max(0, between(before.last, today())) : 0;
     const { s, d, interval } = fsrs.review(before, fsrs.grade(share), days);
     const [rounded, difficulty] = [s, d].map((value) => Number(value.toFixed(4)));
-    return { key, due: inDays(interval), last: today(), s: rounded, d: difficulty, n: (before?.n ?? 0) + 1 };
+    return { key, due: dayOf(today(), interval), last: today(), s: rounded, d: difficulty, n: (before?.n ?? 0) + 1 };
   }
 
   /** Put a review in the place of what was known under any of the names. */

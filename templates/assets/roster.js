@@ -2,10 +2,10 @@
 (function (space) {
   "use strict";
 
-  const { account, standing } = space;
+  const { account } = space;
+  const { between } = space.due;
   const QUIET = 14; // days after which somebody who has not finished is asked how it goes
 
-  const daysSince = (day, today) => standing.number(today) - standing.number(day);
   const sameName = ({ found }) => `${found.name.toLowerCase()} ${found.site.name}`;
 
   /** The newest file of everybody; of two that are of the same moment the one that came later. */
@@ -39,8 +39,8 @@
   /** What needs attention: [level, word, values] each. */
   function notesOf(way, { site, exported }, today, here) {
     const { finished, failed = [], changed = [], on, until } = way;
-    const isOld = !(daysSince(exported.slice(0, 10), today) <= QUIET);
-    const idle = on ? daysSince(on, today) : 0;
+    const isOld = !(between(exported.slice(0, 10), today) <= QUIET);
+    const idle = on ? between(on, today) : 0;
     return [
       until < today && ["bad", "expired", { day: until }],
       failed.length && ["bad", "failed", { titles: failed }],

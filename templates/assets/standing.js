@@ -16,8 +16,11 @@
   /** A day as a number of days, so that time zones do not matter. */
   const number = (day) => Date.parse(day) / 864e5;
 
-  /** Whether a stored value is a day of the calendar. */
-  const isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && number(value) > 0;
+  /** The day of a number of days. */
+  const dayAt = (days) => new Date(days * 864e5).toISOString().slice(0, 10);
+
+  /** Whether a stored value is a day of the calendar: some browsers read 31 February as a day of March. */
+  const isDay = (value) => isText(value) && number(value) > 0 && dayAt(number(value)) === value;
 
   /** The week of a day, from Monday on. */
   const week = (day) => Math.floor((number(day) + 3) / 7);
@@ -121,5 +124,5 @@
     return (names) => names.map((name) => recordsOf(found.get(name))).find(Boolean);
   }
 
-  space.standing = { holds, isDay, isDone, left, number, passes, recordsIn, recordsOf, standing };
+  space.standing = { dayAt, holds, isDay, isDone, left, number, passes, recordsIn, recordsOf, standing };
 })((globalThis.chalktalk ??= {}));

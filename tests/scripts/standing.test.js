@@ -169,6 +169,7 @@ for (const [value, day] of [
   ["0001-01-01", false],
   ["1970-01-01", false],
   ["2026-13-01", false],
+  ["2026-02-31", false],
   ["2026-11-23T10:00", false],
   ["23 November 2026", false],
   [[DAY], false],
