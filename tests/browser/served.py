@@ -56,9 +56,22 @@ class Served:
         return sorted("" if path == "." else f"{path}/" for path in found)
 
 
+_ports: set[int] = set()
+
+
+def _server(folder: Path) -> ThreadingHTTPServer:
+    """A server on a port that no site had before: what a browser keeps for that one is no business of this one."""
+    while True:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_TwiceHandler, directory=str(folder)))
+        if server.server_port not in _ports:
+            _ports.add(server.server_port)
+            return server
+        server.server_close()
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[Served]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_TwiceHandler, directory=str(folder)))
+    server = _server(folder)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield Served(folder, f"http://127.0.0.1:{server.server_port}")

@@ -21,6 +21,7 @@ from browser.test_checklist import first_ids, tick
 from browser.test_every_page import loaded
 from browser.test_path import LESSON, put, read
 from browser.test_plan import PLAN
+from browser.test_practice import put_off
 from browser.test_progress import DOWNLOADS, PATH, TODAY, do, give_name, save
 from browser.test_quiz import answer, questions
 from browser.test_scenario import press
@@ -183,13 +184,7 @@ def ticks(browser: Browser, site: Served) -> None:
 def practice(browser: Browser, site: Served) -> None:
     """The first few questions are known and due in years."""
     loaded(browser, site("role/new_hire/practice/"))
-    browser.run(
-        "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
-        "const entries = [...document.querySelectorAll('.ct-bank .ct-q')].slice(0, arguments[0])"
-        "  .map(({ dataset }) => [dataset.item, { ...entry, key: dataset.key }]);"
-        "localStorage.setItem(chalktalk.prefix() + '_practice', JSON.stringify(Object.fromEntries(entries)))",
-        CARDS,
-    )
+    put_off(browser, f".ct-bank .ct-q:nth-child(-n+{CARDS} of .ct-q)")
 
 
 def path_and_name(browser: Browser, site: Served) -> None:

@@ -55,6 +55,17 @@ def start(browser: Browser, site: Served) -> None:
     browser.one(".ct-mix > *")
 
 
+def put_off(browser: Browser, css: str) -> None:
+    """The questions of the bank that `css` selects are known, and not due for years."""
+    browser.run(
+        "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
+        "const questions = [...document.querySelectorAll(arguments[0])];"
+        "const entries = questions.map(({ dataset }) => [dataset.item, { ...entry, key: dataset.key }]);"
+        "localStorage.setItem(`${chalktalk.prefix()}_practice`, JSON.stringify(Object.fromEntries(entries)));",
+        css,
+    )
+
+
 def asked(browser: Browser) -> str:
     """The question that is asked; none at the end."""
     shown = browser.shown(ASKED)
@@ -461,13 +472,7 @@ def test_without_scripts_all_questions_stand_there_with_their_answers(browser: B
 
 def test_cards_are_practised_like_any_question(browser: Browser, site: Served) -> None:
     loaded(browser, site("role/store_associate/practice/"))
-    browser.run(
-        "const bank = [...document.querySelectorAll('.ct-q')];"
-        "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
-        "const others = bank.filter((one) => !one.dataset.item.startsWith('objections/outdoor#card-'));"
-        "const entries = others.map((one) => [one.dataset.item, { ...entry, key: one.dataset.key }]);"
-        "localStorage.setItem(`${chalktalk.prefix()}_practice`, JSON.stringify(Object.fromEntries(entries)));"
-    )
+    put_off(browser, ".ct-bank .ct-q:not([data-item^='objections/outdoor#card-'])")
     loaded(browser, site("role/store_associate/practice/"))
     name = asked(browser)
     assert name.startswith("objections/outdoor#card-")

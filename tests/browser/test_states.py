@@ -18,6 +18,7 @@ from browser import test_device as device
 from browser import test_plan as plan
 from browser import test_practice as practice
 from browser import test_progress as progress
+from browser import test_role_play as role_play
 from browser import test_scenario as scenario
 from browser.checklists import EVENT, button, do, open_list, rebuilt
 from browser.checklists import press as press_on_list
@@ -63,7 +64,7 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     example.write("shop/shapes.yml", QUESTIONS)
     example.write("shop/self.yml", quiz(SINGLE, STEPS, GAPS, OWN, more="mode: self_check\n", title="Self-check"))
     example.write("shop/price.yml", scenario.SCENARIO)
-    example.write("shop/boots.yml", scenario.SHEET)
+    example.write("shop/boots.yml", role_play.SHEET)
     with served(rebuilt(example)) as site:
         yield site
 
@@ -164,16 +165,16 @@ def conversation_not_kept(reader: Reader) -> None:
 
 
 def sheet_that_has_changed(reader: Reader) -> None:
-    scenario.on_sheet(reader.browser, reader.small)
-    scenario.give(reader.browser, "Asked first.", 1)
+    role_play.on_sheet(reader.browser, reader.small)
+    role_play.give(reader.browser, "Asked first.", 1)
     reader.change("scenario/boots", lambda entries: entries["_sheet"]["points"].update(gone=1))
-    scenario.on_sheet(reader.browser, reader.small)
+    role_play.on_sheet(reader.browser, reader.small)
 
 
 def sheet_not_kept(reader: Reader) -> None:
     reader.browser.before_scripts(BLOCKED)
-    scenario.on_sheet(reader.browser, reader.small)
-    scenario.give(reader.browser, "Asked first.", 1)
+    role_play.on_sheet(reader.browser, reader.small)
+    role_play.give(reader.browser, "Asked first.", 1)
 
 
 # -- practice

@@ -1,0 +1,260 @@
+"""Role plays: a card for the partner, and a sheet that takes points and notes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.served import Served, served
+from browser.test_checklist import BLOCKED, FULL, GONE, stored
+from browser.test_edits import rebuilt, second_tab
+from browser.test_every_page import loaded, violations
+from browser.test_scenario import press, recorded
+from examples import Example, copy_handbook
+
+SHEET = """kind: scenario
+title: The boots
+summary: A role play.
+mode: role_play
+situation: Somebody takes a boot.
+goal: A pair that stays put.
+learner_role: associate
+partner_role: You have broad feet and say so only when asked.
+rubric:
+  - {criterion: Asked first., points: 2}
+  - {criterion: Measured both feet., points: 1}
+  - {criterion: Let them walk., points: 12}
+sign_off: associate
+"""
+PLAY = "scenario/boots/"
+TOLD = ".ct-sheet .ct-verdict"
+
+
+@pytest.fixture(scope="module")
+def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The small handbook with a sheet, for tests that do not edit it."""
+    example = copy_handbook(tmp_path_factory.mktemp("rehearsal") / "root")
+    with served(rebuilt(example, SHEET, "boots")) as site:
+        yield site
+
+
+@pytest.fixture
+def small(browser: Browser, rehearsal: Served) -> Served:
+    browser.reset([rehearsal.origin])
+    return rehearsal
+
+
+@contextmanager
+def rehearsing(browser: Browser, example: Example, text: str = SHEET) -> Iterator[Served]:
+    with served(rebuilt(example, text, "boots")) as site:
+        on_sheet(browser, site)
+        yield site
+
+
+def on_sheet(browser: Browser, site: Served, address: str = PLAY) -> None:
+    browser.open(site(address))
+    browser.one(".ct-give input")
+
+
+def give(browser: Browser, line: str, points: int) -> None:
+    (row,) = (one for one in browser.all("tr[data-part]") if one.find_element("css selector", "th").text == line)
+    inputs = row.find_elements("css selector", "input")
+    if len(inputs) > 1:
+        browser.click(inputs[points])
+    else:
+        inputs[0].clear()
+        inputs[0].send_keys(str(points), Keys.TAB)
+
+
+def given(browser: Browser) -> list[str]:
+    """The points of every line, as they are printed too."""
+    browser.one(".ct-give input")
+    found: list[str] = browser.run(
+        "return [...document.querySelectorAll('tr[data-part]')].map((row) => {"
+        "  const inputs = [...row.querySelectorAll('input')], printed = row.querySelector('.ct-given').textContent;"
+        "  const [one] = inputs.length > 1 ? inputs.filter((input) => input.checked) : inputs;"
+        "  return (one?.value ?? '') === printed ? printed : `${one?.value} and printed ${printed}`;"
+        "})"
+    )
+    return found
+
+
+def total(browser: Browser) -> str:
+    return browser.texts(".ct-rubric__sum [role=status]")[0]
+
+
+def fill_in(browser: Browser) -> None:
+    give(browser, "Asked first.", 2)
+    give(browser, "Measured both feet.", 0)
+    give(browser, "Let them walk.", 11)
+
+
+def test_points_are_given_kept_and_recorded(browser: Browser, small: Served) -> None:
+    browser.on_day(date(2026, 11, 23))
+    on_sheet(browser, small)
+    assert total(browser) == "0 of 15"
+    give(browser, "Asked first.", 2)
+    assert "2 lines still have no points." in browser.texts(TOLD)[0]
+    assert "Record this result" not in browser.texts(".ct-sheet button")
+    fill_in(browser)
+    assert total(browser) == "13 of 15"
+    browser.one("textarea").send_keys("Ask when it began.")
+    on_sheet(browser, small)
+    assert given(browser) == ["2", "0", "11"]
+    assert browser.one("textarea").get_attribute("value") == "Ask when it began."
+    assert browser.one(".ct-sheet > .ct-given").get_attribute("textContent") == "Ask when it began."
+    assert recorded(browser, "scenario/boots") is None
+    press(browser, "Record this result")
+    assert recorded(browser, "scenario/boots") == pytest.approx(13 / 15)
+    assert browser.texts(TOLD) == [
+        "Points given on 23 November 2026. Recorded: 87 %, on 23 November 2026. You have passed."
+    ]
+    press(browser, "Start again")
+    assert given(browser) == ["", "", ""]
+    assert browser.one("textarea").get_attribute("value") == ""
+    assert stored(browser) == {}
+    assert recorded(browser, "scenario/boots") == pytest.approx(13 / 15), "what was recorded stays"
+
+
+@pytest.mark.parametrize("typed", ["13", "-1", "1.5", ""])
+def test_what_is_typed_must_be_points(browser: Browser, small: Served, typed: str) -> None:
+    on_sheet(browser, small)
+    give(browser, "Let them walk.", 3)
+    box = browser.one(".ct-give .ct-write")
+    box.clear()
+    box.send_keys(typed, Keys.TAB)
+    assert given(browser) == ["", "", ""]
+    assert total(browser) == "0 of 15"
+
+
+SHEET_CHANGED = "The sheet has changed since these points were given. Lines that are new or different have none yet."
+SHEET_EDITS: dict[str, tuple[tuple[str, str], list[str], bool]] = {
+    "line added above": (("rubric:\n", "rubric:\n  - {criterion: Smiled.}\n"), ["", "2", "0", "11"], False),
+    "line removed": (("  - {criterion: Asked first., points: 2}\n", ""), ["0", "11"], False),
+    "punctuation": (("Asked first.", "Asked first!"), ["2", "0", "11"], False),
+    "line in other words": (("Asked first.", "Asked where."), ["", "0", "11"], True),
+    "fewer points": (("points: 12", "points: 10"), ["2", "0", ""], False),
+    "more points": (("points: 2}", "points: 4}"), ["2", "0", "11"], False),
+}
+
+
+@pytest.mark.parametrize("name", SHEET_EDITS)
+def test_edit_of_a_sheet(browser: Browser, example: Example, name: str) -> None:
+    (old, new), points, is_told = SHEET_EDITS[name]
+    assert SHEET.count(old) == 1
+    with rehearsing(browser, example) as site:
+        fill_in(browser)
+        rebuilt(example, SHEET.replace(old, new), "boots")
+        on_sheet(browser, site)
+        assert given(browser) == points
+        assert (SHEET_CHANGED in browser.texts(".ct-sheet .ct-note")) == is_told
+        assert total(browser).startswith(f"{sum(int(one or 0) for one in points)} of ")
+
+
+def test_renamed_sheet_keeps_its_points(browser: Browser, example: Example) -> None:
+    with rehearsing(browser, example) as site:
+        fill_in(browser)
+        (example.playbooks / "shop/boots.yml").unlink()
+        rebuilt(example, SHEET.replace("kind: scenario\n", "kind: scenario\nwas: boots\n"), "fitting")
+        on_sheet(browser, site, "scenario/fitting/")
+        assert given(browser) == ["2", "0", "11"]
+
+
+def test_two_tabs_show_the_same_sheet(browser: Browser, small: Served) -> None:
+    on_sheet(browser, small)
+    give(browser, "Asked first.", 1)
+    with second_tab(browser):
+        on_sheet(browser, small)
+        give(browser, "Measured both feet.", 1)
+        browser.one("textarea").send_keys("Good.")
+    browser.until(lambda: given(browser) == ["1", "1", ""], "the first tab does not show it")
+    browser.until(lambda: browser.one("textarea").get_attribute("value") == "Good.")
+    give(browser, "Let them walk.", 5)
+    with second_tab(browser):
+        on_sheet(browser, small)
+        assert given(browser) == ["1", "1", "5"]
+        assert browser.one("textarea").get_attribute("value") == "Good."
+
+
+def test_points_that_another_tab_gave_a_moment_ago_are_kept(browser: Browser, small: Served) -> None:
+    on_sheet(browser, small)
+    give(browser, "Measured both feet.", 1)
+    ((key, text),) = stored(browser).items()
+    give(browser, "Measured both feet.", 0)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
+    give(browser, "Asked first.", 2)
+    on_sheet(browser, small)
+    assert given(browser) == ["2", "1", ""]
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
+def test_sheet_works_where_nothing_is_kept(browser: Browser, small: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    on_sheet(browser, small)
+    fill_in(browser)
+    assert total(browser) == "13 of 15"
+    assert "Your browser keeps nothing for this site" in browser.one(".ct-sheet").text
+    press(browser, "Start again")
+    assert given(browser) == ["", "", ""]
+
+
+STRANGE_SHEETS: list[Any] = [
+    {"on": "2026-11-23", "note": 1, "points": {}},
+    {"on": "today", "note": "", "points": {}},
+    {"on": "2026-11-23", "note": "", "points": "x"},
+    {"on": "2026-11-23", "note": "", "points": None},
+    "x",
+]
+
+
+@pytest.mark.parametrize("entry", STRANGE_SHEETS, ids=str)
+def test_strange_sheet_is_not_trusted(browser: Browser, small: Served, entry: Any) -> None:
+    on_sheet(browser, small)
+    give(browser, "Asked first.", 1)
+    (key,) = stored(browser)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps({"_sheet": entry}))
+    on_sheet(browser, small)
+    assert given(browser) == ["", "", ""]
+    assert browser.shown(".ct-sheet .ct-note") == []
+    fill_in(browser)
+    on_sheet(browser, small)
+    assert given(browser) == ["2", "0", "11"]
+    assert browser.complaints() == []
+
+
+def test_partner_has_a_card_of_their_own(browser: Browser, small: Served) -> None:
+    on_sheet(browser, small)
+    assert browser.shown(".ct-partner > p") == [], "it would give the answer away"
+    assert "broad feet" not in " ".join(browser.texts(".md-content :is(.ct-lead, .ct-shelf)"))
+    browser.click(".ct-partner > summary")
+    assert "broad feet" in browser.texts(".ct-partner > p")[-1]
+
+
+def test_sheet_without_scripts_has_no_controls(browser: Browser, small: Served) -> None:
+    browser.without_scripts()
+    browser.open(small(PLAY))
+    assert browser.shown(".md-content :is(button, input, textarea)") == []
+    assert "Measured both feet. 1" in browser.texts(".ct-rubric")[0]
+    browser.click(".ct-partner > summary")
+    assert "broad feet" in browser.one(".ct-partner").text
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+def test_nobody_is_kept_out_of_a_sheet(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
+    browser.screen(size, dark)
+    loaded(browser, site("scenario/boots-fitting/"))
+    browser.one(".ct-give input")
+    assert violations(browser) == []
+    for row in browser.all("tr[data-part]"):
+        browser.click(row.find_elements("css selector", "input")[1])
+    press(browser, "Record this result")
+    assert violations(browser) == []
+    assert not browser.run("return document.documentElement.scrollWidth > document.documentElement.clientWidth")
