@@ -2,6 +2,7 @@
 # Needs Python 3.11 or newer, git and make; the rest is installed into .venv/ and node_modules/.
 
 PYTHON ?= python3
+ENGINES ?= chromium
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -22,10 +23,11 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets templates/compile.js tests/scripts eslint.config.js
 	$(BIN)/node templates/compile.js --check
 
+# As many files side by side as there are processors: the tests of a file share a site.
 test: .venv/dev.done node_modules/done
-	@$(BIN)/python tests/browser/provide.py
+	@$(BIN)/python tests/browser/provide.py $(ENGINES)
 	$(BIN)/node --test "tests/scripts/*.test.js"
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile $(ENGINES:%=--engine %)
 
 format: .venv/dev.done
 	$(BIN)/ruff format .

@@ -75,6 +75,7 @@ def provide(engine: Needed) -> tuple[str, ...]:
 
 if __name__ == "__main__":
     try:
-        provide(CHROMIUM)
+        for name in sys.argv[1:]:
+            provide({"chromium": CHROMIUM, "webkit": WEBKIT}[name])
     except AssertionError as error:
         sys.exit(str(error))
