@@ -80,7 +80,7 @@
         element("p", "ct-receipt__said", root.dataset.said),
         this.signature(entry.earns?.by),
       );
-      return [sheet, element("p", "ct-next", print)];
+      return [element("p", "ct-next", print), sheet];
     }
 
     facts({ on, until, share }) {

@@ -128,11 +128,14 @@ def test_step_of_a_path_leads_on_without_scripts(browser: Browser, site: Served,
     assert browser.texts("h1")
 
 
-def test_last_step_leads_back_to_its_path(browser: Browser, site: Served) -> None:
-    browser.open(site("quiz/selling-steps/"))
-    assert browser.texts(".ct-onward li") == ["This is the last step of: Foundations for the shop floor"]
-    browser.click(".ct-onward a")
-    browser.until(lambda: browser.driver.current_url == site("learning_path/store-associate-foundations/"))
+def test_last_step_leads_back_to_its_path_and_to_the_receipt(browser: Browser, site: Served) -> None:
+    said = "This is the last step of: Foundations for the shop floor (16 of 16) · Show the receipt"
+    for css, address in ((".ct-onward a", f"{PATH}/"), (".ct-onward a[href*=receipt]", RECEIPT)):
+        browser.open(site("quiz/selling-steps/"))
+        assert browser.texts(".ct-onward li") == [said]
+        browser.click(css)
+        browser.until(lambda: browser.driver.current_url == site(address))  # noqa: B023 — asked at once
+    assert browser.texts(".ct-progress h2, [data-ct-receipt] h2")
 
 
 # -- the page of a path

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import zip_longest
 
 from chalktalk.handbook import Handbook, Target
 from chalktalk.kinds.learning_path import LearningPath
@@ -17,6 +16,15 @@ from chalktalk.model import Content, Question, Reference
 
 Way = Playbook | Role
 """Steps to work through: a learning path, or those of a role."""
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """Which of the steps of a way a step is, counted from 1, and of how many."""
+
+    way: Way
+    number: int
+    of: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,22 +67,24 @@ class Lookups:
         target = self.handbook.resolve(reference)
         return target.label if target else str(reference)
 
-    def onward(self, playbook: Playbook) -> list[tuple[Target | None, list[Way]]]:
-        """The ways on from a step of paths: what comes after it, None after the last step, and in which of them."""
+    def onward(self, playbook: Playbook) -> list[tuple[Target | None, list[Place]]]:
+        """The ways on from a step of paths: what comes after it, None after the last step, and its place in which."""
         ways = self._onward.get(playbook.key, [])
         steps = {after and after.playbook.key: after for after, _ in ways}
         return [
-            (step, [path for after, path in ways if (after and after.playbook.key) == key])
+            (step, [place for after, place in ways if (after and after.playbook.key) == key])
             for key, step in sorted(steps.items(), key=lambda found: found[1] is None)
         ]
 
     @cached_property
-    def _onward(self) -> dict[str, list[tuple[Target | None, Way]]]:
-        found: dict[str, list[tuple[Target | None, Way]]] = {}
-        for path, references in self._paths():
+    def _onward(self) -> dict[str, list[tuple[Target | None, Place]]]:
+        found: dict[str, list[tuple[Target | None, Place]]] = {}
+        for way, references in self._paths():
             steps = {target.playbook.key: target for target in self.targets(references)}
-            for key, after in zip_longest(steps, list(steps.values())[1:]) if len(steps) > 1 else ():
-                found.setdefault(key, []).append((after, path))
+            if len(steps) > 1:
+                afters = [*list(steps.values())[1:], None]
+                for number, (key, after) in enumerate(zip(steps, afters, strict=True), 1):
+                    found.setdefault(key, []).append((after, Place(way, number, len(steps))))
         return found
 
     def _paths(self) -> Iterator[tuple[Way, Iterable[Reference]]]:
