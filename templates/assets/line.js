@@ -50,7 +50,7 @@
       this.box = Object.assign(element("input"), { type: "checkbox" });
       this.box.addEventListener("change", () => this.tick());
       this.mark = element("strong", "ct-checks__mark");
-      row.replaceWith(element("label", "ct-checks__row", this.box, element("span", "", this.mark, ...row.childNodes)));
+      row.replaceWith(element("label", "ct-checks__row", this.box, element("span", "", this.mark, " ", ...row.childNodes)));
       this.root.classList.add("ct-live");
     }
 
