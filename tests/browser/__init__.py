@@ -1,7 +1,9 @@
 """The built site in real browsers; a test is written once and runs in each.
 
 provide     which browsers and drivers there are on this machine, installed if need be
-engines     how a test talks to a browser: one class per browser engine
+engines     how a test talks to a browser, whichever it is
+chromium, webkit
+            one class per browser engine
 between     the proxy through which WebKit sees the sites: it counts requests and puts scripts first
 served      folders served on this machine, and sites built into them
 conftest    the fixtures: `site` (the shipped playbooks, built and served once) and `browser` (reset for each test)

@@ -6,9 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from browser.engines import ENGINES, Browser
+from browser.chromium import Chromium
+from browser.engines import Browser
 from browser.served import Served, built, served
+from browser.webkit import WebKit
 from examples import PROJECT
+
+ENGINES = {"chromium": Chromium, "webkit": WebKit}
+"""Every browser that the tests can run in: `pytest --engine webkit`."""
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +34,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """A running browser; where it is missing every test fails and says what to install."""
     try:
-        found = ENGINES[request.param](tmp_path_factory.mktemp(request.param))
+        found: Browser = ENGINES[request.param](tmp_path_factory.mktemp(request.param))
     except AssertionError as error:
         pytest.fail(str(error), pytrace=False)
     yield found

@@ -25,10 +25,9 @@ from browser.checklists import (
     said,
     tick,
 )
-from browser.engines import _CLOCK, Browser
+from browser.engines import CLOCK, Browser
 from browser.served import Served, served
 from browser.test_checklist import ticked
-from browser.test_edits import second_tab
 from browser.test_every_page import violations
 from examples import Example
 
@@ -95,7 +94,7 @@ def test_weekly_list_is_the_same_until_sunday(browser: Browser, example: Example
 def test_midnight_passes_while_the_page_is_open(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, *NEEDED):
         browser.run("window.stayed = true")
-        browser.run(_CLOCK % TUESDAY.isoformat())
+        browser.run(CLOCK % TUESDAY.isoformat())
         browser.run("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
         assert (said(browser), ticked(browser)) == ("0 of 7 done", [])
         assert earlier(browser)[0] == "Yesterday: 7 of 7 done, by AB"
@@ -104,7 +103,7 @@ def test_midnight_passes_while_the_page_is_open(browser: Browser, example: Examp
 
 def test_tick_after_midnight_is_one_of_the_new_day(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, "lights", "float"):
-        browser.run(_CLOCK % TUESDAY.isoformat())
+        browser.run(CLOCK % TUESDAY.isoformat())
         do(browser, "weather")
         assert (said(browser), ticked(browser)) == ("1 of 7 done", ["weather"])
         assert earlier(browser)[0] == "Yesterday: 2 of 7 done"
@@ -183,7 +182,7 @@ def test_cleared_list_leaves_nothing_behind(browser: Browser, example: Example) 
 
 def test_two_tabs_start_the_same_new_list(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, "sign", key=EVENT) as site:
-        with second_tab(browser):
+        with browser.second_tab():
             open_list(browser, site, EVENT)
             press(browser, "Start a new list")
         browser.until(lambda: said(browser) == "0 of 2 done", "the first tab does not show it")

@@ -10,7 +10,6 @@ import pytest
 from browser.engines import PHONE, Browser
 from browser.served import Served
 from browser.test_checklist import BLOCKED, first_ids, stored, tick, ticked
-from browser.test_edits import second_tab
 from browser.test_every_page import loaded, violations
 from browser.test_quiz import answer, questions, results
 
@@ -186,7 +185,7 @@ def test_page_that_was_left_open_shows_nothing_to_whoever_touches_it_next(browse
 def test_other_tab_follows_a_change_of_the_reader(browser: Browser, site: Served) -> None:
     question = do_something(browser, site)
     assert list(results(browser)) == [question]
-    with second_tab(browser):
+    with browser.second_tab():
         give_name(browser, site, "Anna", along=False)
     browser.until(lambda: browser.texts(".ct-me__name") == ["Anna"] and not results(browser), "the tab is as before")
 

@@ -1,4 +1,4 @@
-"""What readers did when a playbook is edited: what still holds is kept, what changed is asked again."""
+"""What readers answered when a quiz is edited: what still holds is kept, what changed is asked again."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from browser.checklists import record
 from browser.engines import Browser
 from browser.served import Served, built, served
-from browser.test_checklist import first_ids, stored, tick, ticked
+from browser.test_checklist import stored
 from browser.test_quiz import results, score
 from browser.test_shapes import give, result, start
 from examples import TODAY, Example
@@ -25,18 +24,6 @@ BEFORE = {name: result(name, how) for name, how in GIVEN.items()}
 SCORE = "7.3 of 9 right. You have passed."
 CHANGED = "The answer to this question has changed since you answered it. Please answer it again."
 FRESH = "  - {id: fresh, ask: Is it new?, answer: It is, wrong: [No], because: So.}\n"
-CHECKS = """kind: checklist
-title: Closing
-summary: What is done when the doors are shut.
-frequency: once
-role: associate
-sections:
-  - name: When the doors are shut
-    items:
-      - {id: lights, text: Turn off the lights.}
-      - {id: till, text: Count the till.}
-      - {id: door, text: Lock the door.}
-"""
 
 
 @dataclass(frozen=True)
@@ -231,137 +218,13 @@ def test_quiz_with_another_name(browser: Browser, example: Example, head: str, i
         assert len(stored(browser)) == (1 if is_kept else 2)
 
 
-CHECK_EDITS = {
-    "nothing": ((), ["lights", "till"], "2 of 3"),
-    "line added above": (
-        (("    items:\n", "    items:\n      - {id: music, text: Stop the music.}\n"),),
-        ["lights", "till"],
-        "2 of 4",
-    ),
-    "line removed": (
-        (("      - {id: lights, text: Turn off the lights.}\n", ""),),
-        ["till"],
-        "1 of 2",
-    ),
-    "open line removed": (
-        (("      - {id: door, text: Lock the door.}\n", ""),),
-        ["lights", "till"],
-        "Everything done.",
-    ),
-    "lines in another order": (
-        (
-            ("      - {id: lights, text: Turn off the lights.}\n", ""),
-            ("Lock the door.}\n", "Lock the door.}\n      - {id: lights, text: Turn off the lights.}\n"),
-        ),
-        ["till", "lights"],
-        "2 of 3",
-    ),
-    "line in other words": ((("Turn off the lights.", "Put out all the lights."),), ["lights", "till"], "2 of 3"),
-    "line with another id that says what it was": (
-        (("id: lights,", "id: lamps, was: lights,"), ("id: till,", "id: cash, was: [money, till],")),
-        ["lamps", "cash"],
-        "2 of 3",
-    ),
-    "line not needed any more": (
-        (("text: Lock the door.}", "text: Lock the door., required: false}"),),
-        ["lights", "till"],
-        "Everything done.",
-    ),
-    "line with a proof to give": (
-        (("text: Count the till.}", "text: Count the till., evidence: number}"),),
-        ["lights", "till"],
-        "1 of 3 done, 1 without proof",
-    ),
-    "line with a way out": (
-        (("text: Count the till.}", "text: Count the till., if_no: Count it tomorrow.}"),),
-        ["lights", "till"],
-        "2 of 3",
-    ),
-    "list to be signed": ((("sections:\n", "sign_off: trainer\nsections:\n"),), ["lights", "till"], "2 of 3"),
-    "line with another id that says nothing": ((("id: lights,", "id: lamps,"),), ["till"], "1 of 3"),
-}
-
-
-def closing(browser: Browser, site: Served, address: str = "checklist/closing/") -> None:
-    browser.open(site(address))
-    first_ids(browser, 1)
-
-
-def told(browser: Browser) -> str:
-    return browser.texts("[data-ct-checklist] [role=status]")[0]
-
-
-@contextmanager
-def two_ticked(browser: Browser, example: Example) -> Iterator[Served]:
-    with served(rebuilt(example, CHECKS, "closing")) as site:
-        closing(browser, site)
-        tick(browser, "lights", "till")
-        yield site
-
-
-@pytest.mark.parametrize("name", CHECK_EDITS)
-def test_edit_of_a_checklist(browser: Browser, example: Example, name: str) -> None:
-    changes, expected, words = CHECK_EDITS[name]
-    with two_ticked(browser, example) as site:
-        rebuilt(example, Edit(changes).text(CHECKS), "closing")
-        for _ in range(2):
-            closing(browser, site)
-            assert ticked(browser) == expected
-            assert told(browser).startswith(words)
-        tick(browser, *expected)
-        closing(browser, site)
-        assert ticked(browser) == [], "and what was kept can be taken back"
-
-
-def test_checklist_that_an_edit_completes_is_recorded(browser: Browser, example: Example) -> None:
-    door = "      - {id: door, text: Lock the door.}\n"
-    with two_ticked(browser, example) as site:
-        assert record(browser, "checklist/closing") is None
-        rebuilt(example, CHECKS.replace(door, ""), "closing")
-        closing(browser, site)
-        assert record(browser, "checklist/closing")
-        rebuilt(example, CHECKS, "closing")
-        closing(browser, site)
-        assert told(browser) == "2 of 3 done"
-        assert record(browser, "checklist/closing"), "to look is not to take back"
-        tick(browser, "door", "till")
-        assert record(browser, "checklist/closing") is None
-
-
-@pytest.mark.parametrize(("head", "is_kept"), [("was: closing\n", True), ("", False)], ids=["was", "another playbook"])
-def test_checklist_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
-    with two_ticked(browser, example) as site:
-        (example.playbooks / "shop/closing.yml").unlink()
-        rebuilt(example, CHECKS.replace("kind: checklist\n", f"kind: checklist\n{head}"), "evening")
-        closing(browser, site, "checklist/evening/")
-        assert ticked(browser) == (["lights", "till"] if is_kept else [])
-        tick(browser, "door")
-        closing(browser, site, "checklist/evening/")
-        assert ticked(browser) == (["lights", "till", "door"] if is_kept else ["door"])
-        assert len(stored(browser)) == (1 if is_kept else 2)
-
-
-@contextmanager
-def second_tab(browser: Browser) -> Iterator[None]:
-    first = browser.driver.current_window_handle
-    browser.driver.switch_to.new_window("tab")
-    try:
-        yield
-    finally:
-        browser.driver.close()
-        browser.driver.switch_to.window(first)
-        browser.until(
-            lambda: browser.run("return document.visibilityState") == "visible", "the first tab is not in front"
-        )
-
-
 def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None:
     with served(rebuilt(example, QUESTIONS)) as site:
         start(browser, site)
         give(browser, "statement")
         browser.run("window.stayed = true")
         browser.one("[id='figure'] .ct-write").send_keys("12")
-        with second_tab(browser):
+        with browser.second_tab():
             start(browser, site)
             assert results(browser) == {"statement": "right"}
             for name in ("single", "steps", "pairs", "own"):
@@ -372,7 +235,7 @@ def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None
         assert score(browser) == "4 still to answer."
         assert browser.one("[id='figure'] .ct-write").get_attribute("value") == "12", "what is being typed stays"
         give(browser, "word")
-        with second_tab(browser):
+        with browser.second_tab():
             start(browser, site)
             assert results(browser) == answered | {"word": "right"}, "neither has overwritten the other"
             for name in ("several", "figure", "gaps"):
@@ -382,22 +245,6 @@ def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None
         browser.until(lambda: results(browser) == {}, "the first tab does not start again")
         assert browser.shown(".ct-score") == []
         assert browser.complaints() == []
-
-
-def test_two_tabs_show_the_same_checklist(browser: Browser, example: Example) -> None:
-    with two_ticked(browser, example) as site:
-        with second_tab(browser):
-            closing(browser, site)
-            assert ticked(browser) == ["lights", "till"]
-            tick(browser, "lights", "door")
-        browser.until(lambda: ticked(browser) == ["till", "door"], "the first tab does not show it")
-        assert told(browser).startswith("2 of 3")
-        tick(browser, "lights")
-        with second_tab(browser):
-            closing(browser, site)
-            assert told(browser) == "Everything done."
-            browser.click("[data-ct-checklist] button")
-        browser.until(lambda: ticked(browser) == [], "the first tab is not cleared")
 
 
 UNREADABLE = ("no json", "[1, 2]", '{"single": {"key": "12', "null", "")
@@ -420,20 +267,6 @@ def test_unreadable_answers_are_set_aside(browser: Browser, example: Example, te
         assert browser.complaints() == []
 
 
-@pytest.mark.parametrize("text", UNREADABLE)
-def test_unreadable_ticks_are_set_aside(browser: Browser, example: Example, text: str) -> None:
-    with two_ticked(browser, example) as site:
-        (key,) = stored(browser)
-        browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
-        closing(browser, site)
-        assert ticked(browser) == []
-        assert stored(browser) == {f"{key}:aside": json.dumps([text])}
-        tick(browser, "door")
-        closing(browser, site)
-        assert ticked(browser) == ["door"]
-        assert stored(browser)[f"{key}:aside"] == json.dumps([text])
-
-
 def test_entries_of_another_form_are_not_lost(browser: Browser, example: Example) -> None:
     """What a later version stored is still there for it, also under the name that the playbook had."""
     strange = {"single": {"version": 9}, "later": ["x"]}
@@ -453,22 +286,13 @@ def test_entries_of_another_form_are_not_lost(browser: Browser, example: Example
         assert {name: json.loads(text)[name] for name in strange} == strange
 
 
-TWINS = CHECKS.replace("Count the till.", "Lock the door.")
-SAME_ASKED = "".join(
-    f"  - {{id: {name}, ask: Is it so?, answer: It is, wrong: [It is not], because: So.}}\n" for name in ("one", "two")
-)
-
-
-def test_lines_and_questions_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
-    """What goes by its words does not tick or answer its twin."""
-    example.write("shop/closing.yml", TWINS)
-    with served(rebuilt(example, QUESTIONS.partition("questions:\n")[0] + "questions:\n" + SAME_ASKED)) as site:
-        browser.open(site("checklist/closing/"))
-        first_ids(browser, 1)
-        tick(browser, "door")
-        browser.reload()
-        first_ids(browser, 1)
-        assert ticked(browser) == ["door"]
+def test_questions_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
+    """What goes by its words does not answer its twin."""
+    twins = "".join(
+        f"  - {{id: {name}, ask: Is it so?, answer: It is, wrong: [It is not], because: So.}}\n"
+        for name in ("one", "two")
+    )
+    with served(rebuilt(example, QUESTIONS.partition("questions:\n")[0] + "questions:\n" + twins)) as site:
         start(browser, site)
         give(browser, "two")
         start(browser, site)

@@ -15,7 +15,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served, built, served
 from browser.test_checklist import BLOCKED, stored
-from browser.test_edits import CHANGED, notes, second_tab
+from browser.test_edits import CHANGED, notes
 from browser.test_every_page import FACTS, loaded, violations
 from browser.test_quiz import results, score
 from browser.test_shapes import active, fill_in, give, retry, state, turn_to
@@ -217,7 +217,7 @@ def test_drawn_exam_stays_the_same_until_it_is_taken_again(browser: Browser, mod
 def test_two_tabs_have_the_same_draft(browser: Browser, modes: Served) -> None:
     start(browser, modes)
     fill_in(browser, "gaps")
-    with second_tab(browser):
+    with browser.second_tab():
         start(browser, modes)
         fill_in(browser, "single")
         fill_in(browser, "steps")
@@ -225,7 +225,7 @@ def test_two_tabs_have_the_same_draft(browser: Browser, modes: Served) -> None:
     browser.one("[id='own'] .ct-write").send_keys("Hello")
     drafts = kept(browser)
     assert all(drafts[name]["draft"] for name in ALL), "neither has overwritten the other"
-    with second_tab(browser):
+    with browser.second_tab():
         start(browser, modes)
         hand_in(browser)
     browser.until(lambda: len(results(browser)) == len(ALL), "the first tab does not show that it is handed in")

@@ -10,7 +10,7 @@ import pytest
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served, built, served
 from browser.test_checklist import first_ids, tick
-from browser.test_edits import CHECKS
+from browser.test_checklist_edits import CHECKS
 from browser.test_every_page import violations
 from browser.test_path import LESSON, READ, outline, put, read, record
 from examples import TODAY, Example

@@ -27,7 +27,6 @@ from browser.checklists import (
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served, served
 from browser.test_checklist import BLOCKED, FULL, ticked
-from browser.test_edits import second_tab
 from browser.test_every_page import FACTS, violations
 from examples import copy_handbook
 
@@ -272,7 +271,7 @@ def test_proof_is_text(browser: Browser, lists: Served) -> None:
 def test_two_tabs_show_the_same_proof(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     do(browser, "alarm")
-    with second_tab(browser):
+    with browser.second_tab():
         open_list(browser, lists)
         do(browser, "float")
         browser.click(button(browser, "lights"))

@@ -14,7 +14,7 @@ from selenium.webdriver.common.keys import Keys
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served, served
 from browser.test_checklist import BLOCKED, FULL, GONE, stored
-from browser.test_edits import rebuilt, second_tab
+from browser.test_edits import rebuilt
 from browser.test_every_page import loaded, violations
 from browser.test_scenario import press, recorded
 from examples import Example, copy_handbook
@@ -170,14 +170,14 @@ def test_renamed_sheet_keeps_its_points(browser: Browser, example: Example) -> N
 def test_two_tabs_show_the_same_sheet(browser: Browser, small: Served) -> None:
     on_sheet(browser, small)
     give(browser, "Asked first.", 1)
-    with second_tab(browser):
+    with browser.second_tab():
         on_sheet(browser, small)
         give(browser, "Measured both feet.", 1)
         browser.one("textarea").send_keys("Good.")
     browser.until(lambda: given(browser) == ["1", "1", ""], "the first tab does not show it")
     browser.until(lambda: browser.one("textarea").get_attribute("value") == "Good.")
     give(browser, "Let them walk.", 5)
-    with second_tab(browser):
+    with browser.second_tab():
         on_sheet(browser, small)
         assert given(browser) == ["1", "1", "5"]
         assert browser.one("textarea").get_attribute("value") == "Good."

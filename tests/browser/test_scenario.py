@@ -13,7 +13,7 @@ from selenium.webdriver.common.keys import Keys
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served, served
 from browser.test_checklist import BLOCKED, FULL, GONE, stored
-from browser.test_edits import UNREADABLE, rebuilt, second_tab
+from browser.test_edits import UNREADABLE, rebuilt
 from browser.test_every_page import loaded, violations
 from examples import Example, copy_handbook
 
@@ -404,13 +404,13 @@ def test_conversation_with_another_name(browser: Browser, example: Example, head
 def test_two_tabs_show_the_same_conversation(browser: Browser, small: Served) -> None:
     play(browser, small, CLAIM)
     browser.run("window.stayed = true")
-    with second_tab(browser):
+    with browser.second_tab():
         opened(browser, small)
         assert talk(browser)[1::2] == [CLAIM]
         choose(browser, POUR)
     browser.until(lambda: talk(browser)[1::2] == [CLAIM, POUR], "the first tab does not show it")
     choose(browser, TEN)
-    with second_tab(browser):
+    with browser.second_tab():
         opened(browser, small)
         assert talk(browser)[1::2] == [CLAIM, POUR, TEN]
         press(browser, "Start again")

@@ -1,0 +1,80 @@
+"""Chromium, with its DevTools protocol for what WebDriver has not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+
+from browser.engines import DESKTOP, PHONE, Browser
+from browser.provide import CHROMIUM, provide
+
+_FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+)
+
+
+class Chromium(Browser):
+    driver: webdriver.Chrome
+
+    def __init__(self, profile: Path) -> None:
+        binary, driver = provide(CHROMIUM)
+        options = webdriver.ChromeOptions()
+        options.binary_location = binary
+        for flag in (*_FLAGS, f"--user-data-dir={profile}"):
+            options.add_argument(flag)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        self.driver = webdriver.Chrome(options, webdriver.ChromeService(driver))
+        self._scripts: list[str] = []
+
+    def _ask(self, command: str, **values: Any) -> Any:
+        return self.driver.execute_cdp_cmd(command, values)
+
+    def reset(self, origins: Sequence[str]) -> None:
+        self._ask("Emulation.setScriptExecutionDisabled", value=False)
+        for script in self._scripts:
+            self._ask("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
+        self._scripts.clear()
+        self.driver.get("about:blank")
+        for origin in origins:
+            self._ask("Storage.clearDataForOrigin", origin=origin, storageTypes="all")
+        self.screen(DESKTOP)
+        self.requests()
+        self.complaints()
+
+    def before_scripts(self, script: str) -> None:
+        self._scripts.append(self._ask("Page.addScriptToEvaluateOnNewDocument", source=script)["identifier"])
+
+    def screen(self, size: tuple[int, int], dark: bool = False) -> None:
+        width, height = size
+        self._ask(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == PHONE
+        )
+        features = [
+            {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+            {"name": "prefers-reduced-motion", "value": "reduce"},
+        ]
+        self._ask("Emulation.setEmulatedMedia", features=features)
+
+    def without_scripts(self) -> None:
+        self._ask("Emulation.setScriptExecutionDisabled", value=True)
+
+    def requests(self) -> list[str]:
+        entries = (json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance"))
+        return [
+            entry["params"]["request"]["url"] for entry in entries if entry["method"] == "Network.requestWillBeSent"
+        ]
+
+    def complaints(self) -> list[str]:
+        return [entry["message"] for entry in self.driver.get_log("browser")]

@@ -1,0 +1,176 @@
+"""What readers ticked when a checklist is edited: what still holds is kept, and nothing is taken for something else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from browser.checklists import record
+from browser.engines import Browser
+from browser.served import Served, served
+from browser.test_checklist import first_ids, stored, tick, ticked
+from browser.test_edits import UNREADABLE, Edit, rebuilt
+from examples import Example
+
+CHECKS = """kind: checklist
+title: Closing
+summary: What is done when the doors are shut.
+frequency: once
+role: associate
+sections:
+  - name: When the doors are shut
+    items:
+      - {id: lights, text: Turn off the lights.}
+      - {id: till, text: Count the till.}
+      - {id: door, text: Lock the door.}
+"""
+CHECK_EDITS = {
+    "nothing": ((), ["lights", "till"], "2 of 3"),
+    "line added above": (
+        (("    items:\n", "    items:\n      - {id: music, text: Stop the music.}\n"),),
+        ["lights", "till"],
+        "2 of 4",
+    ),
+    "line removed": (
+        (("      - {id: lights, text: Turn off the lights.}\n", ""),),
+        ["till"],
+        "1 of 2",
+    ),
+    "open line removed": (
+        (("      - {id: door, text: Lock the door.}\n", ""),),
+        ["lights", "till"],
+        "Everything done.",
+    ),
+    "lines in another order": (
+        (
+            ("      - {id: lights, text: Turn off the lights.}\n", ""),
+            ("Lock the door.}\n", "Lock the door.}\n      - {id: lights, text: Turn off the lights.}\n"),
+        ),
+        ["till", "lights"],
+        "2 of 3",
+    ),
+    "line in other words": ((("Turn off the lights.", "Put out all the lights."),), ["lights", "till"], "2 of 3"),
+    "line with another id that says what it was": (
+        (("id: lights,", "id: lamps, was: lights,"), ("id: till,", "id: cash, was: [money, till],")),
+        ["lamps", "cash"],
+        "2 of 3",
+    ),
+    "line not needed any more": (
+        (("text: Lock the door.}", "text: Lock the door., required: false}"),),
+        ["lights", "till"],
+        "Everything done.",
+    ),
+    "line with a proof to give": (
+        (("text: Count the till.}", "text: Count the till., evidence: number}"),),
+        ["lights", "till"],
+        "1 of 3 done, 1 without proof",
+    ),
+    "line with a way out": (
+        (("text: Count the till.}", "text: Count the till., if_no: Count it tomorrow.}"),),
+        ["lights", "till"],
+        "2 of 3",
+    ),
+    "list to be signed": ((("sections:\n", "sign_off: trainer\nsections:\n"),), ["lights", "till"], "2 of 3"),
+    "line with another id that says nothing": ((("id: lights,", "id: lamps,"),), ["till"], "1 of 3"),
+}
+
+
+def closing(browser: Browser, site: Served, address: str = "checklist/closing/") -> None:
+    browser.open(site(address))
+    first_ids(browser, 1)
+
+
+def told(browser: Browser) -> str:
+    return browser.texts("[data-ct-checklist] [role=status]")[0]
+
+
+@contextmanager
+def two_ticked(browser: Browser, example: Example) -> Iterator[Served]:
+    with served(rebuilt(example, CHECKS, "closing")) as site:
+        closing(browser, site)
+        tick(browser, "lights", "till")
+        yield site
+
+
+@pytest.mark.parametrize("name", CHECK_EDITS)
+def test_edit_of_a_checklist(browser: Browser, example: Example, name: str) -> None:
+    changes, expected, words = CHECK_EDITS[name]
+    with two_ticked(browser, example) as site:
+        rebuilt(example, Edit(changes).text(CHECKS), "closing")
+        for _ in range(2):
+            closing(browser, site)
+            assert ticked(browser) == expected
+            assert told(browser).startswith(words)
+        tick(browser, *expected)
+        closing(browser, site)
+        assert ticked(browser) == [], "and what was kept can be taken back"
+
+
+def test_checklist_that_an_edit_completes_is_recorded(browser: Browser, example: Example) -> None:
+    door = "      - {id: door, text: Lock the door.}\n"
+    with two_ticked(browser, example) as site:
+        assert record(browser, "checklist/closing") is None
+        rebuilt(example, CHECKS.replace(door, ""), "closing")
+        closing(browser, site)
+        assert record(browser, "checklist/closing")
+        rebuilt(example, CHECKS, "closing")
+        closing(browser, site)
+        assert told(browser) == "2 of 3 done"
+        assert record(browser, "checklist/closing"), "to look is not to take back"
+        tick(browser, "door", "till")
+        assert record(browser, "checklist/closing") is None
+
+
+@pytest.mark.parametrize(("head", "is_kept"), [("was: closing\n", True), ("", False)], ids=["was", "another playbook"])
+def test_checklist_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
+    with two_ticked(browser, example) as site:
+        (example.playbooks / "shop/closing.yml").unlink()
+        rebuilt(example, CHECKS.replace("kind: checklist\n", f"kind: checklist\n{head}"), "evening")
+        closing(browser, site, "checklist/evening/")
+        assert ticked(browser) == (["lights", "till"] if is_kept else [])
+        tick(browser, "door")
+        closing(browser, site, "checklist/evening/")
+        assert ticked(browser) == (["lights", "till", "door"] if is_kept else ["door"])
+        assert len(stored(browser)) == (1 if is_kept else 2)
+
+
+def test_two_tabs_show_the_same_checklist(browser: Browser, example: Example) -> None:
+    with two_ticked(browser, example) as site:
+        with browser.second_tab():
+            closing(browser, site)
+            assert ticked(browser) == ["lights", "till"]
+            tick(browser, "lights", "door")
+        browser.until(lambda: ticked(browser) == ["till", "door"], "the first tab does not show it")
+        assert told(browser).startswith("2 of 3")
+        tick(browser, "lights")
+        with browser.second_tab():
+            closing(browser, site)
+            assert told(browser) == "Everything done."
+            browser.click("[data-ct-checklist] button")
+        browser.until(lambda: ticked(browser) == [], "the first tab is not cleared")
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_unreadable_ticks_are_set_aside(browser: Browser, example: Example, text: str) -> None:
+    with two_ticked(browser, example) as site:
+        (key,) = stored(browser)
+        browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
+        closing(browser, site)
+        assert ticked(browser) == []
+        assert stored(browser) == {f"{key}:aside": json.dumps([text])}
+        tick(browser, "door")
+        closing(browser, site)
+        assert ticked(browser) == ["door"]
+        assert stored(browser)[f"{key}:aside"] == json.dumps([text])
+
+
+def test_lines_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
+    """What goes by its words does not tick its twin."""
+    with served(rebuilt(example, CHECKS.replace("Count the till.", "Lock the door."), "closing")) as site:
+        closing(browser, site)
+        tick(browser, "door")
+        closing(browser, site)
+        assert ticked(browser) == ["door"]
