@@ -92,12 +92,14 @@
     }
 
     check() {
-      if (!this.isComplete) {
-        this.verdict.replaceChildren(element("p", "ct-note", this.words.choose));
+      const { isComplete, verdict } = this;
+      verdict.ariaLive = isComplete ? "off" : "polite"; // the focus tells it, and nothing tells it twice
+      if (!isComplete) {
+        verdict.replaceChildren(element("p", "ct-note", this.words.choose));
         return;
       }
       this.reveal();
-      this.verdict.focus({ preventScroll: true }); // the button that had the focus has gone
+      verdict.focus({ preventScroll: true }); // the button that had the focus has gone
       this.onCheck(this);
     }
 
