@@ -8,13 +8,12 @@ import { minify } from "terser";
 const FILES = {
   // on every page
   chalktalk: ["reader", "standing", "marks", "freshness", "copy"],
-  // where there is something to do, or to tell of what was done
+  // where there is something to do, or to tell of what was done; of the orders that work, this one packs best
   learn: [
-    ...["migration", "progress", "due"],
-    ...["marking", "fsrs", "reviews", "question", "choosing", "ordering", "typing", "paging", "quiz", "practice"],
-    ...["read", "line", "past", "earlier", "signing", "checklist", "dialogue", "onward", "scenario", "sheet"],
-    ...["account", "shown", "path", "plan", "home", "section"],
-    ...["exchange", "mine", "carry", "device", "receipt", "roster", "csv", "team"],
+    ...["csv", "dialogue", "migration", "progress", "fsrs", "marking", "question", "choosing", "due", "reviews"],
+    ...["ordering", "typing", "read", "paging", "quiz", "practice", "section", "scenario", "line", "signing", "past"],
+    ...["earlier", "sheet", "plan", "checklist", "device", "account", "shown", "receipt", "mine", "path", "home"],
+    ...["exchange", "onward", "carry", "roster", "team"],
   ],
   // where the site is a folder of files, for a device that is left alone, and for addresses that lead elsewhere
   seldom: ["folder", "rest", "missing", "moved"],
