@@ -14,7 +14,10 @@
     }
 
     begin() {
-      space.during(this.root, "hashchange", () => this.show());
+      space.during(this.root, "hashchange", ({ oldURL }) => {
+        if (document.querySelector(":target")) history.replaceState(null, "", oldURL); // not what "Skip to content" names
+        else this.show();
+      });
       this.show();
     }
 

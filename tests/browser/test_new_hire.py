@@ -272,6 +272,20 @@ def test_conversation_leads_on_where_it_ends(browser: Browser, site: Served) -> 
     browser.until(lambda: browser.driver.current_url == site("lesson/closing/"))
 
 
+def test_skipping_to_the_content_leaves_the_receipt_there(browser: Browser, site: Served) -> None:
+    address = site("progress/receipt/#learning_path/store-associate-foundations")
+    loaded(browser, address)
+    before = browser.texts("[data-ct-receipt]")
+    assert "0 of 16" in before[0]
+    assert words(tab(browser)) == "Skip to content"
+    active(browser).send_keys(Keys.ENTER)
+    browser.until(lambda: browser.driver.current_url == address, "the address names no receipt any more")
+    tab(browser)
+    assert browser.run("return !!document.activeElement.closest('.md-content')")
+    browser.reload()
+    browser.until(lambda: browser.texts("[data-ct-receipt]") == before)
+
+
 def test_nothing_hidden_shows_through(browser: Browser, site: Served) -> None:
     browser.open(site(LESSON))
     browser.run("document.querySelector('.ct-next').hidden = true")
