@@ -32,8 +32,10 @@ _TELL = """
     const say = console[level];
     console[level] = (...said) => { tell(`${level}: ${said.join(" ")}`); say.apply(console, said); };
   }
+  let isLeft = false; // what a page still waits for is given up with it
+  addEventListener("beforeunload", () => (isLeft = true));
   addEventListener("error", ({ message, target }) => {
-    if (/^ResizeObserver loop/.test(message)) return; // the theme is told of a new size later on: no error
+    if (isLeft || /^ResizeObserver loop/.test(message)) return; // the theme is told of a new size later on: no error
     if (target === window) tell(message);
     else if (!target.closest("audio, video")) tell(`${target.src ?? target.href} is not loaded`);
   }, true);

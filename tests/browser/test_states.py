@@ -181,7 +181,9 @@ def sheet_not_kept(reader: Reader) -> None:
 
 
 def practice_answered_right(reader: Reader) -> None:
-    practice.keep(reader.browser, reader.small, {})
+    practice.start(reader.browser, reader.small)
+    practice.put_off(reader.browser, "[data-type=open_response]")  # the reader says what was right in these
+    practice.start(reader.browser, reader.small)
     practice.give(reader.browser)
 
 
