@@ -10,10 +10,10 @@ const FILES = {
   chalktalk: ["reader", "standing", "marks", "freshness", "copy"],
   // where there is something to do, or to tell of what was done; of the orders that work, this one packs best
   learn: [
-    ...["csv", "dialogue", "migration", "progress", "fsrs", "marking", "question", "choosing", "due", "reviews"],
-    ...["ordering", "typing", "read", "paging", "quiz", "practice", "section", "scenario", "line", "signing", "past"],
-    ...["earlier", "sheet", "plan", "checklist", "device", "account", "shown", "receipt", "mine", "path", "home"],
-    ...["exchange", "onward", "carry", "roster", "team"],
+    ...["dialogue", "migration", "progress", "csv", "dragging", "fsrs", "marking", "question", "choosing", "typing"],
+    ...["ordering", "read", "due", "reviews", "paging", "quiz", "practice", "section", "scenario", "line", "sheet"],
+    ...["past", "earlier", "signing", "checklist", "plan", "account", "shown", "receipt", "mine", "path", "device"],
+    ...["onward", "exchange", "carry", "roster", "team", "home"],
   ],
   // where the site is a folder of files, for a device that is left alone, and for addresses that lead elsewhere
   seldom: ["folder", "rest", "missing", "moved"],

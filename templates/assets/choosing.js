@@ -92,8 +92,28 @@
       this.left = left;
       this.things = [...left.children].sort((a, b) => (a.dataset.part < b.dataset.part ? -1 : +(a.dataset.part > b.dataset.part)));
       this.partners = [...right.children];
-      right.hidden = true;
+      right.ariaHidden = "true"; // the list of each thing has them
       for (const thing of this.things) this.makeLive(thing);
+      for (const partner of this.partners) partner.prepend(this.handle(partner));
+    }
+
+    /** A partner is dragged to its thing. */
+    handle(partner) {
+      const under = ({ clientX, clientY }) =>
+        document.elementsFromPoint(clientX, clientY).find((one) => this.things.includes(one));
+      const show = (translate, found) => {
+        partner.style.translate = translate;
+        for (const thing of this.things) thing.classList.toggle("ct-move--held", thing === found);
+      };
+      const follow = (event, start) =>
+        show(`${event.clientX - start.clientX}px ${event.clientY - start.clientY}px`, under(event));
+      return space.handle(partner, follow, (event) => {
+        const select = event && under(event)?.querySelector("select");
+        show("");
+        if (!select) return;
+        select.value = partner.dataset.part;
+        select.dispatchEvent(new Event("input", { bubbles: true }));
+      });
     }
 
     makeLive(thing) {

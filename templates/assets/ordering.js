@@ -31,7 +31,8 @@
         return button;
       });
       step.classList.add("ct-move");
-      step.append(this.handle(step), text, ...buttons);
+      const handle = space.handle(step, (event) => this.follow(step, event), (event) => this.drop(step, event));
+      step.append(handle, text, ...buttons);
     }
 
     move(step, by, button) {
@@ -54,36 +55,14 @@
       this.list.dispatchEvent(new Event("input", { bubbles: true }));
     }
 
-    handle(step) {
-      const handle = element("span", "ct-move__handle", "⠿");
-      handle.ariaHidden = "true";
-      handle.addEventListener("pointerdown", (event) => {
-        if (!this.locked && !event.button) this.drag(step, handle, event);
-      });
-      return handle;
-    }
-
-    drag(step, handle, event) {
-      const before = [...this.list.children];
-      const held = new AbortController();
-      const on = (target, type, act) => target.addEventListener(type, act, { signal: held.signal });
-      const drop = (isKept) => {
-        held.abort();
-        step.classList.remove("ct-move--held");
-        if (!isKept) this.list.append(...before);
-        else if (before.some((one, at) => one !== this.list.children[at])) this.settle(step);
-      };
-      event.preventDefault(); // no text is marked meanwhile
-      handle.setPointerCapture(event.pointerId);
-      step.classList.add("ct-move--held");
-      on(handle, "pointermove", ({ clientY }) => this.follow(step, clientY));
-      on(handle, "pointerup", () => drop(true));
-      on(handle, "pointercancel", () => drop(false));
-      on(window, "keydown", ({ key }) => key === "Escape" && drop(false));
+    /** A step that was dragged stays where it was let go, or goes back. */
+    drop(step, isKept) {
+      if (!isKept) this.list.append(...this.arranged);
+      else if (this.arranged.some((one, at) => one !== this.list.children[at])) this.settle(step);
     }
 
     /** Bring a step to where the pointer is; it is the others that move, so that it keeps the pointer. */
-    follow(step, y) {
+    follow(step, { clientY: y }) {
       const middle = (one) => one.getBoundingClientRect().top + one.offsetHeight / 2;
       let beside;
       while ((beside = step.previousElementSibling) && y < middle(beside)) step.after(beside);
@@ -92,9 +71,9 @@
 
     /** The first step cannot go up, nor the last one down. */
     arrange(locked = false) {
-      this.locked = locked;
-      const last = this.list.children.length - 1;
-      [...this.list.children].forEach((step, at) => {
+      this.arranged = [...this.list.children];
+      const last = this.arranged.length - 1;
+      this.arranged.forEach((step, at) => {
         const [up, down] = step.querySelectorAll("button");
         up.disabled = locked || at === 0;
         down.disabled = locked || at === last;

@@ -122,7 +122,7 @@ def test_check_without_a_choice_asks_for_one(browser: Browser, site: Served) -> 
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
     browser.click(f"[id='{question}'] > button")
-    assert "Answer the question first." in browser.one(f"[id='{question}']").text
+    assert "Answer the whole question first." in browser.one(f"[id='{question}']").text
     assert results(browser) == {}
 
 

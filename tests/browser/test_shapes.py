@@ -203,7 +203,7 @@ def test_answer_is_marked_explained_and_kept(browser: Browser, shapes: Served, n
 def test_check_without_an_answer_asks_for_one(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
     check(browser, name)
-    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the question first."]
+    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the whole question first."]
     assert results(browser) == {}
     assert stored(browser) == {}
 
@@ -225,7 +225,7 @@ def test_half_answered_is_not_answered(browser: Browser, shapes: Served, name: s
     start(browser, shapes)
     browser.one(f"[id='{name}'] :is(select, input)").send_keys(key)
     check(browser, name)
-    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the question first."]
+    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the whole question first."]
     assert results(browser) == {}
 
 
