@@ -15,7 +15,7 @@ from browser.served import Served, built, served
 from browser.test_checklist import stored
 from browser.test_quiz import results, score
 from browser.test_shapes import give, result, start
-from examples import TODAY, Example
+from examples import TODAY, Example, copy_handbook
 from test_question_pages import QUESTIONS, SHOWN
 
 GIVEN = {name: "wrong" if name == "single" else "partly" if name == "pairs" else "right" for name in SHOWN}
@@ -147,14 +147,26 @@ EDITS = {
 }
 
 
+@pytest.fixture(scope="module")
+def answers(engine: Browser, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What the browser keeps as soon as all questions of the quiz have been answered."""
+    example = copy_handbook(tmp_path_factory.mktemp("answers") / "example")
+    with served(rebuilt(example, QUESTIONS)) as site:
+        engine.reset([site.origin])
+        start(engine, site)
+        for name, how in GIVEN.items():
+            give(engine, name, how)
+        assert (results(engine), score_words(engine)) == (BEFORE, SCORE)
+        kept: dict[str, str] = engine.run("return { ...localStorage }")
+    return kept
+
+
 @contextmanager
-def answered(browser: Browser, example: Example) -> Iterator[Served]:
+def answered(browser: Browser, example: Example, answers: dict[str, str]) -> Iterator[Served]:
     """The site of the quiz, all of whose questions have been answered."""
     with served(rebuilt(example, QUESTIONS)) as site:
         start(browser, site)
-        for name, how in GIVEN.items():
-            give(browser, name, how)
-        assert (results(browser), score_words(browser)) == (BEFORE, SCORE)
+        browser.run("Object.assign(localStorage, arguments[0])", answers)
         yield site
 
 
@@ -175,11 +187,11 @@ def notes(browser: Browser) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_edit_of_a_quiz(browser: Browser, example: Example, name: str) -> None:
+def test_edit_of_a_quiz(browser: Browser, example: Example, answers: dict[str, str], name: str) -> None:
     change = EDITS[name]
     again = dict.fromkeys(change.asked_again, CHANGED) | ({"years": CHANGED} if "another key" in name else {})
     expected = change.score or (f"{len(change.asked_again)} still to answer." if change.asked_again else SCORE)
-    with answered(browser, example) as site:
+    with answered(browser, example, answers) as site:
         rebuilt(example, change.text(QUESTIONS))
         for _ in range(2):
             start(browser, site)
@@ -197,8 +209,10 @@ def test_edit_of_a_quiz(browser: Browser, example: Example, name: str) -> None:
     [("was: shapes\n", True), ("was: [older, shapes]\n", True), ("", False)],
     ids=["was", "was something before", "another playbook"],
 )
-def test_quiz_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
-    with answered(browser, example) as site:
+def test_quiz_with_another_name(
+    browser: Browser, example: Example, answers: dict[str, str], head: str, is_kept: bool
+) -> None:
+    with answered(browser, example, answers) as site:
         (before,) = stored(browser).items()
         (example.playbooks / "shop/shapes.yml").unlink()
         rebuilt(example, QUESTIONS.replace("kind: quiz\n", f"kind: quiz\n{head}"), "forms")
