@@ -2,7 +2,7 @@
 (function (space) {
   "use strict";
 
-  const { element, fill } = space;
+  const { element, fill, forget } = space;
 
   /** What matters most is to keep what was done; who has a name is rather about to hand the device on. */
   const quietIf = (isQuiet) => (isQuiet ? "ct-button ct-button--quiet" : "ct-button");
@@ -34,8 +34,10 @@
 
     /** Do it and show every page anew; where nothing can be kept, say so. */
     keep(changes) {
-      if (space.setDevice(changes)) location.reload();
+      const isKept = space.setDevice(changes);
+      if (isKept) location.reload();
       else this.note.textContent = this.words.not_kept;
+      return isKept;
     }
 
     switchTo(profile, word) {
@@ -71,17 +73,17 @@
         return;
       }
       const profile = `p${1 + Math.max(0, ...[...this.names.keys()].map((id) => Number(id.slice(1)) || 0))}`;
+      const [from, to] = [space.prefix(), space.prefix(profile)];
+      const own = takeAlong ? space.keys(from) : [];
+      forget(space.keys(to)); // left from a name of old
       try {
-        for (const key of space.keys(space.prefix(profile))) localStorage.removeItem(key); // left from a name of old
-        for (const key of takeAlong ? space.keys(space.prefix()) : []) {
-          localStorage.setItem(space.prefix(profile) + key.slice(space.prefix().length), localStorage.getItem(key));
-          localStorage.removeItem(key);
-        }
+        for (const key of own) localStorage.setItem(to + key.slice(from.length), localStorage.getItem(key));
       } catch {
+        forget(space.keys(to));
         this.note.textContent = this.words.not_kept;
         return;
       }
-      this.keep({ profile, names: this.names.set(profile, name) });
+      if (this.keep({ profile, names: new Map(this.names).set(profile, name) })) forget(own);
     }
 
     /** The ways to hand the device on: leave the name, or take everything away that was done under it. */

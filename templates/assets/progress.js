@@ -29,7 +29,7 @@
       const keys = [...earlier, ...space.keys(space.ours)];
       const { set, remove } = migrate(new Map(keys.map((key) => [key, localStorage.getItem(key)])), space.base.pathname);
       for (const [key, text] of set) localStorage.setItem(key, text);
-      for (const key of remove) localStorage.removeItem(key);
+      space.forget(remove);
     } catch {
       // Blocked or full.
     }
@@ -80,7 +80,7 @@
       const all = [...strange, ...entries];
       if (all.length) localStorage.setItem(key, JSON.stringify(Object.fromEntries(all)));
       else localStorage.removeItem(key);
-      for (const former of formers) localStorage.removeItem(former);
+      space.forget(formers);
     } catch {
       return false;
     }

@@ -57,12 +57,17 @@
   /** The stored keys that begin with `start`. */
   space.keys = (start) => attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(start)), []);
 
+  /** Keep nothing under these keys. */
+  space.forget = function (keys) {
+    for (const key of keys) localStorage.removeItem(key);
+  };
+
   /**
    * The device is handed on: nobody is named any more, and what was done without a name goes, or under the name that is
    * given up.
    */
   space.leave = function (forget = "", names = space.device().names) {
-    for (const key of space.keys(space.prefix(forget))) localStorage.removeItem(key);
+    space.forget(space.keys(space.prefix(forget)));
     return space.setDevice({ profile: "", names, used: 0, left: space.device().left + 1 });
   };
 

@@ -17,6 +17,18 @@ ME = "progress/"
 QUIZ = "quiz/store-selling/"
 LIST = "checklist/first-week/"
 HOUR = 60 * 60 * 1000
+LEAVE_ROOM = """
+const room = "x".repeat(arguments[0]);
+localStorage.setItem("room", room);
+let filler = "";
+for (let more = 2 ** 24; more >= 1; more /= 2)
+  try {
+    localStorage.setItem("filler", filler + "x".repeat(more));
+    filler += "x".repeat(more);
+  } catch { /* no room for so much */ }
+localStorage.removeItem("room");
+"""
+"""Fill the storage, but for so many letters."""
 DEVICE = "return JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':_device'))))"
 
 
@@ -196,6 +208,18 @@ def test_blocked_storage_is_said(browser: Browser, site: Served) -> None:
     browser.one("[data-ct-device] [name=name]").send_keys("Anna")
     browser.click("[data-ct-device] form button")
     assert "keeps nothing" in browser.one("[data-ct-device] [role=status]").text
+
+
+def test_name_that_finds_no_room_costs_nothing(browser: Browser, site: Served) -> None:
+    do_something(browser, site)
+    open_settings(browser, site)
+    before = stored(browser)
+    browser.run(LEAVE_ROOM, max(len(key) + len(text) for key, text in before.items()) - 1)
+    browser.one("[data-ct-device] [name=name]").send_keys("Anna")
+    browser.click("[data-ct-device] form button")
+    browser.until(lambda: "keeps nothing" in browser.one("[data-ct-device] [role=status]").text)
+    assert stored(browser) == before
+    assert browser.complaints() == []
 
 
 @pytest.mark.parametrize(
