@@ -1,0 +1,215 @@
+"""What is kept of a conversation: through edits, in two tabs, and whatever the browser holds."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from browser.engines import Browser
+from browser.served import Served
+from browser.test_checklist import BLOCKED, FULL, GONE, stored
+from browser.test_edits import UNREADABLE, rebuilt
+from browser.test_scenario import (
+    AGAIN,
+    ASK,
+    CLAIM,
+    PLAYED,
+    POUR,
+    SCENARIO,
+    TEN,
+    choose,
+    opened,
+    play,
+    playing,
+    press,
+    rehearsal,
+    result,
+    small,
+    talk,
+)
+from examples import Example
+
+__all__ = ["rehearsal", "small"]
+CHANGED = "The conversation has changed since you played it. What you chose up to here still holds."
+EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {
+    "nothing": ((), [CLAIM, POUR], False),
+    "other lines and feedback": (
+        (("I doubt it.", "That I doubt."), ("You argue.", "An argument.")),
+        [CLAIM, POUR],
+        False,
+    ),
+    "punctuation": ((("It is what it is.", "It is what it is!"),), ["It is what it is!", POUR], False),
+    "other words": (
+        (("What did you say?", "Pardon?"), ("It is what it is.", "It is how it is.")),
+        ["It is how it is.", POUR],
+        False,
+    ),
+    "choice added above": (
+        (("      - {text: How long", "      - {text: Well., to: leaves}\n      - {text: How long"),),
+        [CLAIM, POUR],
+        False,
+    ),
+    "choices in another order": (
+        (
+            ('      - {text: "Then look: I pour.", to: winter, feedback: You show.}\n', ""),
+            ("feedback: You insist.}\n", 'feedback: You insist.}\n      - {text: "Then look: I pour.", to: winter}\n'),
+        ),
+        [CLAIM, POUR],
+        False,
+    ),
+    "step added above": (
+        (
+            ("nodes:\n", "nodes:\n  - {id: hello, says: Hello., choices: [{text: Hello., to: opening}]}\n"),
+            ("mode: branching", "mode: branching\nstart: opening"),
+            (f"{AGAIN}, to: opening", f"{AGAIN}, to: hello"),
+        ),
+        [CLAIM, POUR],
+        False,
+    ),
+    "step that says what it was": (
+        (("id: doubts", "id: qualms\n    was: doubts"), ("it is., to: doubts", "it is., to: qualms")),
+        [CLAIM, POUR],
+        False,
+    ),
+    "step with another id": (
+        (("id: doubts", "id: qualms"), ("it is., to: doubts", "it is., to: qualms")),
+        [],
+        True,
+    ),
+    "choice removed": (
+        (('      - {text: "Then look: I pour.", to: winter, feedback: You show.}\n', ""),),
+        [CLAIM],
+        True,
+    ),
+    "choice that leads elsewhere": (
+        (('I pour.", to: winter', 'I pour.", to: leaves'),),
+        [CLAIM],
+        True,
+    ),
+    "choices that changed places": (
+        (('I pour.", to: winter', 'I pour.", to: leaves'), ("Believe me., to: leaves", "Believe me., to: winter")),
+        [CLAIM],
+        True,
+    ),
+    "another start": (
+        (("mode: branching", "mode: branching\nstart: winter"),),
+        [],
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_edit_of_a_conversation(browser: Browser, example: Example, name: str) -> None:
+    changes, said, is_told = EDITS[name]
+    text = SCENARIO
+    for old, new in changes:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    with playing(browser, example, CLAIM, POUR) as site:
+        rebuilt(example, text, "price")
+        for _ in range(2):
+            opened(browser, site)
+            assert talk(browser)[1::2] == said
+            assert (CHANGED in browser.texts(".ct-play .ct-note")) == is_told
+        choose(browser, browser.texts(".ct-choice")[0])
+        assert CHANGED not in browser.texts(".ct-play .ct-note")
+        opened(browser, site)
+        assert len(talk(browser)[1::2]) == len(said) + 1
+        assert CHANGED not in browser.texts(".ct-play .ct-note"), "and what was chosen since is kept"
+        assert browser.complaints() == []
+
+
+@pytest.mark.parametrize(("head", "is_kept"), [("was: price\n", True), ("", False)], ids=["was", "another playbook"])
+def test_conversation_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
+    with playing(browser, example, CLAIM, POUR) as site:
+        (example.playbooks / "shop/price.yml").unlink()
+        rebuilt(example, SCENARIO.replace("kind: scenario\n", f"kind: scenario\n{head}"), "cost")
+        opened(browser, site, "scenario/cost/")
+        assert talk(browser)[1::2] == ([CLAIM, POUR] if is_kept else [])
+        choose(browser, browser.texts(".ct-choice")[0])
+        opened(browser, site, "scenario/cost/")
+        assert talk(browser)[1::2] == ([CLAIM, POUR, TEN] if is_kept else [ASK])
+        assert len(stored(browser)) == (1 if is_kept else 2)
+
+
+def test_two_tabs_show_the_same_conversation(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM)
+    browser.run("window.stayed = true")
+    with browser.second_tab():
+        opened(browser, small)
+        assert talk(browser)[1::2] == [CLAIM]
+        choose(browser, POUR)
+    browser.until(lambda: talk(browser)[1::2] == [CLAIM, POUR], "the first tab does not show it")
+    choose(browser, TEN)
+    with browser.second_tab():
+        opened(browser, small)
+        assert talk(browser)[1::2] == [CLAIM, POUR, TEN]
+        press(browser, "Start again")
+    browser.until(lambda: talk(browser) == ["That is dear."], "the first tab does not start again")
+    assert browser.run("return window.stayed"), "it was not loaded again"
+
+
+def test_sites_and_readers_do_not_mix(browser: Browser, small: Served) -> None:
+    play(browser, small, CLAIM)
+    browser.open(small.second(PLAYED))
+    assert talk(browser) == ["That is dear."]
+    opened(browser, small)
+    browser.run("chalktalk.leave()")
+    opened(browser, small)
+    assert talk(browser) == ["That is dear."]
+    assert stored(browser) == {}
+
+
+@pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
+def test_conversation_is_played_where_nothing_is_kept(browser: Browser, small: Served, storage: str) -> None:
+    browser.before_scripts(storage)
+    play(browser, small, CLAIM)
+    assert "Your browser keeps nothing for this site" in browser.one(".ct-play").text
+    choose(browser, POUR)
+    press(browser, "Take it back")
+    choose(browser, POUR, TEN)
+    assert "100 of 100 points" in result(browser)
+    press(browser, "Start again")
+    assert talk(browser) == ["That is dear."]
+
+
+STRANGE: list[Any] = [
+    None,
+    "x",
+    {"way": "x", "back": 0},
+    {"way": [None], "back": 0},
+    {"way": [{"step": "opening", "said": 1, "to": "doubts", "of": []}], "back": 0},
+    {"way": [{"step": "opening", "said": "x", "to": "doubts", "of": {}}], "back": 0},
+    {"way": [{"step": "__proto__", "said": "constructor", "to": "toString", "of": ["x"]}], "back": 0},
+    {"way": [], "back": "<img src=x onerror=window.ran=1>"},
+    {"way": [], "back": -1},
+]
+
+
+@pytest.mark.parametrize("entry", STRANGE, ids=str)
+def test_strange_entry_is_not_trusted(browser: Browser, small: Served, entry: Any) -> None:
+    play(browser, small, CLAIM)
+    (key,) = stored(browser)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps({"_way": entry, "later": [1]}))
+    opened(browser, small)
+    assert talk(browser) == ["That is dear."]
+    choose(browser, ASK, TEN)
+    assert "back" not in result(browser)
+    assert json.loads(stored(browser)[key])["later"] == [1], "what is not ours stays"
+    opened(browser, small)
+    assert talk(browser)[1::2] == [ASK, TEN]
+    assert browser.run("return window.ran") is None
+    assert browser.complaints() == []
+
+
+@pytest.mark.parametrize("text", UNREADABLE)
+def test_unreadable_conversation_is_set_aside(browser: Browser, small: Served, text: str) -> None:
+    play(browser, small, CLAIM)
+    (key,) = stored(browser)
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
+    opened(browser, small)
+    assert talk(browser) == ["That is dear."]
+    assert stored(browser) == {f"{key}:aside": json.dumps([text])}
