@@ -14,31 +14,6 @@
     }
   }
 
-  function put(texts) {
-    for (const [name, text] of texts) localStorage.setItem(space.prefix() + name, text);
-  }
-
-  /** Store all of it or, where there is no room, nothing. */
-  function store(texts) {
-    const before = stored();
-    try {
-      put(texts);
-      return true;
-    } catch {
-      takeBack(texts, before);
-      return false;
-    }
-  }
-
-  function takeBack(texts, before) {
-    try {
-      for (const name of texts.keys()) localStorage.removeItem(space.prefix() + name);
-      put([...before].filter(([name]) => texts.has(name)));
-    } catch {
-      // Blocked: nothing was stored that could be taken back.
-    }
-  }
-
   /** This moment on the reader's own clock. */
   function moment() {
     return `${space.today()}T${new Date().toTimeString().slice(0, 8)}`;
@@ -92,7 +67,7 @@
       if (found.problem) return problems[found.problem];
       if (found.site.name !== this.root.dataset.site) return fill(words.other_site, { site: found.site.name });
       const { set, taken, kept } = exchange.merge(stored(), found.entries, account.presentNames(space.outline));
-      if (!store(set)) return words.not_kept;
+      if (!space.store(new Map([...set].map(([name, text]) => [space.prefix() + name, text])))) return words.not_kept;
       dispatchEvent(new StorageEvent("storage", { key: null })); // the page shows it, as if it came from another tab
       space.mark();
       if (!taken && !kept) return words.nothing;

@@ -89,7 +89,6 @@
     constructor(question) {
       this.question = question;
       const [left, right] = question.root.querySelectorAll(".ct-q__parts");
-      this.left = left;
       this.things = [...left.children].sort((a, b) => (a.dataset.part < b.dataset.part ? -1 : +(a.dataset.part > b.dataset.part)));
       this.partners = [...right.children];
       right.ariaHidden = "true"; // the list of each thing has them

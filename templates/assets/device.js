@@ -32,12 +32,14 @@
       );
     }
 
-    /** Do it and show every page anew; where nothing can be kept, say so. */
     keep(changes) {
-      const isKept = space.setDevice(changes);
+      this.end(space.setDevice(changes));
+    }
+
+    /** Show every page anew; where nothing can be kept, say so. */
+    end(isKept) {
       if (isKept) location.reload();
       else this.note.textContent = this.words.not_kept;
-      return isKept;
     }
 
     switchTo(profile, word) {
@@ -76,14 +78,10 @@
       const [from, to] = [space.prefix(), space.prefix(profile)];
       const own = takeAlong ? space.keys(from) : [];
       forget(space.keys(to)); // left from a name of old
-      try {
-        for (const key of own) localStorage.setItem(to + key.slice(from.length), localStorage.getItem(key));
-      } catch {
-        forget(space.keys(to));
-        this.note.textContent = this.words.not_kept;
-        return;
-      }
-      if (this.keep({ profile, names: new Map(this.names).set(profile, name) })) forget(own);
+      const copies = new Map(own.map((key) => [to + key.slice(from.length), localStorage.getItem(key)]));
+      const isKept = space.store(copies) && space.setDevice({ profile, names: new Map(this.names).set(profile, name) });
+      forget(isKept ? own : copies.keys());
+      this.end(isKept);
     }
 
     /** The ways to hand the device on: leave the name, or take everything away that was done under it. */

@@ -21,6 +21,27 @@
     return [];
   }
 
+  /**
+   * Store texts by their keys: all of them or, where there is no room, none.
+   * @param {Map<string, string>} texts
+   * @returns {boolean} whether the browser keeps them
+   */
+  space.store = function (texts) {
+    const before = new Map();
+    try {
+      for (const [key, text] of texts) {
+        const held = localStorage.getItem(key);
+        localStorage.setItem(key, text);
+        before.set(key, held);
+      }
+      return true;
+    } catch {
+      space.forget(before.keys()); // first of all, so that there is room again
+      for (const [key, held] of before) if (held !== null) localStorage.setItem(key, held);
+      return false;
+    }
+  };
+
   /** Take over what earlier versions stored; where there is no room for it, it stays for the next time. */
   function takeOver() {
     try {
@@ -28,10 +49,9 @@
       if (!earlier.length) return;
       const keys = [...earlier, ...space.keys(space.ours)];
       const { set, remove } = migrate(new Map(keys.map((key) => [key, localStorage.getItem(key)])), space.base.pathname);
-      for (const [key, text] of set) localStorage.setItem(key, text);
-      space.forget(remove);
+      if (space.store(set)) space.forget(remove);
     } catch {
-      // Blocked or full.
+      // Blocked.
     }
   }
 

@@ -66,8 +66,8 @@
    * The device is handed on: nobody is named any more, and what was done without a name goes, or under the name that is
    * given up.
    */
-  space.leave = function (forget = "", names = space.device().names) {
-    space.forget(space.keys(space.prefix(forget)));
+  space.leave = function (profile = "", names = space.device().names) {
+    space.forget(space.keys(space.prefix(profile)));
     return space.setDevice({ profile: "", names, used: 0, left: space.device().left + 1 });
   };
 

@@ -21,6 +21,18 @@ for (const name of ["getItem", "setItem", "removeItem"])
 """
 FULL = 'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };'
 GONE = 'Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });'
+LEAVE_ROOM = """
+const room = "x".repeat(arguments[0]);
+localStorage.setItem("room", room);
+let filler = "";
+for (let more = 2 ** 24; more >= 1; more /= 2)
+  try {
+    localStorage.setItem("filler", filler + "x".repeat(more));
+    filler += "x".repeat(more);
+  } catch { /* no room for so much */ }
+localStorage.removeItem("room");
+"""
+"""Fill the storage, but for so many letters."""
 
 
 def ticked(browser: Browser) -> list[str]:

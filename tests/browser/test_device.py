@@ -9,7 +9,7 @@ import pytest
 
 from browser.engines import PHONE, Browser
 from browser.served import Served
-from browser.test_checklist import BLOCKED, first_ids, stored, tick, ticked
+from browser.test_checklist import BLOCKED, LEAVE_ROOM, first_ids, stored, tick, ticked
 from browser.test_every_page import loaded, violations
 from browser.test_quiz import answer, questions, results
 
@@ -17,18 +17,6 @@ ME = "progress/"
 QUIZ = "quiz/store-selling/"
 LIST = "checklist/first-week/"
 HOUR = 60 * 60 * 1000
-LEAVE_ROOM = """
-const room = "x".repeat(arguments[0]);
-localStorage.setItem("room", room);
-let filler = "";
-for (let more = 2 ** 24; more >= 1; more /= 2)
-  try {
-    localStorage.setItem("filler", filler + "x".repeat(more));
-    filler += "x".repeat(more);
-  } catch { /* no room for so much */ }
-localStorage.removeItem("room");
-"""
-"""Fill the storage, but for so many letters."""
 DEVICE = "return JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':_device'))))"
 
 

@@ -28,10 +28,9 @@ def handle(browser: Browser, key: str) -> WebElement:
     return browser.one(f"{STEPS} [data-part='{key}'] .ct-move__handle")
 
 
-def begin(browser: Browser, site: Served, question: str = STEPS) -> list[str]:
+def begin(browser: Browser, site: Served, question: str) -> None:
     start(browser, site)
     browser.run(f"document.querySelector(\"{question}\").scrollIntoView({{block: 'center', behavior: 'instant'}})")
-    return order(browser)
 
 
 def held(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> ActionChains:
@@ -48,7 +47,8 @@ def drag(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> None
 @pytest.mark.parametrize("kind", [POINTER_MOUSE, POINTER_TOUCH])
 @pytest.mark.parametrize(("place", "by"), [(0, 1), (0, 3), (3, -2), (1, 1)])
 def test_step_goes_where_it_is_dragged(browser: Browser, shapes: Served, kind: str, place: int, by: int) -> None:
-    before = begin(browser, shapes)
+    begin(browser, shapes, STEPS)
+    before = order(browser)
     drag(browser, before[place], by, kind)
     wanted = [key for key in before if key != before[place]]
     wanted.insert(place + by, before[place])
@@ -61,7 +61,7 @@ def test_step_goes_where_it_is_dragged(browser: Browser, shapes: Served, kind: s
 
 
 def test_dragged_steps_are_an_answer(browser: Browser, shapes: Served) -> None:
-    begin(browser, shapes)
+    begin(browser, shapes, STEPS)
     for place, key in enumerate(right_keys(browser, "steps")):
         drag(browser, key, place - order(browser).index(key))
     check(browser, "steps")
@@ -71,7 +71,8 @@ def test_dragged_steps_are_an_answer(browser: Browser, shapes: Served) -> None:
 
 
 def test_escape_puts_all_back(browser: Browser, shapes: Served) -> None:
-    before = begin(browser, shapes)
+    begin(browser, shapes, STEPS)
+    before = order(browser)
     held(browser, before[0], 2).perform()
     assert order(browser) != before
     ActionChains(browser.driver).send_keys(Keys.ESCAPE).perform()
@@ -83,7 +84,8 @@ def test_escape_puts_all_back(browser: Browser, shapes: Served) -> None:
 
 
 def test_handle_that_is_only_touched_is_no_answer(browser: Browser, shapes: Served) -> None:
-    before = begin(browser, shapes)
+    begin(browser, shapes, STEPS)
+    before = order(browser)
     drag(browser, before[1], 0)
     check(browser, "steps")
     assert (results(browser), order(browser)) == ({}, before)
@@ -91,7 +93,7 @@ def test_handle_that_is_only_touched_is_no_answer(browser: Browser, shapes: Serv
 
 def test_handle_is_an_extra(browser: Browser, shapes: Served) -> None:
     """It is not in the way of the keyboard, of a screen reader or of a finger that scrolls."""
-    begin(browser, shapes)
+    begin(browser, shapes, STEPS)
     facts = browser.run(
         "return [...document.querySelectorAll(arguments[0])].map((one) =>"
         " [one.ariaHidden, one.tabIndex, getComputedStyle(one).touchAction,"

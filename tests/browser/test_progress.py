@@ -11,7 +11,7 @@ import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served
-from browser.test_checklist import BLOCKED, FULL, GONE
+from browser.test_checklist import BLOCKED, FULL, GONE, LEAVE_ROOM
 from browser.test_every_page import loaded, violations
 from browser.test_quiz import answer, questions, results
 
@@ -365,6 +365,20 @@ def test_browser_without_room_takes_nothing_over(browser: Browser, site: Served,
     entries = {"_results": {"lesson/what-sales-does": {"read": record()}}}
     path = written(tmp_path / "x.json", {**FILE, "site": {"name": "The Coach's Playbook"}, "entries": entries})
     assert "Your browser has no room for it. Nothing was taken over." in take(browser, path)
+
+
+def test_file_for_which_there_is_room_in_part_changes_nothing(browser: Browser, site: Served, tmp_path: Path) -> None:
+    do(browser, site, "lesson/closing")
+    before = open_progress(browser, site)
+    browser.run(LEAVE_ROOM, 1000)
+    entries = {
+        "_results": {"lesson/what-sales-does": {"read": record()}},
+        "quiz/store-selling": {"first": {"key": "12345678", "chosen": ["x" * 2000], "on": "2026-11-20"}},
+    }
+    path = written(tmp_path / "x.json", {**FILE, "site": {"name": "The Coach's Playbook"}, "entries": entries})
+    assert "Your browser has no room for it. Nothing was taken over." in take(browser, path)
+    assert open_progress(browser, site) == before
+    assert browser.complaints() == []
 
 
 def test_without_scripts_the_pages_say_what_they_are(browser: Browser, site: Served) -> None:
