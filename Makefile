@@ -10,11 +10,11 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 .PHONY: site serve check test format scripts lock clean
 
 site: .venv/site.done
-	@$(BIN)/chalktalk build
+	@$(BIN)/countertalk build
 	@echo "Open it with: $(PYTHON) -m http.server --directory site 8000, then http://127.0.0.1:8000/"
 
 serve: .venv/site.done
-	@$(BIN)/chalktalk serve
+	@$(BIN)/countertalk serve
 
 check: .venv/dev.done node_modules/done
 	$(BIN)/ruff format --check .
@@ -49,7 +49,7 @@ clean:
 	rm -rf .venv node_modules build site .site-old
 
 .venv/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Chalktalk needs Python 3.11 or newer")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Countertalk needs Python 3.11 or newer")'
 	@$(PYTHON) -m venv .venv
 
 .venv/site.done: requirements/site.txt pyproject.toml | .venv/bin/python

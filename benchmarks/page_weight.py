@@ -14,8 +14,8 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from chalktalk.project import publish_project, read_project
-from chalktalk.site import build
+from countertalk.project import publish_project, read_project
+from countertalk.site import build
 
 SHIPPED = Path(__file__).parents[1]
 PAGES = ("product/alpine-shell", "glossary/marketing-and-sales", "lesson/qualified-leads", "quiz/store-selling")
@@ -36,7 +36,7 @@ def weight(path: Path) -> int:
 def scripts_on(page: Path, assets: Path) -> int:
     """What the scripts weigh that a page runs, the one of every page included."""
     asked = re.findall(r'data-ct-scripts="([^"]*)"', page.read_text("utf-8"))
-    names = ["chalktalk", *(name for names in asked for name in names.split() if name != "outline")]
+    names = ["countertalk", *(name for names in asked for name in names.split() if name != "outline")]
     return sum(weight(assets / f"{name}.js") for name in names)
 
 
@@ -48,7 +48,7 @@ def main() -> None:
         assets = target / "site/assets"
         for address in PAGES:
             print(f"{address:32}{scripts_on(target / 'site' / address / 'index.html', assets):8}")
-        own = [path for path in assets.glob("*.js") if path.name != "outline.js"] + [assets / "chalktalk.css"]
+        own = [path for path in assets.glob("*.js") if path.name != "outline.js"] + [assets / "countertalk.css"]
         theme = sum(
             weight(path) for path in [*assets.glob("javascripts/bundle*.js"), *assets.glob("stylesheets/*.css")]
         )

@@ -20,14 +20,14 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from chalktalk.checks import all_rules, check
-from chalktalk.config import load_config
-from chalktalk.edition import for_staff
-from chalktalk.handbook import link
-from chalktalk.load import load
-from chalktalk.pages import load_words, render
-from chalktalk.resources import templates_folder
-from chalktalk.site import build, publish
+from countertalk.checks import all_rules, check
+from countertalk.config import load_config
+from countertalk.edition import for_staff
+from countertalk.handbook import link
+from countertalk.load import load
+from countertalk.pages import load_words, render
+from countertalk.resources import templates_folder
+from countertalk.site import build, publish
 
 SHIPPED = Path(__file__).parents[1]
 ON = date(2026, 11, 23)

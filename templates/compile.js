@@ -7,7 +7,7 @@ import { minify } from "terser";
 /** The scripts of each file, in their order: each stands behind what it takes when it starts. */
 const FILES = {
   // on every page
-  chalktalk: ["reader", "standing", "marks", "freshness", "copy"],
+  countertalk: ["reader", "standing", "marks", "freshness", "copy"],
   // where there is something to do, or to tell of what was done; of the orders that work, this one packs best
   learn: [
     ...["dialogue", "migration", "progress", "csv", "dragging", "fsrs", "marking", "question", "choosing", "typing"],

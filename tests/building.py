@@ -13,17 +13,17 @@ from pathlib import Path
 from posixpath import join, normpath
 from urllib.parse import unquote
 
-from chalktalk.checks import all_rules
-from chalktalk.cli import main
-from chalktalk.config import SiteConfig, load_config
-from chalktalk.edition import Edition, for_staff
-from chalktalk.handbook import Handbook
-from chalktalk.model import Visibility
-from chalktalk.pages import Page, load_words, render
-from chalktalk.project import Project, publish_project
-from chalktalk.resources import templates_folder
-from chalktalk.site import build
-from chalktalk.site.policy import theme_folder
+from countertalk.checks import all_rules
+from countertalk.cli import main
+from countertalk.config import SiteConfig, load_config
+from countertalk.edition import Edition, for_staff
+from countertalk.handbook import Handbook
+from countertalk.model import Visibility
+from countertalk.pages import Page, load_words, render
+from countertalk.project import Project, publish_project
+from countertalk.resources import templates_folder
+from countertalk.site import build
+from countertalk.site.policy import theme_folder
 from examples import PROJECT, TODAY, Example
 
 _VOID = frozenset({"br", "circle", "hr", "img", "input", "link", "meta", "path", "wbr"})
@@ -37,13 +37,13 @@ def pages_of(example: Example, edition: Callable[[Handbook], Edition] = for_staf
     return {page.path: page for page in pages}
 
 
-COMMAND = (sys.executable, "-m", "chalktalk")
+COMMAND = (sys.executable, "-m", "countertalk")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT / "generator")}
-"""To start `chalktalk` as a process of its own."""
+"""To start `countertalk` as a process of its own."""
 
 
 def run(command: str, example: Example, *arguments: str) -> int:
-    """`chalktalk command` on a handbook, on the day of the examples."""
+    """`countertalk command` on a handbook, on the day of the examples."""
     return main([command, "--root", str(example.root), "--on", TODAY.isoformat(), *arguments])
 
 

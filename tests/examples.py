@@ -14,10 +14,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from chalktalk.checks import check
-from chalktalk.handbook import Handbook, link
-from chalktalk.load import Playbook, load
-from chalktalk.problems import ContentError, Problem
+from countertalk.checks import check
+from countertalk.handbook import Handbook, link
+from countertalk.load import Playbook, load
+from countertalk.problems import ContentError, Problem
 
 TESTS = Path(__file__).parent
 PROJECT = TESTS.parent

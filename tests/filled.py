@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, get_args
 
-from chalktalk.load import Playbook
-from chalktalk.model import Content, Model, walk
+from countertalk.load import Playbook
+from countertalk.model import Content, Model, walk
 
 Field = tuple[type[Model], str]
 

@@ -13,11 +13,11 @@ from enum import Enum, StrEnum
 from pathlib import Path
 from typing import Any
 
-from chalktalk.handbook import Handbook, link
-from chalktalk.kinds.glossary import Glossary
-from chalktalk.kinds.objections import Objections
-from chalktalk.load import Playbook, Section
-from chalktalk.model import (
+from countertalk.handbook import Handbook, link
+from countertalk.kinds.glossary import Glossary
+from countertalk.kinds.objections import Objections
+from countertalk.load import Playbook, Section
+from countertalk.model import (
     Attachment,
     Content,
     Here,
@@ -30,7 +30,7 @@ from chalktalk.model import (
     Text,
     Visibility,
 )
-from chalktalk.model.references import parse_reference
+from countertalk.model.references import parse_reference
 
 TERM = "WatchWord"
 """A term of an internal glossary; every text holds it."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from building import page_at, pages_of, run
-from chalktalk.edition import for_customers
+from countertalk.edition import for_customers
 from examples import Example, shown
 
 SHEET = """kind: collateral

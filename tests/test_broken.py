@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from chalktalk.kinds import all_kinds
+from countertalk.kinds import all_kinds
 from examples import TESTS, Example, copy_examples, shown
 
 _EXPECT = re.compile(r"^\s*# expect: (?P<code>\S+) (?P<line>\d+):(?P<column>\d+) (?P<message>.+?) => (?P<hint>.+)$")

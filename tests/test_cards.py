@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from building import pages_of, parse
-from chalktalk.edition import for_customers, for_staff
-from chalktalk.handbook import Handbook
-from chalktalk.model import Question, QuestionType
-from chalktalk.model.items import bare_words
-from chalktalk.pages import Words, load_words
-from chalktalk.pages.cards import Deck
-from chalktalk.pages.practice import _MOST, parts_of
-from chalktalk.resources import templates_folder
+from countertalk.edition import for_customers, for_staff
+from countertalk.handbook import Handbook
+from countertalk.model import Question, QuestionType
+from countertalk.model.items import bare_words
+from countertalk.pages import Words, load_words
+from countertalk.pages.cards import Deck
+from countertalk.pages.practice import _MOST, parts_of
+from countertalk.resources import templates_folder
 from examples import Example, copy_examples, shipped
 from planted import planted
 

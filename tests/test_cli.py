@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from building import COMMAND, ENVIRONMENT, run, tree
-from chalktalk import __version__
-from chalktalk.cli import main
-from chalktalk.explain import explanations
-from chalktalk.site import held
+from countertalk import __version__
+from countertalk.cli import main
+from countertalk.explain import explanations
+from countertalk.site import held
 from examples import TODAY, Example
 
 
@@ -86,7 +86,7 @@ def test_wrong_usage_exits_with_2(arguments: list[str], capsys: pytest.CaptureFi
         main(arguments)
     assert exit_.value.code == 2
     error = capsys.readouterr().err
-    assert "usage: chalktalk" in error
+    assert "usage: countertalk" in error
     assert len(error) < 1000
 
 
@@ -96,7 +96,7 @@ def test_folder_without_playbooks_is_wrong_usage(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main([command]) == 2
-    assert capsys.readouterr().err.startswith("chalktalk: there is no folder 'playbooks' in ")
+    assert capsys.readouterr().err.startswith("countertalk: there is no folder 'playbooks' in ")
     assert tree(tmp_path) == {}
 
 
@@ -142,7 +142,7 @@ def test_folder_that_cannot_be_made_is_told_without_a_traceback(
     example: Example, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("build", example, "--site", str(example.root / "site_config.yml" / "site")) == 2
-    assert capsys.readouterr().err.startswith("chalktalk: ")
+    assert capsys.readouterr().err.startswith("countertalk: ")
 
 
 def test_reader_of_our_output_may_leave(example: Example) -> None:
@@ -181,7 +181,7 @@ def test_output_without_room_is_told_without_a_traceback(example: Example) -> No
         command = [*COMMAND, "check", "--root", str(example.root)]
         done = subprocess.run(command, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 1
-    assert done.stderr.splitlines() == ["chalktalk: [Errno 28] No space left on device"]
+    assert done.stderr.splitlines() == ["countertalk: [Errno 28] No space left on device"]
 
 
 def test_day_of_no_calendar_is_told_what_to_write(capsys: pytest.CaptureFixture[str]) -> None:
@@ -192,7 +192,7 @@ def test_day_of_no_calendar_is_told_what_to_write(capsys: pytest.CaptureFixture[
 
 def test_python_m_is_the_command() -> None:
     shown = subprocess.check_output([*COMMAND, "--version"], env=ENVIRONMENT, text=True)
-    assert shown == f"chalktalk {__version__}\n"
+    assert shown == f"countertalk {__version__}\n"
 
 
 def test_second_build_waits_for_the_first_to_be_done(example: Example, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from chalktalk.config import SiteConfig, load_config
-from chalktalk.problems import ContentError, Severity
+from countertalk.config import SiteConfig, load_config
+from countertalk.problems import ContentError, Severity
 
 RULES = ("GOV-04", "SAL-01")
 

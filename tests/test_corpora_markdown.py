@@ -8,7 +8,7 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from chalktalk.model.markup import COMMONMARK, Prose, Text
+from countertalk.model.markup import COMMONMARK, Prose, Text
 from examples import CORPORA
 
 pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")

@@ -13,12 +13,12 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from chalktalk.checks import check
-from chalktalk.handbook import link
-from chalktalk.kinds import all_kinds
-from chalktalk.load import load
-from chalktalk.model import Line, Prose, Text, walk
-from chalktalk.problems import ContentError, Problem
+from countertalk.checks import check
+from countertalk.handbook import link
+from countertalk.kinds import all_kinds
+from countertalk.load import load
+from countertalk.model import Line, Prose, Text, walk
+from countertalk.problems import ContentError, Problem
 from examples import CORPORA, TODAY, Example, copy_handbook
 
 pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from chalktalk.load.reader import Reading, read
+from countertalk.load.reader import Reading, read
 from examples import CORPORA, within
 
 pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")

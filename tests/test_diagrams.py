@@ -10,12 +10,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from chalktalk.pages.diagrams import Diagrams
-from chalktalk.pages.environment import environment
-from chalktalk.pages.layers import layered
-from chalktalk.pages.pictures import broken
-from chalktalk.pages.words import load_words
-from chalktalk.resources import templates_folder
+from countertalk.pages.diagrams import Diagrams
+from countertalk.pages.environment import environment
+from countertalk.pages.layers import layered
+from countertalk.pages.pictures import broken
+from countertalk.pages.words import load_words
+from countertalk.resources import templates_folder
 
 WIDTH, BEND, GAP = 100.0, 10.0, 14.0
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from building import contents, page_at, publish_both
-from chalktalk.edition import for_customers
-from chalktalk.kinds import all_kinds
-from chalktalk.model import Model, walk
+from countertalk.edition import for_customers
+from countertalk.kinds import all_kinds
+from countertalk.model import Model, walk
 from examples import copy_examples
 from planted import TERM, Words, planted, staff_only
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from building import COMMAND, ENVIRONMENT, page_at, run, tree
-from chalktalk.site import EngineError, build
-from chalktalk.site.folders import MARK
+from countertalk.site import EngineError, build
+from countertalk.site.folders import MARK
 from examples import Example, copy_handbook, within
 
 
@@ -70,7 +70,7 @@ def test_every_page_is_built_where_its_address_says(built: Example) -> None:
     for address in (*(f"{key}/" for key in keys), "section/shop/", "role/trainer/", "review/", ""):
         page = page_at(built.root / "site", address)
         stylesheet = next(
-            link.attributes["href"] for link in page.all("link") if "chalktalk.css" in str(link.attributes)
+            link.attributes["href"] for link in page.all("link") if "countertalk.css" in str(link.attributes)
         )
         assert (built.root / "site" / address / stylesheet).resolve().is_file(), address
     assert (built.root / "site/404.html").is_file()
@@ -117,7 +117,7 @@ def test_killed_build_leaves_the_site_as_it_was_and_the_next_one_clears_up(built
     pipe = built.root / "build/docs/review/index.md"
     pipe.unlink()
     os.mkfifo(pipe)
-    code = "import sys; from pathlib import Path; from chalktalk.site import build; build(*map(Path, sys.argv[1:]))"
+    code = "import sys; from pathlib import Path; from countertalk.site import build; build(*map(Path, sys.argv[1:]))"
     killed = subprocess.Popen(
         [sys.executable, "-c", code, built.root / "build", site],
         env=ENVIRONMENT,

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from building import Element, page_at
-from chalktalk.project import publish_project, read_project
-from chalktalk.site import build
+from countertalk.project import publish_project, read_project
+from countertalk.site import build
 from examples import PROJECT
 
 THEMES_OWN = "__"
@@ -36,7 +36,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def ours(published: Path) -> Path:
-    """The site that `chalktalk build` makes of it."""
+    """The site that `countertalk build` makes of it."""
     build(published, published.parent / "site")
     return published.parent / "site"
 

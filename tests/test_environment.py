@@ -3,7 +3,7 @@
 import pytest
 from markupsafe import Markup
 
-from chalktalk.pages.environment import merge_fields
+from countertalk.pages.environment import merge_fields
 
 
 def test_field_to_fill_in_is_marked() -> None:

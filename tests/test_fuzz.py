@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from chalktalk.checks import check
-from chalktalk.handbook import link
-from chalktalk.load import load
-from chalktalk.problems import ContentError, Problem
+from countertalk.checks import check
+from countertalk.handbook import link
+from countertalk.load import load
+from countertalk.problems import ContentError, Problem
 from examples import TODAY, Example, within
 
 PIECES = [

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from chalktalk.project import publish_project, read_project
+from countertalk.project import publish_project, read_project
 from examples import EXAMPLES, TESTS, Example, copy_examples, copy_handbook
 
 GOLDEN = TESTS / "golden"

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from building import pages_of, parse
-from chalktalk.handbook import Handbook, internal_link, link
-from chalktalk.load import load
-from chalktalk.model import Reference
-from chalktalk.model.references import parse_reference
+from countertalk.handbook import Handbook, internal_link, link
+from countertalk.load import load
+from countertalk.model import Reference
+from countertalk.model.references import parse_reference
 from examples import Example, copy_examples
 
 PLAN = """kind: onboarding_plan

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from chalktalk.model import Check, Question, QuestionType
+from countertalk.model import Check, Question, QuestionType
 
 CHOICE = {"ask": "Who calls?", "answer": "The SDR", "wrong": ["Nobody", "Support"], "because": "It is agreed."}
 

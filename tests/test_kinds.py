@@ -14,17 +14,17 @@ from pathlib import Path
 
 import pytest
 
-from chalktalk.kinds import all_kinds
-from chalktalk.load import Playbook
-from chalktalk.model import Content, Item, Model
+from countertalk.kinds import all_kinds
+from countertalk.load import Playbook
+from countertalk.model import Content, Item, Model
 from examples import EXAMPLES, PROJECT, copy_examples
 from filled import alternatives_of, envelope, filled, named, own_fields
 
-KINDS = sorted(path.stem for path in (PROJECT / "generator/chalktalk/kinds").glob("*.py") if path.stem != "__init__")
+KINDS = sorted(path.stem for path in (PROJECT / "generator/countertalk/kinds").glob("*.py") if path.stem != "__init__")
 
 DRILL = '''"""A drill: a short exercise for two."""
 
-from chalktalk.model import Content, Minutes, Prose, RoleRef
+from countertalk.model import Content, Minutes, Prose, RoleRef
 
 
 class Drill(Content):
@@ -54,7 +54,7 @@ task: Say the price of the [Porter](product/porter), then count to five.
 def missing_files(project: Path) -> list[str]:
     """What the kinds of a project lack: a template, an example of their own."""
     kinds = sorted(
-        path.stem for path in (project / "generator/chalktalk/kinds").glob("*.py") if path.stem != "__init__"
+        path.stem for path in (project / "generator/countertalk/kinds").glob("*.py") if path.stem != "__init__"
     )
     templates = [f"templates/kinds/{kind}.md.j2" for kind in kinds]
     examples = [f"templates/examples/{kind}" for kind in kinds]
@@ -91,7 +91,7 @@ def test_every_part_of_a_playbook_is_documented() -> None:
     undocumented = [
         f"{model.__name__}.{name}"
         for model in everything_below(Model)
-        if model.__module__.startswith("chalktalk.")
+        if model.__module__.startswith("countertalk.")
         for name, field in model.model_fields.items()
         if not field.description
     ]
@@ -144,7 +144,7 @@ def test_field_that_stands_in_an_example_as_an_alternative_is_refused_beside_the
 
 
 def test_shipped_playbooks_are_used_as_they_are() -> None:
-    from chalktalk.load import load
+    from countertalk.load import load
 
     playbooks, _ = load(PROJECT / "playbooks", PROJECT)
     assert len(playbooks) >= 30
@@ -172,7 +172,7 @@ def run(code: str, copy: Path) -> list[str]:
 
 def test_new_kind_is_three_new_files_and_no_edit(copy: Path) -> None:
     before = missing_files(copy)
-    (copy / "generator/chalktalk/kinds/drill.py").write_text(DRILL)
+    (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
     drill = ["templates/kinds/drill.md.j2", "one example in templates/examples/drill/"]
     assert sorted(set(missing_files(copy)) - set(before)) == sorted(drill), "the contract names what is missing"
     (copy / "templates/kinds/drill.md.j2").write_text(TEMPLATE)
@@ -181,7 +181,7 @@ def test_new_kind_is_three_new_files_and_no_edit(copy: Path) -> None:
     assert missing_files(copy) == before
     printed = run(
         "from pathlib import Path; from datetime import date\n"
-        "from chalktalk.project import publish_project, read_project\n"
+        "from countertalk.project import publish_project, read_project\n"
         "project = read_project(Path(), date(2026, 11, 23))\n"
         "publish_project(project, Path('build'))\n"
         "drill = project.handbook.by_key['drill/price']\n"
@@ -198,12 +198,12 @@ def test_new_kind_is_three_new_files_and_no_edit(copy: Path) -> None:
 
 
 def test_wrong_value_of_a_new_kind_is_told_like_any_other(copy: Path) -> None:
-    (copy / "generator/chalktalk/kinds/drill.py").write_text(DRILL)
+    (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
     (copy / "templates/examples/drill").mkdir()
     (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE.replace("minutes: 5m", "minuts: 5m"))
     printed = run(
         "from pathlib import Path\n"
-        "from chalktalk.load import load; from chalktalk.problems import ContentError\n"
+        "from countertalk.load import load; from countertalk.problems import ContentError\n"
         "try:\n    load(Path('playbooks'), Path())\n"
         "except ContentError as error:\n    print([(p.place.line, p.message, p.hint) for p in error.problems])\n",
         copy,

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from chalktalk.load import load
-from chalktalk.load.files import MAX_BYTES
-from chalktalk.load.reader import MAX_TEXT, MAX_VALUES
-from chalktalk.problems import ContentError
+from countertalk.load import load
+from countertalk.load.files import MAX_BYTES
+from countertalk.load.reader import MAX_TEXT, MAX_VALUES
+from countertalk.problems import ContentError
 from examples import Example, shown
 
 HAT = "shop/rain-hat.yml"

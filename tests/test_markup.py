@@ -2,7 +2,7 @@
 
 import pytest
 
-from chalktalk.model.markup import COMMONMARK, Link, Prose, Text
+from countertalk.model.markup import COMMONMARK, Link, Prose, Text
 
 
 def test_links_and_pictures_are_found_in_order() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chalktalk.kinds.email_template import Message
+from countertalk.kinds.email_template import Message
 
 
 def test_every_name_that_may_be_listed_is_found_in_a_message() -> None:

@@ -8,14 +8,14 @@ from datetime import date, timedelta
 import pytest
 
 from building import pages_of, parse
-from chalktalk.kinds.content_plan import ContentPlan
-from chalktalk.load import Playbook
-from chalktalk.model import Question
-from chalktalk.pages import Words, load_words
-from chalktalk.pages.addresses import file_of, root_from
-from chalktalk.pages.calendar import months_of
-from chalktalk.pages.options import options_of
-from chalktalk.resources import templates_folder
+from countertalk.kinds.content_plan import ContentPlan
+from countertalk.load import Playbook
+from countertalk.model import Question
+from countertalk.pages import Words, load_words
+from countertalk.pages.addresses import file_of, root_from
+from countertalk.pages.calendar import months_of
+from countertalk.pages.options import options_of
+from countertalk.resources import templates_folder
 from examples import Example
 
 CHOICE = {"id": "q", "ask": "Who calls?", "answer": "The SDR", "wrong": ["Nobody", "Support"], "because": "Agreed."}

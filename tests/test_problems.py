@@ -1,6 +1,6 @@
 import pytest
 
-from chalktalk.problems import ContentError, Place, Problem, Severity, did_you_mean, one_of
+from countertalk.problems import ContentError, Place, Problem, Severity, did_you_mean, one_of
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 
-from chalktalk.progress import step
+from countertalk.progress import step
 
 
 class Terminal(io.StringIO):

@@ -10,9 +10,9 @@ from posixpath import join, normpath
 import pytest
 
 from building import Element, contents, dead_links, page_at, pages_of, parse, run
-from chalktalk import cli
-from chalktalk.edition import for_staff
-from chalktalk.kinds import all_kinds
+from countertalk import cli
+from countertalk.edition import for_staff
+from countertalk.kinds import all_kinds
 from examples import Example, copy_examples, copy_handbook, shown
 
 HAT, JACKET, CAP = "shop/rain-hat.yml", "shop/rain-jacket.yml", "shop/rain-cap.yml"

@@ -1,4 +1,4 @@
-"""What is written: only what changed, nothing that is gone, nothing outside the folders that chalktalk made."""
+"""What is written: only what changed, nothing that is gone, nothing outside the folders that countertalk made."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from building import run, tree
-from chalktalk.project import publish_project, read_project
-from chalktalk.site import FolderError
-from chalktalk.site.folders import MARK, claim, is_ours
+from countertalk.project import publish_project, read_project
+from countertalk.site import FolderError
+from countertalk.site.folders import MARK, claim, is_ours
 from examples import TODAY, Example
 
 
@@ -108,7 +108,7 @@ def test_folder_of_somebody_else_is_refused_and_left_alone(
     assert after == {path: content for path, content in before.items() if not path.startswith("build/")}
     assert tree(place if place.is_dir() else other) == tree(other if other.exists() else place)
     message = capsys.readouterr().err
-    assert message.startswith(f"chalktalk: {place} ")
+    assert message.startswith(f"countertalk: {place} ")
     assert "move" in message
 
 
@@ -131,5 +131,5 @@ def test_site_inside_or_around_the_build_is_refused(example: Example, site: str)
 def test_what_every_page_runs_is_small(example: Example) -> None:
     """How fresh it is, what is done and who reads: 3 kB at most, compressed."""
     publish(example)
-    script = example.root / "build/docs/assets/chalktalk.js"
+    script = example.root / "build/docs/assets/countertalk.js"
     assert len(gzip.compress(script.read_bytes())) <= 3000

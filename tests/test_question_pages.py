@@ -7,11 +7,11 @@ import re
 import pytest
 
 from building import Element, pages_of, parse
-from chalktalk.model import QuestionType, Text
-from chalktalk.model.items import bare_words
-from chalktalk.pages import load_words
-from chalktalk.pages.options import shuffled
-from chalktalk.resources import templates_folder
+from countertalk.model import QuestionType, Text
+from countertalk.model.items import bare_words
+from countertalk.pages import load_words
+from countertalk.pages.options import shuffled
+from countertalk.resources import templates_folder
 from examples import Example
 
 QUESTIONS = """kind: quiz

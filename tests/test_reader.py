@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from chalktalk.load.reader import MAX_DEPTH, read
-from chalktalk.load.source import Source
+from countertalk.load.reader import MAX_DEPTH, read
+from countertalk.load.source import Source
 from examples import within
 
 

@@ -8,9 +8,9 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from chalktalk.kinds import all_kinds
-from chalktalk.model import Item, Model, Reference, To
-from chalktalk.model.references import parse_reference
+from countertalk.kinds import all_kinds
+from countertalk.model import Item, Model, Reference, To
+from countertalk.model.references import parse_reference
 from examples import Example
 
 MORE = """kind: objections
@@ -88,7 +88,7 @@ def test_every_class_of_items_that_a_field_points_at_exists() -> None:
     asked = {(kind, mark.item) for mark in _marks() if mark.item for kind in mark.kinds}
     assert len(asked) > 10
     for kind, name in sorted(asked):
-        item = getattr(import_module(f"chalktalk.kinds.{kind}"), name)
+        item = getattr(import_module(f"countertalk.kinds.{kind}"), name)
         assert issubclass(item, Item)
 
 

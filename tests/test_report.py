@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from chalktalk.problems import Place, Problem, Severity
-from chalktalk.report import one, report
+from countertalk.problems import Place, Problem, Severity
+from countertalk.report import one, report
 
 
 def problem(text: str, column: int = 1, length: int = 1, hint: str = "mend it") -> Problem:

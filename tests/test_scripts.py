@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from chalktalk.resources import templates_folder
+from countertalk.resources import templates_folder
 
 TEMPLATES = templates_folder()
 

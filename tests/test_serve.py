@@ -1,4 +1,4 @@
-"""`chalktalk serve` as people use it: a process of its own, pages over HTTP, edits that show, Ctrl+C."""
+"""`countertalk serve` as people use it: a process of its own, pages over HTTP, edits that show, Ctrl+C."""
 
 from __future__ import annotations
 
@@ -102,4 +102,4 @@ def test_port_that_is_taken_is_told_without_a_traceback(example: Example) -> Non
         command = [*COMMAND, "serve", "--root", str(example.root), "--port", str(taken.getsockname()[1])]
         done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2
-    assert re.fullmatch(r"chalktalk: .*in use.*\n", done.stderr)
+    assert re.fullmatch(r"countertalk: .*in use.*\n", done.stderr)

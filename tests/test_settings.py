@@ -14,8 +14,8 @@ import pytest
 import yaml
 
 from building import page_at, parse, run, tree
-from chalktalk.project import publish_project, read_project
-from chalktalk.site.policy import content_security_policy
+from countertalk.project import publish_project, read_project
+from countertalk.site.policy import content_security_policy
 from examples import TODAY, Example, copy_handbook
 
 
@@ -80,7 +80,7 @@ def test_theme_speaks_the_language_of_the_site_or_english(example: Example, type
 
 def test_brand_colours_reach_the_style_sheet(example: Example) -> None:
     configured(example, 'brand:\n  primary: "#123456"\n')
-    assert "--ct-primary:#123456" in (example.root / "build/docs/assets/chalktalk.css").read_text()
+    assert "--ct-primary:#123456" in (example.root / "build/docs/assets/countertalk.css").read_text()
 
 
 def test_address_of_the_site_ends_with_a_slash(example: Example) -> None:

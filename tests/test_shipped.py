@@ -13,14 +13,14 @@ from typing import Any
 import pytest
 
 from building import contents, dead_links, publish_both
-from chalktalk.checks import check
-from chalktalk.cli import main
-from chalktalk.edition import is_external
-from chalktalk.handbook import link
-from chalktalk.kinds.checklist import Checklist
-from chalktalk.load import Playbook
-from chalktalk.model import Prose, Status, Text
-from chalktalk.pages.lookups import Lookups
+from countertalk.checks import check
+from countertalk.cli import main
+from countertalk.edition import is_external
+from countertalk.handbook import link
+from countertalk.kinds.checklist import Checklist
+from countertalk.load import Playbook
+from countertalk.model import Prose, Status, Text
+from countertalk.pages.lookups import Lookups
 from examples import PROJECT, shipped
 from planted import leaves
 

@@ -1,4 +1,4 @@
-"""`chalktalk new`: a draft of any kind that builds as it is, with a word on every field."""
+"""`countertalk new`: a draft of any kind that builds as it is, with a word on every field."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import pytest
 import yaml
 
 from building import run
-from chalktalk.cli import main
-from chalktalk.kinds import all_kinds
-from chalktalk.model import Content, Status
-from chalktalk.problems import Severity
+from countertalk.cli import main
+from countertalk.kinds import all_kinds
+from countertalk.model import Content, Status
+from countertalk.problems import Severity
 from examples import Example, copy_examples
 
 
@@ -71,7 +71,7 @@ def test_new_playbook_goes_beside_others_of_its_kind(tmp_path: Path, capsys: pyt
     assert new(example.root, "battlecard", "wheel-works") == 0
     (found,) = example.playbooks.rglob("wheel-works.yml")
     assert found.parent == next(example.playbooks.glob("battlecard"))
-    assert "chalktalk serve" in capsys.readouterr().out
+    assert "countertalk serve" in capsys.readouterr().out
 
 
 def test_first_playbook_of_an_empty_project(tmp_path: Path) -> None:

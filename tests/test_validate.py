@@ -7,10 +7,10 @@ import re
 import pytest
 from pydantic import Field
 
-from chalktalk.checks import all_rules
-from chalktalk.load import Source, faults, validate
-from chalktalk.load.reader import read
-from chalktalk.model import Line, Model, Question
+from countertalk.checks import all_rules
+from countertalk.load import Source, faults, validate
+from countertalk.load.reader import read
+from countertalk.model import Line, Model, Question
 from examples import PROJECT
 
 HEADINGS = ["What it does", "Why it matters", "Example", "Instead"]
@@ -104,7 +104,7 @@ def test_code_is_documented_under_its_four_headings(code: str, text: str | None)
 
 
 def test_codes_are_unique() -> None:
-    code = "\n".join(path.read_text(encoding="utf-8") for path in (PROJECT / "generator/chalktalk").rglob("*.py"))
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (PROJECT / "generator/countertalk").rglob("*.py"))
     given = re.findall(r'^@(?:fault|rule)\("([^"]+)"', code, re.MULTILINE)
     assert sorted(given) == sorted(code for code, _ in DOCUMENTED)
     assert len(set(given)) == len(given)

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from chalktalk.model import Address, Count, Day, Days, Gtin, ItemId, Line, Minutes, Number, Percent, PlaybookId, YesNo
-from chalktalk.model.values import gtin_fault, slug
+from countertalk.model import Address, Count, Day, Days, Gtin, ItemId, Line, Minutes, Number, Percent, PlaybookId, YesNo
+from countertalk.model.values import gtin_fault, slug
 
 
 def told(kind: Any, text: Any) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Everything in a playbook is met once, at the path that the author's file has."""
 
-from chalktalk.model import Item, Text, walk
+from countertalk.model import Item, Text, walk
 from examples import Example
 
 

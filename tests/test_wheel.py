@@ -45,8 +45,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "install"]
     subprocess.run([*pip, "--quiet", "--no-deps", "--no-index", str(wheel)], check=True, capture_output=True)
     (packages,) = home.glob("lib/python*/site-packages")
-    (metadata,) = packages.glob("chalktalk-*.dist-info")
-    for needed in _needed(PathDistribution(metadata), {"chalktalk"}):
+    (metadata,) = packages.glob("countertalk-*.dist-info")
+    for needed in _needed(PathDistribution(metadata), {"countertalk"}):
         for name in {file.parts[0] for file in needed.files or () if file.parts[0] not in ("..", "__pycache__")}:
             if not (packages / name).exists():
                 (packages / name).symlink_to(Path(str(needed.locate_file(name))))
@@ -68,12 +68,14 @@ def _needed(found: PathDistribution, seen: set[str]) -> Iterator[PathDistributio
 
 def test_wheel_holds_the_package_and_its_templates_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0].split("-")[0] for name in names} == {"chalktalk"}
-    shipped = {name.removeprefix("chalktalk/templates/") for name in names if name.startswith("chalktalk/templates/")}
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"countertalk"}
+    shipped = {
+        name.removeprefix("countertalk/templates/") for name in names if name.startswith("countertalk/templates/")
+    }
     assert shipped == set(tree(PROJECT / "templates"))
     assert not [name for name in shipped if name.endswith(".py")]
-    code = {name.removeprefix("chalktalk/") for name in names if name.endswith((".py", "py.typed"))}
-    package = PROJECT / "generator/chalktalk"
+    code = {name.removeprefix("countertalk/") for name in names if name.endswith((".py", "py.typed"))}
+    package = PROJECT / "generator/countertalk"
     assert code == {name for name in tree(package) if name.endswith((".py", "py.typed"))}
 
 
@@ -90,7 +92,7 @@ def test_installed_wheel_builds_a_site_in_an_empty_folder(installed: Path, tmp_p
     folder = tmp_path / "empty"
     shutil.copytree(TESTS / "handbook/playbooks", folder / "playbooks")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    command = [installed / "chalktalk", "build", "--on", TODAY.isoformat()]
+    command = [installed / "countertalk", "build", "--on", TODAY.isoformat()]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert (folder / "site/product/rain-jacket/index.html").is_file()
@@ -100,4 +102,4 @@ def test_installed_wheel_builds_a_site_in_an_empty_folder(installed: Path, tmp_p
     assert tree(folder / "site") == tree(checkout.root / "site")
     packages = next(installed.parent.glob("lib/python*/site-packages"))
     assert [path.name for path in packages.iterdir() if path.name.startswith("generator")] == []
-    assert (packages / "chalktalk/templates/words/en.yml").is_file()
+    assert (packages / "countertalk/templates/words/en.yml").is_file()

@@ -14,11 +14,11 @@ import yaml
 from jinja2 import Environment, nodes
 from pydantic import BaseModel
 
-from chalktalk.kinds import all_kinds
-from chalktalk.kinds.objections import _STEPS, Method, Response
-from chalktalk.model import QuestionType
-from chalktalk.pages import load_words
-from chalktalk.resources import templates_folder
+from countertalk.kinds import all_kinds
+from countertalk.kinds.objections import _STEPS, Method, Response
+from countertalk.model import QuestionType
+from countertalk.pages import load_words
+from countertalk.resources import templates_folder
 from examples import PROJECT, Example, shipped
 
 TEMPLATES = templates_folder()
@@ -83,12 +83,12 @@ def used_in_templates() -> Iterator[str]:
 
 
 def used_in_code() -> Iterator[str]:
-    for path in sorted((PROJECT / "generator/chalktalk").glob("*/[!w]*.py")):
+    for path in sorted((PROJECT / "generator/countertalk").glob("*/[!w]*.py")):
         text = path.read_text(encoding="utf-8")
         yield from re.findall(r'\bwords\("([\w.]+)"', text)
         for group in re.findall(r'\bwords\.group\("(\w+)"', text):
             yield from (f"{group}.{word}" for word in WORDS[group])
-    yield from re.findall(r'\bself\("([\w.]+)"', (PROJECT / "generator/chalktalk/pages/words.py").read_text())
+    yield from re.findall(r'\bself\("([\w.]+)"', (PROJECT / "generator/countertalk/pages/words.py").read_text())
 
 
 def put_together() -> Iterator[str]:

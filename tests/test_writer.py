@@ -7,14 +7,14 @@ import hashlib
 import pytest
 
 from building import Element, pages_of, parse
-from chalktalk.edition import for_staff
-from chalktalk.model import Prose
-from chalktalk.pages import load_words
-from chalktalk.pages.addresses import root_from
-from chalktalk.pages.environment import size
-from chalktalk.pages.glossary_terms import terms_of
-from chalktalk.pages.markup import Writer
-from chalktalk.resources import templates_folder
+from countertalk.edition import for_staff
+from countertalk.model import Prose
+from countertalk.pages import load_words
+from countertalk.pages.addresses import root_from
+from countertalk.pages.environment import size
+from countertalk.pages.glossary_terms import terms_of
+from countertalk.pages.markup import Writer
+from countertalk.resources import templates_folder
 from examples import TESTS, Example
 
 JACKET = (TESTS / "handbook/playbooks/shop/img/jacket.png").read_bytes()

@@ -108,4 +108,4 @@
   }
 
   space.account = { account, everything, presentNames, ways };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

@@ -49,7 +49,7 @@
           .ways(space.outline, results, begun, space.today())
           .map(({ entry, done, of, finished, share, on, until }) => ({ title: entry.title, done, of, finished, share, on, until })),
       };
-      const file = `chalktalk-progress-${exchange.fileName(name)}-${space.today()}.json`;
+      const file = `countertalk-progress-${exchange.fileName(name)}-${space.today()}.json`;
       space.download(file, "application/json", exchange.pack(about, stored()));
       this.note.textContent = fill(this.words.saved, { file });
     }
@@ -76,4 +76,4 @@
   }
 
   space.each("carry", (root, words) => new Carry(root, words).show());
-})(window.chalktalk);
+})(window.countertalk);

@@ -218,4 +218,4 @@
     window.addEventListener(event, () => live.forEach((list) => list.takeOver()));
   }
   space.each("checklist", begin);
-})(window.chalktalk);
+})(window.countertalk);

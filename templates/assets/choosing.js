@@ -157,4 +157,4 @@
   }
 
   space.fields = { ...space.fields, single_choice: Choice, multiple_answers: Choice, true_false: Choice, matching: Match };
-})(window.chalktalk);
+})(window.countertalk);

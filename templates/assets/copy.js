@@ -19,7 +19,7 @@
   /** Let the copy buttons copy the words beside them. */
   function start() {
     if (!navigator.clipboard) return;
-    const says = window.chalktalk.site.words;
+    const says = window.countertalk.site.words;
     for (const button of document.querySelectorAll("[data-ct-copy][hidden]")) {
       button.hidden = false;
       button.addEventListener("click", async () => {
@@ -36,5 +36,5 @@
     }
   }
 
-  window.chalktalk.onPage(start);
+  window.countertalk.onPage(start);
 })();

@@ -21,4 +21,4 @@
   }
 
   space.csv = { csv, harmless };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

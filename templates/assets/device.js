@@ -130,4 +130,4 @@
   }
 
   space.each("device", (root, words) => new Device(root, words).show());
-})(window.chalktalk);
+})(window.countertalk);

@@ -52,4 +52,4 @@
   }
 
   space.dialogue = { follow, stepNamed, within };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

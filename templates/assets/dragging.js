@@ -30,4 +30,4 @@
     });
     return handle;
   };
-})(window.chalktalk);
+})(window.countertalk);

@@ -31,4 +31,4 @@
   }
 
   space.due = { between, dayOf, isStart, isTicked, open };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

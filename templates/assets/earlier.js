@@ -84,4 +84,4 @@
   }
 
   space.Earlier = Earlier;
-})(window.chalktalk);
+})(window.countertalk);

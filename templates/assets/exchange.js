@@ -1,7 +1,7 @@
 // Progress as a file: pure, over what is stored and the text of the file. No page, no storage.
 //
 // The file is JSON:
-//   format: "chalktalk-progress", version: 2 (that of what is stored; an older one does not exist)
+//   format: "countertalk-progress", version: 2 (that of what is stored; an older one does not exist)
 //   site: {name, path}: where it was made. What is stored belongs to a site by its name: its address may differ.
 //   name: who did it; exported: the moment, "2026-11-23T14:05:00", on the reader's own clock
 //   entries: all that is stored of the reader by its name, such as "_results" or "quiz/discounts", each entries by id
@@ -11,7 +11,7 @@
   "use strict";
 
   const { isDay, recordsOf } = space.standing;
-  const FORMAT = "chalktalk-progress";
+  const FORMAT = "countertalk-progress";
   const VERSION = 2;
   const RESULTS = "_results";
   const MOST = { bytes: 6e6, names: 5000, ways: 200, depth: 6 };
@@ -175,4 +175,4 @@
   }
 
   space.exchange = { MOST, fileName, line, merge, pack, unpack };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

@@ -12,4 +12,4 @@
     },
     true,
   );
-})(window.chalktalk);
+})(window.countertalk);

@@ -34,4 +34,4 @@
     say("[data-ct-due]", freshness);
     say(".ct-holds", validity);
   });
-})(window.chalktalk);
+})(window.countertalk);

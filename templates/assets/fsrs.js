@@ -72,4 +72,4 @@
   }
 
   space.fsrs = { grade, retrievability, review };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

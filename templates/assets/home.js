@@ -65,4 +65,4 @@
   }
 
   space.each("home", begin);
-})(window.chalktalk);
+})(window.countertalk);

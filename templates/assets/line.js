@@ -148,4 +148,4 @@
   }
 
   space.Line = Line;
-})(window.chalktalk);
+})(window.countertalk);

@@ -80,4 +80,4 @@
   }
 
   space.marking = { accepts, mark, numbers, plain, shuffled };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

@@ -34,14 +34,14 @@
 
   /**
    * What to store and what to remove so that everything of version 1 is found by version 2.
-   * Version 1 had the keys "chalktalk:1:<path>:<playbook>", and one text set aside under "…:aside"; version 2 has a
+   * Version 1 had the keys "countertalk:1:<path>:<playbook>", and one text set aside under "…:aside"; version 2 has a
    * profile before the playbook, here the one without a name. What version 2 holds already is the newer.
    * @param {Map<string, string>} stored every key of the site, with its text
    * @param {string} path the path of the site's root
    * @returns {{set: Map<string, string>, remove: string[]}}
    */
   function migrate(stored, path) {
-    const [from, to] = [`chalktalk:1:${path}:`, `chalktalk:2:${path}::`];
+    const [from, to] = [`countertalk:1:${path}:`, `countertalk:2:${path}::`];
     const remove = [...stored.keys()].filter((key) => key.startsWith(from));
     const set = new Map();
     const held = (key) => set.get(key) ?? stored.get(key);
@@ -58,4 +58,4 @@
   }
 
   space.migration = { entriesIn, migrate, setAside };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

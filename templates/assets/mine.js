@@ -69,4 +69,4 @@
   }
 
   space.each("mine='ways'", (root, words) => new Mine(root, words).begin());
-})(window.chalktalk);
+})(window.countertalk);

@@ -15,7 +15,7 @@
   function start() {
     const link = document.querySelector("[data-ct-missing]");
     if (!link) return;
-    const home = new URL(window.chalktalk.base);
+    const home = new URL(window.countertalk.base);
     const query = readable(location.pathname.replace(home.pathname, " "))
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word && !["html", "index"].includes(word))

@@ -7,4 +7,4 @@
     const file = space.isFolder ? "index.html" : ""; // in a folder of files nobody adds it for us
     if (link) location.replace(link.href + file + location.hash);
   });
-})(window.chalktalk);
+})(window.countertalk);

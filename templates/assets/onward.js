@@ -7,4 +7,4 @@
     const own = [...root.querySelectorAll("li")].find(({ dataset }) => dataset.ways.split(" ").includes(way));
     if (own) own.parentElement.prepend(own);
   });
-})(window.chalktalk);
+})(window.countertalk);

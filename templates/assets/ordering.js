@@ -109,4 +109,4 @@
   }
 
   space.fields = { ...space.fields, ordering: Order };
-})(window.chalktalk);
+})(window.countertalk);

@@ -84,4 +84,4 @@
   }
 
   space.Pages = Pages;
-})(window.chalktalk);
+})(window.countertalk);

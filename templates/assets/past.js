@@ -60,4 +60,4 @@
   }
 
   space.past = { MOST, before, isPast, keep, present };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

@@ -112,4 +112,4 @@
   }
 
   space.each("way", (root, words) => new Way(root, words).begin());
-})(window.chalktalk);
+})(window.countertalk);

@@ -154,4 +154,4 @@
   }
 
   space.each("plan", (root, words) => new Plan(root, words).begin());
-})(window.chalktalk);
+})(window.countertalk);

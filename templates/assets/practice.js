@@ -148,4 +148,4 @@
   }
 
   space.each("practice", (root, words) => new Practice(root, words).begin());
-})(window.chalktalk);
+})(window.countertalk);

@@ -45,7 +45,7 @@
   /** Take over what earlier versions stored; where there is no room for it, it stays for the next time. */
   function takeOver() {
     try {
-      const earlier = space.keys(`chalktalk:1:${space.base.pathname}:`);
+      const earlier = space.keys(`countertalk:1:${space.base.pathname}:`);
       if (!earlier.length) return;
       const keys = [...earlier, ...space.keys(space.ours)];
       const { set, remove } = migrate(new Map(keys.map((key) => [key, localStorage.getItem(key)])), space.base.pathname);
@@ -233,4 +233,4 @@
   };
 
   takeOver();
-})(window.chalktalk);
+})(window.countertalk);

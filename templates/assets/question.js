@@ -133,4 +133,4 @@
   }
 
   space.Question = Question;
-})(window.chalktalk);
+})(window.countertalk);

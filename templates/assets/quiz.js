@@ -258,4 +258,4 @@
   }
 
   space.each("quiz", (root, words) => new Quiz(root, words).show());
-})(window.chalktalk);
+})(window.countertalk);

@@ -46,4 +46,4 @@
   }
 
   space.each("read", (root, words) => new Reading(root, words).show());
-})(window.chalktalk);
+})(window.countertalk);

@@ -1,17 +1,17 @@
 // Who reads on this device, and under which name their progress is kept. On every page, before all other scripts.
-// Keys are "chalktalk:2:<path of the site>:<profile>:<name>", without a name for the profile who gave none; what is
-// known of the device itself stands under "chalktalk:2:<path of the site>:_device".
+// Keys are "countertalk:2:<path of the site>:<profile>:<name>", without a name for the profile who gave none; what is
+// known of the device itself stands under "countertalk:2:<path of the site>:_device".
 (function () {
   "use strict";
 
-  if (window.chalktalk) return; // an instant navigation keeps what is there
+  if (window.countertalk) return; // an instant navigation keeps what is there
   const HOURS = [0, 1, 4, 12];
   const site = JSON.parse(document.getElementById("ct-site").textContent);
   const base = new URL(site.root.replace(/\/?$/, "/"), location);
-  const ours = `chalktalk:2:${base.pathname}:`;
+  const ours = `countertalk:2:${base.pathname}:`;
   const scripts = {};
   const isFolder = base.protocol === "file:";
-  const space = (window.chalktalk = { site, base, ours, isFolder, HOURS });
+  const space = (window.countertalk = { site, base, ours, isFolder, HOURS });
 
   /** What `act` gives, or `otherwise` where the browser keeps nothing or what it keeps cannot be read. */
   function attempt(act, otherwise) {

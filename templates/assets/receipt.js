@@ -120,4 +120,4 @@
   }
 
   space.each("receipt", (root, words) => new Receipt(root, words).begin());
-})(window.chalktalk);
+})(window.countertalk);

@@ -18,4 +18,4 @@
   setInterval(leaveAfterRest, 60000);
   for (const event of ["pageshow", "pointerdown", "keydown"]) addEventListener(event, noteUse, true);
   document.addEventListener("visibilitychange", leaveAfterRest);
-})(window.chalktalk);
+})(window.countertalk);

@@ -64,4 +64,4 @@
     const names = playbook.flatMap((one) => ids.map((id) => `${one}#${id}`));
     return add(names, key, share, before).before;
   };
-})(window.chalktalk);
+})(window.countertalk);

@@ -75,4 +75,4 @@
   }
 
   space.roster = { newest, roster };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

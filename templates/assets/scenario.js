@@ -301,4 +301,4 @@
   }
 
   space.each("scenario", (root, words) => new Play(root, words).show());
-})(window.chalktalk);
+})(window.countertalk);

@@ -15,4 +15,4 @@
 
   space.onPage(start);
   for (const event of ["pageshow", "storage"]) addEventListener(event, start);
-})(window.chalktalk);
+})(window.countertalk);

@@ -170,4 +170,4 @@
   }
 
   space.each("sheet", (root, words) => new Sheet(root, words).show());
-})(window.chalktalk);
+})(window.countertalk);

@@ -113,4 +113,4 @@
     made.className = "ct-review";
     return made;
   };
-})(window.chalktalk);
+})(window.countertalk);

@@ -61,4 +61,4 @@
   }
 
   space.Signing = Signing;
-})(window.chalktalk);
+})(window.countertalk);

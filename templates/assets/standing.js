@@ -125,4 +125,4 @@
   }
 
   space.standing = { dayAt, holds, isDay, isDone, left, number, passes, recordsIn, recordsOf, standing };
-})((globalThis.chalktalk ??= {}));
+})((globalThis.countertalk ??= {}));

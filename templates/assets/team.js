@@ -172,7 +172,7 @@
         row.person.site.name,
       ]);
       const note = [this.root.dataset.said];
-      space.download(`chalktalk-team-${space.today()}.csv`, "text/csv", csv.csv([heads, ...lines, note]));
+      space.download(`countertalk-team-${space.today()}.csv`, "text/csv", csv.csv([heads, ...lines, note]));
     }
   }
 
@@ -182,4 +182,4 @@
   }
 
   space.each("team", (root, words) => new Team(root, words).begin());
-})(window.chalktalk);
+})(window.countertalk);

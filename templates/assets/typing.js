@@ -131,4 +131,4 @@
   }
 
   space.fields = { ...space.fields, fill_blank: Gaps, short_answer: Typed, numeric: Typed, open_response: Open };
-})(window.chalktalk);
+})(window.countertalk);

@@ -104,7 +104,7 @@ def press(browser: Browser, word: str) -> None:
 
 
 def entries(browser: Browser, key: str = DAILY) -> dict[str, Any]:
-    text = browser.run("return localStorage.getItem(chalktalk.prefix() + arguments[0])", key)
+    text = browser.run("return localStorage.getItem(countertalk.prefix() + arguments[0])", key)
     return dict(json.loads(text or "{}"))
 
 

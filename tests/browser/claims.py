@@ -12,7 +12,7 @@ const isDay = (on) => typeof on === "string" && /^\\d{4}-\\d\\d-\\d\\d$/.test(on
 const isText = (text) => typeof text === "string" && text.trim() !== "";
 const every = (css, root = document) => [...root.querySelectorAll(css)];
 const kept = (name) => {
-  try { return Object(JSON.parse(localStorage.getItem(chalktalk.prefix() + name))); } catch { return {}; }
+  try { return Object(JSON.parse(localStorage.getItem(countertalk.prefix() + name))); } catch { return {}; }
 };
 const listOf = ({ dataset }) => kept(dataset.ctLines ?? dataset.ctSign);
 
@@ -65,7 +65,7 @@ const points = () => every(".ct-sheet tr[data-part]").filter((row) => {
 });
 
 const practised = () => every("[data-ct-practice]").filter((root) => {
-  const known = kept("_practice"), isLater = (due) => isDay(due) && due > chalktalk.today();
+  const known = kept("_practice"), isLater = (due) => isDay(due) && due > countertalk.today();
   const cards = new Map(every(".ct-q", root).map(({ dataset }) => [dataset.item, dataset.key]));
   const asked = [...cards].filter(([name, key]) => {
     const entry = own(known, name);
@@ -81,14 +81,14 @@ const isRecorded = (part, had) =>
     [id, ...(part.was?.[id] ?? [])].some((name) => own(own(had, "of"), name) === key)
   ).length >= (part.draw ?? Object.keys(part.of ?? {}).length);
 const isDone = (key) => {
-  const entry = own(chalktalk.outline, key) ?? {}, names = [key, ...(entry.names ?? [])];
+  const entry = own(countertalk.outline, key) ?? {}, names = [key, ...(entry.names ?? [])];
   const parts = ["read", "quiz", "checklist", "scenario"].filter((name) => entry[name]);
   const had = (part) => names.map((name) => own(own(kept("_results"), name), part)).find(Boolean);
-  const steps = (entry.steps ?? []).filter((step) => own(chalktalk.outline, step));
+  const steps = (entry.steps ?? []).filter((step) => own(countertalk.outline, step));
   if (!parts.length && !steps.length) return false;
   return parts.every((part) => isRecorded(entry[part], had(part))) && steps.every(isDone);
 };
-const marks = () => every(":is(a, .ct-card__link):has(> .ct-tick)").filter((link) => !isDone(chalktalk.keyAt(link)));
+const marks = () => every(":is(a, .ct-card__link):has(> .ct-tick)").filter((link) => !isDone(countertalk.keyAt(link)));
 const steps = () => every(".ct-path > li[data-done]").filter((item) => !isDone(item.dataset.step));
 const receipts = () => every(".ct-receipt").filter(() => !isDone(location.hash.slice(1)));
 const entries = () => {
@@ -101,7 +101,7 @@ const lessons = () => every("[data-ct-read]").filter((root) => {
   return root.querySelector(".ct-read__note").textContent && !isDay(own(had, "on"));
 });
 const links = () => every("[data-ct-home] a").filter(({ href }) =>
-  !Object.values(chalktalk.outline).some(({ address }) => href.startsWith(new URL(address, chalktalk.base).href)));
+  !Object.values(countertalk.outline).some(({ address }) => href.startsWith(new URL(address, countertalk.base).href)));
 const firstDays = () => every("[data-ct-plan]").filter((root) =>
   root.querySelector(".ct-plan__summary").textContent && !isDay(own(own(kept(root.dataset.ctPlan), "_start"), "day")));
 

@@ -16,17 +16,17 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import Any
 
-from chalktalk.config import FILE
-from chalktalk.project import PLAYBOOKS, publish_project, read_project
-from chalktalk.serve import _Handler
-from chalktalk.site import build
+from countertalk.config import FILE
+from countertalk.project import PLAYBOOKS, publish_project, read_project
+from countertalk.serve import _Handler
+from countertalk.site import build
 
 SECOND = "/v2"
 """The same site once more on the same host, as project sites lie beside one another."""
 
 
 class _TwiceHandler(_Handler):
-    """As `chalktalk serve` serves, and all of it once more below `SECOND`."""
+    """As `countertalk serve` serves, and all of it once more below `SECOND`."""
 
     def send_head(self) -> Any:
         """A file that was made anew within the same second is another file."""
@@ -94,7 +94,7 @@ def built(root: Path, target: Path, today: date | None = None) -> Path:
 @cache
 def _made() -> Path:
     """Where sites are kept as long as the tests run."""
-    folder = TemporaryDirectory(prefix="chalktalk-")
+    folder = TemporaryDirectory(prefix="countertalk-")
     atexit.register(folder.cleanup)
     return Path(folder.name)
 

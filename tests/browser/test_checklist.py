@@ -56,7 +56,7 @@ def first_ids(browser: Browser, count: int) -> list[str]:
 def stored(browser: Browser) -> dict[str, Any]:
     """What the browser keeps of playbooks, by key; not what it keeps of the reader and the device."""
     found: dict[str, Any] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
-    return {key: text for key, text in found.items() if re.fullmatch(r"chalktalk:.*:[^:_]+/[^:]+(:aside)?", key)}
+    return {key: text for key, text in found.items() if re.fullmatch(r"countertalk:.*:[^:_]+/[^:]+(:aside)?", key)}
 
 
 @pytest.mark.parametrize("address", [DAILY, ONCE])

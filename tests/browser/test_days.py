@@ -205,7 +205,7 @@ def test_two_tabs_start_the_same_new_list(browser: Browser, example: Example) ->
 )
 def test_stored_garbage_is_no_earlier_list(browser: Browser, example: Example, garbage: str) -> None:
     with on_monday(browser, example) as site:
-        browser.run("localStorage.setItem(chalktalk.prefix() + arguments[0], arguments[1])", f"{DAILY}:past", garbage)
+        browser.run("localStorage.setItem(countertalk.prefix() + arguments[0], arguments[1])", f"{DAILY}:past", garbage)
         open_list(browser, site)
         text = "\n".join(earlier(browser))
         assert ("<img" in text) == ("<img" in garbage), "it is text, if anything"

@@ -60,7 +60,7 @@ def seen(browser: Browser, site: Served) -> tuple[list[str], list[str]]:
 
 
 def set_device(browser: Browser, changes: dict[str, Any]) -> None:
-    browser.run("window.chalktalk.setDevice({ ...arguments[0] })", changes)
+    browser.run("window.countertalk.setDevice({ ...arguments[0] })", changes)
 
 
 def test_finish_and_clear_leaves_nothing_to_the_next_person(browser: Browser, site: Served) -> None:
@@ -224,7 +224,7 @@ def test_name_that_finds_no_room_costs_nothing(browser: Browser, site: Served) -
 )
 def test_garbage_about_the_device_is_nobody(browser: Browser, site: Served, garbage: str) -> None:
     loaded(browser, site(ME))
-    browser.run("localStorage.setItem(`${window.chalktalk.ours}_device`, arguments[0])", garbage)
+    browser.run("localStorage.setItem(`${window.countertalk.ours}_device`, arguments[0])", garbage)
     open_settings(browser, site)
     assert browser.texts(".ct-me__name") == []
     assert "You read without a name." in browser.one("[data-ct-device]").text

@@ -9,7 +9,7 @@ import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served
-from chalktalk.edition import for_staff
+from countertalk.edition import for_staff
 from examples import PROJECT, shipped
 
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"

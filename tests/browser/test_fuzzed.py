@@ -89,7 +89,7 @@ const again = () => { // practice hears of no other tab: let its page be shown a
 };
 for (const value of values) {
   window.thrown.length = 0;
-  for (const [name, text] of Object.entries(beside)) localStorage.setItem(chalktalk.prefix() + name, text);
+  for (const [name, text] of Object.entries(beside)) localStorage.setItem(countertalk.prefix() + name, text);
   localStorage.setItem(key, value);
   if (bank) again();
   else dispatchEvent(new StorageEvent("storage", { key: null }));
@@ -111,8 +111,8 @@ const [place, values, done] = arguments;
 const field = document.querySelector(`[${place}] input`), status = document.querySelector(`[${place}] [role=status]`);
 const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
 const before = elements(), wrong = [];
-const isOurs = (key) => /^chalktalk:2:\\/::(_[a-z]+|[a-z_]+\\/[^/]+)$/.test(key);
-const strange = () => Object.keys(localStorage).filter((key) => key.startsWith("chalktalk") && !isOurs(key));
+const isOurs = (key) => /^countertalk:2:\\/::(_[a-z]+|[a-z_]+\\/[^/]+)$/.test(key);
+const strange = () => Object.keys(localStorage).filter((key) => key.startsWith("countertalk") && !isOurs(key));
 const most = (value) => {
   try {
     const { entries, ways } = JSON.parse(value);
@@ -133,7 +133,7 @@ const meet = async (value) => {
   if (elements() !== before || window.ran || {}.polluted) wrong.push(["ran", value]);
   for (const button of document.querySelectorAll(".ct-team li > button")) button.click();
   localStorage.clear();
-  localStorage.setItem(`${chalktalk.prefix()}_here`, "{}"); // somebody who has done nothing
+  localStorage.setItem(`${countertalk.prefix()}_here`, "{}"); // somebody who has done nothing
   dispatchEvent(new StorageEvent("storage", { key: null }));
 };
 values.reduce((last, value) => last.then(() => meet(value)), Promise.resolve()).then(() => done(wrong.slice(0, 5)));
@@ -170,9 +170,9 @@ def answers_of_all_shapes(browser: Browser, site: Served) -> None:
     browser.run(
         "const given = ({ right, accept, number }) => right ?? [accept ? accept[0] : String(number)];"
         "const entries = [...document.querySelectorAll('.ct-q')].map(({ dataset: { item, key, type, asked } }) => ["
-        "  item, { key, on: chalktalk.today(),"
+        "  item, { key, on: countertalk.today(),"
         "    chosen: [...(type === 'open_response' ? ['So.'] : []), ...given(JSON.parse(asked))] }]);"
-        "localStorage.setItem(chalktalk.prefix() + 'quiz/selling-steps', JSON.stringify(Object.fromEntries(entries)))"
+        "localStorage.setItem(countertalk.prefix() + 'quiz/selling-steps', JSON.stringify(Object.fromEntries(entries)))"
     )
 
 
@@ -199,7 +199,7 @@ def read_lesson(browser: Browser, site: Served) -> None:
 
 def set_aside(browser: Browser, site: Served) -> None:
     answers(browser, site)
-    browser.run("localStorage.setItem(chalktalk.prefix() + 'quiz/store-selling', 'no JSON')")
+    browser.run("localStorage.setItem(countertalk.prefix() + 'quiz/store-selling', 'no JSON')")
     browser.reload()
     browser.until(lambda: browser.run("return Object.keys(localStorage).some((key) => key.endsWith(':aside'))"))
 
@@ -270,7 +270,9 @@ KEPT = {
     "last place": Kept("", ":_here", read_lesson),
     "what was set aside": Kept("quiz/store-selling/", ":aside", set_aside, (("quiz/store-selling", "no JSON"),)),
     "seed": Kept("quiz/store-selling/", ":_seed", answers),
-    "device": Kept("progress/", ":_device", lambda browser, _: browser.run("window.chalktalk.setDevice({ used: 1 })")),
+    "device": Kept(
+        "progress/", ":_device", lambda browser, _: browser.run("window.countertalk.setDevice({ used: 1 })")
+    ),
 }
 
 
@@ -336,7 +338,7 @@ def meet_afresh(browser: Browser, address: str, key: str, values: list[str]) -> 
 def started(browser: Browser) -> None:
     """Wait for the scripts that a page asks for."""
     browser.until(
-        lambda: browser.run("return window.chalktalk.outline !== undefined || !document.querySelector('.ct-me')")
+        lambda: browser.run("return window.countertalk.outline !== undefined || !document.querySelector('.ct-me')")
     )
 
 

@@ -10,14 +10,14 @@ import pytest
 
 from browser.engines import Browser
 from browser.served import Served, served
-from chalktalk.config import SiteConfig
-from chalktalk.edition import for_staff
-from chalktalk.handbook import link
-from chalktalk.load import load
-from chalktalk.pages import load_words, render
-from chalktalk.problems import ContentError
-from chalktalk.resources import templates_folder
-from chalktalk.site import build, publish
+from countertalk.config import SiteConfig
+from countertalk.edition import for_staff
+from countertalk.handbook import link
+from countertalk.load import load
+from countertalk.pages import load_words, render
+from countertalk.problems import ContentError
+from countertalk.resources import templates_folder
+from countertalk.site import build, publish
 from examples import CORPORA, Example, copy_handbook
 from test_corpora_text import hostile, naughty, playbook, write
 

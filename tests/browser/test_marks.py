@@ -71,7 +71,7 @@ def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size:
     before = browser.run(BOXES)
     results = {key: {"read": record()} for key, entry in outline(site).items() if entry.get("read")}
     put(browser, "_results", results)
-    browser.run("chalktalk.mark()")
+    browser.run("countertalk.mark()")
     browser.until(lambda: len(browser.all(".ct-card .ct-tick")) > 3)
     assert browser.run(BOXES) == before
 
@@ -105,7 +105,7 @@ def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: 
     read(browser, site, LESSON)
     browser.open(site("case_study/brightbuild/"))
     browser.one("h1")
-    assert browser.run("chalktalk.mark(); return window.chalktalk.outline ?? null") is None
+    assert browser.run("countertalk.mark(); return window.countertalk.outline ?? null") is None
     assert not browser.all(".ct-tick, .ct-onward")
 
 
@@ -167,5 +167,5 @@ def test_marks_after_an_edit(browser: Browser, example: Example, name: str, tmp_
         example.write(path, CHECKS.replace(old, new) if old else CHECKS)
         built(example.root, tmp_path, TODAY)
         browser.open(site("section/shop/"))
-        browser.until(lambda: browser.run("return !!chalktalk.outline"))
+        browser.until(lambda: browser.run("return !!countertalk.outline"))
         assert len(marked(browser)) == stays

@@ -21,13 +21,15 @@ BACK = ".ct-read > .ct-text-button"
 
 def results(browser: Browser) -> dict[str, Any]:
     """What is recorded of playbooks, by kind/id."""
-    text = browser.run("return localStorage.getItem(chalktalk.prefix() + '_results')")
+    text = browser.run("return localStorage.getItem(countertalk.prefix() + '_results')")
     return dict(json.loads(text or "{}"))
 
 
 def put(browser: Browser, name: str, entries: dict[str, Any], path: str = "/") -> None:
     """Keep entries under a name, as the site at `path` does for a reader without a name."""
-    browser.run("localStorage.setItem(arguments[0], arguments[1])", f"chalktalk:2:{path}::{name}", json.dumps(entries))
+    browser.run(
+        "localStorage.setItem(arguments[0], arguments[1])", f"countertalk:2:{path}::{name}", json.dumps(entries)
+    )
 
 
 def record(on: str = "2026-11-20", share: float = 1, **of: str) -> dict[str, Any]:
@@ -245,7 +247,7 @@ def test_path_follows_what_is_done_in_another_tab_and_on_the_way_back(browser: B
 )
 def test_garbage_is_nothing_that_was_done(browser: Browser, site: Served, garbage: str) -> None:
     browser.open(site("404.html"))
-    browser.run("localStorage.setItem('chalktalk:2:/::_results', arguments[0])", garbage)
+    browser.run("localStorage.setItem('countertalk:2:/::_results', arguments[0])", garbage)
     browser.open(site(f"{PATH}/"))
     browser.until(lambda: browser.all("[data-ct-way][data-ct-started]"))
     assert trail(browser) == ["Start: What sales does"]
@@ -302,7 +304,7 @@ def test_home_leads_on_from_what_is_done(browser: Browser, site: Served) -> None
 )
 def test_home_leads_nowhere_from_what_is_gone(browser: Browser, site: Served, here: str) -> None:
     read(browser, site, "lesson/what-sales-does")
-    browser.run("localStorage.setItem('chalktalk:2:/::_here', arguments[0])", here)
+    browser.run("localStorage.setItem('countertalk:2:/::_here', arguments[0])", here)
     browser.open(site())
     browser.until(lambda: browser.all("[data-ct-home][data-ct-started]"))
     assert browser.texts("[data-ct-home] *") == []

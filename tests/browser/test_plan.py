@@ -42,7 +42,7 @@ def due(browser: Browser, item: str) -> str:
 
 
 def kept(browser: Browser) -> dict[str, Any]:
-    return dict(json.loads(browser.run(f"return localStorage.getItem('chalktalk:2:/::{PLAN}')") or "{}"))
+    return dict(json.loads(browser.run(f"return localStorage.getItem('countertalk:2:/::{PLAN}')") or "{}"))
 
 
 def test_plan_without_a_first_day_counts_days_and_asks_for_it(browser: Browser, site: Served) -> None:

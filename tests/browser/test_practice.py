@@ -60,7 +60,7 @@ def put_off(browser: Browser, css: str) -> None:
         "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
         "const questions = [...document.querySelectorAll(arguments[0])];"
         "const entries = questions.map(({ dataset }) => [dataset.item, { ...entry, key: dataset.key }]);"
-        "localStorage.setItem(`${chalktalk.prefix()}_practice`, JSON.stringify(Object.fromEntries(entries)));",
+        "localStorage.setItem(`${countertalk.prefix()}_practice`, JSON.stringify(Object.fromEntries(entries)));",
         css,
     )
 
@@ -98,7 +98,7 @@ def said(browser: Browser) -> str:
 
 def known(browser: Browser) -> dict[str, Any]:
     """What is kept of the questions, by name."""
-    text = browser.run("return localStorage.getItem(`${chalktalk.prefix()}_practice`)")
+    text = browser.run("return localStorage.getItem(`${countertalk.prefix()}_practice`)")
     found: dict[str, Any] = json.loads(text or "{}")
     return found
 
@@ -106,7 +106,7 @@ def known(browser: Browser) -> dict[str, Any]:
 def keep(browser: Browser, site: Served, entries: dict[str, Any]) -> None:
     """Let the browser know of earlier practice."""
     start(browser, site)
-    browser.run("localStorage.setItem(`${chalktalk.prefix()}_practice`, arguments[0])", json.dumps(entries))
+    browser.run("localStorage.setItem(`${countertalk.prefix()}_practice`, arguments[0])", json.dumps(entries))
     start(browser, site)
 
 
@@ -259,7 +259,7 @@ def test_order_of_new_ones_is_the_same_until_they_were_asked(browser: Browser, s
 
 
 def test_answer_elsewhere_counts_as_a_review(browser: Browser, small: Served) -> None:
-    practised = "return chalktalk.practised(['quiz/newer', 'quiz/shapes'], ['x', 'single'], ...arguments)"
+    practised = "return countertalk.practised(['quiz/newer', 'quiz/shapes'], ['x', 'single'], ...arguments)"
     entries = done_but(browser, small, "quiz/shapes#single", OTHERS[0])
     key = key_of(browser, "quiz/shapes#single")
     keep(browser, small, entries)

@@ -125,7 +125,7 @@ def test_entry_of_another_form_is_ignored_and_kept_until_it_is_replaced(
 @pytest.mark.parametrize("text", ["no json", "[]", "7", "null", '{"__proto__": {"polluted": 1}}'])
 def test_what_is_no_list_of_reviews_is_nothing(browser: Browser, small: Served, text: str) -> None:
     start(browser, small)
-    browser.run("localStorage.setItem(`${chalktalk.prefix()}_practice`, arguments[0])", text)
+    browser.run("localStorage.setItem(`${countertalk.prefix()}_practice`, arguments[0])", text)
     start(browser, small)
     assert len(practise(browser)) == ROUND
     assert browser.run("return ({}).polluted") is None
@@ -143,7 +143,7 @@ def test_review_of_a_day_to_come_does_no_harm(browser: Browser, small: Served) -
 def test_somebody_else_starts_afresh(browser: Browser, small: Served) -> None:
     keep(browser, small, done_but(browser, small))
     assert said(browser).startswith("Nothing is due today.")
-    browser.run("chalktalk.setDevice({ profile: 'p1', names: new Map([['p1', 'Anna']]) })")
+    browser.run("countertalk.setDevice({ profile: 'p1', names: new Map([['p1', 'Anna']]) })")
     start(browser, small)
     assert browser.texts(".ct-mix > .ct-label")[0].startswith(f"1 of {ROUND} · ")
     give(browser)

@@ -25,23 +25,23 @@ NAME = "Ana Íñiguez <b>"
 SELF_REPORTED = "Self-reported."
 
 _DONE = """
-const [keys, on, extra] = arguments, { outline } = chalktalk, results = {};
+const [keys, on, extra] = arguments, { outline } = countertalk, results = {};
 const leaves = (key) => outline[key] ? [...(outline[key].steps ?? []).flatMap(leaves), key] : [];
 for (const key of keys.flatMap(leaves))
   for (const part of ["read", "quiz", "checklist", "scenario"])
     if (outline[key][part])
       (results[key] ??= {})[part] =
         { on, share: part === "quiz" ? 0.9 : 1, of: outline[key][part].of ?? {}, version: "2026-10-01" };
-localStorage.setItem(chalktalk.prefix() + "_results", JSON.stringify({ ...results, ...extra }));
+localStorage.setItem(countertalk.prefix() + "_results", JSON.stringify({ ...results, ...extra }));
 """
 
 _NAMED = """
-const from = chalktalk.prefix(""), to = chalktalk.prefix("p1");
-for (const key of chalktalk.keys(from)) {
+const from = countertalk.prefix(""), to = countertalk.prefix("p1");
+for (const key of countertalk.keys(from)) {
   localStorage.setItem(to + key.slice(from.length), localStorage.getItem(key));
   localStorage.removeItem(key);
 }
-chalktalk.setDevice({ profile: "p1", names: new Map([["p1", arguments[0]]]) });
+countertalk.setDevice({ profile: "p1", names: new Map([["p1", arguments[0]]]) });
 """
 DOWNLOADS = """
 window.saved = [];
@@ -121,7 +121,7 @@ def test_path_says_how_far_it_is_and_what_comes_next(browser: Browser, site: Ser
 
 def test_what_was_failed_has_changed_or_was_reviewed_since_is_said(browser: Browser, site: Served) -> None:
     loaded(browser, site(ME))
-    asked = browser.run("return chalktalk.outline[arguments[0]].quiz.of", QUIZ)
+    asked = browser.run("return countertalk.outline[arguments[0]].quiz.of", QUIZ)
     other = {"quiz__selling_steps": {"quiz": record(of={"gone": "1", "former": "2"}, share=0.5)}}
     do(browser, site, quiz__store_selling={"quiz": record(of=asked, share=0.25)}, **other)
     text = open_progress(browser, site)
@@ -279,8 +279,8 @@ def test_progress_is_saved_as_a_file_under_the_readers_name(browser: Browser, si
     give_name(browser, NAME)
     open_progress(browser, site)
     file = save(browser)
-    assert browser.run("return window.file") == "chalktalk-progress-ana-íñiguez-b-2026-11-23.json"
-    assert (file["format"], file["version"], file["name"]) == ("chalktalk-progress", 2, NAME)
+    assert browser.run("return window.file") == "countertalk-progress-ana-íñiguez-b-2026-11-23.json"
+    assert (file["format"], file["version"], file["name"]) == ("countertalk-progress", 2, NAME)
     assert file["site"] == {"name": "The Coach's Playbook", "path": "/"}
     assert file["exported"].startswith("2026-11-23T12:0")
     assert len(file["entries"]["_results"]) == 16
@@ -329,7 +329,7 @@ def test_what_is_newer_here_stays(browser: Browser, site: Served, tmp_path: Path
     assert "5 November 2026" in browser.texts("[data-ct-mine='done'] li")[0]
 
 
-FILE = {"format": "chalktalk-progress", "version": 2, "name": "Ana", "entries": {}}
+FILE = {"format": "countertalk-progress", "version": 2, "name": "Ana", "entries": {}}
 
 
 @pytest.mark.parametrize(

@@ -247,9 +247,9 @@ def test_proof_stays_while_the_page_does_where_nothing_is_kept(browser: Browser,
 )
 def test_stored_garbage_is_no_proof(browser: Browser, lists: Served, garbage: str) -> None:
     open_list(browser, lists)
-    day = browser.run("return chalktalk.today()")
+    day = browser.run("return countertalk.today()")
     text = garbage.replace("DAY", day).replace("LONG", "x" * 5000)
-    browser.run("localStorage.setItem(chalktalk.prefix() + arguments[0], arguments[1])", DAILY, text)
+    browser.run("localStorage.setItem(countertalk.prefix() + arguments[0], arguments[1])", DAILY, text)
     open_list(browser, lists)
     assert (said(browser), ticked(browser)) == ("0 of 7 done", [])
     do(browser, "float")

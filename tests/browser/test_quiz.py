@@ -193,7 +193,7 @@ document.querySelector(".md-content__inner").append(probe);
 const isShown = ({ media }) => !/print|motion/.test(media?.mediaText);
 const rules = (list) =>
   [...list].filter(isShown).flatMap((rule) => rule.selectorText ? [rule] : rules(rule.cssRules ?? []));
-const ours = [...document.styleSheets].filter(({ href }) => href.includes("chalktalk"));
+const ours = [...document.styleSheets].filter(({ href }) => href.includes("countertalk"));
 return [ours.length, rules(ours.flatMap((sheet) => [...sheet.cssRules])).map((rule) => rule.selectorText)
   .filter((selector) => [...probe.children].some((one) => one.matches(selector)))];
 """

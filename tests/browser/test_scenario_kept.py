@@ -157,7 +157,7 @@ def test_sites_and_readers_do_not_mix(browser: Browser, small: Served) -> None:
     browser.open(small.second(PLAYED))
     assert talk(browser) == ["That is dear."]
     opened(browser, small)
-    browser.run("chalktalk.leave()")
+    browser.run("countertalk.leave()")
     opened(browser, small)
     assert talk(browser) == ["That is dear."]
     assert stored(browser) == {}

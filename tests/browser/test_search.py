@@ -11,13 +11,13 @@ import pytest
 from browser.engines import Browser
 from browser.served import Served
 from building import page_at
-from chalktalk.edition import for_staff
-from chalktalk.kinds.objections import Objections
-from chalktalk.kinds.product import Product
-from chalktalk.load import Playbook
-from chalktalk.model import Question, Text
-from chalktalk.pages.words import load_words
-from chalktalk.resources import templates_folder
+from countertalk.edition import for_staff
+from countertalk.kinds.objections import Objections
+from countertalk.kinds.product import Product
+from countertalk.load import Playbook
+from countertalk.model import Question, Text
+from countertalk.pages.words import load_words
+from countertalk.resources import templates_folder
 from examples import PROJECT, shipped
 from test_words import SCRIPTS
 

@@ -243,7 +243,7 @@ def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served)
 
 
 def reviews(browser: Browser) -> dict[str, Any]:
-    found: dict[str, Any] = browser.run("return Object.fromEntries(chalktalk.reviews.known())")
+    found: dict[str, Any] = browser.run("return Object.fromEntries(countertalk.reviews.known())")
     return {name.partition("#")[2]: review for name, review in found.items()}
 
 

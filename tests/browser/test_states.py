@@ -50,7 +50,7 @@ class Reader:
 
     def change(self, name: str, change: Callable[[Any], object]) -> None:
         """Change what is stored under a name."""
-        entries = json.loads(self.browser.run("return localStorage.getItem(chalktalk.prefix() + arguments[0])", name))
+        entries = json.loads(self.browser.run("return localStorage.getItem(countertalk.prefix() + arguments[0])", name))
         change(entries)
         put(self.browser, name, entries)
 
@@ -233,7 +233,7 @@ def lesson_read(reader: Reader) -> None:
 def failed_and_changed(reader: Reader) -> None:
     """What was failed, what has changed since, what was begun, and what the site has no more."""
     loaded(reader.browser, reader.shipped(progress.ME))
-    asked = reader.browser.run("return chalktalk.outline[arguments[0]].quiz.of", progress.QUIZ)
+    asked = reader.browser.run("return countertalk.outline[arguments[0]].quiz.of", progress.QUIZ)
     progress.do(
         reader.browser,
         reader.shipped,

@@ -37,7 +37,7 @@ class Desk:
 
     def file(self, name: Any, results: Any, file: str = "", **changes: Any) -> Path:
         found = {
-            "format": "chalktalk-progress",
+            "format": "countertalk-progress",
             "version": 2,
             "site": {"name": SITE, "path": "/"},
             "name": name,
@@ -77,10 +77,10 @@ def desk(browser: Browser, site: Served, tmp_path: Path) -> Desk:
 def everything(browser: Browser) -> dict[str, Any]:
     """The records of somebody who has finished a path."""
     found: dict[str, Any] = browser.run(
-        "const results = {}; for (const key of chalktalk.outline[arguments[0]].steps)"
-        " for (const part of ['read', 'quiz', 'checklist', 'scenario']) if (chalktalk.outline[key][part])"
+        "const results = {}; for (const key of countertalk.outline[arguments[0]].steps)"
+        " for (const part of ['read', 'quiz', 'checklist', 'scenario']) if (countertalk.outline[key][part])"
         " (results[key] ??= {})[part] ="
-        " { on: '2026-11-20', share: 1, of: chalktalk.outline[key][part].of ?? {}, version: '2026-10-01' };"
+        " { on: '2026-11-20', share: 1, of: countertalk.outline[key][part].of ?? {}, version: '2026-10-01' };"
         "return results",
         PATH,
     )
@@ -159,7 +159,7 @@ def test_table_is_downloaded_as_csv_without_formulas(desk: Desk) -> None:
     (button,) = (one for one in desk.browser.shown(".ct-team button") if one.text == "Download as CSV")
     desk.browser.click(button)
     desk.browser.until(lambda: desk.browser.run("return saved.length"))
-    assert desk.browser.run("return window.file") == "chalktalk-team-2026-11-23.csv"
+    assert desk.browser.run("return window.file") == "countertalk-team-2026-11-23.csv"
     text = str(desk.browser.run("return saved[0]"))  # without its mark, which text() takes away
     head, *rows, note = csv.reader(io.StringIO(text))
     assert head[:5] == ["Person", "Path", "Done", "Of", "Score in %"]

@@ -6,7 +6,7 @@ import "../../templates/assets/standing.js";
 import "../../templates/assets/due.js";
 import "../../templates/assets/account.js";
 
-const { account, everything, presentNames, ways } = globalThis.chalktalk.account;
+const { account, everything, presentNames, ways } = globalThis.countertalk.account;
 const TODAY = "2026-11-23";
 
 const OUTLINE = {

@@ -4,7 +4,7 @@ import test from "node:test";
 
 import "../../templates/assets/csv.js";
 
-const { csv, harmless } = globalThis.chalktalk.csv;
+const { csv, harmless } = globalThis.countertalk.csv;
 
 for (const text of [
   "=1+1",

@@ -4,7 +4,7 @@ import test from "node:test";
 
 import "../../templates/assets/dialogue.js";
 
-const { follow, stepNamed, within } = globalThis.chalktalk.dialogue;
+const { follow, stepNamed, within } = globalThis.countertalk.dialogue;
 
 /** A step by its id, what can be said there (`words>to`), and what else it has. */
 function step(id, choices = "", more = {}) {

@@ -5,7 +5,7 @@ import test from "node:test";
 import "../../templates/assets/standing.js";
 import "../../templates/assets/due.js";
 
-const { between, dayOf, isStart, isTicked, open } = globalThis.chalktalk.due;
+const { between, dayOf, isStart, isTicked, open } = globalThis.countertalk.due;
 
 test("days are counted on the calendar, across months, years and the change of the clock", () => {
   assert.equal(dayOf("2026-11-23", 10), "2026-12-03");

@@ -5,7 +5,7 @@ import test from "node:test";
 import "../../templates/assets/standing.js";
 import "../../templates/assets/exchange.js";
 
-const { MOST, fileName, merge, pack, unpack } = globalThis.chalktalk.exchange;
+const { MOST, fileName, merge, pack, unpack } = globalThis.countertalk.exchange;
 const SITE = { name: "The Coach's Playbook", path: "/v1/" };
 const WAY = { title: "Sales", done: 1, of: 2, finished: false, share: 0.5, on: "2026-11-01", until: undefined };
 const ABOUT = { site: SITE, name: "Ana", exported: "2026-11-23T14:05:00", ways: [WAY] };
@@ -50,11 +50,11 @@ for (const [name, text, problem] of [
   ["other JSON", '{"name": "Ana"}', "strange"],
   ["a list", "[]", "strange"],
   ["null", "null", "strange"],
-  ["an older version", JSON.stringify({ format: "chalktalk-progress", version: 1, site: SITE, entries: {} }), "strange"],
-  ["a version in words", JSON.stringify({ format: "chalktalk-progress", version: "2", site: SITE, entries: {} }), "strange"],
-  ["a newer version", JSON.stringify({ format: "chalktalk-progress", version: 3 }), "newer"],
-  ["no site", JSON.stringify({ format: "chalktalk-progress", version: 2, entries: {} }), "strange"],
-  ["a list of entries", JSON.stringify({ format: "chalktalk-progress", version: 2, site: SITE, entries: [] }), "strange"],
+  ["an older version", JSON.stringify({ format: "countertalk-progress", version: 1, site: SITE, entries: {} }), "strange"],
+  ["a version in words", JSON.stringify({ format: "countertalk-progress", version: "2", site: SITE, entries: {} }), "strange"],
+  ["a newer version", JSON.stringify({ format: "countertalk-progress", version: 3 }), "newer"],
+  ["no site", JSON.stringify({ format: "countertalk-progress", version: 2, entries: {} }), "strange"],
+  ["a list of entries", JSON.stringify({ format: "countertalk-progress", version: 2, site: SITE, entries: [] }), "strange"],
   ["too much", " ".repeat(MOST.bytes + 1), "large"],
   ["endless depth", "[".repeat(200000), "strange"],
 ]) {

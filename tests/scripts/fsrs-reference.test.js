@@ -6,7 +6,7 @@ import { createEmptyCard, fsrs } from "ts-fsrs";
 
 import "../../templates/assets/fsrs.js";
 
-const { review } = globalThis.chalktalk.fsrs;
+const { review } = globalThis.countertalk.fsrs;
 const DAY = 24 * 60 * 60 * 1000;
 const reference = fsrs({ enable_fuzz: false, enable_short_term: false });
 

@@ -4,7 +4,7 @@ import test from "node:test";
 
 import "../../templates/assets/fsrs.js";
 
-const { grade, retrievability, review } = globalThis.chalktalk.fsrs;
+const { grade, retrievability, review } = globalThis.countertalk.fsrs;
 const [AGAIN, HARD, GOOD] = [1, 2, 3];
 const DECAY = -0.1542;
 

@@ -4,7 +4,7 @@ import test from "node:test";
 
 import "../../templates/assets/marking.js";
 
-const { mark, numbers, plain, shuffled } = globalThis.chalktalk.marking;
+const { mark, numbers, plain, shuffled } = globalThis.countertalk.marking;
 
 test("case, spacing and punctuation around words make no other answer", () => {
   assert.equal(plain("  “Units per Transaction”. "), "units per transaction");

@@ -4,9 +4,9 @@ import { test } from "node:test";
 
 import "../../templates/assets/migration.js";
 
-const { entriesIn, migrate, setAside } = globalThis.chalktalk.migration;
-const V1 = "chalktalk:1:/site/:quiz/words";
-const V2 = "chalktalk:2:/site/::quiz/words";
+const { entriesIn, migrate, setAside } = globalThis.countertalk.migration;
+const V1 = "countertalk:1:/site/:quiz/words";
+const V2 = "countertalk:2:/site/::quiz/words";
 const ANSWER = { key: "12345678", chosen: ["a"] };
 
 /** What is stored after `stored` was migrated. */
@@ -49,7 +49,7 @@ test("entries of no known form are carried over as they are", () => {
 });
 
 test("other sites on the host, other programs and this version are left alone", () => {
-  const others = { "chalktalk:1:/site/v2/:quiz/words": "{}", "chalktalk:1:/:quiz/words": "{}", theirs: "1", [V2]: "{}" };
+  const others = { "countertalk:1:/site/v2/:quiz/words": "{}", "countertalk:1:/:quiz/words": "{}", theirs: "1", [V2]: "{}" };
   assert.deepEqual(after(others), others);
   assert.deepEqual(after({}), {});
 });

@@ -4,7 +4,7 @@ import test from "node:test";
 import "../../templates/assets/standing.js";
 import "../../templates/assets/past.js";
 
-const { MOST, before, isPast, keep, present } = globalThis.chalktalk.past;
+const { MOST, before, isPast, keep, present } = globalThis.countertalk.past;
 
 const list = (on, more = {}) => ({ on, done: 1, all: 2, by: "AB", signed: "", lines: [["Lock up", "open", ""]], ...more });
 const days = (past) => before(past, "2026-11-23", "daily").map(({ on }) => on);

@@ -7,7 +7,7 @@ import "../../templates/assets/due.js";
 import "../../templates/assets/account.js";
 import "../../templates/assets/roster.js";
 
-const { roster } = globalThis.chalktalk.roster;
+const { roster } = globalThis.countertalk.roster;
 const TODAY = "2026-11-23";
 const HERE = "Site";
 const OUTLINE = {

@@ -4,7 +4,7 @@ import test from "node:test";
 
 import "../../templates/assets/standing.js";
 
-const { holds, isDay, isDone, left, passes, recordsIn, recordsOf, standing } = globalThis.chalktalk.standing;
+const { holds, isDay, isDone, left, passes, recordsIn, recordsOf, standing } = globalThis.countertalk.standing;
 
 const DAY = "2026-11-23"; // a Monday
 const LESSON = { read: true };

@@ -1,0 +1,7 @@
+"""`python -m countertalk` is `countertalk`."""
+
+import sys
+
+from countertalk.cli import main
+
+sys.exit(main())

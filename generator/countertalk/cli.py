@@ -1,0 +1,192 @@
+"""The command line: parse, call, print, exit. 0 is fine, 1 is a problem of the content, 2 is wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+
+from countertalk import __version__, progress
+from countertalk.explain import explanations
+from countertalk.kinds import all_kinds
+from countertalk.model import Visibility
+from countertalk.problems import ContentError, did_you_mean, one_of
+from countertalk.project import PLAYBOOKS, Project, new_playbook, publish_project, read_project
+from countertalk.report import report
+from countertalk.serve import serve
+from countertalk.site import EngineError, FolderError, build, held
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command and return its exit status."""
+    _speak_anywhere()
+    options = _parser().parse_args(arguments)
+    try:
+        status = _run(options)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:  # whoever read our output has gone, or there is no room for it; so must what is left of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            print(f"countertalk: {error}", file=sys.stderr)
+        return 1
+    return status
+
+
+def _speak_anywhere() -> None:
+    """Let every message out: signs that the terminal lacks are written as codes, and a closed output is no error."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
+    sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _run(options: argparse.Namespace) -> int:
+    try:
+        return int(options.run(options))
+    except ContentError as error:
+        print(report(error.problems), end="")
+        return 1
+    except EngineError as error:
+        print(f"MkDocs could not build the site; the last one is untouched.\n{error}")
+        return 1
+    except BrokenPipeError:
+        raise
+    except (FolderError, OSError) as error:
+        print(f"countertalk: {error}", file=sys.stderr)
+        return 2
+
+
+def _check(options: argparse.Namespace) -> int:
+    project = _read(options)
+    print(report(project.problems), end="")
+    count = len(project.handbook.playbooks)
+    print(f"{count} playbook{'' if count == 1 else 's'}, no errors")
+    return 0
+
+
+def _build(options: argparse.Namespace) -> int:
+    with progress.step("Reading and checking the playbooks"):
+        project = _read(options)
+    print(report(project.problems), end="")
+    work, site = options.root / "build", _site(options)
+    with held(work):
+        with progress.step("Writing the pages"):
+            pages, changed = publish_project(project, work, options.visibility, options.drafts)
+        with progress.step("Building the site"):
+            build(work, site)
+    print(f"{pages} pages, {changed} changed files. To look at it: countertalk serve")
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    site = _site(options)
+    again = ["build", "--drafts", "--root", str(options.root), "--site", str(site)]
+    return serve(options.root, site, options.port, lambda: _run(_parser().parse_args(again)))
+
+
+def _new(options: argparse.Namespace) -> int:
+    """Write a draft of the kind beside others of its kind, or into the folder that was named."""
+    if options.kind not in all_kinds():
+        hint = did_you_mean(options.kind, all_kinds()) or one_of(all_kinds(), most=len(all_kinds()))
+        print(f"countertalk: there is no kind '{options.kind}': {hint}", file=sys.stderr)
+        return 2
+    path = new_playbook(options.root, options.kind, options.id, options.folder)
+    print(f"{path} is there, as a draft: fill it in, and look at it with countertalk serve")
+    return 0
+
+
+def _explain(options: argparse.Namespace) -> int:
+    code, texts = options.code.upper(), explanations()
+    if code not in texts:
+        hint = did_you_mean(code, texts) or one_of(texts, most=len(texts))
+        print(f"countertalk: there is no code '{options.code}': {hint}", file=sys.stderr)
+        return 2
+    print(f"{code}: {texts[code]}")
+    return 0
+
+
+def _site(options: argparse.Namespace) -> Path:
+    site: Path = options.site or options.root / "site"
+    if site.resolve().is_relative_to((options.root / PLAYBOOKS).resolve()):
+        raise FolderError(f"{site} lies among the playbooks: name a folder outside of them")
+    return site
+
+
+def _read(options: argparse.Namespace) -> Project:
+    if not (options.root / PLAYBOOKS).is_dir():
+        raise FolderError(
+            f"there is no folder '{PLAYBOOKS}' in {options.root}: run countertalk where it is, or use --root"
+        )
+    return read_project(options.root, options.on, options.strict)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="countertalk", description="Playbooks in YAML become a training site.")
+    parser.add_argument("--version", action="version", version=f"countertalk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    new = commands.add_parser(
+        "new", help="write a new playbook to fill in", description="write a new playbook to fill in"
+    )
+    new.set_defaults(run=_new)
+    new.add_argument("kind", help="what sort of playbook: " + ", ".join(all_kinds()))
+    new.add_argument("id", help="its name in addresses and references: small letters, digits and hyphens")
+    new.add_argument(
+        "--folder", type=Path, help="where to put it, below playbooks/ (default: beside others of its kind)"
+    )
+    new.add_argument("--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)")
+    for name, run, what in (
+        ("build", _build, "check the playbooks and build the site"),
+        ("check", _check, "say what is wrong with the playbooks, and build nothing"),
+        ("serve", _serve, "build, show the site on this machine, and build again after every edit"),
+        ("explain", _explain, "say what a code such as SAL-01 means and how to mend it"),
+    ):
+        command = commands.add_parser(name, help=what, description=what)
+        command.set_defaults(run=run)
+        if name == "explain":
+            command.add_argument("code", help="the code in square brackets behind a message")
+            continue
+        command.add_argument(
+            "--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)"
+        )
+        if name != "serve":
+            command.add_argument("--strict", action="store_true", help="treat warnings as errors")
+            command.add_argument(
+                "--on",
+                type=_day,
+                default=date.today(),
+                metavar="DAY",
+                help="judge reviews as of this day",
+            )
+        if name == "build":
+            command.add_argument(
+                "--visibility",
+                type=Visibility,
+                choices=list(Visibility),
+                default=Visibility.INTERNAL,
+                help="internal: everything, for the staff (default); external: only what a customer may see",
+            )
+            command.add_argument("--drafts", action="store_true", help="build the drafts as well, marked as such")
+        if name != "check":
+            command.add_argument("--site", type=Path, help="where the site goes (default: site/ in the root)")
+        if name == "serve":
+            command.add_argument("--port", type=_port, default=8000, help="the port (default: 8000)")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a day: write year-month-day, such as 2027-01-31") from None
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a port: write a number up to 65535")
+    return int(text)

@@ -1,0 +1,99 @@
+"""`site_config.yml`: the site's name, brand, repository, language, review defaults and the weight of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from countertalk.load import Document, faults, read_document, validate
+from countertalk.model import Address, Days, Language, Line, Model, Percent
+from countertalk.problems import ContentError, Place, Severity, did_you_mean, one_of
+
+FILE = "site_config.yml"
+
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$"), Field(examples=['"#1f4d45"'])]
+
+
+class Brand(Model):
+    """The colours of the site: six hex digits after a #, in quotes."""
+
+    primary: Colour = "#1f4d45"
+    """The colour of the header."""
+    accent: Colour = "#0b6e5f"
+    """The colour of links and buttons on light pages."""
+    accent_dark: Colour = "#7fd6c2"
+    """The same on dark pages."""
+
+
+class External(Model):
+    """What the site for customers says of itself, where it is not what the staff's says."""
+
+    name: Line | None = None
+    """Its name."""
+    description: Line | None = None
+    """What it is, in one sentence."""
+
+
+class SiteConfig(Model):
+    """How the site is called and how it behaves; every key is optional."""
+
+    name: Line = "Playbooks"
+    """The site's name, in the header and in every title."""
+    description: Line = "Playbooks for marketing and sales."
+    """What the site is, in one sentence: for search engines and link previews."""
+    external: External = Field(default_factory=External)
+    """The name and the description of the site for customers."""
+    url: Address | None = None
+    """The address it is published under."""
+    language: Language = "en"
+    """The language of its words: two letters."""
+    repo_url: Address | None = None
+    """The repository that holds the playbooks."""
+    edit_uri: Line = "edit/main"
+    """What stands between the repository's address and a file's path in the address of its editor."""
+    brand: Brand = Field(default_factory=Brand)
+    """The colours."""
+    due_soon: Days = 14
+    """How long before a review is due the page says so."""
+    pass_percent: Percent = Field(default=80, ge=1, le=100)
+    """The pass mark of quizzes that have none of their own."""
+    rules: Mapping[str, Severity] = Field(default_factory=dict)
+    """The weight of a rule by its code: error, warning, info or off."""
+
+    def for_customers(self) -> SiteConfig:
+        """The configuration of the site for customers."""
+        own = {key: value for key, value in self.external if value is not None}
+        return self.model_copy(update=own)
+
+
+def load_config(root: Path, rules: Collection[str]) -> SiteConfig:
+    """The configuration in `root`, or the defaults where there is no file; `rules` are the codes that there are.
+
+    Raises `ContentError` where the file cannot be read, or weighs a rule that does not exist.
+    """
+    path = root / FILE
+    other = path.with_suffix(".yaml")
+    if other.exists():
+        raise ContentError([faults.wrong_ending(Place(other.name), other.name)])
+    if not path.exists() and not path.is_symlink():
+        return SiteConfig()
+    document = read_document(path, root, root, first="'name:'")
+    if not isinstance(document, Document):
+        raise ContentError(document)
+    config = validate(SiteConfig, document.data, document.source)
+    if not isinstance(config, SiteConfig):
+        raise ContentError(config)
+    unknown = [code for code in config.rules if code not in rules]
+    if unknown:
+        raise ContentError(
+            faults.unknown_choice(
+                document.source.place(("rules", code), key=True),
+                code,
+                did_you_mean(code, rules) or one_of(rules, most=20),
+            )
+            for code in unknown
+        )
+    return config

@@ -1,0 +1,64 @@
+"""A checklist: what has to be done, in order, each line one action."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from countertalk.model import Check, Content, Line, Model, RoleRef, StaffOnly
+from countertalk.model.shapes import Frequency
+
+
+class ChecklistType(StrEnum):
+    """What the list is for."""
+
+    ONBOARDING = "onboarding"
+    STORE_OPENING = "store_opening"
+    STORE_CLOSING = "store_closing"
+    VISUAL_MERCHANDISING = "visual_merchandising"
+    PLANOGRAM = "planogram"
+    CAMPAIGN_LAUNCH = "campaign_launch"
+    HANDOFF = "handoff"
+    CONTENT_REVIEW = "content_review"
+    CUSTOM = "custom"
+
+
+class Mode(StrEnum):
+    """Whether to do each line as it is read, or to do the work and then confirm it."""
+
+    READ_DO = "read_do"
+    DO_CONFIRM = "do_confirm"
+
+
+class Section(Model):
+    """A part of the list."""
+
+    name: Line
+    """What the part is about."""
+    items: tuple[Check, ...] = Field(min_length=1)
+    """Its lines."""
+
+
+class Checklist(Content):
+    """What has to be done, in order; ticks are kept on the reader's device."""
+
+    checklist_type: ChecklistType = ChecklistType.CUSTOM
+    """What the list is for."""
+    frequency: Frequency
+    """How often it is worked through."""
+    mode: Mode = Mode.READ_DO
+    """How it is worked through."""
+    role: Annotated[RoleRef, StaffOnly()]
+    """Who works through it."""
+    sections: tuple[Section, ...] = Field(min_length=1)
+    """Its parts, each with a name and its lines."""
+    sign_off: RoleRef | None = None
+    """The role that signs the finished list."""
+
+    @property
+    def page_checks(self) -> tuple[Check, ...]:
+        return (*(check for section in self.sections for check in section.items), *super().page_checks)
+
+    @property
+    def repeats(self) -> Frequency:
+        return self.frequency

@@ -1,0 +1,85 @@
+"""An email template: one message, or a sequence of messages, calls and tasks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+
+from pydantic import Field
+
+from countertalk.model import AnyRef, Content, Count, ItemId, Line, Model, Prose, Text
+from countertalk.model.shapes import Personas, ScriptRef
+
+MERGE_FIELD = re.compile(r"\{\{\s*([a-z0-9_-]+)\s*\}\}")
+"""What is filled in before a message is sent: {{first_name}}."""
+_DOUBLE_BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+
+
+class Purpose(StrEnum):
+    """What the message is for."""
+
+    FOLLOW_UP = "follow_up"
+    INTRO = "intro"
+    NURTURE = "nurture"
+    PROPOSAL = "proposal"
+    CHECK_IN = "check_in"
+    BREAK_UP = "break_up"
+    THANK_YOU = "thank_you"
+    FEEDBACK_TO_MARKETING = "feedback_to_marketing"
+
+
+class Medium(StrEnum):
+    """How a step reaches the buyer."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    SOCIAL = "social"
+    TASK = "task"
+
+
+class Message(Model):
+    """One step: a message to send, or a call or task between messages."""
+
+    day: Count = Field(default=0, ge=0)
+    """How many working days after the trigger."""
+    channel: Medium = Medium.EMAIL
+    """How it reaches the buyer."""
+    subject: Line | None = None
+    """The subject line."""
+    body: Prose | None = None
+    """The message; what is filled in before sending stands in double braces."""
+    cta: Text | None = None
+    """The one thing it asks for."""
+    attach: tuple[AnyRef, ...] = ()
+    """What goes with it."""
+    task: Text | None = None
+    """What to do, where nothing is sent."""
+    script: ScriptRef | None = None
+    """The conversation, where it is a call."""
+
+    @property
+    def merge_fields(self) -> Mapping[str, str]:
+        """What stands in double braces, with the braces as typed: also a name that no merge field can have."""
+        text = "\n".join(filter(None, (self.subject, self.body, self.cta)))
+        return {found[1]: found[0] for found in _DOUBLE_BRACES.finditer(text)}
+
+
+class EmailTemplate(Content):
+    """A message to copy, or a sequence of messages, calls and tasks."""
+
+    staff_only = True
+    usual = ("merge_fields",)
+
+    purpose: Purpose
+    """What it is for."""
+    persona: Personas = ()
+    """Whom it is for."""
+    trigger: Text | None = None
+    """What starts it."""
+    steps: tuple[Message, ...] = Field(min_length=1)
+    """The messages, in order."""
+    merge_fields: tuple[ItemId, ...] = ()
+    """What has to be filled in before sending."""
+    exit_when: tuple[Line, ...] = ()
+    """What ends the sequence."""

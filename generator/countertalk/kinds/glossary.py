@@ -1,0 +1,44 @@
+"""A glossary: the words that marketing and sales share."""
+
+from pydantic import Field
+
+from countertalk.model import AnyRef, Card, Content, Item, Line, Text
+from countertalk.model.shapes import TermRef
+
+
+class Term(Item):
+    """One term."""
+
+    term: Line
+    """The word as we use it."""
+    expands_to: Line | None = None
+    """What the letters stand for."""
+    also: tuple[Line, ...] = ()
+    """Other words for the same thing: searched and shown."""
+    misspelled: tuple[Line, ...] = ()
+    """Wrong spellings: searched, never shown."""
+    definition: Text
+    """What it means, in at most 40 words."""
+    our_numbers: Text | None = None
+    """The rule that this company uses."""
+    not_the_same_as: tuple[TermRef, ...] = ()
+    """Terms that it is taken for."""
+    related: tuple[TermRef, ...] = ()
+    """Terms to read next."""
+    defined_in: AnyRef | None = None
+    """The playbook that is the truth about it."""
+
+    @property
+    def label(self) -> str:
+        return self.term
+
+
+class Glossary(Content):
+    """The words that marketing and sales share; explained wherever they are used."""
+
+    terms: tuple[Term, ...] = Field(min_length=1)
+    """The terms."""
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        return tuple(Card("meaning", one.term, one.definition, one, one.our_numbers) for one in self.terms)

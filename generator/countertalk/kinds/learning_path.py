@@ -1,0 +1,45 @@
+"""A learning path: what to learn, in which order."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from countertalk.model import Content, Reference, Text, To
+from countertalk.model.shapes import Certificate, RoleRefs
+
+
+class Completion(StrEnum):
+    """When the path counts as done."""
+
+    COMPLETED = "completed"
+    PASSED = "passed"
+    COMPLETED_AND_PASSED = "completed_and_passed"
+    COMPLETED_OR_PASSED = "completed_or_passed"
+
+
+class LearningPath(Content):
+    """What to learn, in which order, to be able to do something."""
+
+    for_role: RoleRefs = Field(min_length=1)
+    """Whom it is for: one role, or a list of them."""
+    outcome: Text
+    """What the learner can do at the end."""
+    steps: tuple[Annotated[Reference, To(("lesson", "quiz", "scenario", "checklist"))], ...] = Field(min_length=1)
+    """What to work through, in order: lesson/its-id, quiz/its-id, scenario/its-id or checklist/its-id."""
+    completion: Completion = Completion.COMPLETED_AND_PASSED
+    """When it counts as done."""
+    certificate: Certificate | None = None
+    """What is earned at the end."""
+
+    @property
+    def way_in_for(self) -> tuple[str, ...]:
+        return tuple(reference.item for reference in self.for_role)
+
+    @property
+    def leads_through(self) -> tuple[Reference, ...]:
+        return (*self.steps, *(self.certificate.requires if self.certificate else ()))
+
+    @property
+    def earns(self) -> Certificate | None:
+        return self.certificate

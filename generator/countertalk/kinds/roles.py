@@ -1,0 +1,35 @@
+"""The roles that playbooks are for and owned by."""
+
+from pydantic import Field
+
+from countertalk.model import AnyRef, Content, Item, Line, Text, YesNo
+
+
+class Role(Item):
+    """One role: a job, not a person."""
+
+    name: Line
+    """What the role is called."""
+    team: Line | None = None
+    """The team it belongs to."""
+    does: Text | None = None
+    """What it is there for, in one sentence, as the reader would say it: I help customers in the store."""
+    can_sign_off: YesNo = False
+    """Whether it may confirm what others have learned."""
+    path: tuple[AnyRef, ...] = ()
+    """The playbooks to work through first, in order."""
+    cards: tuple[AnyRef, ...] = ()
+    """The playbooks to have at hand while working."""
+
+    @property
+    def label(self) -> str:
+        return self.name
+
+
+class Roles(Content):
+    """Who reads, owns and signs off playbooks."""
+
+    staff_only = True
+
+    roles: tuple[Role, ...] = Field(min_length=1)
+    """The roles, in the order in which the home page asks for them."""

@@ -1,0 +1,25 @@
+"""The words that group playbooks across kinds."""
+
+from pydantic import Field
+
+from countertalk.model import Content, Item, Line, Text
+
+
+class TagWord(Item):
+    """One tag."""
+
+    name: Line
+    """The tag as readers see it."""
+    meaning: Text | None = None
+    """What belongs under it."""
+
+    @property
+    def label(self) -> str:
+        return self.name
+
+
+class Tags(Content):
+    """The tags in use; once this playbook exists, no other tag is accepted."""
+
+    words: tuple[TagWord, ...] = Field(min_length=1)
+    """The tags."""

@@ -1,0 +1,90 @@
+"""The pictures and files that a playbook names: they lie beside it, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from countertalk.load import faults
+from countertalk.load.source import Source
+from countertalk.model import Attachment, Content, Image, Prose, Text, walk
+from countertalk.problems import Place, Problem, did_you_mean
+
+PICTURES = (".avif", ".gif", ".jpg", ".jpeg", ".png", ".webp")
+HANDOUTS = (
+    *(".pdf", ".docx", ".odt", ".pptx", ".odp", ".xlsx", ".ods", ".csv", ".txt"),
+    *(".mp3", ".m4a", ".mp4", ".webm"),
+    *PICTURES,
+)
+
+
+@dataclass(frozen=True)
+class _Sort:
+    """What sort of file is named: what it is called, its endings, and the fault of one that ends otherwise."""
+
+    name: str
+    endings: tuple[str, ...]
+    refuse: Callable[[Place, str, str], Problem]
+
+
+_PICTURE = _Sort("picture", PICTURES, faults.not_an_image)
+_HANDOUT = _Sort("file", HANDOUTS, faults.not_a_handout)
+
+
+def find_files(
+    content: Content, source: Source, path: Path, folder: Path
+) -> tuple[Mapping[str, Path], tuple[Problem, ...]]:
+    """Every picture and file that `content` names, by the name that the author typed; and what is wrong."""
+    files: dict[str, Path] = {}
+    problems: list[Problem] = []
+    for sort, place, name, alt in _named(content, source):
+        found = _file(sort, place, name, path.parent, folder)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            files[name] = found
+        if not alt.strip():
+            problems.append(faults.no_alt_text(place, name))
+    return files, tuple(problems)
+
+
+def _named(content: Content, source: Source) -> Iterator[tuple[_Sort, Place, str, str]]:
+    for loc, value in walk(content):
+        if isinstance(value, Image):
+            yield _PICTURE, source.place((*loc, "src")), value.src, value.alt
+        elif isinstance(value, Attachment):
+            yield _HANDOUT, source.place(loc), value, value
+        elif isinstance(value, Text | Prose):
+            for link in value.links():
+                if link.is_image:
+                    yield _PICTURE, source.find(loc, unquote(link.target)), link.target, link.label
+
+
+def _file(sort: _Sort, place: Place, named: str, beside: Path, folder: Path) -> Path | Problem:
+    name = unquote(named)  # CommonMark writes blanks and letters such as é as %20 and %C3%A9
+    if ":" in name or "\\" in name or name.startswith("/"):
+        return faults.file_elsewhere(place, sort.name, name)
+    path = beside / name
+    if not path.resolve().is_relative_to(folder.resolve()):
+        return faults.file_elsewhere(place, sort.name, name)
+    if path.suffix.lower() not in sort.endings:
+        return sort.refuse(place, name, ", ".join(sort.endings))
+    if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises on a name that is too long
+        return faults.no_such_file(place, sort.name, name, did_you_mean(name, _files_at(sort, path.parent, beside)))
+    if path.stat().st_size == 0:
+        return faults.unreadable(place, "it is empty")
+    if not os.access(path, os.R_OK):
+        return faults.unreadable(place, "permission denied")
+    return path
+
+
+def _files_at(sort: _Sort, place: Path, beside: Path) -> list[str]:
+    """The files in the folder `place`, as a playbook in `beside` would name them; none where it cannot be read."""
+    try:
+        found = [path.relative_to(beside).as_posix() for path in place.iterdir()]
+    except OSError:
+        return []
+    return [name for name in found if name.lower().endswith(sort.endings)]

@@ -1,0 +1,104 @@
+"""What loading gives: a playbook with its place in the handbook, and the sections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field
+
+from countertalk.load.source import Source
+from countertalk.model import AnyRef, Content, Count, Day, Days, Line, Model, RoleRef, Status, Visibility
+from countertalk.model.values import ItemId
+
+
+@dataclass(frozen=True)
+class Section:
+    """A folder of playbooks, as readers see it."""
+
+    id: str
+    title: str
+    summary: str
+    order: int
+
+
+@dataclass(frozen=True, eq=False)
+class Playbook:
+    """One file: its content, and who and where it is. `files` are its pictures and files by the names that it uses."""
+
+    kind: str
+    id: str
+    section: str
+    content: Content
+    source: Source
+    files: Mapping[str, Path]
+
+    @property
+    def key(self) -> str:
+        """`kind/id`: how others refer to it."""
+        return f"{self.kind}/{self.id}"
+
+    @property
+    def is_archived(self) -> bool:
+        """Whether it is out of use: it keeps its address, and says there what took its place."""
+        return self.content.status is Status.ARCHIVED
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is not to be published yet."""
+        return self.content.status is Status.DRAFT
+
+    @property
+    def is_out(self) -> bool:
+        """Whether it is neither a draft nor archived."""
+        return not self.is_draft and not self.is_archived
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """The `kind/id` of what it was before: what readers did there is still its own."""
+        return tuple(f"{self.kind}/{name}" for name in self.content.was)
+
+    @property
+    def formers(self) -> tuple[str, ...]:
+        """The `kind/id` of what it was before and of what it replaces."""
+        return tuple(
+            former if "/" in former else f"{self.kind}/{former}"
+            for former in (*self.content.was, *self.content.replaces)
+        )
+
+
+class Defaults(Model):
+    """What a folder says for all its playbooks; a playbook's own word wins."""
+
+    owner: RoleRef | None = None
+    """The role that keeps them right."""
+    verifier: RoleRef | None = None
+    """The role that confirms them."""
+    audience: tuple[RoleRef, ...] = ()
+    """The roles they are for."""
+    last_reviewed: Day | None = None
+    """The day on which they were confirmed."""
+    review_every: Days | None = None
+    """How long a review lasts."""
+    status: Status | None = None
+    """Where they are in their life."""
+    visibility: Visibility | None = None
+    """Whether a customer may see them."""
+    tags: tuple[ItemId, ...] = ()
+    """Words that group them."""
+    related: tuple[AnyRef, ...] = ()
+    """Playbooks to read next."""
+
+
+class SectionFile(Model):
+    """`_section.yml`: the folder's title and place, and defaults for its playbooks."""
+
+    title: Line
+    """The section's name."""
+    order: Count = 100
+    """Its place among the sections: small numbers first."""
+    summary: Line = ""
+    """What is in it, in one sentence."""
+    defaults: Defaults = Field(default_factory=Defaults)
+    """What holds for every playbook in it that does not say otherwise."""

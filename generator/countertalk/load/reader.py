@@ -1,0 +1,319 @@
+"""The string-first YAML reader: text in, plain data out, with a place for every value.
+
+Every scalar stays the text that was typed: `No`, `00123`, `9:15` and `1.10` mean what they say. The reader walks
+libyaml's events, so it never recurses on hostile input and can stop early, and it refuses what playbooks do not
+have: anchors, aliases, tags, merge keys, second documents, keys that stand twice, invisible characters.
+https://yaml.org/spec/1.1/
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import yaml
+
+from countertalk.load import faults
+from countertalk.load.syntax import Mark, explain_syntax
+from countertalk.problems import Place, Problem
+
+MAX_DEPTH = 20
+MAX_VALUES = 20_000
+MAX_TEXT = 16 * 1024
+PLAYBOOK_STARTS = "'kind:', 'title:' and 'summary:'"
+"""The keys that a playbook starts with, for whoever left it empty."""
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PLAIN = (None, "")
+_NULLS = ("~", "null")
+_COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?P<after>.?)")
+_COMMENT_LINE = re.compile(r"(?P<gap>\s+)#\S")
+_LEAD = re.compile(r"\s*(?:-\s+)*")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", re.ASCII)
+# Control characters, format characters (but the joiners of emoji and of Indic and Persian script), separators,
+# surrogates and noncharacters, and the letters that have no ink.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+
+
+class Node(NamedTuple):
+    """Where a value stands; `children` mirrors the data: by key, by position, or None for text."""
+
+    line: int
+    column: int
+    length: int
+    children: dict[str, tuple[Node, Node]] | list[Node] | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text holds: `data` is None where it could not be read to its end."""
+
+    data: dict[str, Any] | None
+    root: Node
+    lines: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+class _UnreadableError(Exception):
+    """The rest of the text is not worth reading."""
+
+
+def read(text: str, path: str, first: str = PLAYBOOK_STARTS) -> Reading:
+    """Read the YAML `text` of the file `path` (named in the problems); never raises on any text.
+
+    `first` are the keys that such a file starts with.
+    """
+    return _Reader(path, _lines(text), first).read(text)
+
+
+def _lines(text: str) -> list[str]:
+    return re.split(r"\r\n|\r|\n", text)
+
+
+@dataclass
+class _Reader:
+    path: str
+    lines: list[str]
+    first: str
+    problems: list[Problem] = field(default_factory=list)
+    values: int = 0
+
+    def read(self, text: str) -> Reading:
+        nothing = Node(1, 1, 1)
+        self._refuse_invisible()
+        if self.problems:
+            return self._reading(None, nothing)
+        try:
+            data, root = self._document(yaml.parse(text, Loader=_Loader))
+        except yaml.MarkedYAMLError as error:
+            self._syntax(error)
+        except yaml.YAMLError as error:
+            self._add(faults.syntax(self._place(0, 0), str(error), "check the file"))
+        except _UnreadableError:
+            pass
+        else:
+            return self._reading(data if isinstance(data, dict) else None, root)
+        return self._reading(None, nothing)
+
+    def _reading(self, data: dict[str, Any] | None, root: Node) -> Reading:
+        return Reading(data, root, tuple(self.lines), tuple(self.problems))
+
+    # -- places
+
+    def _place(self, line: int, column: int, length: int = 1) -> Place:
+        text = _visible(self.lines[min(line, len(self.lines) - 1)])
+        return Place(self.path, line + 1, column + 1, max(1, length), text)
+
+    def _at(self, event: Any) -> Place:
+        start, end = event.start_mark, event.end_mark
+        return self._place(start.line, start.column, end.column - start.column if end.line == start.line else 1)
+
+    def _add(self, problem: Problem) -> None:
+        self.problems.append(problem)
+
+    # -- whole text
+
+    def _refuse_invisible(self) -> None:
+        for number, line in enumerate(self.lines):
+            if not line.isascii() or not line.isprintable():
+                for match in _INVISIBLE.finditer(line):
+                    self._add(faults.invisible(self._place(number, match.start()), _name(match[0])))
+
+    def _syntax(self, error: yaml.MarkedYAMLError) -> None:
+        at = self._mark(error.problem_mark or error.context_mark)
+        since = self._mark(error.context_mark) if error.context_mark else at
+        found = explain_syntax(error.problem or "", self.lines, at, error.context or "", since)
+        self._add(faults.syntax(self._place(found.line, found.column, found.length), found.message, found.hint))
+
+    def _mark(self, mark: Any) -> Mark:
+        line = min(mark.line, len(self.lines) - 1) if mark else 0
+        return line, min(mark.column, len(self.lines[line])) if mark else 0
+
+    # -- events
+
+    def _document(self, events: Iterator[Any]) -> tuple[Any, Node]:
+        data: Any = None
+        root = Node(1, 1, 1)
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._add(faults.second_document(self._at(event)))
+                    raise _UnreadableError
+                first = next(events)
+                data, root = self._value(first, events, 1)
+                self._check_root(first, data)
+        if not documents:
+            self._add(faults.empty_file(self._place(0, 0), self.first))
+        return data, root
+
+    def _check_root(self, event: Any, data: Any) -> None:
+        if isinstance(event, yaml.ScalarEvent) and data in (None, ""):
+            self._add(faults.empty_file(self._at(event), self.first))
+        elif not isinstance(event, yaml.MappingStartEvent):
+            found = "a list" if isinstance(event, yaml.SequenceStartEvent) else "bare text"
+            self._add(faults.not_a_mapping(self._at(event), found, self.first))
+
+    def _value(self, event: Any, events: Iterator[Any], depth: int) -> tuple[Any, Node]:
+        self.values += 1
+        if self.values > MAX_VALUES:
+            self._add(faults.too_much(self._at(event), "values", MAX_VALUES))
+            raise _UnreadableError
+        if depth > MAX_DEPTH:
+            self._add(faults.too_much(self._at(event), "levels of nesting", MAX_DEPTH))
+            raise _UnreadableError
+        self._refuse_anchor_and_tag(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(event, events, depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(event, events, depth)
+        return "", _node(event)  # an alias, refused above
+
+    def _refuse_anchor_and_tag(self, event: Any) -> None:
+        if event.anchor is not None:
+            self._add(faults.anchor(self._at(event), "*" if isinstance(event, yaml.AliasEvent) else "&"))
+        if getattr(event, "tag", None) is not None:
+            self._add(faults.tag(self._at(event), event.tag.replace("tag:yaml.org,2002:", "!!")))
+
+    def _scalar(self, event: Any) -> tuple[str | None, Node]:
+        text: str = event.value
+        node = _node(event)
+        if event.style in _PLAIN:
+            if text in _NULLS:
+                return None, node
+            self._refuse_cut(event)
+        if "&" in text or not text.isascii() or not text.isprintable():
+            for character in _hidden_in(text):
+                self._add(faults.invisible(self._at(event), _name(character)))
+        if len(text) > MAX_TEXT // 4 and len(text.encode("utf-8", "replace")) > MAX_TEXT:
+            self._add(faults.long_text(self._at(event), len(text.encode("utf-8", "replace")), MAX_TEXT))
+        return text, node
+
+    def _refuse_cut(self, event: Any) -> None:
+        """Report ` #` after plain text, but for an honest comment: two blanks, a hash, a blank.
+
+        A line below that is indented as part of the text and starts with a hash is reported too.
+        """
+        end = event.end_mark
+        if not event.value or end.line >= len(self.lines):
+            return
+        line = self.lines[end.line]
+        if len(line) > end.column:
+            match = _COMMENT.match(line, end.column)
+            if match and (match["gap"] == " " or match["after"].strip()):
+                self._cut_by_hash(end.line, match.end("gap"))
+        elif end.line + 1 < len(self.lines) and (below := _COMMENT_LINE.match(self.lines[end.line + 1])):
+            lead = _LEAD.match(self.lines[event.start_mark.line])
+            if lead and len(below["gap"]) > lead.end():
+                self._cut_by_hash(end.line + 1, len(below["gap"]))
+
+    def _cut_by_hash(self, line: int, column: int) -> None:
+        rest = self.lines[line][column:].strip()
+        shown = rest if len(rest) <= 30 else rest[:29] + "…"
+        self._add(faults.cut_by_hash(self._place(line, column, len(rest)), shown))
+
+    def _sequence(self, start: Any, events: Iterator[Any], depth: int) -> tuple[list[Any], Node]:
+        data: list[Any] = []
+        nodes: list[Node] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            value, node = self._value(event, events, depth + 1)
+            if value is None or _is_blank(event, value):
+                self._add(faults.empty_value(self._at(event), ""))
+            data.append(value)
+            nodes.append(node)
+        return data, _node(start, nodes)
+
+    def _mapping(self, start: Any, events: Iterator[Any], depth: int) -> tuple[dict[str, Any], Node]:
+        data: dict[str, Any] = {}
+        nodes: dict[str, tuple[Node, Node]] = {}
+        first: dict[str, int] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key, key_node = self._key(event, events, depth)
+            value_event = next(events)
+            value, value_node = self._value(value_event, events, depth + 1)
+            if key in first:
+                self._add(faults.key_twice(self._at(event), _visible(key), first[key]))
+            elif _is_blank(value_event, value):
+                self._empty(event, _visible(key), in_braces=bool(start.flow_style), is_first=not first)
+            else:
+                nodes[key] = (key_node, value_node)
+                if value is not None:  # null and ~ say that there is no value
+                    data[key] = value
+            first.setdefault(key, key_node.line)
+        return data, _node(start, nodes)
+
+    def _empty(self, event: Any, key: str, in_braces: bool, is_first: bool) -> None:
+        """Report a key without a value: forgotten, or what a comma, a colon or a hash has made of a text."""
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :]
+        value = rest.lstrip().removeprefix(":").lstrip()
+        if value.startswith("#") and value[1:2].strip():
+            self._cut_by_hash(end.line, end.column + rest.index("#"))
+        elif in_braces and not rest.lstrip().startswith(":") and ":" in key:
+            self._add(faults.syntax(self._at(event), "a blank is missing after the colon", "write 'key: value'"))
+        elif in_braces and not rest.lstrip().startswith(":") and not is_first:
+            self._add(faults.cut_by_comma(self._at(event), key))
+        else:
+            self._add(faults.empty_value(self._at(event), key))
+
+    def _key(self, event: Any, events: Iterator[Any], depth: int) -> tuple[str, Node]:
+        if not isinstance(event, yaml.ScalarEvent):
+            found = {yaml.MappingStartEvent: "a mapping", yaml.SequenceStartEvent: "a list"}.get(
+                type(event), "an alias"
+            )
+            self._add(faults.odd_key(self._at(event), found))
+            raise _UnreadableError
+        key, node = self._value(event, events, depth + 1)
+        start: Any = event.start_mark
+        sign = self.lines[start.line].rfind("?", 0, start.column)
+        if sign >= 0 and not self.lines[start.line][sign + 1 : start.column].strip():
+            message = "text that starts with '?' means something else in YAML"
+            self._add(faults.syntax(self._place(start.line, sign), message, "put the whole text in double quotes"))
+            raise _UnreadableError
+        if event.value == "<<":
+            self._add(faults.merge_key(self._at(event)))
+        return event.value if key is None else key, node
+
+
+def _node(event: Any, children: dict[str, tuple[Node, Node]] | list[Node] | None = None) -> Node:
+    start, end = event.start_mark, event.end_mark
+    length = end.column - start.column if end.line == start.line else 1
+    return Node(start.line + 1, start.column + 1, max(1, length), children)
+
+
+def _is_blank(event: Any, value: Any) -> bool:
+    """Whether nothing was typed; what a tag has left of a text is reported with the tag."""
+    is_plain = isinstance(event, yaml.ScalarEvent) and event.tag is None
+    return is_plain and isinstance(value, str) and not value.strip()
+
+
+def _hidden_in(text: str) -> Iterator[str]:
+    """The invisible characters of a text: as they are, and as CommonMark would make them of `&shy;` or `&#x202e;`."""
+    yield from _INVISIBLE.findall(text)
+    for entity in _ENTITY.findall(text):
+        yield from _INVISIBLE.findall(html.unescape(entity))
+
+
+def _visible(text: str) -> str:
+    """`text` as it may be shown on a terminal."""
+    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("\ufffd", text)
+
+
+def _name(character: str) -> str:
+    name = unicodedata.name(character, "")
+    return f"U+{ord(character):04X}" + (f" {name.lower()}" if name else "")

@@ -1,0 +1,186 @@
+"""The envelope: what every playbook says about itself, whatever its kind."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Discriminator, Field, GetCoreSchemaHandler, StringConstraints, Tag, ValidationInfo, field_validator
+from pydantic_core import CoreSchema, core_schema
+
+from countertalk.model.base import Model, StaffOnly
+from countertalk.model.cards import Card
+from countertalk.model.items import Check, Question
+from countertalk.model.markup import Text
+from countertalk.model.references import AnyRef, Reference, RoleRef, To
+from countertalk.model.shapes import ONE_OR_MORE, Certificate, Frequency
+from countertalk.model.values import Day, Days, Former, ItemId, Language, Line, PlaybookId, refuse
+
+_SUMMARY = 160
+
+
+class Status(StrEnum):
+    """Where a playbook is in its life."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in_review"
+    PUBLISHED = "published"
+    ARCHIVED = "archived"
+
+
+class Visibility(StrEnum):
+    """Who may see it: the staff, or a customer too."""
+
+    INTERNAL = "internal"
+    EXTERNAL = "external"
+
+
+class Attachment(str):
+    """The name of a file that lies beside the playbook: files/price-list.pdf."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1, max_length=300))
+
+
+class Image(Model):
+    """A picture that lies beside the playbook."""
+
+    src: Line
+    """The file, relative to the playbook: img/alpine-shell.png."""
+    alt: Line
+    """What the picture shows, for who cannot see it."""
+
+
+class Content(Model):
+    """What every playbook has, before its kind adds its own fields."""
+
+    staff_only: ClassVar[bool] = False
+    """Whether no playbook of this kind may ever be shown to a customer."""
+
+    usual: ClassVar[tuple[str, ...]] = ()
+    """The optional keys that a new playbook of this kind starts with."""
+
+    done_by: ClassVar[Literal["read", "scenario"] | None] = None
+    """What a reader does with a playbook of this kind, besides its questions and its checklist: reads or plays it."""
+
+    kind: Line
+    """What sort of playbook this is."""
+    title: Annotated[Line, StringConstraints(max_length=80)]
+    """Its name, as a heading."""
+    summary: Annotated[Line, StringConstraints(max_length=_SUMMARY)]
+    """What the reader gets from it, in one sentence: shown in lists and search."""
+    owner: Annotated[RoleRef, StaffOnly()]
+    """The role that keeps it right."""
+    status: Status = Status.PUBLISHED
+    """Where it is in its life."""
+    verifier: Annotated[RoleRef | None, StaffOnly()] = None
+    """The role that confirms it; the owner where none is given."""
+    last_reviewed: Day | None = None
+    """The day on which somebody last confirmed that it is right."""
+    review_every: Days | None = None
+    """How long a review lasts, in days: 90d."""
+    review_by: Day | None = None
+    """The day of the next review, where it is not last_reviewed plus review_every."""
+    effective_from: Day | None = None
+    """The first day on which it holds."""
+    effective_until: Day | None = None
+    """The last day on which it holds."""
+    was: Annotated[tuple[PlaybookId, ...], ONE_OR_MORE] = ()
+    """The ids that it had before: their addresses lead here."""
+    replaces: Annotated[tuple[Former, ...], ONE_OR_MORE] = ()
+    """The playbooks whose place it takes, by id or kind/id: their addresses lead here."""
+    audience: Annotated[tuple[RoleRef, ...], Field(min_length=1), StaffOnly()]
+    """The roles it is for."""
+    visibility: Visibility = Visibility.INTERNAL
+    """Whether a customer may see it."""
+    locale: Language | None = None
+    """The language it is written in, where it is not the site's: two letters."""
+    tags: Annotated[tuple[ItemId, ...], StaffOnly()] = ()
+    """Words that group playbooks across kinds."""
+    aliases: tuple[Line, ...] = ()
+    """Other words that people type to find it."""
+    misspellings: tuple[Line, ...] = ()
+    """Wrong spellings that people type: searched, never shown."""
+    related: tuple[AnyRef, ...] = ()
+    """Playbooks to read next."""
+    change_note: Annotated[Text | None, StaffOnly()] = None
+    """What changed last."""
+    checklist: Annotated[tuple[Check, ...], StaffOnly()] = ()
+    """A checklist at the end of its page."""
+    quiz: Annotated[
+        Annotated[tuple[Question, ...], Tag("questions")] | Annotated[Reference, To(("quiz",)), Tag("reference")],
+        Discriminator(lambda value: "reference" if isinstance(value, str | Reference) else "questions"),
+        StaffOnly(),
+    ] = ()
+    """Questions at the end of its page, or the quiz that tests it."""
+
+    @field_validator("effective_until")
+    @classmethod
+    def _holds_for_some_days(cls, until: date | None, info: ValidationInfo) -> date | None:
+        first = info.data.get("effective_from")
+        if first and until and first > until:
+            raise refuse(f"it holds until {until}, before it starts on {first}", f"write {first} or a later day")
+        return until
+
+    @property
+    def page_questions(self) -> tuple[Question, ...]:
+        """The questions asked on its own page."""
+        return () if isinstance(self.quiz, Reference) else self.quiz
+
+    @property
+    def page_checks(self) -> tuple[Check, ...]:
+        """The lines to tick on its own page."""
+        return self.checklist
+
+    @property
+    def repeats(self) -> Frequency | None:
+        """How often its lines are ticked anew."""
+        return None
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether playing it gives points."""
+        return False
+
+    @property
+    def earns(self) -> Certificate | None:
+        """What is earned by working through it."""
+        return None
+
+    @property
+    def leads_through(self) -> tuple[Reference, ...]:
+        """The playbooks that whoever works through it does as well, in order."""
+        return ()
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """What else readers can be asked about it, as it follows from its structure."""
+        return ()
+
+    @property
+    def also_found_by(self) -> tuple[str, ...]:
+        """Words that the search finds it by, shown or not."""
+        return (*self.aliases, *self.misspellings)
+
+    @property
+    def way_in_for(self) -> tuple[str, ...]:
+        """The roles that start with it."""
+        return ()
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """Stock numbers: whoever types one means this playbook and no other."""
+        return ()
+
+    @property
+    def due(self) -> date | None:
+        """The day on which the next review is due; None where nobody ever reviewed it."""
+        if self.review_by:
+            return self.review_by
+        if self.last_reviewed and self.review_every:
+            return self.last_reviewed + timedelta(days=self.review_every)
+        return None

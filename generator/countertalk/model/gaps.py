@@ -1,0 +1,67 @@
+"""A text with gaps that a reader fills: what is right in each stands in square brackets.
+
+Square brackets are what a form on paper has, need no quotes in YAML but at the start of a value, and mean nothing in
+CommonMark by themselves; a link, [words](address), and a bracket after a backslash are no gaps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from countertalk.model.markup import Text
+from countertalk.model.values import refuse
+
+GAP = "\ue000"
+"""What stands for a gap in the text around it: a sign that Unicode gives to nobody."""
+
+_PART = re.compile(rf"\\.|!?\[[^\[\]]*\]\([^()]*\)|\[(?P<gap>[^\[\]]*)\]|(?P<odd>[\[\]])|{GAP}", re.DOTALL)
+_HOW = "write what is right in square brackets: The SDR calls within [4 | four] hours"
+
+
+class Gapped(Text):
+    """One paragraph of CommonMark with gaps: [4 | four], where | stands between spellings that are right."""
+
+    __slots__ = ()
+
+    @property
+    def gaps(self) -> tuple[tuple[str, ...], ...]:
+        """The spellings that are right, gap by gap; the first one is shown."""
+        parts = (found["gap"] for found in _PART.finditer(self))
+        return tuple(tuple(_spellings(part)) for part in parts if part is not None)
+
+    @property
+    def around(self) -> Text:
+        """The text with `GAP` for every gap."""
+        return Text(_PART.sub(lambda part: GAP if part["gap"] is not None else part[0].strip(GAP), self))
+
+    def plain(self) -> str:
+        """The text as it reads with its gaps filled."""
+        first = iter(self.gaps)
+        return re.sub(GAP, lambda _: next(first, ("",))[0], self.around.plain()).strip()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(_parse, core_schema.str_schema(min_length=1))
+
+
+def _spellings(gap: str) -> Iterator[str]:
+    return (Text(spelling).plain() for spelling in gap.split("|"))
+
+
+def _parse(text: str) -> Gapped:
+    if any(part["odd"] for part in _PART.finditer(text)):
+        raise refuse(
+            "a square bracket has no partner here", r"close each gap: [4 | four]; write \[ for a bracket to show"
+        )
+    found = Gapped(text)
+    if not found.gaps:
+        raise refuse("this text has no gap", _HOW)
+    for number, spellings in enumerate(found.gaps, 1):
+        if not all(spellings):
+            raise refuse(f"nothing stands in gap {number}, or beside a | in it", _HOW)
+    return found

@@ -1,0 +1,164 @@
+"""Shapes that several kinds share: what they point at, how far a buyer is, figures to reach, promises of feedback."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+
+from countertalk.model.base import Model
+from countertalk.model.markup import Text
+from countertalk.model.references import AnyRef, Reference, RoleRef, To
+from countertalk.model.values import Day, Days, Line, Number, refuse
+
+ChannelRef = Annotated[Reference, To(("channels",), item="Channel")]
+"""A pointer at a channel."""
+CollateralRef = Annotated[Reference, To(("collateral",))]
+"""A pointer at a piece of collateral."""
+ContentRef = Annotated[Reference, To(("content_plan",), item="ContentItem")]
+"""A pointer at a piece of content in a content plan."""
+DiscoveryGuideRef = Annotated[Reference, To(("discovery_guide",))]
+"""A pointer at a discovery guide."""
+MeetingRef = Annotated[Reference, To(("alignment",), item="Meeting")]
+"""A pointer at a meeting of marketing and sales."""
+MetricRef = Annotated[Reference, To(("metrics",), item="Metric")]
+"""A pointer at a metric."""
+ObjectionRef = Annotated[Reference, To(("objections",), item="Objection")]
+"""A pointer at an objection."""
+PainPointRef = Annotated[Reference, To(("persona",), item="PainPoint")]
+"""A pointer at a pain point of a persona."""
+PersonaRef = Annotated[Reference, To(("persona",))]
+"""A pointer at a persona."""
+ProductRef = Annotated[Reference, To(("product",))]
+"""A pointer at a product."""
+QuizRef = Annotated[Reference, To(("quiz",))]
+"""A pointer at a quiz."""
+ScriptRef = Annotated[Reference, To(("script",))]
+"""A pointer at a script."""
+StageRef = Annotated[Reference, To(("sales_process",), item="Stage")]
+"""A pointer at a stage of a sales process."""
+TechniqueRef = Annotated[Reference, To(("closing_guide",), item="Technique")]
+"""A pointer at a closing technique."""
+TermRef = Annotated[Reference, To(("glossary",), item="Term")]
+"""A pointer at a glossary term."""
+
+
+def _as_list(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+ONE_OR_MORE = BeforeValidator(_as_list)
+"""Lets a list of one be written without the list: `persona: ops-lead`."""
+
+Personas = Annotated[tuple[PersonaRef, ...], ONE_OR_MORE]
+"""The buyers whom something is for: one persona, or a list of them."""
+
+RoleRefs = Annotated[tuple[RoleRef, ...], ONE_OR_MORE]
+"""The roles whom something is for: one, or a list of them."""
+
+
+class FunnelStage(StrEnum):
+    """How far the buyer is."""
+
+    AWARENESS = "awareness"
+    CONSIDERATION = "consideration"
+    DECISION = "decision"
+    RETENTION = "retention"
+    ADVOCACY = "advocacy"
+
+    @classmethod
+    def _missing_(cls, value: object) -> FunnelStage | None:
+        short = {"tofu": cls.AWARENESS, "mofu": cls.CONSIDERATION, "bofu": cls.DECISION}
+        return short.get(value) if isinstance(value, str) else None
+
+
+class Frequency(StrEnum):
+    """How often something is done."""
+
+    ONCE = "once"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    PER_EVENT = "per_event"
+
+
+class Per(StrEnum):
+    """The span of time that a figure is counted over."""
+
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+class Period(Model):
+    """A span of days."""
+
+    first: Day = Field(alias="from")
+    """The first day."""
+    last: Day = Field(alias="to")
+    """The last day."""
+
+    @model_validator(mode="after")
+    def _days_run_forward(self) -> Period:
+        if self.first > self.last:
+            raise refuse(
+                f"this ends on {self.last}, before it starts on {self.first}",
+                "write the first day after 'from:' and the last one after 'to:'",
+            )
+        return self
+
+
+class MetricTarget(Model):
+    """A figure to reach."""
+
+    metric: MetricRef
+    """What is measured."""
+    target: Number
+    """The figure to reach."""
+    by: Day | None = None
+    """The day by which."""
+    per: Per | None = None
+    """How often the figure is to be reached, where it is not once: month means every month."""
+
+
+class Money(Model):
+    """An amount."""
+
+    amount: Number = Field(ge=0)
+    """The figure."""
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), Field(examples=["EUR"])]
+    """Three letters: EUR (ISO 4217)."""
+
+
+class Feedback(Model):
+    """What one team tells the other, how often and where."""
+
+    what: Text
+    """What is told."""
+    sender: RoleRef = Field(alias="from")
+    """The role that tells it."""
+    receiver: RoleRef = Field(alias="to")
+    """The role that needs it."""
+    cadence: Frequency
+    """How often."""
+    forum: MeetingRef | None = None
+    """The meeting in which."""
+    lands_in: AnyRef | None = None
+    """The playbook that is mended with it."""
+
+
+class Certificate(Model):
+    """What is earned by finishing."""
+
+    name: Line
+    """What it is called."""
+    requires: tuple[AnyRef, ...] = ()
+    """The playbooks that have to be passed for it."""
+    valid_for: Days | None = None
+    """How long it holds, in days: 365d."""
+    sign_off: RoleRef | None = None
+    """The role that confirms it."""

@@ -1,0 +1,65 @@
+"""Which page lies where. Addresses are promises: they follow from kind and id alone, wherever the file lies."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from countertalk.edition import Edition, is_external
+from countertalk.load import Playbook
+from countertalk.model.values import slug
+
+HOME = ""
+REVIEW = "review/"
+PROGRESS = "progress/"
+RECEIPT = "progress/receipt/"
+TEAM = "progress/team/"
+
+
+def address_of(playbook: Playbook) -> str:
+    """`product/alpine-shell/`, from the site's root."""
+    return f"{playbook.kind}/{playbook.id}/"
+
+
+def address_in(edition: Edition, playbook: Playbook) -> str:
+    """Where readers of `edition` find a playbook: the staff's page of one that customers may see lies below it."""
+    below = not edition.is_for_customers and is_external(playbook)
+    return address_of(playbook) + ("staff/" if below else "")
+
+
+def address_of_section(section_id: str) -> str:
+    """`section/retail/`."""
+    return f"section/{section_id}/"
+
+
+def address_of_role(role_id: str) -> str:
+    """`role/new_hire/`."""
+    return f"role/{role_id}/"
+
+
+def address_of_practice(role_id: str) -> str:
+    """`role/new_hire/practice/`."""
+    return f"{address_of_role(role_id)}practice/"
+
+
+def address_of_file(path: Path) -> str:
+    """`files/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
+
+    The name is written as an id, because an address takes few of the signs that a file's name may hold.
+    """
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+    return f"files/{slug(path.stem)[:64] or 'file'}-{digest}{path.suffix.lower()}"
+
+
+def file_of(address: str) -> str:
+    """The Markdown file of the page at `address`: `product/alpine-shell/index.md`.
+
+    The file lies where its page will lie, so that an engine which resolves links against the file (Zensical) and one
+    which leaves them alone (MkDocs) lead to the same place.
+    """
+    return f"{address}index.md"
+
+
+def root_from(address: str) -> str:
+    """The way from the page at `address` to the site's root: `../../`, or `./` from the home page."""
+    return "../" * address.count("/") or "./"

@@ -1,0 +1,129 @@
+"""Questions that nobody wrote: an objection and its reply, a term and what it means, among the replies to others."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, islice
+
+from countertalk.load import Playbook
+from countertalk.model import Card, Question, Text
+from countertalk.model.items import bare_words
+from countertalk.pages.words import Words
+
+_WRONG = 3
+_FEWEST = 2
+_SIGN = re.compile(r"([\\`*_\[\]<>&])")
+
+
+@dataclass(frozen=True, eq=False)
+class Held:
+    """A card and the playbook that holds it."""
+
+    playbook: Playbook
+    card: Card
+
+    @cached_property
+    def id(self) -> str:
+        """Its name inside the playbook; it follows from the item, so that edits elsewhere change nothing."""
+        item = self.card.item
+        name = f"{self.card.asks} {item.id}" if item else self.card.asks
+        return f"card-{_digest(name)[:12]}"
+
+    @cached_property
+    def rank(self) -> str:
+        """Where it stands among others: at a place drawn from its name, which is the same in every build."""
+        return _digest(f"{self.playbook.key}#{self.id}")
+
+    @cached_property
+    def reply(self) -> str:
+        return bare_words(self.card.reply)
+
+    @cached_property
+    def about(self) -> str:
+        return bare_words(Text(_written(self.card.about)))
+
+    @property
+    def rings(self) -> tuple[tuple[str, ...], ...]:
+        """What it stands among cards of its sort in, nearest first: the playbook, the section, everything."""
+        asks, playbook = self.card.asks, self.playbook
+        return (asks, "playbook", playbook.key), (asks, "section", playbook.section), (asks,)
+
+
+class Deck:
+    """The cards of all playbooks. Those of one sort stand in rings, each with the same neighbours in every build."""
+
+    def __init__(self, playbooks: Iterable[Playbook], words: Words) -> None:
+        self.words = words
+        self._held = {playbook.key: [Held(playbook, card) for card in playbook.content.cards] for playbook in playbooks}
+        self._rings: dict[tuple[str, ...], list[Held]] = defaultdict(list)
+        for one in _ranked(chain.from_iterable(self._held.values())):
+            for ring in one.rings:
+                self._rings[ring].append(one)
+
+    def draw(self, playbooks: Iterable[Playbook], most: int) -> Mapping[str, Sequence[Question]]:
+        """At most so many cards as questions, by the key of their playbook; which ones is drawn from their names."""
+        held = [one for playbook in playbooks for one in self._held[playbook.key]]
+        made = ((one, question) for one in _ranked(held) if (question := self.question(one)))
+        drawn = dict(islice(made, most))
+        found: dict[str, list[Question]] = defaultdict(list)
+        for one in held:
+            if one in drawn:
+                found[one.playbook.key].append(drawn[one])
+        return found
+
+    def question(self, one: Held) -> Question | None:
+        """The card as a question; None where there are too few replies to others to choose from."""
+        wrong = self._wrong(one)
+        if len(wrong) < _FEWEST:
+            return None
+        card, playbook = one.card, one.playbook
+        title = playbook.content.title
+        return Question.model_validate(
+            {
+                "id": one.id,
+                "ask": self.words.card(card.asks, what=_written(card.about), title=_written(title)),
+                "answer": card.reply,
+                "wrong": [{"text": other.card.reply, "because": self._belongs_to(other)} for other in wrong],
+                "because": card.because or self.words("practice.because", title=_written(title)),
+                "learn_more": f"{playbook.key}#{card.item.id}" if card.item else playbook.key,
+            }
+        )
+
+    def _belongs_to(self, other: Held) -> str:
+        """What is said to whoever took the reply to `other` for the right one."""
+        return self.words("practice.belongs_to", what=_written(other.card.about))
+
+    def _wrong(self, one: Held) -> Sequence[Held]:
+        found: dict[str, Held] = {}
+        for other in self._beside(one):
+            if other.reply != one.reply and other.about != one.about:
+                found.setdefault(other.reply, other)
+            if len(found) == _WRONG:
+                break
+        return tuple(found.values())
+
+    def _beside(self, one: Held) -> Iterator[Held]:
+        """The other cards of its sort, nearest rings first, from its own place on: a new card changes few choices."""
+        for name in one.rings:
+            ring = self._rings[name]
+            place = bisect_left(ring, one.rank, key=lambda other: other.rank)
+            yield from (ring[(place + step) % len(ring)] for step in range(1, len(ring)))
+
+
+def _ranked(held: Iterable[Held]) -> list[Held]:
+    return sorted(held, key=lambda one: one.rank)
+
+
+def _written(text: str) -> str:
+    """A line as the CommonMark that shows just that; a text as it is."""
+    return text if isinstance(text, Text) else _SIGN.sub(r"\\\1", text)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,88 @@
+"""The Jinja environment: author's text prints as HTML, anything else is escaped, nothing is silently missing."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from countertalk.kinds.email_template import MERGE_FIELD
+from countertalk.model import Prose, Text
+from countertalk.pages.diagrams import Diagrams
+from countertalk.pages.words import Words
+
+_MARK = '<mark class="ct-merge">{}</mark>'
+_TAG_OR_FIELD = re.compile(rf"<[^>]*>|(?P<field>{MERGE_FIELD.pattern})")
+_SAFE_IN_MARKDOWN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,")
+
+
+def environment(templates: Path, words: Words) -> Environment:
+    """An environment over the folder `templates`; it is made for one rendering and shared with nobody."""
+    env = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        finalize=_finalize,
+    )
+    env.globals["diagram"] = Diagrams(env, words)
+    env.globals["words"] = words
+    env.filters["markdown"] = escape_markdown
+    env.filters["choice"] = words.choice
+    env.filters["currency"] = words.currency
+    env.filters["day"] = words.day
+    env.filters["json"] = json.dumps
+    env.filters["merge_fields"] = merge_fields
+    env.filters["number"] = number
+    env.filters["size"] = partial(size, words)
+    env.filters["span"] = words.span
+    return env
+
+
+def escape_markdown(text: str) -> Markup:
+    """Plain text as Markdown that shows just that text: every sign becomes a character reference."""
+    one_line = " ".join(text.split())
+    return Markup("".join(c if c in _SAFE_IN_MARKDOWN or ord(c) > 127 else f"&#{ord(c)};" for c in one_line))
+
+
+def merge_fields(text: str) -> Markup:
+    """What is filled in before a message is sent, {{first_name}}, as a mark that is seen; tags stay as they are."""
+    return Markup(_TAG_OR_FIELD.sub(lambda found: _MARK.format(found[0]) if found["field"] else found[0], escape(text)))
+
+
+def number(value: Decimal) -> str:
+    """A number as it was typed, with a thin space between thousands: 1 799, 17.50."""
+    return f"{value:,}".replace(",", "\u202f")
+
+
+def size(words: Words, count: int) -> str:
+    """The size of a file of `count` bytes as readers compare it, in thousands or millions: 84 kB, 1.2 MB."""
+    if count < 999_500:
+        return words("sizes.kilobytes", n=max(1, round(count / 1000)))
+    return words("sizes.megabytes", n=f"{count / 1_000_000:.1f}")
+
+
+@pass_context
+def _finalize(context: Context, value: Any) -> Any:
+    """What `{{ value }}` prints: an author's text as HTML, nothing for a missing value."""
+    if type(value) in (str, Markup):  # nearly all that is printed, and printed very often
+        return value
+    if isinstance(value, Text | Prose):
+        return context["writer"].html(value)
+    if value is None:
+        return ""
+    if isinstance(value, StrEnum | date):
+        raise TypeError(f"{value!r} needs the filter 'choice' or 'day' to be read by people")
+    return value

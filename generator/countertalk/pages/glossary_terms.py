@@ -1,0 +1,67 @@
+"""Where a glossary term stands in a text: found once per page, and explained there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
+
+from countertalk.handbook import Handbook, Target
+from countertalk.kinds.glossary import Term
+
+
+@dataclass(frozen=True, eq=False)
+class Terms:
+    """The terms of a handbook by the words that stand for them.
+
+    Capitals and several words are unmistakable, so they are found everywhere: MQL, lead scoring. A plain single word
+    such as decision is found only on pages that teach the term.
+    """
+
+    by_word: Mapping[str, Target]
+    plain_words: frozenset[str]
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Any of the words, the longest first; sorted by their first sign, which spares most comparisons."""
+        words = sorted(self.by_word, key=lambda word: (word[0], -len(word), word))
+        by_sign = [
+            (sign, "|".join(re.escape(word[1:]) for word in found)) for sign, found in groupby(words, itemgetter(0))
+        ]
+        choices = "|".join(f"{re.escape(sign)}(?:{rest})" for sign, rest in by_sign)
+        return re.compile(rf"(?<![\w-])(?:{choices or '(?!)'})(?![\w-])")
+
+    def find(self, text: str, taught: Collection[str], seen: Collection[str]) -> Iterator[tuple[int, int, Target]]:
+        """Start, end and target of the terms in `text`, but for the keys in `seen` and for untaught plain words."""
+        found: set[str] = set()
+        for match in self._pattern.finditer(text):
+            target = self.by_word[match[0]]
+            if target.key in seen or target.key in found:
+                continue
+            if match[0] in self.plain_words and target.key not in taught:
+                continue
+            found.add(target.key)
+            yield match.start(), match.end(), target
+
+
+def terms_of(handbook: Handbook) -> Terms:
+    """The terms of all glossaries; where two share a word, the first keeps it."""
+    by_word: dict[str, Target] = {}
+    plain = set()
+    for playbook, term in handbook.terms:
+        target = handbook.items[f"{playbook.key}#{term.id}"]
+        for word in _words(term):
+            for form in {word, word[0].upper() + word[1:]}:
+                by_word.setdefault(form, target)
+                if word.islower() and " " not in word and "-" not in word:
+                    plain.add(form)
+    return Terms(by_word, frozenset(plain))
+
+
+def _words(term: Term) -> Iterator[str]:
+    for word in (term.term, term.expands_to, *term.also):
+        if word:
+            yield word if any(letter.isupper() for letter in word[1:]) else word[0].lower() + word[1:]

@@ -1,0 +1,122 @@
+"""What templates ask about a handbook: who uses what, which questions test it, how long a path takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from countertalk.handbook import Handbook, Target
+from countertalk.kinds.learning_path import LearningPath
+from countertalk.kinds.lesson import Lesson
+from countertalk.kinds.onboarding_plan import OnboardingPlan
+from countertalk.kinds.roles import Role, Roles
+from countertalk.load import Playbook
+from countertalk.model import Content, Question, Reference
+
+Way = Playbook | Role
+"""Steps to work through: a learning path, or those of a role."""
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """Which of the steps of a way a step is, counted from 1, and of how many."""
+
+    way: Way
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, eq=False)
+class Lookups:
+    """Answers about one handbook."""
+
+    handbook: Handbook
+
+    def targets(self, references: Iterable[Reference]) -> list[Target]:
+        """What `references` point at, without those that lead nowhere."""
+        return [target for reference in references if (target := self.handbook.resolve(reference))]
+
+    def playbooks_of(self, references: Iterable[Reference]) -> list[str]:
+        """The keys of the playbooks that hold what `references` point at, each once."""
+        return list(dict.fromkeys(target.playbook.key for target in self.targets(references)))
+
+    def uses_of(self, key: str, *kinds: str) -> list[Target]:
+        """What points at `key` from playbooks of `kinds`, in the order of the handbook."""
+        return [user for user in self.handbook.uses.get(key, ()) if user.playbook.kind in kinds]
+
+    def questions_on(self, key: str) -> list[Target]:
+        """The questions of other playbooks whose answer `key` holds."""
+        return [user for user in self.handbook.uses.get(key, ()) if isinstance(user.item, Question)]
+
+    def minutes_of(self, references: Iterable[Reference]) -> int:
+        """How long the lessons among what `references` point at take together, in minutes."""
+        return sum(self.minutes_of_one(target.playbook.content) for target in self.targets(references))
+
+    def minutes_of_one(self, content: Content) -> int:
+        """How long it takes to read, in minutes; nothing where it does not say so."""
+        return content.time_required if isinstance(content, Lesson) else 0
+
+    def terms_taught(self, playbook: Playbook) -> frozenset[str]:
+        """The keys of the glossary terms that a lesson introduces."""
+        content = playbook.content
+        return frozenset(target.key for target in self.targets(content.teaches if isinstance(content, Lesson) else ()))
+
+    def role_of(self, reference: Reference) -> str:
+        """What the role is called; what was typed, where nothing lists the roles."""
+        target = self.handbook.resolve(reference)
+        return target.label if target else str(reference)
+
+    def onward(self, playbook: Playbook) -> list[tuple[Target | None, list[Place]]]:
+        """The ways on from a step of paths: what comes after it, None after the last step, and its place in which."""
+        ways = self._onward.get(playbook.key, [])
+        steps = {after and after.playbook.key: after for after, _ in ways}
+        return [
+            (step, [place for after, place in ways if (after and after.playbook.key) == key])
+            for key, step in sorted(steps.items(), key=lambda found: found[1] is None)
+        ]
+
+    @cached_property
+    def _onward(self) -> dict[str, list[tuple[Target | None, Place]]]:
+        found: dict[str, list[tuple[Target | None, Place]]] = {}
+        for way, references in self._paths():
+            steps = {target.playbook.key: target for target in self.targets(references)}
+            if len(steps) > 1:
+                afters = [*list(steps.values())[1:], None]
+                for number, (key, after) in enumerate(zip(steps, afters, strict=True), 1):
+                    found.setdefault(key, []).append((after, Place(way, number, len(steps))))
+        return found
+
+    def _paths(self) -> Iterator[tuple[Way, Iterable[Reference]]]:
+        """Those of roles first: who has not set out on a path is led on by that of a role, such as the new hire's."""
+        for role in self.roles:
+            yield role, role.path
+        for playbook in self.handbook.current:
+            if isinstance(playbook.content, LearningPath):
+                yield playbook, playbook.content.steps
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles that have a page of their own, as they have something to start with or at hand."""
+        return tuple(role for role in self._roles() if self.has_page(role))
+
+    def has_page(self, role: Role) -> bool:
+        """Whether `role` has a page of its own."""
+        return bool(role.path or role.cards or self.ways_in(role))
+
+    def ways_in(self, role: Role) -> list[Playbook]:
+        """The plans and paths that `role` starts with, plans first."""
+        ways = [playbook for playbook in self.handbook.current if role.id in playbook.content.way_in_for]
+        return sorted(ways, key=lambda way: not isinstance(way.content, OnboardingPlan))
+
+    def way_of(self, role: Role) -> tuple[str, tuple[Reference, ...]]:
+        """What `role` works through: its own path, or the first that is made for it, and the key of either."""
+        if role.path:
+            return f"role/{role.id}", role.path
+        paths = ((way.key, way.content.steps) for way in self.ways_in(role) if isinstance(way.content, LearningPath))
+        return next(paths, ("", ()))
+
+    def _roles(self) -> Iterator[Role]:
+        for playbook in self.handbook.current:
+            if isinstance(playbook.content, Roles):
+                yield from playbook.content.roles

@@ -1,0 +1,132 @@
+"""From an author's CommonMark to HTML: links to playbooks become addresses, glossary terms are explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+
+from countertalk.edition import Edition
+from countertalk.handbook import Target, internal_link
+from countertalk.kinds.glossary import Glossary, Term
+from countertalk.load import Playbook
+from countertalk.model import Prose, Text
+from countertalk.model.markup import COMMONMARK
+from countertalk.pages.addresses import address_in, address_of_file
+from countertalk.pages.glossary_terms import Terms
+
+_RENDERER = RendererHTML()
+_HEADING_OFFSET = 2
+
+
+@dataclass(eq=False)
+class Writer:
+    """Writes the texts of one page: knows where the page lies and which terms it has explained already."""
+
+    edition: Edition
+    terms: Terms
+    root: str
+    playbook: Playbook | None = None
+    taught: frozenset[str] = frozenset()
+    seen: set[str] = field(default_factory=set)
+    files: dict[str, Any] = field(default_factory=dict)
+    scripts: set[str] = field(default_factory=set)
+
+    def html(self, text: Text | Prose, explain: bool = True) -> Markup:
+        """`text` as HTML; with `explain`, glossary terms become links with their definition.
+
+        A picture of another playbook's text, such as a reply shown on a product's page, is told in words.
+        """
+        explain = explain and not (self.playbook and isinstance(self.playbook.content, Glossary))
+        if isinstance(text, Text) and text.is_plain():
+            return Markup("".join(self._words(str(text), explain)))
+        tokens = self._rewrite(text.tokens(), explain)
+        if isinstance(text, Text):
+            return Markup(_RENDERER.renderInline(tokens, COMMONMARK.options, {}))
+        return Markup(_RENDERER.render(tokens, COMMONMARK.options, {}).strip())
+
+    def href(self, target: Target) -> str:
+        """The address of `target` as seen from this page."""
+        return self.href_of(target.playbook) + (f"#{target.item.id}" if target.item else "")
+
+    def href_of(self, playbook: Playbook) -> str:
+        """The address of the page of `playbook` as seen from this page."""
+        return self.root + address_in(self.edition, playbook)
+
+    def file(self, name: str) -> str:
+        """The address of a picture or file that the playbook names, as seen from this page."""
+        assert self.playbook is not None, "only playbooks have files"
+        path = self.playbook.files[name]
+        address = address_of_file(path)
+        self.files[address] = path
+        return self.root + address
+
+    def needs(self, *scripts: str) -> str:
+        """Let the page run `scripts` of templates/compiled; prints nothing."""
+        self.scripts.update(scripts)
+        return ""
+
+    def size(self, name: str) -> int:
+        """How many bytes the file has that the playbook names."""
+        assert self.playbook is not None, "only playbooks have files"
+        return self.playbook.files[name].stat().st_size
+
+    def _rewrite(self, tokens: Sequence[Token], explain: bool) -> list[Token]:
+        written: list[Token] = []
+        link: Token | None = None
+        in_heading = False
+        for token in tokens:
+            if token.type == "inline":
+                children = self._rewrite(token.children or [], explain and not in_heading)
+                written.append(replace(token, children=children))
+            elif token.type == "link_open":
+                link = self._link(token)
+                written.append(link)
+            elif token.type == "link_close":
+                written.append(replace(token, tag=link.tag if link else "a"))
+                link = None
+            elif token.type == "image":
+                written.append(self._picture(token))
+            elif token.type in ("heading_open", "heading_close"):
+                in_heading = token.nesting > 0
+                written.append(replace(token, tag=f"h{min(6, int(token.tag[1]) + _HEADING_OFFSET)}"))
+            elif token.type == "text" and explain and link is None:
+                html = "".join(self._words(token.content, explain))
+                written.append(Token("html_inline", "", 0, content=html))
+            else:
+                written.append(token)
+        return written
+
+    def _picture(self, token: Token) -> Token:
+        src = str(token.attrs["src"])
+        if not self.playbook or src not in self.playbook.files:
+            return Token("text", "", 0, content=_RENDERER.renderInlineAsText(token.children, COMMONMARK.options, {}))
+        return replace(token, attrs={**token.attrs, "src": self.file(src), "loading": "lazy"})
+
+    def _link(self, token: Token) -> Token:
+        reference = internal_link(str(token.attrs["href"]))
+        target = self.edition.handbook.resolve(reference) if reference else None
+        if target:
+            return replace(token, attrs={"href": self.href(target)})
+        if reference:
+            return replace(token, tag="span", attrs={})
+        return replace(token, attrs={"href": token.attrs["href"], "rel": "noopener noreferrer"})
+
+    def _words(self, text: str, explain: bool) -> Iterator[Markup]:
+        position = 0
+        for start, end, target in self.terms.find(text, self.taught, self.seen) if explain else ():
+            self.seen.add(target.key)
+            yield escape(text[position:start])
+            yield self._term(text[start:end], target)
+            position = end
+        yield escape(text[position:])
+
+    def _term(self, word: str, target: Target) -> Markup:
+        assert isinstance(target.item, Term)
+        return Markup('<a class="ct-term" href="{}" data-definition="{}">{}</a>').format(
+            self.href(target), target.item.definition.plain(), word
+        )

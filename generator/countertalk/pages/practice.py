@@ -1,0 +1,45 @@
+"""What a role practises: all questions of its playbooks, and their cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from countertalk.load import Playbook
+from countertalk.model import Question
+from countertalk.pages.cards import Deck
+
+_MOST = 300
+"""How many questions a page holds; where there are more, cards are left out, the same ones in every build."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question and the names that a browser keeps it under: the one that it has, then those that it had before."""
+
+    question: Question
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """The questions about one playbook."""
+
+    playbook: Playbook
+    asked: tuple[Asked, ...]
+
+
+def parts_of(playbooks: Iterable[Playbook], deck: Deck) -> tuple[Part, ...]:
+    """The questions about each of `playbooks` that has any."""
+    playbooks = list(playbooks)
+    written = sum(len(playbook.content.page_questions) for playbook in playbooks)
+    drawn = deck.draw(playbooks, max(0, _MOST - written))
+    parts = (Part(playbook, tuple(_asked(playbook, drawn.get(playbook.key, ())))) for playbook in playbooks)
+    return tuple(part for part in parts if part.asked)
+
+
+def _asked(playbook: Playbook, cards: Iterable[Question]) -> Iterator[Asked]:
+    keys = (playbook.key, *playbook.earlier)
+    for question in (*playbook.content.page_questions, *cards):
+        ids = (question.id, *question.was)
+        yield Asked(question, tuple(f"{key}#{name}" for key in keys for name in ids))

@@ -1,0 +1,56 @@
+"""Problems as text for a terminal: where, what, the line itself, and what to type instead."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+from countertalk.problems import Problem
+
+_LONGEST = 100
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """All problems one after another, then how many there are; the empty string where there are none."""
+    problems = list(problems)
+    if not problems:
+        return ""
+    counted = Counter(problem.severity.value for problem in problems)
+    total = ", ".join(f"{n} {severity}{'s' if n > 1 else ''}" for severity, n in sorted(counted.items()))
+    return "\n".join([*map(one, problems), total, ""])
+
+
+def one(problem: Problem) -> str:
+    """One problem on one to three lines."""
+    place = problem.place
+    head = f"{place.path}:{place.line}:{place.column}  {problem.severity.value}  {problem.message}  [{problem.code}]"
+    if not place.text.strip():
+        return head + (f"\n    {problem.hint}" if problem.hint else "")
+    text, column = _clipped(place.text, place.column - 1)
+    marked = text[column : column + max(1, place.length)]
+    number = f"{place.line:>6}"
+    pad = " " * len(number)
+    marks = " " * _width(text[:column]) + "^" * max(1, _width(marked))
+    return f"{head}\n{number} | {text}\n{pad} | {marks}  {problem.hint}".rstrip()
+
+
+def _clipped(line: str, column: int) -> tuple[str, int]:
+    """The part of a long line around `column`, and where `column` is in it; what cannot be shown is replaced."""
+    start = max(0, column - _LONGEST // 2) if len(line) > _LONGEST else 0
+    return "".join(map(_shown, line[start : start + _LONGEST])), column - start
+
+
+def _shown(sign: str) -> str:
+    """The sign itself, a blank for other blanks, and U+FFFD for what would move or hide text on a terminal."""
+    if sign.isprintable():
+        return sign
+    return " " if sign == "\t" or unicodedata.category(sign) == "Zs" else "\ufffd"
+
+
+def _width(text: str) -> int:
+    """How many columns a terminal gives to `text`: two to the wide signs, none to an accent of its own.
+
+    Unicode Standard Annex 11, East Asian Width.
+    """
+    return sum(0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)

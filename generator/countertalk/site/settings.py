@@ -1,0 +1,99 @@
+"""mkdocs.yml: what templates/mkdocs.yml says for every site, completed from the handbook and site_config.yml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+
+from countertalk.config import SiteConfig
+from countertalk.edition import Edition
+from countertalk.pages import Page, Words
+from countertalk.pages.addresses import address_in, address_of_section, file_of
+from countertalk.site.policy import content_security_policy, theme_folder
+
+_MANY = 150
+"""From so many pages on, a page carries only its own part of the navigation (pitfall 14)."""
+_LONG = 100
+"""A longer list stands on its section's page alone: in the navigation, all of it would stand on each of its pages."""
+
+
+def settings(
+    edition: Edition, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path
+) -> dict[str, Any]:
+    """The whole of mkdocs.yml. MkDocs escapes neither names nor titles, so they are escaped here.
+
+    The theme's own words are English where it has none in the site's language, as ours are.
+    """
+    pages = list(pages)
+    found: dict[str, Any] = yaml.safe_load((templates / "mkdocs.yml").read_text("utf-8"))
+    found["site_name"] = escape(config.name)
+    found["site_description"] = escape(config.description)
+    if config.url:
+        found["site_url"] = config.url.rstrip("/") + "/"
+    found["theme"]["language"] = config.language if _speaks(config.language) else "en"
+    found["theme"]["palette"] = _palette(words)
+    if len(pages) >= _MANY:
+        found["theme"]["features"].append("navigation.prune")
+    found["nav"] = _navigation(edition, pages, words)
+    found["extra"] = {
+        "generator": False,
+        "countertalk": {
+            "policy": content_security_policy(_base_urls(pages, config)),
+            "search": escape(words("search.label")),
+            "menu": escape(words("site.menu")),
+            "script_words": {**words.group("fresh_script"), **words.group("copy"), **words.group("marks")},
+            "due_soon": config.due_soon,
+            "me": "" if edition.is_for_customers else escape(words("progress.title")),
+            "missing": {
+                "title": escape(words("search.not_found")),
+                "help": escape(words("search.not_found_help")),
+                "open": escape(words("search.open")),
+                "home": escape(words("search.home")),
+            },
+        },
+    }
+    return found
+
+
+def _speaks(language: str) -> bool:
+    return (theme_folder() / "partials" / "languages" / f"{language}.html").is_file()
+
+
+def _palette(words: Words) -> list[dict[str, Any]]:
+    colours = {"primary": "custom", "accent": "custom"}
+    to_dark = {"icon": "material/weather-night", "name": escape(words("site.dark"))}
+    to_light = {"icon": "material/weather-sunny", "name": escape(words("site.light"))}
+    return [
+        {"media": "(prefers-color-scheme: light)", "scheme": "default", **colours, "toggle": to_dark},
+        {"media": "(prefers-color-scheme: dark)", "scheme": "slate", **colours, "toggle": to_light},
+    ]
+
+
+def _navigation(edition: Edition, pages: list[Page], words: Words) -> list[Any]:
+    roles = [{escape(page.title): page.path} for page in pages if re.fullmatch(r"role/[^/]+/index\.md", page.path)]
+    sections = []
+    handbook = edition.handbook
+    for section in handbook.sections:
+        inside = [playbook for playbook in handbook.current if playbook.section == section.id]
+        groups: list[Any] = [{escape(words("section.overview")): file_of(address_of_section(section.id))}]
+        for kind, playbooks in groupby(inside, key=lambda playbook: playbook.kind):
+            links = [{escape(p.content.title): file_of(address_in(edition, p))} for p in playbooks]
+            if len(links) <= _LONG:
+                groups.append({escape(words.kind(kind, many=True)): links} if len(links) > 1 else links[0])
+        sections.append({escape(section.title): groups})
+    home: list[Any] = [{escape(words("site.home")): "index.md"}]
+    return [*home, *([{escape(words("site.roles")): roles}] if roles else []), *sections]
+
+
+def _base_urls(pages: list[Page], config: SiteConfig) -> set[str]:
+    """The way to the root from every page as the engine writes it: `.`, `..`, `../..`; from the 404 page its path."""
+    depths = {page.path.count("/") for page in pages}
+    relative = {"/".join([".."] * depth) or "." for depth in depths}
+    return {*relative, urlsplit(config.url.rstrip("/") + "/" if config.url else "/").path}

@@ -1,0 +1,126 @@
+"""A new playbook to fill in: the example of its kind with a word on every field, the optional ones commented out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic.fields import FieldInfo
+
+from countertalk.handbook import Handbook, Mention, link
+from countertalk.kinds import all_kinds
+from countertalk.load import Playbook, Source, load
+from countertalk.model import Content, Reference
+
+
+def _example(kind: str, templates: Path) -> tuple[Playbook, tuple[Mention, ...]]:
+    """The example of `kind` that comes with its template, and what it points at."""
+    examples = link(*load(templates / "examples", templates))
+    example = next(p for p in examples.of_kind(kind) if p.source.path.startswith(f"examples/{kind}/"))
+    return example, tuple(mention for mention in examples.mentions if mention.playbook is example)
+
+
+@dataclass(frozen=True)
+class Starter:
+    """The text of a new playbook, and the files that it names, by name: they lie beside the example."""
+
+    text: str
+    files: Mapping[str, Path]
+
+
+def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_section: bool) -> Starter:
+    """A new draft of `kind`; what it has to point at is taken from `handbook`, as far as it is there.
+
+    Outside of a section, which has an owner and readers for all its playbooks, it has its own.
+    """
+    example, mentions = _example(kind, templates)
+    lines = _adapted(example, mentions, handbook)
+    model = all_kinds()[kind]
+    own = {field.alias or name: field for name, field in model.model_fields.items() if name not in Content.model_fields}
+    spans = _spans(example.source)
+    shown = {key: field for key, field in own.items() if key in spans}
+    wanted = [key for key, field in shown.items() if field.is_required() or key in model.usual]
+    required = [_filled(shown[key], lines[spans[key]]) for key in wanted]
+    optional = [_offered(field, lines[spans[key]]) for key, field in shown.items() if key not in wanted]
+    head = [
+        f"kind: {kind}",
+        f"title: {title}",
+        f"# {_first_line(Content.model_fields['summary'])}",
+        "summary: Write here what the reader gets from it.",
+        "# 'countertalk serve' shows drafts; the site leaves them out. When it is ready, remove this line and add",
+        "# 'last_reviewed:' with the day you last read it.",
+        "status: draft",
+        *([] if in_section else _people(handbook)),
+    ]
+    rest = ["# What follows is optional: take one number sign away from each line that you need.", *_spaced(optional)]
+    text = "\n".join([*head, "", *_spaced(required), *(rest if optional else [])]).rstrip() + "\n"
+    named = "\n".join(line for block in required for line in block)
+    return Starter(text, {name: path for name, path in example.files.items() if name in named})
+
+
+def _people(handbook: Handbook) -> list[str]:
+    """Who keeps it right and whom it is for: the first role, to be replaced."""
+    role = next((name for kind, name in handbook.named if kind == "roles"), "role_id")
+    return [f"owner: {role}", f"audience: [{role}]"]
+
+
+def _spaced(blocks: list[list[str]]) -> Iterator[str]:
+    for block in blocks:
+        yield from block
+        yield ""
+
+
+def _filled(field: FieldInfo, lines: list[str]) -> list[str]:
+    """One key with its meaning above it."""
+    return [f"# {_first_line(field)}", *_without_comments(lines)]
+
+
+def _offered(field: FieldInfo, lines: list[str]) -> list[str]:
+    """The same, commented out: where an editor takes a sign away from every line, the meaning is still a comment."""
+    return [f"## {_first_line(field)}", *(f"# {line}" for line in _without_comments(lines))]
+
+
+def _without_comments(lines: list[str]) -> list[str]:
+    return [line for line in lines if line.strip() and not line.lstrip().startswith("#")]
+
+
+def _spans(source: Source) -> dict[str, slice]:
+    """The lines of every key and its value."""
+    children = source.root.children
+    assert isinstance(children, dict), "a playbook is a mapping"
+    starts = {key: key_node.line - 1 for key, (key_node, _) in children.items()}
+    ends = [*sorted(starts.values()), len(source.lines)]
+    return {key: slice(first, next(end for end in ends if end > first)) for key, first in starts.items()}
+
+
+def _first_line(field: FieldInfo) -> str:
+    return (field.description or "").partition("\n")[0]
+
+
+def _adapted(example: Playbook, mentions: tuple[Mention, ...], handbook: Handbook) -> list[str]:
+    """The lines of the example, its references replaced by ones that lead somewhere in `handbook`."""
+    lines = list(example.source.lines)
+    elsewhere = [mention for mention in mentions if f"{mention.reference.kind}/{mention.reference.id}" != example.key]
+    for mention in sorted(elsewhere, key=lambda found: found.place, reverse=True):
+        replacement = _something_like(mention, handbook)
+        if replacement and handbook.resolve(mention.reference) is None:
+            place = mention.place
+            before, after = lines[place.line - 1][: place.column - 1], lines[place.line - 1][place.column - 1 :]
+            lines[place.line - 1] = before + after.replace(mention.reference.written, replacement, 1)
+    return lines
+
+
+def _something_like(mention: Mention, handbook: Handbook) -> str:
+    """A reference of the same sort as that of the example; empty where the handbook has nothing of the sort."""
+    reference: Reference = mention.reference
+    if reference.item:
+        for (kind, name), targets in handbook.named.items():
+            if kind == reference.kind:
+                bare = len(targets) == 1 and not reference.id
+                return name if bare else targets[0].key
+        return ""
+    playbooks = handbook.of_kind(reference.kind)
+    if not playbooks:
+        return ""
+    return playbooks[0].key if "/" in reference.written else playbooks[0].id
