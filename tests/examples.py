@@ -21,7 +21,7 @@ from countertalk.problems import ContentError, Problem
 
 TESTS = Path(__file__).parent
 PROJECT = TESTS.parent
-CORPORA = PROJECT.parent / "shared" / "corpora"
+CORPORA = TESTS / "corpora"
 TODAY = date(2026, 2, 1)
 """The day on which the small handbook is checked: all of it was reviewed a month before."""
 EXAMPLES = PROJECT / "templates/examples"

@@ -11,10 +11,7 @@ from markdown_it.token import Token
 from countertalk.model.markup import COMMONMARK, Prose, Text
 from examples import CORPORA
 
-pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")
-
-SPEC = CORPORA / "commonmark" / "spec.json"
-EXAMPLES = json.loads(SPEC.read_text(encoding="utf-8")) if SPEC.exists() else []
+EXAMPLES = json.loads((CORPORA / "commonmark/spec.json").read_text(encoding="utf-8"))
 WITH_HTML = MarkdownIt("commonmark", {"html": True})
 
 

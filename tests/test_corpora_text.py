@@ -21,8 +21,6 @@ from countertalk.model import Line, Prose, Text, walk
 from countertalk.problems import ContentError, Problem
 from examples import CORPORA, TODAY, Example, copy_handbook
 
-pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")
-
 _IS_LINE = get_args(Line)[-1]
 _NO_TEXT = object()
 _GIVEN: dict[str, Any] = {

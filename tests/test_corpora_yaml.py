@@ -13,8 +13,6 @@ import pytest
 from countertalk.load.reader import Reading, read
 from examples import CORPORA, within
 
-pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")
-
 SUITE = CORPORA / "yaml-test-suite"
 CASES = sorted(path.parent for path in SUITE.rglob("in.yaml"))
 SCHEMAS = sorted((CORPORA / "yaml-test-schema" / "data").glob("*.json"))

@@ -95,7 +95,7 @@ ODD = ["true", "null", "~", "1.0", "- a", "key: value", "日本語", "\u00a0nbsp
 
 
 def test_front_matter_says_what_was_typed(example: Example) -> None:
-    """MkDocs passes over front matter that is not YAML without a word (pitfall 31)."""
+    """MkDocs ignores front matter that is not valid YAML, and says nothing."""
     kept = []
     for number, title in enumerate([*ODD, *HOSTILE]):
         example.write(

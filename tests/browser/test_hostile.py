@@ -18,10 +18,8 @@ from countertalk.pages import load_words, render
 from countertalk.problems import ContentError
 from countertalk.resources import templates_folder
 from countertalk.site import build, publish
-from examples import CORPORA, Example, copy_handbook
+from examples import Example, copy_handbook
 from test_corpora_text import hostile, naughty, playbook, write
-
-pytestmark = pytest.mark.skipif(not CORPORA.is_dir(), reason="the folder ../shared/corpora is missing")
 
 SAMPLE = 500
 A_PAGE = 20

@@ -313,7 +313,7 @@ def test_home_leads_nowhere_from_what_is_gone(browser: Browser, site: Served, he
 
 @pytest.mark.parametrize("page", [f"{LESSON}/", "quiz/alpine-range/", "", f"{PATH}/#_certificate"])
 def test_nobody_is_taken_away_from_the_page_that_a_link_leads_to(browser: Browser, site: Served, page: str) -> None:
-    """A way back to where the reader was is offered, never taken (pitfall 10)."""
+    """A way back to where the reader was is offered, never taken: it would override the link."""
     read(browser, site, "lesson/what-sales-does")
     browser.open(site(page))
     browser.until(lambda: browser.all(".ct-tick, .ct-path__state") or browser.shown("[data-ct-home]"))

@@ -13,7 +13,7 @@ from pathlib import Path
 from countertalk.site.folders import MARK, FolderError, claim, is_ours, refuse_foreign
 
 _EPOCH = "1700000000"
-"""A fixed clock for the engine, so that the same content gives the same bytes on every day (pitfall 35)."""
+"""A fixed clock for the engine: without it the sitemap carries the day of the build, and each day gives other bytes."""
 
 
 class EngineError(Exception):
@@ -44,7 +44,7 @@ def _refuse_overlap(build_folder: Path, site: Path) -> None:
 
 
 def _mkdocs(build_folder: Path, fresh: Path) -> None:
-    # -P keeps a yaml.py or a material/ in the working folder from being imported in the engine's place (pitfall 34).
+    # -P keeps a yaml.py or a material/ in the working folder from being imported in the engine's place.
     command = [
         sys.executable,
         "-P",
