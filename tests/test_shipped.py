@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 from posixpath import normpath
@@ -28,11 +29,18 @@ PEOPLE = ("owner", "verifier", "audience")
 SHIPPED = shipped()
 CONFIRMED = max(filter(None, (playbook.content.last_reviewed for playbook in SHIPPED.playbooks)))
 """The day on which the last of them was confirmed."""
+RELEASED = date(2026, 11, 30)
+"""The day on which the whole handbook was last confirmed; no page is due for two years after it."""
 
 
 def test_nothing_is_wrong_not_even_a_warning(capsys: pytest.CaptureFixture[str]) -> None:
     status = main(["check", "--root", str(PROJECT), "--on", CONFIRMED.isoformat(), "--strict"])
     assert (status, capsys.readouterr().out) == (0, f"{len(SHIPPED.playbooks)} playbooks, no errors\n")
+
+
+@pytest.mark.parametrize("days", [0, 30, 365, 700, 730])
+def test_no_rule_reports_anything_for_two_years_after_the_release(days: int) -> None:
+    assert check(SHIPPED, RELEASED + timedelta(days)) == ()
 
 
 @pytest.mark.parametrize("gone", [p.key for p in SHIPPED.playbooks if p.kind != "tags" and SHIPPED.used_in(p.key)])
