@@ -14,8 +14,8 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
-from countertalk.site import build
 
 SHIPPED = Path(__file__).parents[1]
 PAGES = ("product/alpine-shell", "glossary/marketing-and-sales", "lesson/qualified-leads", "quiz/store-selling")

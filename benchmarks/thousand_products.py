@@ -20,14 +20,14 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from countertalk.checks import all_rules, check
 from countertalk.config import load_config
 from countertalk.edition import for_staff
 from countertalk.handbook import link
 from countertalk.load import load
+from countertalk.outputs.mkdocs import build, publish
 from countertalk.pages import load_words, render
 from countertalk.resources import templates_folder
-from countertalk.site import build, publish
+from countertalk.rules import all_rules, check
 
 SHIPPED = Path(__file__).parents[1]
 ON = date(2026, 11, 23)

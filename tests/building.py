@@ -13,17 +13,17 @@ from pathlib import Path
 from posixpath import join, normpath
 from urllib.parse import unquote
 
-from countertalk.checks import all_rules
 from countertalk.cli import main
 from countertalk.config import SiteConfig, load_config
 from countertalk.edition import Edition, for_staff
 from countertalk.handbook import Handbook
 from countertalk.model import Visibility
+from countertalk.outputs.mkdocs import build
+from countertalk.outputs.mkdocs.policy import theme_folder
 from countertalk.pages import Page, load_words, render
 from countertalk.project import Project, publish_project
 from countertalk.resources import templates_folder
-from countertalk.site import build
-from countertalk.site.policy import theme_folder
+from countertalk.rules import all_rules
 from examples import PROJECT, TODAY, Example
 
 _VOID = frozenset({"br", "circle", "hr", "img", "input", "link", "meta", "path", "wbr"})

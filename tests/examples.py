@@ -14,10 +14,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from countertalk.checks import check
 from countertalk.handbook import Handbook, link
 from countertalk.load import Playbook, load
 from countertalk.problems import ContentError, Problem
+from countertalk.rules import check
 
 TESTS = Path(__file__).parent
 PROJECT = TESTS.parent

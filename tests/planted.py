@@ -20,8 +20,8 @@ from countertalk.load import Playbook, Section
 from countertalk.model import (
     Attachment,
     Content,
-    Here,
     Item,
+    LocalItemId,
     Model,
     Prose,
     Reference,
@@ -109,8 +109,8 @@ def planted(whole: Handbook, folder: Path) -> tuple[Handbook, Words]:
         def change(value: Any, name: str, hidden: bool) -> Any:
             if isinstance(value, Reference):
                 return renamed(value)
-            if isinstance(value, Here):
-                return Here(ids[now.key, value])
+            if isinstance(value, LocalItemId):
+                return LocalItemId(ids[now.key, value])
             if isinstance(value, Text | Prose):
                 return type(value)(_LINK.sub(lambda found: str(renamed(_reference(found[0]))), value))
             return value
@@ -170,7 +170,7 @@ def _with_words(
             copy.write_bytes(files[value].read_bytes() + words.new(hidden, name).encode())
             files[copy.name] = copy
             return type(value)(copy.name)
-        if not isinstance(value, str) or isinstance(value, Enum | Here) or name.endswith(_KEPT):
+        if not isinstance(value, str) or isinstance(value, Enum | LocalItemId) or name.endswith(_KEPT):
             return value
         if name.endswith(".id"):
             ids[value] = f"{value}-{words.new(hidden, name)}" if hidden else str(value)

@@ -13,7 +13,7 @@ from building import pages_of, parse
 from countertalk.edition import for_customers, for_staff
 from countertalk.handbook import Handbook
 from countertalk.model import Question, QuestionType
-from countertalk.model.items import bare_words
+from countertalk.model.items import normalized
 from countertalk.pages import Words, load_words
 from countertalk.pages.cards import Deck
 from countertalk.pages.practice import _MOST, parts_of
@@ -103,12 +103,12 @@ def test_every_card_of_the_shipped_playbooks_can_be_answered(cards: Callable[[Ha
     found = cards(handbook)
     held = [card for playbook in handbook.current for card in playbook.content.cards]
     assert sum(map(len, found.values())) == len(held) > 100
-    assert {card.asks for card in held} == {"reply", "meaning", "pitch", "only", "benefit"}
+    assert {card.prompt for card in held} == {"reply", "meaning", "pitch", "only", "benefit"}
     for key, questions in found.items():
         names = [question.id for question in (*handbook.by_key[key].content.page_questions, *questions)]
         assert len(names) == len(set(names)), "no name stands for two questions"
         for question in questions:
-            options = [bare_words(text) for text in (*question.answers, *(one.text for one in question.wrong))]
+            options = [normalized(text) for text in (*question.answers, *(one.text for one in question.wrong))]
             assert len(options) == len(set(options)) == 4
             assert question.learn_more
             target = handbook.resolve(question.learn_more)
@@ -120,14 +120,14 @@ def test_wrong_replies_are_those_of_cards_of_the_same_sort_and_near_ones_first(
     cards: Callable[[Handbook], Cards],
 ) -> None:
     handbook = for_staff(shipped()).handbook
-    held = {str(card.reply): (card.asks, p) for p in handbook.current for card in p.content.cards}
+    held = {str(card.back): (card.prompt, p) for p in handbook.current for card in p.content.cards}
     for key, questions in cards(handbook).items():
         playbook = handbook.by_key[key]
         for question in questions:
             sort, _ = held[str(question.answers[0])]
             beside = [p for asks, p in (held[text] for text in said(question)) if asks == sort]
             assert len(beside) == 3
-            if sum(card.asks == sort for card in playbook.content.cards) > 3:
+            if sum(card.prompt == sort for card in playbook.content.cards) > 3:
                 assert {p.key for p in beside} == {key}
             elif sum(asks == sort and p.section == playbook.section for asks, p in held.values()) > 3:
                 assert {p.section for p in beside} == {playbook.section}

@@ -11,7 +11,7 @@ from building import COMMAND, ENVIRONMENT, run, tree
 from countertalk import __version__
 from countertalk.cli import main
 from countertalk.explain import explanations
-from countertalk.site import held
+from countertalk.outputs.folders import locked
 from examples import TODAY, Example
 
 
@@ -196,7 +196,7 @@ def test_python_m_is_the_command() -> None:
 
 
 def test_second_build_waits_for_the_first_to_be_done(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
-    with held(example.root / "build"):
+    with locked(example.root / "build"):
         assert run("build", example) == 2
     assert "another build is at work" in capsys.readouterr().err
     assert not (example.root / "site").exists()

@@ -13,12 +13,12 @@ from typing import Annotated, Any, Union, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from countertalk.checks import check
 from countertalk.handbook import link
 from countertalk.kinds import all_kinds
 from countertalk.load import load
 from countertalk.model import Line, Prose, Text, walk
 from countertalk.problems import ContentError, Problem
+from countertalk.rules import check
 from examples import CORPORA, TODAY, Example, copy_handbook
 
 _IS_LINE = get_args(Line)[-1]

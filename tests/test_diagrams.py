@@ -21,14 +21,14 @@ WIDTH, BEND, GAP = 100.0, 10.0, 14.0
 
 
 @dataclass(frozen=True)
-class To:
+class RefersTo:
     to: str
 
 
 @dataclass(frozen=True)
 class Node:
     id: str
-    choices: tuple[To, ...] = ()
+    choices: tuple[RefersTo, ...] = ()
     score: int | None = None
     label: str = "What they say"
 
@@ -38,7 +38,7 @@ class Node:
 
 
 def node(name: str, *to: str, score: int | None = None) -> Node:
-    return Node(name, tuple(map(To, to)), score)
+    return Node(name, tuple(map(RefersTo, to)), score)
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def test_text_of_an_author_is_text(diagram: Diagrams, said: str) -> None:
     for drawn in (
         diagram.row([said, "b"], [said], said),
         diagram.timeline([(said, said, said)], said),
-        diagram.tree([Node("a", (To("b"),), label=said), node("b", score=5)], title=said),
+        diagram.tree([Node("a", (RefersTo("b"),), label=said), node("b", score=5)], title=said),
     ):
         root = ElementTree.fromstring(drawn)
         assert {element.tag for element in root.iter()} <= {"div", "svg", "path", "text"}

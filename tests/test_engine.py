@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from building import COMMAND, ENVIRONMENT, page_at, run, tree
-from countertalk.site import EngineError, build
-from countertalk.site.folders import MARK
+from countertalk.outputs.folders import MARK
+from countertalk.outputs.mkdocs import EngineError, build
 from examples import Example, copy_handbook, within
 
 
@@ -117,7 +117,10 @@ def test_killed_build_leaves_the_site_as_it_was_and_the_next_one_clears_up(built
     pipe = built.root / "build/docs/review/index.md"
     pipe.unlink()
     os.mkfifo(pipe)
-    code = "import sys; from pathlib import Path; from countertalk.site import build; build(*map(Path, sys.argv[1:]))"
+    code = (
+        "import sys; from pathlib import Path; from countertalk.outputs.mkdocs import build; "
+        "build(*map(Path, sys.argv[1:]))"
+    )
     killed = subprocess.Popen(
         [sys.executable, "-c", code, built.root / "build", site],
         env=ENVIRONMENT,

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from building import Element, page_at
+from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
-from countertalk.site import build
 from examples import PROJECT
 
 THEMES_OWN = "__"

@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from countertalk.checks import check
 from countertalk.handbook import link
 from countertalk.load import load
 from countertalk.problems import ContentError, Problem
+from countertalk.rules import check
 from examples import TODAY, Example, within
 
 PIECES = [

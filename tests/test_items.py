@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from countertalk.model import Check, Question, QuestionType
+from countertalk.model import ChecklistItem, Question, QuestionType
 
 CHOICE = {"ask": "Who calls?", "answer": "The SDR", "wrong": ["Nobody", "Support"], "because": "It is agreed."}
 
@@ -18,27 +18,27 @@ def question(**changes: Any) -> Question:
 
 def test_given_id_is_kept() -> None:
     assert question(id="who-calls").id == "who-calls"
-    assert Check.model_validate({"id": "alarm", "text": "Turn off the alarm"}).id == "alarm"
+    assert ChecklistItem.model_validate({"id": "alarm", "text": "Turn off the alarm"}).id == "alarm"
 
 
 def test_derived_id_depends_on_the_text_alone() -> None:
-    one = Check.model_validate({"text": "Turn off the alarm."})
-    other = Check.model_validate({"text": "Turn  off the\nalarm.", "required": "false", "how": "With the key"})
+    one = ChecklistItem.model_validate({"text": "Turn off the alarm."})
+    other = ChecklistItem.model_validate({"text": "Turn  off the\nalarm.", "required": "false", "how": "With the key"})
     assert one.id == other.id
     assert one.id.startswith("turn-off-the-alarm-")
-    assert one.id != Check.model_validate({"text": "Turn on the alarm."}).id
+    assert one.id != ChecklistItem.model_validate({"text": "Turn on the alarm."}).id
 
 
 @pytest.mark.parametrize("text", ["日本", "???", "<b>", "x" * 500, "A b. " * 50])
 def test_derived_id_is_an_id_whatever_the_text(text: str) -> None:
-    derived = Check.model_validate({"text": text}).id
-    assert derived == Check.model_validate({"text": "anything", "id": derived}).id
+    derived = ChecklistItem.model_validate({"text": text}).id
+    assert derived == ChecklistItem.model_validate({"text": "anything", "id": derived}).id
     assert len(derived) <= 64
 
 
 def test_texts_of_one_beginning_have_ids_of_their_own() -> None:
     start = "Walk through the whole shop and look at every shelf on the "
-    assert len({Check.model_validate({"text": start + side}).id for side in ("left", "right")}) == 2
+    assert len({ChecklistItem.model_validate({"text": start + side}).id for side in ("left", "right")}) == 2
 
 
 @pytest.mark.parametrize(

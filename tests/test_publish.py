@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from building import run, tree
+from countertalk.outputs.folders import MARK, FolderError, is_ours, take_ownership
 from countertalk.project import publish_project, read_project
-from countertalk.site import FolderError
-from countertalk.site.folders import MARK, claim, is_ours
 from examples import TODAY, Example
 
 
@@ -113,13 +112,13 @@ def test_folder_of_somebody_else_is_refused_and_left_alone(
 
 
 def test_empty_folder_becomes_ours(tmp_path: Path) -> None:
-    claim(tmp_path)
+    take_ownership(tmp_path)
     assert is_ours(tmp_path)
     (tmp_path / "x").touch()
-    claim(tmp_path)
+    take_ownership(tmp_path)
     (tmp_path / MARK).unlink()
     with pytest.raises(FolderError, match="did not make"):
-        claim(tmp_path)
+        take_ownership(tmp_path)
 
 
 @pytest.mark.parametrize("site", ["build", "build/site", ".", "build/docs/product"])

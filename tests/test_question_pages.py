@@ -8,7 +8,7 @@ import pytest
 
 from building import Element, pages_of, parse
 from countertalk.model import QuestionType, Text
-from countertalk.model.items import bare_words
+from countertalk.model.items import normalized
 from countertalk.pages import load_words
 from countertalk.pages.options import shuffled
 from countertalk.resources import templates_folder
@@ -91,7 +91,7 @@ def test_option_that_refers_to_the_others_stands_below_them(example: Example, la
 
 @pytest.mark.parametrize("option", ["All leads go to sales", "Nobody", "A bothersome call", "The last of all"])
 def test_option_of_its_own_stands_anywhere(option: str) -> None:
-    assert not load_words(templates_folder(), "en").stays_last(bare_words(Text(option)))
+    assert not load_words(templates_folder(), "en").stays_last(normalized(Text(option)))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from countertalk.kinds import all_kinds
-from countertalk.model import Item, Model, Reference, To
+from countertalk.model import Item, Model, Reference, RefersTo
 from countertalk.model.references import parse_reference
 from examples import Example
 
@@ -63,19 +63,19 @@ def test_other_forms_are_no_reference(written: str) -> None:
 @pytest.mark.parametrize(
     ("to", "written", "message", "hint"),
     [
-        (To(), "a/b/c", "'a/b/c' is not a reference", "write it like lesson/its-id"),
-        (To(), "first", "'first' does not say which kind it is", "put the kind before it, such as lesson/first"),
+        (RefersTo(), "a/b/c", "'a/b/c' is not a reference", "write it like lesson/its-id"),
+        (RefersTo(), "first", "'first' does not say which kind it is", "put the kind before it, such as lesson/first"),
         (
-            To(("quiz",)),
+            RefersTo(("quiz",)),
             "lesson/a",
             "'lesson/a' points at kind 'lesson', this field takes quiz",
             "write it like its-id or",
         ),
-        (To(("quiz", "lesson")), "a", "'a' does not say which kind", "put the kind before it, such as quiz/a"),
-        (To(("roles",), item="Role"), "roles/a/b", "'roles/a/b' is not", "write it like item-id or roles/"),
+        (RefersTo(("quiz", "lesson")), "a", "'a' does not say which kind", "put the kind before it, such as quiz/a"),
+        (RefersTo(("roles",), item="Role"), "roles/a/b", "'roles/a/b' is not", "write it like item-id or roles/"),
     ],
 )
-def test_field_says_what_it_takes(to: To, written: str, message: str, hint: str) -> None:
+def test_field_says_what_it_takes(to: RefersTo, written: str, message: str, hint: str) -> None:
     with pytest.raises(ValidationError) as caught:
         TypeAdapter(Annotated[Reference, to]).validate_python(written)
     context = caught.value.errors()[0]["ctx"]
@@ -92,7 +92,7 @@ def test_every_class_of_items_that_a_field_points_at_exists() -> None:
         assert issubclass(item, Item)
 
 
-def _marks() -> Iterator[To]:
+def _marks() -> Iterator[RefersTo]:
     """Every mark of what a field points at, in all models."""
     assert all_kinds(), "the models of all kinds are there"
     waiting: list[Any] = [field for model in _models(Model) for field in model.model_fields.values()]
@@ -100,7 +100,7 @@ def _marks() -> Iterator[To]:
         found = waiting.pop()
         if isinstance(found, FieldInfo):
             waiting += [found.annotation, *found.metadata]
-        elif isinstance(found, To):
+        elif isinstance(found, RefersTo):
             yield found
         else:
             waiting += get_args(found)

@@ -14,8 +14,8 @@ import pytest
 import yaml
 
 from building import page_at, parse, run, tree
+from countertalk.outputs.mkdocs.policy import content_security_policy
 from countertalk.project import publish_project, read_project
-from countertalk.site.policy import content_security_policy
 from examples import TODAY, Example, copy_handbook
 
 

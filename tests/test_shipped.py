@@ -14,14 +14,14 @@ from typing import Any
 import pytest
 
 from building import contents, dead_links, publish_both
-from countertalk.checks import check
 from countertalk.cli import main
 from countertalk.edition import is_external
 from countertalk.handbook import link
 from countertalk.kinds.checklist import Checklist
 from countertalk.load import Playbook
 from countertalk.model import Prose, Status, Text
-from countertalk.pages.lookups import Lookups
+from countertalk.pages.queries import Queries
+from countertalk.rules import check
 from examples import PROJECT, shipped
 from planted import leaves
 
@@ -127,13 +127,13 @@ def clicks_from_home(site: Path) -> dict[str, int]:
 
 
 def test_every_role_is_three_clicks_from_its_playbooks_and_two_from_its_tools(sites: tuple[Path, Path]) -> None:
-    find, far = Lookups(SHIPPED), clicks_from_home(sites[0])
+    find, far = Queries(SHIPPED), clicks_from_home(sites[0])
     used = [playbook for playbook in SHIPPED.playbooks if playbook.content.status is Status.PUBLISHED]
     assert len(find.roles) > 5
     for role in find.roles:
         mine = [playbook for playbook in used if role.id in {reader.item for reader in playbook.content.audience}]
         lists = [p.key for p in mine if isinstance(p.content, Checklist) and p.content.role.item == role.id]
-        tools = [*lists, *find.playbooks_of(role.cards), *(way.key for way in find.ways_in(role)[:1])]
+        tools = [*lists, *find.playbooks_of(role.cards), *(way.key for way in find.entry_paths(role)[:1])]
         assert far[f"role/{role.id}"] == 1
         assert {playbook.key: far.get(playbook.key) for playbook in mine if far.get(playbook.key, 9) > 3} == {}, role.id
         assert {key: far.get(key) for key in tools if far.get(key, 9) > 2} == {}, role.id

@@ -7,10 +7,10 @@ import re
 import pytest
 from pydantic import Field
 
-from countertalk.checks import all_rules
 from countertalk.load import Source, faults, validate
 from countertalk.load.reader import read
 from countertalk.model import Line, Model, Question
+from countertalk.rules import all_rules
 from examples import PROJECT
 
 HEADINGS = ["What it does", "Why it matters", "Example", "Instead"]

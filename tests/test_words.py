@@ -83,7 +83,7 @@ def used_in_templates() -> Iterator[str]:
 
 
 def used_in_code() -> Iterator[str]:
-    for path in sorted((PROJECT / "generator/countertalk").glob("*/[!w]*.py")):
+    for path in sorted((PROJECT / "generator/countertalk").rglob("[!w]*.py")):
         text = path.read_text(encoding="utf-8")
         yield from re.findall(r'\bwords\("([\w.]+)"', text)
         for group in re.findall(r'\bwords\.group\("(\w+)"', text):
@@ -98,7 +98,7 @@ def put_together() -> Iterator[str]:
     steps = (*Response.model_fields, *(method for method in Method if method not in _STEPS))
     yield from (f"objection.{step}" for step in steps)
     cards = (card for playbook in shipped().playbooks for card in playbook.content.cards)
-    yield from {"cards.any", *(f"cards.{card.asks}" for card in cards)}
+    yield from {"cards.any", *(f"cards.{card.prompt}" for card in cards)}
     names = ("due.before", *(f"spans.{unit}" for unit in "smhdw"))
     yield from (f"{name}_{number}" for name in names for number in ("one", "many"))
 

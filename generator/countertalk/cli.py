@@ -13,16 +13,17 @@ from countertalk import __version__, progress
 from countertalk.explain import explanations
 from countertalk.kinds import all_kinds
 from countertalk.model import Visibility
+from countertalk.outputs.folders import FolderError, locked
+from countertalk.outputs.mkdocs import EngineError, build
 from countertalk.problems import ContentError, did_you_mean, one_of
 from countertalk.project import PLAYBOOKS, Project, new_playbook, publish_project, read_project
 from countertalk.report import report
 from countertalk.serve import serve
-from countertalk.site import EngineError, FolderError, build, held
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status."""
-    _speak_anywhere()
+    _harden_output()
     options = _parser().parse_args(arguments)
     try:
         status = _run(options)
@@ -37,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     return status
 
 
-def _speak_anywhere() -> None:
+def _harden_output() -> None:
     """Let every message out: signs that the terminal lacks are written as codes, and a closed output is no error."""
     sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
     sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
@@ -75,7 +76,7 @@ def _build(options: argparse.Namespace) -> int:
         project = _read(options)
     print(report(project.problems), end="")
     work, site = options.root / "build", _site(options)
-    with held(work):
+    with locked(work):
         with progress.step("Writing the pages"):
             pages, changed = publish_project(project, work, options.visibility, options.drafts)
         with progress.step("Building the site"):

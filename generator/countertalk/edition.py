@@ -74,7 +74,7 @@ def is_external(playbook: Playbook) -> bool:
 
 def _not_after(left_out: Collection[str], playbook: Playbook) -> Playbook:
     """The playbook without `left_out` among what it replaces: their addresses would tell that they were there."""
-    kept = tuple(former for former in playbook.formers if former not in left_out)
+    kept = tuple(former for former in playbook.redirects_from if former not in left_out)
     return replace(playbook, content=playbook.content.model_copy(update={"was": (), "replaces": kept}))
 
 

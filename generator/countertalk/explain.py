@@ -5,8 +5,8 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 
-from countertalk.checks import all_rules
 from countertalk.load import faults
+from countertalk.rules import all_rules
 
 
 def explanations() -> Mapping[str, str]:

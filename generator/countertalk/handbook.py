@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from countertalk.kinds.glossary import Glossary, Term
 from countertalk.load import Playbook, Section
-from countertalk.model import Here, Item, Loc, Prose, Reference, Text, walk
+from countertalk.model import Item, Loc, LocalItemId, Prose, Reference, Text, walk
 from countertalk.model.references import parse_reference
 from countertalk.problems import Place
 
@@ -133,14 +133,16 @@ def link(playbooks: Iterable[Playbook], sections: tuple[Section, ...]) -> Handbo
                     named[playbook.kind, value.id].append(target)
             elif isinstance(value, Reference):
                 mentions.append(Mention(playbook, loc, value, item))
-            elif isinstance(value, Here):
+            elif isinstance(value, LocalItemId):
                 mentions.append(Mention(playbook, loc, Reference(playbook.kind, playbook.id, value, value), item))
             elif isinstance(value, Text | Prose):
                 mentions += _in_text(playbook, loc, value, item)
         mentions += _tags(playbook)
     by_name = {name: tuple(targets) for name, targets in named.items()}
     uses = _uses(mentions, ordered, lambda ref: _resolve(ref, by_key, items, by_name))
-    successors = {former: playbook for playbook in ordered if not playbook.is_draft for former in playbook.formers}
+    successors = {
+        former: playbook for playbook in ordered if not playbook.is_draft for former in playbook.redirects_from
+    }
     return Handbook(
         sections,
         ordered,
@@ -185,7 +187,7 @@ def _resolve(
     if not reference.id:
         found = [target for target in named.get((reference.kind, reference.item), ()) if _fits(target, reference)]
         if len(found) > 1:  # what is not out yet, or no longer, takes no name from what is
-            found = [target for target in found if target.playbook.is_out]
+            found = [target for target in found if target.playbook.is_current]
         return found[0] if len(found) == 1 else None
     key = f"{reference.kind}/{reference.id}"
     if reference.item:

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from countertalk.checks import all_rules, check
 from countertalk.config import SiteConfig, load_config
 from countertalk.edition import for_customers, for_staff
 from countertalk.handbook import Handbook, link
 from countertalk.load import SECTION_FILE, load
 from countertalk.model import Visibility
 from countertalk.model.values import MAX_ID, slug
+from countertalk.outputs.folders import FolderError
+from countertalk.outputs.mkdocs import publish
 from countertalk.pages import load_words, render
 from countertalk.problems import ContentError, Problem, Severity
 from countertalk.resources import templates_folder
-from countertalk.site import FolderError, publish
+from countertalk.rules import all_rules, check
 from countertalk.starter import starter
 
 PLAYBOOKS = "playbooks"

@@ -40,7 +40,7 @@ def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_secti
     own = {field.alias or name: field for name, field in model.model_fields.items() if name not in Content.model_fields}
     spans = _spans(example.source)
     shown = {key: field for key, field in own.items() if key in spans}
-    wanted = [key for key, field in shown.items() if field.is_required() or key in model.usual]
+    wanted = [key for key, field in shown.items() if field.is_required() or key in model.starter_fields]
     required = [_filled(shown[key], lines[spans[key]]) for key in wanted]
     optional = [_offered(field, lines[spans[key]]) for key, field in shown.items() if key not in wanted]
     head = [

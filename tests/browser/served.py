@@ -17,9 +17,9 @@ from threading import Thread
 from typing import Any
 
 from countertalk.config import FILE
+from countertalk.outputs.mkdocs import build
 from countertalk.project import PLAYBOOKS, publish_project, read_project
 from countertalk.serve import _Handler
-from countertalk.site import build
 
 SECOND = "/v2"
 """The same site once more on the same host, as project sites lie beside one another."""

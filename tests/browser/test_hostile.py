@@ -14,10 +14,10 @@ from countertalk.config import SiteConfig
 from countertalk.edition import for_staff
 from countertalk.handbook import link
 from countertalk.load import load
+from countertalk.outputs.mkdocs import build, publish
 from countertalk.pages import load_words, render
 from countertalk.problems import ContentError
 from countertalk.resources import templates_folder
-from countertalk.site import build, publish
 from examples import Example, copy_handbook
 from test_corpora_text import hostile, naughty, playbook, write
 

@@ -14,8 +14,8 @@ from browser.served import Served, served
 from browser.test_checklist import first_ids, tick, ticked
 from browser.test_every_page import loaded
 from browser.test_quiz import answer, questions, results
+from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
-from countertalk.site import build
 from examples import PROJECT
 
 QUIZ = "quiz/store-selling/"

@@ -15,7 +15,7 @@ import zensical
 from browser.engines import Browser
 from browser.served import Served, served
 from browser.test_quiz import answer, questions, results
-from countertalk.site.policy import content_security_policy
+from countertalk.outputs.mkdocs.policy import content_security_policy
 from test_engines import OTHERS, build_with
 
 PAGES = ("", "section/retail/", "role/new_hire/", "review/", "product/alpine-shell/", "objections/outdoor/", "404.html")

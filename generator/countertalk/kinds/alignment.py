@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from countertalk.model import Content, Duration, Item, Line, Minutes, Model, RoleRef, Text
-from countertalk.model.shapes import Feedback, Frequency, MetricTarget, TermRef
+from countertalk.model.common import Feedback, Frequency, MetricTarget, TermRef
 
 
 class SharedGoal(MetricTarget):

@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import Field, model_validator
 
-from countertalk.model import Address, AnyRef, Content, Day, Here, Item, Line, Model, Text
-from countertalk.model.shapes import ObjectionRef
+from countertalk.model import Address, AnyRef, Content, Day, Item, Line, LocalItemId, Model, Text
+from countertalk.model.common import ObjectionRef
 
 
 class Support(StrEnum):
@@ -37,7 +37,7 @@ class Weakness(Model):
 
     text: Text
     """What it is."""
-    source: Here | None = None
+    source: LocalItemId | None = None
     """The source that shows it."""
 
     @model_validator(mode="before")
@@ -55,7 +55,7 @@ class Claim(Model):
     """What is so."""
     our_response: Text
     """What to say or ask."""
-    source: Here | None = None
+    source: LocalItemId | None = None
     """The source that shows it."""
 
 
@@ -79,7 +79,7 @@ class Pricing(Model):
     """The list price, as it is printed."""
     as_of: Day
     """The day on which it was read."""
-    source: Here | None = None
+    source: LocalItemId | None = None
     """The source that shows it."""
 
 

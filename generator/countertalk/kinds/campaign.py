@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Day, Line, Model, Prose, Reference, RoleRef, Text, To
-from countertalk.model.shapes import ChannelRef, ContentRef, MetricTarget, Money, Period, Personas, ProductRef, QuizRef
+from countertalk.model import Content, Day, Line, Model, Prose, Reference, RefersTo, RoleRef, Text
+from countertalk.model.common import ChannelRef, ContentRef, MetricTarget, Money, Period, Personas, ProductRef, QuizRef
 
 
 class CampaignType(StrEnum):
@@ -49,9 +49,9 @@ class CampaignChannel(Model):
 class Enablement(Model):
     """What sales and the stores need before the first day."""
 
-    briefing: Annotated[Reference, To(("lesson",))] | None = None
+    briefing: Annotated[Reference, RefersTo(("lesson",))] | None = None
     """The lesson that tells them what comes."""
-    checklist: Annotated[Reference, To(("checklist",))] | None = None
+    checklist: Annotated[Reference, RefersTo(("checklist",))] | None = None
     """The list that gets them ready."""
     quiz: QuizRef | None = None
     """The quiz that shows that they are."""

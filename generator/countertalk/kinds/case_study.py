@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from countertalk.model import AnyRef, Content, Day, Line, Model, Prose, StaffOnly, Text, YesNo
-from countertalk.model.shapes import Personas, ProductRef
+from countertalk.model.common import Personas, ProductRef
 
 
 class Result(Model):

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Check, Content, Line, Model, RoleRef, StaffOnly
-from countertalk.model.shapes import Frequency
+from countertalk.model import ChecklistItem, Content, Line, Model, RoleRef, StaffOnly
+from countertalk.model.common import Frequency
 
 
 class ChecklistType(StrEnum):
@@ -35,7 +35,7 @@ class Section(Model):
 
     name: Line
     """What the part is about."""
-    items: tuple[Check, ...] = Field(min_length=1)
+    items: tuple[ChecklistItem, ...] = Field(min_length=1)
     """Its lines."""
 
 
@@ -56,9 +56,9 @@ class Checklist(Content):
     """The role that signs the finished list."""
 
     @property
-    def page_checks(self) -> tuple[Check, ...]:
-        return (*(check for section in self.sections for check in section.items), *super().page_checks)
+    def checklist_items(self) -> tuple[ChecklistItem, ...]:
+        return (*(check for section in self.sections for check in section.items), *super().checklist_items)
 
     @property
-    def repeats(self) -> Frequency:
+    def recurrence(self) -> Frequency:
         return self.frequency

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import ValidationInfo, field_validator, model_validator
 
 from countertalk.model import Address, Attachment, Content, Day, Line, RoleRef, StaffOnly
-from countertalk.model.shapes import ContentRef, FunnelStage, ObjectionRef, Personas, ProductRef, RoleRefs, StageRef
+from countertalk.model.common import ContentRef, FunnelStage, ObjectionRef, Personas, ProductRef, RoleRefs, StageRef
 from countertalk.model.values import refuse
 
 
@@ -34,7 +34,7 @@ class CollateralType(StrEnum):
 class Collateral(Content):
     """A file or a page to show or send, and what it is good for."""
 
-    usual = ("file",)
+    starter_fields = ("file",)
 
     collateral_type: CollateralType
     """What sort of piece it is: a one-pager, a presentation, a price list."""

@@ -17,12 +17,12 @@ from countertalk.model import (
     Line,
     Model,
     Reference,
+    RefersTo,
     RoleRef,
     Text,
-    To,
     YesNo,
 )
-from countertalk.model.shapes import (
+from countertalk.model.common import (
     ChannelRef,
     CollateralRef,
     FunnelStage,
@@ -117,7 +117,7 @@ class ContentItem(Item):
     """Whether a form stands in front of it."""
     promotes: tuple[AnyRef, ...] = ()
     """The playbooks it is about: a product, a case."""
-    campaign: Annotated[Reference, To(("campaign",))] | None = None
+    campaign: Annotated[Reference, RefersTo(("campaign",))] | None = None
     """The campaign it belongs to."""
     pain_point: PainPointRef | None = None
     """The buyer's pain point that it speaks to."""

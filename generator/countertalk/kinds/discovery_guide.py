@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Item, Line, Model, Reference, Text, To
-from countertalk.model.shapes import PainPointRef, Personas
+from countertalk.model import Content, Item, Line, Model, Reference, RefersTo, Text
+from countertalk.model.common import PainPointRef, Personas
 
 
 class Framework(StrEnum):
@@ -33,7 +33,7 @@ class LeadsTo(Model):
 
     pain_point: PainPointRef | None = None
     """The pain point that it uncovers."""
-    product_feature: Annotated[Reference, To(("product",), item="Feature")] | None = None
+    product_feature: Annotated[Reference, RefersTo(("product",), item="Feature")] | None = None
     """The feature that answers it."""
 
 

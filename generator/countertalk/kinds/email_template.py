@@ -9,7 +9,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from countertalk.model import AnyRef, Content, Count, ItemId, Line, Model, Prose, Text
-from countertalk.model.shapes import Personas, ScriptRef
+from countertalk.model.common import Personas, ScriptRef
 
 MERGE_FIELD = re.compile(r"\{\{\s*([a-z0-9_-]+)\s*\}\}")
 """What is filled in before a message is sent: {{first_name}}."""
@@ -69,7 +69,7 @@ class EmailTemplate(Content):
     """A message to copy, or a sequence of messages, calls and tasks."""
 
     staff_only = True
-    usual = ("merge_fields",)
+    starter_fields = ("merge_fields",)
 
     purpose: Purpose
     """What it is for."""

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from countertalk.model import AnyRef, Card, Content, Item, Line, Text
-from countertalk.model.shapes import TermRef
+from countertalk.model.common import TermRef
 
 
 class Term(Item):

@@ -7,14 +7,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Count, Duration, Item, Line, Model, Reference, RoleRef, Text, To
-from countertalk.model.shapes import ContentRef, Feedback, MetricTarget
+from countertalk.model import Content, Count, Duration, Item, Line, Model, Reference, RefersTo, RoleRef, Text
+from countertalk.model.common import ContentRef, Feedback, MetricTarget
 
 
 class Definition(Model):
     """What a stage means, in one sentence."""
 
-    stage: Annotated[Reference, To(("lifecycle",), item="LifecycleStage")]
+    stage: Annotated[Reference, RefersTo(("lifecycle",), item="LifecycleStage")]
     """The stage of the lifecycle."""
     means: Text
     """Who belongs in it."""
@@ -107,7 +107,7 @@ class RejectReason(Item):
     """What becomes of the lead."""
     after: Duration | None = None
     """When it is asked again."""
-    nurture: Annotated[Reference, To(("email_template",))] | None = None
+    nurture: Annotated[Reference, RefersTo(("email_template",))] | None = None
     """The messages that it gets until then."""
 
     @property

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Reference, Text, To
-from countertalk.model.shapes import Certificate, RoleRefs
+from countertalk.model import Content, Reference, RefersTo, Text
+from countertalk.model.common import Certificate, RoleRefs
 
 
 class Completion(StrEnum):
@@ -25,7 +25,7 @@ class LearningPath(Content):
     """Whom it is for: one role, or a list of them."""
     outcome: Text
     """What the learner can do at the end."""
-    steps: tuple[Annotated[Reference, To(("lesson", "quiz", "scenario", "checklist"))], ...] = Field(min_length=1)
+    steps: tuple[Annotated[Reference, RefersTo(("lesson", "quiz", "scenario", "checklist"))], ...] = Field(min_length=1)
     """What to work through, in order: lesson/its-id, quiz/its-id, scenario/its-id or checklist/its-id."""
     completion: Completion = Completion.COMPLETED_AND_PASSED
     """When it counts as done."""
@@ -37,9 +37,9 @@ class LearningPath(Content):
         return tuple(reference.item for reference in self.for_role)
 
     @property
-    def leads_through(self) -> tuple[Reference, ...]:
+    def includes(self) -> tuple[Reference, ...]:
         return (*self.steps, *(self.certificate.requires if self.certificate else ()))
 
     @property
-    def earns(self) -> Certificate | None:
+    def awarded_certificate(self) -> Certificate | None:
         return self.certificate

@@ -7,8 +7,21 @@ from typing import Annotated
 
 from pydantic import Field, field_validator, model_validator
 
-from countertalk.model import Attachment, Content, Count, Image, Item, Line, Minutes, Model, Prose, Reference, Text, To
-from countertalk.model.shapes import QuizRef, TermRef
+from countertalk.model import (
+    Attachment,
+    Content,
+    Count,
+    Image,
+    Item,
+    Line,
+    Minutes,
+    Model,
+    Prose,
+    Reference,
+    RefersTo,
+    Text,
+)
+from countertalk.model.common import QuizRef, TermRef
 from countertalk.model.values import refuse
 
 
@@ -64,7 +77,7 @@ class Block(Model):
     """Plain teaching."""
     example: Prose | None = None
     """A story from the job that shows it."""
-    case: Annotated[Reference, To(("case_study",))] | None = None
+    case: Annotated[Reference, RefersTo(("case_study",))] | None = None
     """The case that the example comes from."""
     table: Table | None = None
     """Things side by side."""
@@ -113,13 +126,13 @@ class Recording(Model):
 class Lesson(Content):
     """Teaches one idea in a few minutes."""
 
-    done_by = "read"
+    completed_by = "read"
 
     objectives: tuple[Objective, ...] = Field(min_length=1, max_length=4)
     """What the reader can do afterwards."""
     time_required: Minutes
     """How long it takes: 6m."""
-    prerequisites: tuple[Annotated[Reference, To(("lesson",))], ...] = ()
+    prerequisites: tuple[Annotated[Reference, RefersTo(("lesson",))], ...] = ()
     """Lessons to read before."""
     teaches: tuple[TermRef, ...] = ()
     """The glossary terms that it introduces."""
@@ -131,5 +144,5 @@ class Lesson(Content):
     """What to remember, on one screen."""
     checks: tuple[QuizRef, ...] = ()
     """The quizzes that test it."""
-    then_do: Annotated[Reference, To(("checklist",))] | None = None
+    then_do: Annotated[Reference, RefersTo(("checklist",))] | None = None
     """The checklist that takes it to the job."""

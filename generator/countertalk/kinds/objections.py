@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from countertalk.model import AnyRef, Card, Content, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
-from countertalk.model.shapes import Personas, ProductRef, StageRef
+from countertalk.model.common import Personas, ProductRef, StageRef
 from countertalk.model.values import refuse
 
 

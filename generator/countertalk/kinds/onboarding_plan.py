@@ -6,8 +6,21 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from countertalk.model import AnyRef, Check, Content, DayOffset, Item, Line, Model, Reference, RoleRef, Text, To, YesNo
-from countertalk.model.shapes import Certificate
+from countertalk.model import (
+    AnyRef,
+    ChecklistItem,
+    Content,
+    DayOffset,
+    Item,
+    Line,
+    Model,
+    Reference,
+    RefersTo,
+    RoleRef,
+    Text,
+    YesNo,
+)
+from countertalk.model.common import Certificate
 from countertalk.model.values import refuse
 
 
@@ -40,9 +53,9 @@ class Phase(Item):
     """Its first and its last day, counted from the start: [1, 30]."""
     outcome: Text
     """What the new hire can do at its end."""
-    paths: tuple[Annotated[Reference, To(("learning_path", "lesson"))], ...] = ()
+    paths: tuple[Annotated[Reference, RefersTo(("learning_path", "lesson"))], ...] = ()
     """What is learned in it."""
-    tasks: tuple[Check, ...] = ()
+    tasks: tuple[ChecklistItem, ...] = ()
     """What is done in it, by whom and by when."""
     milestones: tuple[Milestone, ...] = ()
     """What shows that it worked."""
@@ -84,13 +97,13 @@ class OnboardingPlan(Content):
         return (self.for_role.item,)
 
     @property
-    def page_checks(self) -> tuple[Check, ...]:
-        return (*(task for phase in self.phases for task in phase.tasks), *super().page_checks)
+    def checklist_items(self) -> tuple[ChecklistItem, ...]:
+        return (*(task for phase in self.phases for task in phase.tasks), *super().checklist_items)
 
     @property
-    def earns(self) -> Certificate | None:
+    def awarded_certificate(self) -> Certificate | None:
         return self.certification
 
     @property
-    def leads_through(self) -> tuple[Reference, ...]:
+    def includes(self) -> tuple[Reference, ...]:
         return tuple(path for phase in self.phases for path in phase.paths)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from countertalk.model import Content, Item, Line, Text
-from countertalk.model.shapes import ChannelRef, ObjectionRef
+from countertalk.model.common import ChannelRef, ObjectionRef
 
 
 class BuyerRole(StrEnum):
@@ -71,5 +71,5 @@ class Persona(Content):
     """Words that put them off."""
 
     @property
-    def also_found_by(self) -> tuple[str, ...]:
-        return (*super().also_found_by, *self.words_they_use)
+    def search_terms(self) -> tuple[str, ...]:
+        return (*super().search_terms, *self.words_they_use)

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from countertalk.model import Card, Content, Day, Gtin, Image, Item, Line, Model, StaffOnly, Text
-from countertalk.model.shapes import Money, ObjectionRef, ProductRef
+from countertalk.model.common import Money, ObjectionRef, ProductRef
 
 Sku = Annotated[Line, StringConstraints(max_length=40)]
 
@@ -164,9 +164,9 @@ class Product(Content):
         return (pitch, *only, *(Card("benefit", one.feature, one.benefit, one, one.advantage) for one in self.features))
 
     @property
-    def also_found_by(self) -> tuple[str, ...]:
-        return (*self.numbers, *super().also_found_by)
+    def search_terms(self) -> tuple[str, ...]:
+        return (*self.stock_numbers, *super().search_terms)
 
     @property
-    def numbers(self) -> tuple[str, ...]:
+    def stock_numbers(self) -> tuple[str, ...]:
         return (self.sku, *(variant.sku for variant in self.variants), *((self.gtin,) if self.gtin else ()))

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Count, Item, Line, Percent, Reference, RoleRef, Text, To
-from countertalk.model.shapes import CollateralRef, DiscoveryGuideRef, FunnelStage, ObjectionRef, ScriptRef
+from countertalk.model import Content, Count, Item, Line, Percent, Reference, RefersTo, RoleRef, Text
+from countertalk.model.common import CollateralRef, DiscoveryGuideRef, FunnelStage, ObjectionRef, ScriptRef
 
 
 class Motion(StrEnum):
@@ -47,7 +47,7 @@ class Stage(Item):
     """The questions for it."""
     scripts: tuple[ScriptRef, ...] = ()
     """The conversations in it."""
-    closing_guide: Annotated[Reference, To(("closing_guide",))] | None = None
+    closing_guide: Annotated[Reference, RefersTo(("closing_guide",))] | None = None
     """How to ask for the decision."""
     collateral: tuple[CollateralRef, ...] = ()
     """What to send or show."""

@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import Field, field_validator, model_validator
 
-from countertalk.model import Content, Count, Here, Item, Model, Percent, RoleRef, Text, YesNo
-from countertalk.model.items import bare_words
-from countertalk.model.shapes import ONE_OR_MORE, ObjectionRef
+from countertalk.model import Content, Count, Item, LocalItemId, Model, Percent, RoleRef, Text, YesNo
+from countertalk.model.common import ONE_OR_MORE, ObjectionRef
+from countertalk.model.items import normalized
 from countertalk.model.values import ItemId, refuse
 
 
@@ -26,7 +26,7 @@ class Choice(Model):
 
     text: Text
     """The words."""
-    to: Here
+    to: LocalItemId
     """The step that follows, by its id."""
     feedback: Text | None = None
     """What was good or bad about it."""
@@ -64,8 +64,8 @@ class Scenario(Content):
     """A conversation to rehearse, alone step by step or with a partner."""
 
     staff_only = True
-    done_by = "scenario"
-    usual = ("nodes",)
+    completed_by = "scenario"
+    starter_fields = ("nodes",)
 
     mode: Mode
     """Alone on the screen, or two people with a sheet."""
@@ -79,7 +79,7 @@ class Scenario(Content):
     """Who the other is, and what they know."""
     context: Text | None = None
     """What else is so."""
-    start: Here | None = None
+    start: LocalItemId | None = None
     """The first step, by its id; the first in the list where none is named."""
     nodes: tuple[Node, ...] = ()
     """The steps of the conversation."""
@@ -111,9 +111,9 @@ class Scenario(Content):
     @field_validator("rubric")
     @classmethod
     def _says_each_thing_once(cls, lines: tuple[RubricLine, ...]) -> tuple[RubricLine, ...]:
-        said = Counter(bare_words(line.criterion) for line in lines)
+        said = Counter(normalized(line.criterion) for line in lines)
         for line in lines:
-            if said[bare_words(line.criterion)] > 1:
+            if said[normalized(line.criterion)] > 1:
                 hint = "remove one of them, or say how they differ"
                 raise refuse(f"the rubric has '{line.criterion.plain()}' twice", hint)
         return lines

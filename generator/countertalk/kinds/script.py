@@ -7,8 +7,21 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import AnyRef, Content, Count, Item, Line, Minutes, Model, Prose, Reference, Text, To, YesNo
-from countertalk.model.shapes import ObjectionRef, Personas, TechniqueRef
+from countertalk.model import (
+    AnyRef,
+    Content,
+    Count,
+    Item,
+    Line,
+    Minutes,
+    Model,
+    Prose,
+    Reference,
+    RefersTo,
+    Text,
+    YesNo,
+)
+from countertalk.model.common import ObjectionRef, Personas, TechniqueRef
 
 
 class ScriptType(StrEnum):
@@ -41,7 +54,7 @@ class Scene(Item):
     """Our words."""
     they_may_say: tuple[Text, ...] = ()
     """What comes back."""
-    questions: tuple[Annotated[Reference, To(("discovery_guide",), item="DiscoveryQuestion")], ...] = ()
+    questions: tuple[Annotated[Reference, RefersTo(("discovery_guide",), item="DiscoveryQuestion")], ...] = ()
     """The questions to ask, from a discovery guide."""
     show: tuple[AnyRef, ...] = ()
     """What to show."""

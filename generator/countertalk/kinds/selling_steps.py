@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Duration, Item, Line, Reference, Text, To
-from countertalk.model.shapes import DiscoveryGuideRef, MetricRef, ObjectionRef, TechniqueRef
+from countertalk.model import Content, Duration, Item, Line, Reference, RefersTo, Text
+from countertalk.model.common import DiscoveryGuideRef, MetricRef, ObjectionRef, TechniqueRef
 
 
 class Approach(StrEnum):
@@ -38,7 +38,7 @@ class SellingStep(Item):
     """What customers say against it here."""
     closing: TechniqueRef | None = None
     """How to ask for the decision."""
-    link: Annotated[Reference, To()] | None = None
+    link: Annotated[Reference, RefersTo()] | None = None
     """The playbook that explains it."""
 
     @property

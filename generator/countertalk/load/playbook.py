@@ -50,17 +50,17 @@ class Playbook:
         return self.content.status is Status.DRAFT
 
     @property
-    def is_out(self) -> bool:
+    def is_current(self) -> bool:
         """Whether it is neither a draft nor archived."""
         return not self.is_draft and not self.is_archived
 
     @property
-    def earlier(self) -> tuple[str, ...]:
+    def previous_keys(self) -> tuple[str, ...]:
         """The `kind/id` of what it was before: what readers did there is still its own."""
         return tuple(f"{self.kind}/{name}" for name in self.content.was)
 
     @property
-    def formers(self) -> tuple[str, ...]:
+    def redirects_from(self) -> tuple[str, ...]:
         """The `kind/id` of what it was before and of what it replaces."""
         return tuple(
             former if "/" in former else f"{self.kind}/{former}"

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from countertalk.load import faults
 from countertalk.load.source import Source
-from countertalk.model import Loc, To
+from countertalk.model import Loc, RefersTo
 from countertalk.problems import Problem, did_you_mean, one_of
 
 _M = TypeVar("_M", bound=BaseModel)
@@ -173,15 +173,15 @@ def _field_at(model: type[BaseModel], loc: Loc) -> FieldInfo | None:
     return _field_of(found, loc[-1]) if found else None
 
 
-def _pointer_at(model: type[BaseModel], loc: Loc) -> To | None:
+def _pointer_at(model: type[BaseModel], loc: Loc) -> RefersTo | None:
     """What the field at `loc`, or each entry of its list, points at; None where it is no reference."""
     field = _field_at(model, tuple(step for step in loc if isinstance(step, str)))
     return next(_pointers_in((field.annotation, *field.metadata)), None) if field else None
 
 
-def _pointers_in(marks: tuple[Any, ...]) -> Iterator[To]:
+def _pointers_in(marks: tuple[Any, ...]) -> Iterator[RefersTo]:
     for mark in marks:
-        if isinstance(mark, To):
+        if isinstance(mark, RefersTo):
             yield mark
         yield from _pointers_in(get_args(mark))
 

@@ -3,9 +3,9 @@
 base        the strict, frozen model that everything here derives from
 values      one-line text, ids, dates, durations, money: how an author's string becomes a value
 markup      CommonMark with HTML off: `Text` (inline) and `Prose` (blocks), and the links inside them
-gaps        text with gaps to fill, as a kind of question has it
+cloze       text with gaps to fill in
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
-shapes      what several kinds share: pointers, the funnel, figures to reach
+common      what several kinds share: references, the funnel, targets
 items       things with an id inside a playbook: a checklist item, a question
 cards       what belongs together, so that it can be asked for
 walk        everything in a playbook, with the path that leads to it
@@ -15,9 +15,9 @@ content     the envelope that every kind shares
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.content import Attachment, Content, Image, Status, Visibility
-from countertalk.model.items import Check, Item, Pair, Question, QuestionType, WrongAnswer
+from countertalk.model.items import ChecklistItem, Item, Pair, Question, QuestionType, WrongAnswer
 from countertalk.model.markup import Link, Prose, Text
-from countertalk.model.references import AnyRef, Here, Reference, RoleRef, To
+from countertalk.model.references import AnyRef, LocalItemId, Reference, RefersTo, RoleRef
 from countertalk.model.values import (
     Address,
     Count,
@@ -43,7 +43,7 @@ __all__ = [
     "AnyRef",
     "Attachment",
     "Card",
-    "Check",
+    "ChecklistItem",
     "Content",
     "Count",
     "Day",
@@ -51,7 +51,6 @@ __all__ = [
     "Days",
     "Duration",
     "Gtin",
-    "Here",
     "Image",
     "Item",
     "ItemId",
@@ -59,6 +58,7 @@ __all__ = [
     "Line",
     "Link",
     "Loc",
+    "LocalItemId",
     "Minutes",
     "Model",
     "Number",
@@ -69,12 +69,12 @@ __all__ = [
     "Question",
     "QuestionType",
     "Reference",
+    "RefersTo",
     "RoleRef",
     "Span",
     "StaffOnly",
     "Status",
     "Text",
-    "To",
     "Visibility",
     "WrongAnswer",
     "YesNo",

@@ -1,4 +1,4 @@
-"""What belongs together in a playbook, so that readers can be asked for the one by the other."""
+"""Flashcards that follow from a playbook's structure: what is on the front, and what answers it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from countertalk.model.markup import Text
 
 @dataclass(frozen=True)
 class Card:
-    """An objection and its reply, a term and what it means: a question that nobody has to write."""
+    """An objection and its reply, a term and its meaning: a question that nobody has to write."""
 
-    asks: str
-    """What is asked: cards with the same word are of one sort, and their replies are taken for one another's."""
-    about: str
-    """What it is asked about: a `Text`, or a line as it is."""
-    reply: Text
-    """What belongs to it."""
+    prompt: str
+    """Which question is asked: cards with the same prompt lend each other their backs as wrong answers."""
+    front: str
+    """What the question is about: a `Text`, or a plain line."""
+    back: Text
+    """The answer."""
     item: Item | None = None
-    """The thing that both are of; None where that is the playbook as a whole."""
+    """The item that front and back come from; None where that is the playbook as a whole."""
     because: Text | None = None
     """The explanation, where the playbook has one."""

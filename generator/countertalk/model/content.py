@@ -11,11 +11,11 @@ from pydantic_core import CoreSchema, core_schema
 
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
-from countertalk.model.items import Check, Question
+from countertalk.model.common import ONE_OR_MORE, Certificate, Frequency
+from countertalk.model.items import ChecklistItem, Question
 from countertalk.model.markup import Text
-from countertalk.model.references import AnyRef, Reference, RoleRef, To
-from countertalk.model.shapes import ONE_OR_MORE, Certificate, Frequency
-from countertalk.model.values import Day, Days, Former, ItemId, Language, Line, PlaybookId, refuse
+from countertalk.model.references import AnyRef, Reference, RefersTo, RoleRef
+from countertalk.model.values import Day, Days, FormerId, ItemId, Language, Line, PlaybookId, refuse
 
 _SUMMARY = 160
 
@@ -61,10 +61,10 @@ class Content(Model):
     staff_only: ClassVar[bool] = False
     """Whether no playbook of this kind may ever be shown to a customer."""
 
-    usual: ClassVar[tuple[str, ...]] = ()
+    starter_fields: ClassVar[tuple[str, ...]] = ()
     """The optional keys that a new playbook of this kind starts with."""
 
-    done_by: ClassVar[Literal["read", "scenario"] | None] = None
+    completed_by: ClassVar[Literal["read", "scenario"] | None] = None
     """What a reader does with a playbook of this kind, besides its questions and its checklist: reads or plays it."""
 
     kind: Line
@@ -91,7 +91,7 @@ class Content(Model):
     """The last day on which it holds."""
     was: Annotated[tuple[PlaybookId, ...], ONE_OR_MORE] = ()
     """The ids that it had before: their addresses lead here."""
-    replaces: Annotated[tuple[Former, ...], ONE_OR_MORE] = ()
+    replaces: Annotated[tuple[FormerId, ...], ONE_OR_MORE] = ()
     """The playbooks whose place it takes, by id or kind/id: their addresses lead here."""
     audience: Annotated[tuple[RoleRef, ...], Field(min_length=1), StaffOnly()]
     """The roles it is for."""
@@ -109,10 +109,10 @@ class Content(Model):
     """Playbooks to read next."""
     change_note: Annotated[Text | None, StaffOnly()] = None
     """What changed last."""
-    checklist: Annotated[tuple[Check, ...], StaffOnly()] = ()
+    checklist: Annotated[tuple[ChecklistItem, ...], StaffOnly()] = ()
     """A checklist at the end of its page."""
     quiz: Annotated[
-        Annotated[tuple[Question, ...], Tag("questions")] | Annotated[Reference, To(("quiz",)), Tag("reference")],
+        Annotated[tuple[Question, ...], Tag("questions")] | Annotated[Reference, RefersTo(("quiz",)), Tag("reference")],
         Discriminator(lambda value: "reference" if isinstance(value, str | Reference) else "questions"),
         StaffOnly(),
     ] = ()
@@ -132,12 +132,12 @@ class Content(Model):
         return () if isinstance(self.quiz, Reference) else self.quiz
 
     @property
-    def page_checks(self) -> tuple[Check, ...]:
+    def checklist_items(self) -> tuple[ChecklistItem, ...]:
         """The lines to tick on its own page."""
         return self.checklist
 
     @property
-    def repeats(self) -> Frequency | None:
+    def recurrence(self) -> Frequency | None:
         """How often its lines are ticked anew."""
         return None
 
@@ -147,12 +147,12 @@ class Content(Model):
         return False
 
     @property
-    def earns(self) -> Certificate | None:
+    def awarded_certificate(self) -> Certificate | None:
         """What is earned by working through it."""
         return None
 
     @property
-    def leads_through(self) -> tuple[Reference, ...]:
+    def includes(self) -> tuple[Reference, ...]:
         """The playbooks that whoever works through it does as well, in order."""
         return ()
 
@@ -162,7 +162,7 @@ class Content(Model):
         return ()
 
     @property
-    def also_found_by(self) -> tuple[str, ...]:
+    def search_terms(self) -> tuple[str, ...]:
         """Words that the search finds it by, shown or not."""
         return (*self.aliases, *self.misspellings)
 
@@ -172,7 +172,7 @@ class Content(Model):
         return ()
 
     @property
-    def numbers(self) -> tuple[str, ...]:
+    def stock_numbers(self) -> tuple[str, ...]:
         """Stock numbers: whoever types one means this playbook and no other."""
         return ()
 

@@ -15,16 +15,16 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from countertalk.model.base import Model
-from countertalk.model.gaps import Gapped
+from countertalk.model.cloze import ClozeText
+from countertalk.model.common import ONE_OR_MORE
 from countertalk.model.markup import Text
 from countertalk.model.references import AnyRef, RoleRef
-from countertalk.model.shapes import ONE_OR_MORE
 from countertalk.model.values import ItemId, Line, Number, YesNo, days_from_start, refuse, slug
 
 _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?!\w)""")
 
 
-def bare_words(text: Text) -> str:
+def normalized(text: Text) -> str:
     """What an option says, without case, spacing and punctuation: a mended comma keeps a reader's answer.
 
     Signs inside or before a word count: `1.5` is not `15`, `-5` not `5`, `C++` not `C`.
@@ -33,7 +33,7 @@ def bare_words(text: Text) -> str:
 
 
 def _spelled(spellings: Iterable[str]) -> list[str]:
-    return sorted(bare_words(Text(spelling)) for spelling in spellings)
+    return sorted(normalized(Text(spelling)) for spelling in spellings)
 
 
 class Item(Model):
@@ -85,7 +85,7 @@ class IfNot(Model):
         return {"do": data} if isinstance(data, str) else data
 
 
-class Check(Item):
+class ChecklistItem(Item):
     """One line of a checklist: one action, starting with a verb."""
 
     was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
@@ -196,7 +196,7 @@ class Question(Item):
     """The steps in the right order."""
     match: Annotated[tuple[Pair, ...], BeforeValidator(_pairs), Field(min_length=2)] | None = None
     """What belongs together, one pair a line: the thing, a colon, its partner."""
-    fill: Gapped | None = None
+    fill: ClozeText | None = None
     """A sentence to complete, what is right in square brackets: The SDR calls within [4 | four] hours."""
     accept: Annotated[tuple[Line, ...], Field(min_length=1)] | None = None
     """The spellings that are right, where the reader types a word or two; the first one is shown."""
@@ -282,9 +282,9 @@ class Question(Item):
         """What a right answer depends on; the order counts only where it is what is asked for."""
         match self.type:
             case QuestionType.ORDERING:
-                return [bare_words(step) for step in self.order or ()]
+                return [normalized(step) for step in self.order or ()]
             case QuestionType.MATCHING:
-                return sorted(f"{bare_words(pair.left)}\t{bare_words(pair.right)}" for pair in self.match or ())
+                return sorted(f"{normalized(pair.left)}\t{normalized(pair.right)}" for pair in self.match or ())
             case QuestionType.FILL_BLANK:
                 return ["\t".join(_spelled(gap)) for gap in self.fill.gaps] if self.fill else []
             case QuestionType.SHORT_ANSWER:
@@ -292,6 +292,6 @@ class Question(Item):
             case QuestionType.NUMERIC:
                 return [str(Decimal(number or 0).normalize()) for number in (self.number, self.tolerance)]
             case QuestionType.OPEN_RESPONSE:
-                return sorted(bare_words(point) for point in self.rubric or ())
+                return sorted(normalized(point) for point in self.rubric or ())
             case _:
-                return sorted(bare_words(text) for text in self.answers)
+                return sorted(normalized(text) for text in self.answers)

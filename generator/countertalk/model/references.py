@@ -53,7 +53,7 @@ def parse_reference(written: str, kinds: tuple[str, ...] = (), to_item: str = ""
 
 
 @dataclass(frozen=True)
-class To:
+class RefersTo:
     """What a field may point at: playbooks of `kinds` (none means any), or things of the class `item` inside them."""
 
     kinds: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ class To:
         return f"{bare} or {whole}" if len(self.kinds) == 1 else whole
 
 
-class Here(str):
+class LocalItemId(str):
     """The id of an item in the same playbook."""
 
     __slots__ = ()
@@ -98,8 +98,8 @@ class Here(str):
         return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1))
 
 
-RoleRef = Annotated[Reference, To(("roles",), item="Role")]
+RoleRef = Annotated[Reference, RefersTo(("roles",), item="Role")]
 """A pointer at a role."""
 
-AnyRef = Annotated[Reference, To()]
+AnyRef = Annotated[Reference, RefersTo()]
 """A pointer at a playbook of any kind, or at a thing inside one."""

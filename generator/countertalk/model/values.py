@@ -180,7 +180,7 @@ Day = Annotated[date, _text(_parse_day)]
 Days = Annotated[int, _text(_parse_count("d", "days", "90d", 3660))]
 """A number of days, written `90d`."""
 
-Former = Annotated[str, _text(_parse_former)]
+FormerId = Annotated[str, _text(_parse_former)]
 """A playbook that may be gone: its id, or kind/id where it was of another kind."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(examples=["en"])]

@@ -13,7 +13,7 @@ from itertools import chain, islice
 
 from countertalk.load import Playbook
 from countertalk.model import Card, Question, Text
-from countertalk.model.items import bare_words
+from countertalk.model.items import normalized
 from countertalk.pages.words import Words
 
 _WRONG = 3
@@ -32,7 +32,7 @@ class Held:
     def id(self) -> str:
         """Its name inside the playbook; it follows from the item, so that edits elsewhere change nothing."""
         item = self.card.item
-        name = f"{self.card.asks} {item.id}" if item else self.card.asks
+        name = f"{self.card.prompt} {item.id}" if item else self.card.prompt
         return f"card-{_digest(name)[:12]}"
 
     @cached_property
@@ -41,18 +41,18 @@ class Held:
         return _digest(f"{self.playbook.key}#{self.id}")
 
     @cached_property
-    def reply(self) -> str:
-        return bare_words(self.card.reply)
+    def back(self) -> str:
+        return normalized(self.card.back)
 
     @cached_property
-    def about(self) -> str:
-        return bare_words(Text(_written(self.card.about)))
+    def front(self) -> str:
+        return normalized(Text(_written(self.card.front)))
 
     @property
     def rings(self) -> tuple[tuple[str, ...], ...]:
         """What it stands among cards of its sort in, nearest first: the playbook, the section, everything."""
-        asks, playbook = self.card.asks, self.playbook
-        return (asks, "playbook", playbook.key), (asks, "section", playbook.section), (asks,)
+        prompt, playbook = self.card.prompt, self.playbook
+        return (prompt, "playbook", playbook.key), (prompt, "section", playbook.section), (prompt,)
 
 
 class Deck:
@@ -87,9 +87,9 @@ class Deck:
         return Question.model_validate(
             {
                 "id": one.id,
-                "ask": self.words.card(card.asks, what=_written(card.about), title=_written(title)),
-                "answer": card.reply,
-                "wrong": [{"text": other.card.reply, "because": self._belongs_to(other)} for other in wrong],
+                "ask": self.words.card(card.prompt, what=_written(card.front), title=_written(title)),
+                "answer": card.back,
+                "wrong": [{"text": other.card.back, "because": self._belongs_to(other)} for other in wrong],
                 "because": card.because or self.words("practice.because", title=_written(title)),
                 "learn_more": f"{playbook.key}#{card.item.id}" if card.item else playbook.key,
             }
@@ -97,13 +97,13 @@ class Deck:
 
     def _belongs_to(self, other: Held) -> str:
         """What is said to whoever took the reply to `other` for the right one."""
-        return self.words("practice.belongs_to", what=_written(other.card.about))
+        return self.words("practice.belongs_to", what=_written(other.card.front))
 
     def _wrong(self, one: Held) -> Sequence[Held]:
         found: dict[str, Held] = {}
         for other in self._beside(one):
-            if other.reply != one.reply and other.about != one.about:
-                found.setdefault(other.reply, other)
+            if other.back != one.back and other.front != one.front:
+                found.setdefault(other.back, other)
             if len(found) == _WRONG:
                 break
         return tuple(found.values())

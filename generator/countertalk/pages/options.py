@@ -12,8 +12,8 @@ from typing import Any
 from markupsafe import Markup
 
 from countertalk.model import Question, QuestionType, Text
-from countertalk.model.gaps import GAP, Gapped
-from countertalk.model.items import bare_words
+from countertalk.model.cloze import GAP, ClozeText
+from countertalk.model.items import normalized
 from countertalk.pages.words import Words
 
 
@@ -36,10 +36,10 @@ def options_of(question: Question, words: Words) -> tuple[Option, ...]:
             Option(value, Text(words(f"quiz.{value}")), right=value == question.answers[0])
             for value in ("true", "false")
         )
-    said = Counter(bare_words(text) for text in (*question.answers, *(one.text for one in question.wrong)))
+    said = Counter(normalized(text) for text in (*question.answers, *(one.text for one in question.wrong)))
 
     def option(text: Text, right: bool, because: Text | None = None) -> Option:
-        bare = bare_words(text)
+        bare = normalized(text)
         key = _digest(bare if said[bare] == 1 else text)[:8]
         return Option(key, text, right, because, words.stays_last(bare))
 
@@ -54,19 +54,19 @@ def shuffled(texts: Sequence[Text]) -> tuple[Text, ...]:
     return mixed if mixed != tuple(texts) else (*mixed[1:], mixed[0])
 
 
-def part_key(text: Text) -> str:
+def answer_id(text: Text) -> str:
     """What names a step, a partner or a point in the answers that a reader's browser keeps: its words alone."""
-    return _digest(bare_words(text))[:8]
+    return _digest(normalized(text))[:8]
 
 
-def asked(question: Question, words: Words) -> dict[str, Any]:
+def answer_key(question: Question, words: Words) -> dict[str, Any]:
     """What a script needs to mark an answer, by the type of the question: keys, spellings or a number."""
     match question.type:
         case QuestionType.ORDERING:
-            return {"right": [part_key(step) for step in question.order or ()]}
+            return {"right": [answer_id(step) for step in question.order or ()]}
         case QuestionType.MATCHING:
-            pairs = sorted(question.match or (), key=lambda pair: part_key(pair.left))
-            return {"right": [part_key(pair.right) for pair in pairs]}
+            pairs = sorted(question.match or (), key=lambda pair: answer_id(pair.left))
+            return {"right": [answer_id(pair.right) for pair in pairs]}
         case QuestionType.FILL_BLANK:
             return {"gaps": question.fill.gaps if question.fill else ()}
         case QuestionType.SHORT_ANSWER:
@@ -74,12 +74,12 @@ def asked(question: Question, words: Words) -> dict[str, Any]:
         case QuestionType.NUMERIC:
             return {"number": float(question.number or 0), "tolerance": float(question.tolerance)}
         case QuestionType.OPEN_RESPONSE:
-            return {"right": [part_key(point) for point in question.rubric or ()]}
+            return {"right": [answer_id(point) for point in question.rubric or ()]}
         case _:
             return {"right": [option.key for option in options_of(question, words) if option.right]}
 
 
-def pieces(fill: Gapped, html: Markup) -> Iterator[tuple[Markup, tuple[str, ...]]]:
+def split_at_gaps(fill: ClozeText, html: Markup) -> Iterator[tuple[Markup, tuple[str, ...]]]:
     """`html`, which was made of the text around the gaps, in pieces: each with the spellings of the gap after it."""
     texts = html.split(GAP, len(fill.gaps))
     yield from zip_longest(texts, fill.gaps, fillvalue=())

@@ -39,7 +39,7 @@ def parts_of(playbooks: Iterable[Playbook], deck: Deck) -> tuple[Part, ...]:
 
 
 def _asked(playbook: Playbook, cards: Iterable[Question]) -> Iterator[Asked]:
-    keys = (playbook.key, *playbook.earlier)
+    keys = (playbook.key, *playbook.previous_keys)
     for question in (*playbook.content.page_questions, *cards):
         ids = (question.id, *question.was)
         yield Asked(question, tuple(f"{key}#{name}" for key in keys for name in ids))

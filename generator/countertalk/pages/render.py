@@ -18,6 +18,7 @@ from countertalk.kinds.checklist import Checklist
 from countertalk.kinds.roles import Role
 from countertalk.load import Playbook, Section
 from countertalk.model import Reference
+from countertalk.pages.activity_index import pass_mark
 from countertalk.pages.addresses import (
     HOME,
     PROGRESS,
@@ -35,12 +36,11 @@ from countertalk.pages.calendar import months_of
 from countertalk.pages.cards import Deck
 from countertalk.pages.environment import environment
 from countertalk.pages.glossary_terms import Terms, terms_of
-from countertalk.pages.lookups import Lookups
 from countertalk.pages.markup import Writer
-from countertalk.pages.options import asked, options_of, part_key, pieces, shuffled
-from countertalk.pages.outline import pass_mark
+from countertalk.pages.options import answer_id, answer_key, options_of, shuffled, split_at_gaps
 from countertalk.pages.page import Page
 from countertalk.pages.practice import Part, parts_of
+from countertalk.pages.queries import Queries
 from countertalk.pages.words import Words
 
 _FEW = 3
@@ -66,7 +66,7 @@ class _Press:
     words: Words
     env: Environment
     terms: Terms
-    stands_alone: bool = False
+    standalone: bool = False
     """Whether pages go without navigation, since a customer may see them on the staff's site."""
 
     @property
@@ -74,8 +74,8 @@ class _Press:
         return self.edition.handbook
 
     @cached_property
-    def find(self) -> Lookups:
-        return Lookups(self.handbook)
+    def find(self) -> Queries:
+        return Queries(self.handbook)
 
     @cached_property
     def deck(self) -> Deck:
@@ -111,7 +111,7 @@ class _Press:
     def _for_customers(self) -> _Press:
         """What the pages are made with that may be shown to customers."""
         edition = for_customers(self.handbook)
-        return replace(self, edition=edition, terms=terms_of(edition.handbook), stands_alone=True)
+        return replace(self, edition=edition, terms=terms_of(edition.handbook), standalone=True)
 
     # -- one page each
 
@@ -128,8 +128,8 @@ class _Press:
             content.title,
             content.summary,
             writer=writer,
-            index=not self.stands_alone,
-            numbers=content.numbers,
+            index=not self.standalone,
+            stock_numbers=content.stock_numbers,
             locale=content.locale,
             playbook=playbook,
             content=content,
@@ -168,8 +168,8 @@ class _Press:
         )
 
     def _role(self, role: Role, parts: tuple[Part, ...]) -> Page:
-        ways = self.find.ways_in(role)
-        way_key, steps = self.find.way_of(role)
+        ways = self.find.entry_paths(role)
+        way_key, steps = self.find.path_of(role)
         mine = self._playbooks_for(role)
         return self._page(
             address_of_role(role.id),
@@ -218,7 +218,7 @@ class _Press:
         summary: str,
         writer: Writer | None = None,
         index: bool = True,
-        numbers: tuple[str, ...] = (),
+        stock_numbers: tuple[str, ...] = (),
         locale: str | None = None,
         moved_to: Playbook | None = None,
         **values: Any,
@@ -233,12 +233,12 @@ class _Press:
             handbook=self.handbook,
             config=self.config,
             edition=self.edition,
-            stands_alone=self.stands_alone,
+            standalone=self.standalone,
             moved_to=moved_to,
             minutes_of=self.find.minutes_of,
             has_page=self.find.has_page,
             is_external=is_external,
-            onward=self.find.onward,
+            next_steps=self.find.next_steps,
             questions_on=self.find.questions_on,
             uses_of=self.find.uses_of,
             resolve=self.handbook.resolve,
@@ -249,10 +249,10 @@ class _Press:
             playbooks_of=self.find.playbooks_of,
             tags_of=lambda playbook: self._tags(playbook, writer),
             options_of=lambda question: options_of(question, self.words),
-            asked=lambda question: asked(question, self.words),
-            part_key=part_key,
+            answer_key=lambda question: answer_key(question, self.words),
+            answer_id=answer_id,
             pass_mark=lambda content: pass_mark(content, self.config),
-            pieces=pieces,
+            split_at_gaps=split_at_gaps,
             shuffled=shuffled,
             months_of=lambda plan: months_of(plan, self.words),
             **values,
@@ -260,14 +260,14 @@ class _Press:
         meta: dict[str, Any] = {"description": summary}
         if locale:
             meta["lang"] = locale
-        if self.stands_alone:
+        if self.standalone:
             meta["alone"] = True
         if moved_to:
             meta["moved_to"] = writer.href_of(moved_to)
         if not index:
             meta["search"] = {"exclude": True}
-        if numbers:
-            meta["tags"] = list(numbers)  # the search ranks what stands here above all else
+        if stock_numbers:
+            meta["tags"] = list(stock_numbers)  # the search ranks what stands here above all else
             meta["hide"] = ["tags"]
         if address == HOME:
             meta["hide"] = ["navigation", "toc"]

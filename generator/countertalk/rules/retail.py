@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.handbook import Handbook
 from countertalk.kinds.product import Product
 from countertalk.kinds.quiz import Quiz
@@ -13,6 +12,7 @@ from countertalk.load import Playbook
 from countertalk.model import Loc, Reference, Status
 from countertalk.model.values import gtin_fault
 from countertalk.problems import Severity
+from countertalk.rules.rule import Finding, rule
 
 _PITCH_WORDS = 25
 _HIGHLIGHT = 150

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.edition import is_external
 from countertalk.handbook import Handbook
 from countertalk.kinds.case_study import CaseStudy
 from countertalk.kinds.scenario import Node
 from countertalk.load import Playbook
-from countertalk.model import Check, Loc, Question, Status, Visibility, walk
+from countertalk.model import ChecklistItem, Loc, Question, Status, Visibility, walk
 from countertalk.problems import Severity
+from countertalk.rules.rule import Finding, rule
 
 
 @rule("GOV-10", Severity.ERROR)
@@ -125,7 +125,7 @@ def _item_ids_taken(handbook: Handbook) -> Iterator[Finding]:
     """Old ids of questions, lines and steps that another one in their playbook has now."""
     for playbook in handbook.playbooks:
         for loc, item in walk(playbook.content):
-            for number, former in enumerate(item.was if isinstance(item, Check | Node | Question) else ()):
+            for number, former in enumerate(item.was if isinstance(item, ChecklistItem | Node | Question) else ()):
                 if f"{playbook.key}#{former}" in handbook.items:
                     place = playbook.source.place((*loc, "was", number))
                     yield Finding(place, f"'{former}' is the id of another item here", "remove it")
@@ -137,4 +137,4 @@ def _formers(playbook: Playbook) -> Iterator[tuple[Loc, str]]:
         *(("was", number) for number in range(len(playbook.content.was))),
         *(("replaces", number) for number in range(len(playbook.content.replaces))),
     ]
-    yield from zip(locs, playbook.formers, strict=True)
+    yield from zip(locs, playbook.redirects_from, strict=True)

@@ -12,9 +12,9 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from countertalk.checks.rule import Rule
 from countertalk.handbook import Handbook
 from countertalk.problems import Problem, Severity
+from countertalk.rules.rule import Rule
 
 __all__ = ["Rule", "all_rules", "check"]
 

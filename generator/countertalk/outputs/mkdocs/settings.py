@@ -14,9 +14,9 @@ import yaml
 
 from countertalk.config import SiteConfig
 from countertalk.edition import Edition
+from countertalk.outputs.mkdocs.policy import content_security_policy, theme_folder
 from countertalk.pages import Page, Words
 from countertalk.pages.addresses import address_in, address_of_section, file_of
-from countertalk.site.policy import content_security_policy, theme_folder
 
 _MANY = 150
 """From so many pages on, a page carries only its own part of the navigation: at 1,000 pages all of it is 280 MB."""

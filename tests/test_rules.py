@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from countertalk.checks import all_rules, check
 from countertalk.problems import Severity
+from countertalk.rules import all_rules, check
 from examples import TODAY, Example, copy_handbook, shown
 
 JACKET, HAT, OUTDOOR, SPRING, CLUB, WALKER, QUIZ, LESSON = (

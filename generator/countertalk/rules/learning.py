@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.handbook import Handbook
 from countertalk.kinds.onboarding_plan import OnboardingPlan, Phase
 from countertalk.model import Loc
 from countertalk.model.values import days_from_start
 from countertalk.problems import Severity
+from countertalk.rules.rule import Finding, rule
 
 
 @rule("LRN-05", Severity.WARNING)

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.handbook import Handbook
 from countertalk.kinds.quiz import Quiz
 from countertalk.load import Playbook
 from countertalk.model import Loc, Question, QuestionType, Reference
 from countertalk.problems import Severity
+from countertalk.rules.rule import Finding, rule
 
 _ENOUGH = 4
 _TOO_OFTEN = 0.75

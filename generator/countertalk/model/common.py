@@ -9,38 +9,38 @@ from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
 from countertalk.model.base import Model
 from countertalk.model.markup import Text
-from countertalk.model.references import AnyRef, Reference, RoleRef, To
+from countertalk.model.references import AnyRef, Reference, RefersTo, RoleRef
 from countertalk.model.values import Day, Days, Line, Number, refuse
 
-ChannelRef = Annotated[Reference, To(("channels",), item="Channel")]
+ChannelRef = Annotated[Reference, RefersTo(("channels",), item="Channel")]
 """A pointer at a channel."""
-CollateralRef = Annotated[Reference, To(("collateral",))]
+CollateralRef = Annotated[Reference, RefersTo(("collateral",))]
 """A pointer at a piece of collateral."""
-ContentRef = Annotated[Reference, To(("content_plan",), item="ContentItem")]
+ContentRef = Annotated[Reference, RefersTo(("content_plan",), item="ContentItem")]
 """A pointer at a piece of content in a content plan."""
-DiscoveryGuideRef = Annotated[Reference, To(("discovery_guide",))]
+DiscoveryGuideRef = Annotated[Reference, RefersTo(("discovery_guide",))]
 """A pointer at a discovery guide."""
-MeetingRef = Annotated[Reference, To(("alignment",), item="Meeting")]
+MeetingRef = Annotated[Reference, RefersTo(("alignment",), item="Meeting")]
 """A pointer at a meeting of marketing and sales."""
-MetricRef = Annotated[Reference, To(("metrics",), item="Metric")]
+MetricRef = Annotated[Reference, RefersTo(("metrics",), item="Metric")]
 """A pointer at a metric."""
-ObjectionRef = Annotated[Reference, To(("objections",), item="Objection")]
+ObjectionRef = Annotated[Reference, RefersTo(("objections",), item="Objection")]
 """A pointer at an objection."""
-PainPointRef = Annotated[Reference, To(("persona",), item="PainPoint")]
+PainPointRef = Annotated[Reference, RefersTo(("persona",), item="PainPoint")]
 """A pointer at a pain point of a persona."""
-PersonaRef = Annotated[Reference, To(("persona",))]
+PersonaRef = Annotated[Reference, RefersTo(("persona",))]
 """A pointer at a persona."""
-ProductRef = Annotated[Reference, To(("product",))]
+ProductRef = Annotated[Reference, RefersTo(("product",))]
 """A pointer at a product."""
-QuizRef = Annotated[Reference, To(("quiz",))]
+QuizRef = Annotated[Reference, RefersTo(("quiz",))]
 """A pointer at a quiz."""
-ScriptRef = Annotated[Reference, To(("script",))]
+ScriptRef = Annotated[Reference, RefersTo(("script",))]
 """A pointer at a script."""
-StageRef = Annotated[Reference, To(("sales_process",), item="Stage")]
+StageRef = Annotated[Reference, RefersTo(("sales_process",), item="Stage")]
 """A pointer at a stage of a sales process."""
-TechniqueRef = Annotated[Reference, To(("closing_guide",), item="Technique")]
+TechniqueRef = Annotated[Reference, RefersTo(("closing_guide",), item="Technique")]
 """A pointer at a closing technique."""
-TermRef = Annotated[Reference, To(("glossary",), item="Term")]
+TermRef = Annotated[Reference, RefersTo(("glossary",), item="Term")]
 """A pointer at a glossary term."""
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.handbook import Handbook
 from countertalk.kinds.objections import Objections
 from countertalk.model import Status
 from countertalk.problems import Severity
+from countertalk.rules.rule import Finding, rule
 
 
 @rule("SAL-01", Severity.ERROR)

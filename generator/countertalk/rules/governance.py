@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache, partial
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.handbook import Handbook, Mention, Target
 from countertalk.kinds import all_kinds
 from countertalk.load import Playbook
 from countertalk.model import Reference, Status, walk
 from countertalk.problems import Place, Severity, did_you_mean, one_of
+from countertalk.rules.rule import Finding, rule
 
 _PEOPLE = ("owner", "verifier", "audience")
 _ONE_OF_EACH = ("roles", "tags")
@@ -51,7 +51,7 @@ def repeated_id(handbook: Handbook, today: date) -> Iterator[Finding]:
         message = f"the id '{item.id}' is used twice in this playbook"
         yield Finding(playbook.source.place((*loc, "id")), message, "give each its own 'id:'")
     for (kind, name), targets in handbook.named.items():
-        targets = tuple(target for target in targets if target.playbook.is_out)
+        targets = tuple(target for target in targets if target.playbook.is_current)
         for target in targets[1:] if kind in _ONE_OF_EACH else ():
             message = f"the id '{name}' is taken by {targets[0].playbook.source.path}"
             yield Finding(_place_of(target), message, "keep one of them, or give this one its own id")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.handbook import Handbook
 from countertalk.kinds.email_template import EmailTemplate
 from countertalk.kinds.scenario import Mode, Scenario
 from countertalk.model.values import slug
 from countertalk.problems import Severity
+from countertalk.rules.rule import Finding, rule
 
 
 @rule("SAL-12", Severity.ERROR)

@@ -28,7 +28,7 @@ class Place:
 
 
 @dataclass(frozen=True, eq=False)
-class Lookups:
+class Queries:
     """Answers about one handbook."""
 
     handbook: Handbook
@@ -67,9 +67,9 @@ class Lookups:
         target = self.handbook.resolve(reference)
         return target.label if target else str(reference)
 
-    def onward(self, playbook: Playbook) -> list[tuple[Target | None, list[Place]]]:
+    def next_steps(self, playbook: Playbook) -> list[tuple[Target | None, list[Place]]]:
         """The ways on from a step of paths: what comes after it, None after the last step, and its place in which."""
-        ways = self._onward.get(playbook.key, [])
+        ways = self._next_steps.get(playbook.key, [])
         steps = {after and after.playbook.key: after for after, _ in ways}
         return [
             (step, [place for after, place in ways if (after and after.playbook.key) == key])
@@ -77,7 +77,7 @@ class Lookups:
         ]
 
     @cached_property
-    def _onward(self) -> dict[str, list[tuple[Target | None, Place]]]:
+    def _next_steps(self) -> dict[str, list[tuple[Target | None, Place]]]:
         found: dict[str, list[tuple[Target | None, Place]]] = {}
         for way, references in self._paths():
             steps = {target.playbook.key: target for target in self.targets(references)}
@@ -102,18 +102,20 @@ class Lookups:
 
     def has_page(self, role: Role) -> bool:
         """Whether `role` has a page of its own."""
-        return bool(role.path or role.cards or self.ways_in(role))
+        return bool(role.path or role.cards or self.entry_paths(role))
 
-    def ways_in(self, role: Role) -> list[Playbook]:
+    def entry_paths(self, role: Role) -> list[Playbook]:
         """The plans and paths that `role` starts with, plans first."""
         ways = [playbook for playbook in self.handbook.current if role.id in playbook.content.way_in_for]
         return sorted(ways, key=lambda way: not isinstance(way.content, OnboardingPlan))
 
-    def way_of(self, role: Role) -> tuple[str, tuple[Reference, ...]]:
+    def path_of(self, role: Role) -> tuple[str, tuple[Reference, ...]]:
         """What `role` works through: its own path, or the first that is made for it, and the key of either."""
         if role.path:
             return f"role/{role.id}", role.path
-        paths = ((way.key, way.content.steps) for way in self.ways_in(role) if isinstance(way.content, LearningPath))
+        paths = (
+            (way.key, way.content.steps) for way in self.entry_paths(role) if isinstance(way.content, LearningPath)
+        )
         return next(paths, ("", ()))
 
     def _roles(self) -> Iterator[Role]:

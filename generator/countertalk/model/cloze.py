@@ -23,7 +23,7 @@ _PART = re.compile(rf"\\.|!?\[[^\[\]]*\]\([^()]*\)|\[(?P<gap>[^\[\]]*)\]|(?P<odd
 _HOW = "write what is right in square brackets: The SDR calls within [4 | four] hours"
 
 
-class Gapped(Text):
+class ClozeText(Text):
     """One paragraph of CommonMark with gaps: [4 | four], where | stands between spellings that are right."""
 
     __slots__ = ()
@@ -53,12 +53,12 @@ def _spellings(gap: str) -> Iterator[str]:
     return (Text(spelling).plain() for spelling in gap.split("|"))
 
 
-def _parse(text: str) -> Gapped:
+def _parse(text: str) -> ClozeText:
     if any(part["odd"] for part in _PART.finditer(text)):
         raise refuse(
             "a square bracket has no partner here", r"close each gap: [4 | four]; write \[ for a bracket to show"
         )
-    found = Gapped(text)
+    found = ClozeText(text)
     if not found.gaps:
         raise refuse("this text has no gap", _HOW)
     for number, spellings in enumerate(found.gaps, 1):

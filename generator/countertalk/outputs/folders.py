@@ -28,17 +28,17 @@ class FolderError(Exception):
     """A folder cannot be used for output; the message says why and what to do."""
 
 
-def claim(folder: Path) -> None:
+def take_ownership(folder: Path) -> None:
     """Make `folder` ours: create it, or recognise it as one that we made.
 
     Raises `FolderError` where something else lies there.
     """
-    refuse_foreign(folder)
+    refuse_unowned(folder)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MARK).touch()
 
 
-def refuse_foreign(folder: Path) -> None:
+def refuse_unowned(folder: Path) -> None:
     """Raise `FolderError` where `folder` is not a folder, or holds files that countertalk did not make."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise FolderError(f"{folder} is not a folder: move it away, or name another one")
@@ -52,12 +52,12 @@ def is_ours(folder: Path) -> bool:
 
 
 @contextmanager
-def held(folder: Path) -> Iterator[None]:
+def locked(folder: Path) -> Iterator[None]:
     """Claim `folder` and keep other builds out of it; the system lets go of it when the process ends, however it ends.
 
     Raises `FolderError` where another build is at work in it, or where it holds files that countertalk did not make.
     """
-    claim(folder)
+    take_ownership(folder)
     with (folder / MARK).open("r+b") as file:
         try:
             _lock(file)

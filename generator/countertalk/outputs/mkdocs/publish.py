@@ -15,9 +15,9 @@ from rcssmin import cssmin
 
 from countertalk.config import SiteConfig
 from countertalk.edition import Edition
-from countertalk.pages import Page, Words, outline_script
-from countertalk.site.folders import MARK, claim
-from countertalk.site.settings import settings
+from countertalk.outputs.folders import MARK, take_ownership
+from countertalk.outputs.mkdocs.settings import settings
+from countertalk.pages import Page, Words, activity_index_script
 
 
 def publish(
@@ -27,7 +27,7 @@ def publish(
 
     Raises `FolderError` where `build` holds files that countertalk did not make.
     """
-    claim(build)
+    take_ownership(build)
     pages = list(pages)
     files: dict[str, bytes] = {}
     for page in pages:
@@ -36,7 +36,7 @@ def publish(
             files[f"docs/{address}"] = picture.read_bytes()
     for script in sorted((templates / "compiled").iterdir()):
         files[f"docs/assets/{script.name}"] = script.read_bytes()
-    files["docs/assets/outline.js"] = outline_script(edition, config, words).encode()
+    files["docs/assets/outline.js"] = activity_index_script(edition, config, words).encode()
     files["docs/assets/countertalk.css"] = cssmin(_styles(config, templates)).encode()
     for override in sorted((templates / "overrides").iterdir()):
         files[f"overrides/{override.name}"] = override.read_bytes()

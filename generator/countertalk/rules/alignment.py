@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from countertalk.checks.rule import Finding, rule
 from countertalk.handbook import Handbook
 from countertalk.kinds.content_plan import ContentPlan
 from countertalk.problems import Severity
+from countertalk.rules.rule import Finding, rule
 
 
 @rule("ALN-02", Severity.ERROR)

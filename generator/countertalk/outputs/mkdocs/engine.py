@@ -10,7 +10,7 @@ import tempfile
 from glob import escape
 from pathlib import Path
 
-from countertalk.site.folders import MARK, FolderError, claim, is_ours, refuse_foreign
+from countertalk.outputs.folders import MARK, FolderError, is_ours, refuse_unowned, take_ownership
 
 _EPOCH = "1700000000"
 """A fixed clock for the engine: without it the sitemap carries the day of the build, and each day gives other bytes."""
@@ -26,12 +26,12 @@ def build(build_folder: Path, site: Path) -> None:
     Raises `FolderError` where `site` holds files that countertalk did not make, and `EngineError` where MkDocs fails.
     """
     _refuse_overlap(build_folder.resolve(), site.resolve())
-    refuse_foreign(site)
-    refuse_foreign(_aside(site))
+    refuse_unowned(site)
+    refuse_unowned(_aside(site))
     site.parent.mkdir(parents=True, exist_ok=True)
     _recover(site)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-new-", dir=site.parent) as scratch:
-        claim(Path(scratch))
+        take_ownership(Path(scratch))
         fresh = Path(scratch) / "site"
         _mkdocs(build_folder, fresh)
         (fresh / MARK).touch()
