@@ -10,6 +10,7 @@ import pytest
 
 from building import pages_of, parse
 from countertalk.handbook import Handbook, internal_link, link
+from countertalk.kinds.product import Product
 from countertalk.load import load
 from countertalk.model import Reference
 from countertalk.model.references import parse_reference
@@ -197,3 +198,10 @@ def test_every_other_link_is_a_reference(target: str) -> None:
     found = internal_link(target)
     assert found is not None
     assert found.written == target
+
+
+def test_playbooks_of_a_kind_come_with_their_typed_content(example: Example) -> None:
+    handbook = example.handbook()
+    found = list(handbook.all(Product))
+    assert [playbook.key for playbook, _ in found] == [p.key for p in handbook.playbooks if p.kind == "product"]
+    assert [product.sku for _, product in found] == [playbook.content.stock_numbers[0] for playbook, _ in found]

@@ -6,12 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from countertalk.kinds.glossary import Glossary, Term
 from countertalk.load import Playbook, Section
-from countertalk.model import Item, Loc, LocalItemId, Prose, Reference, Text, walk
+from countertalk.model import Content, Item, Loc, LocalItemId, Prose, Reference, Text, walk
 from countertalk.model.references import parse_reference
 from countertalk.problems import Place
+
+C = TypeVar("C", bound=Content)
 
 _ELSEWHERE = re.compile(r"(https?://|mailto:|tel:)", re.IGNORECASE)
 
@@ -86,6 +89,12 @@ class Handbook:
         """The playbooks of one kind."""
         return tuple(playbook for playbook in self.playbooks if playbook.kind == kind)
 
+    def all(self, kind: type[C]) -> Iterator[tuple[Playbook, C]]:
+        """The playbooks of one kind, each with its content: `for playbook, product in handbook.all(Product)`."""
+        for playbook in self.playbooks:
+            if isinstance(playbook.content, kind):
+                yield playbook, playbook.content
+
     def used_in(self, key: str) -> tuple[Playbook, ...]:
         """The other playbooks that point at `key`, or at a thing inside it, and are in use."""
         return tuple(dict.fromkeys(target.playbook for target in self.uses.get(key, ())))
@@ -98,9 +107,9 @@ class Handbook:
     @property
     def terms(self) -> Iterator[tuple[Playbook, Term]]:
         """Every glossary term with the glossary it stands in."""
-        for playbook in self.current:
-            if isinstance(playbook.content, Glossary):
-                for term in playbook.content.terms:
+        for playbook, glossary in self.all(Glossary):
+            if not playbook.is_archived:
+                for term in glossary.terms:
                     yield playbook, term
 
 

@@ -91,9 +91,9 @@ class Queries:
         """Those of roles first: who has not set out on a path is led on by that of a role, such as the new hire's."""
         for role in self.roles:
             yield role, role.path
-        for playbook in self.handbook.current:
-            if isinstance(playbook.content, LearningPath):
-                yield playbook, playbook.content.steps
+        for playbook, path in self.handbook.all(LearningPath):
+            if not playbook.is_archived:
+                yield playbook, path.steps
 
     @cached_property
     def roles(self) -> tuple[Role, ...]:
@@ -119,6 +119,6 @@ class Queries:
         return next(paths, ("", ()))
 
     def _roles(self) -> Iterator[Role]:
-        for playbook in self.handbook.current:
-            if isinstance(playbook.content, Roles):
-                yield from playbook.content.roles
+        for playbook, roles in self.handbook.all(Roles):
+            if not playbook.is_archived:
+                yield from roles.roles
