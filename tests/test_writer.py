@@ -9,12 +9,9 @@ import pytest
 from building import Element, pages_of, parse
 from countertalk.edition import for_staff
 from countertalk.model import Prose
-from countertalk.pages import load_words
 from countertalk.pages.addresses import root_from
-from countertalk.pages.environment import size
 from countertalk.pages.glossary_terms import terms_of
 from countertalk.pages.markup import Writer
-from countertalk.resources import templates_folder
 from examples import TESTS, Example
 
 JACKET = (TESTS / "handbook/playbooks/shop/img/jacket.png").read_bytes()
@@ -142,14 +139,6 @@ def test_picture_in_text_is_shown_where_it_lies_and_told_elsewhere(example: Exam
     product = parse(pages["product/rain-jacket/index.md"].markdown)
     assert not product.all("img")
     assert "a worn jacket" in product.text
-
-
-@pytest.mark.parametrize(
-    ("count", "shown"),
-    [(0, "1 kB"), (84_200, "84 kB"), (999_499, "999 kB"), (999_500, "1.0 MB"), (12_340_000, "12.3 MB")],
-)
-def test_size_of_a_file_is_told_in_thousands_or_millions(count: int, shown: str) -> None:
-    assert size(load_words(templates_folder(), "en"), count) == shown
 
 
 def test_size_is_that_of_the_file_beside_the_playbook(example: Example) -> None:

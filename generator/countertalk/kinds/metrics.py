@@ -1,11 +1,15 @@
 """The figures that marketing and sales are measured by."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from countertalk.model import Content, Item, Line, StaffOnly, Text
+from countertalk.model.common import Currency
+from countertalk.model.values import refuse
 
 
 class Team(StrEnum):
@@ -36,12 +40,22 @@ class Metric(Item):
     """Who answers for it."""
     unit: Unit
     """What it counts in."""
+    currency: Currency | None = None
+    """The currency of a metric that counts money, as three letters: EUR (ISO 4217)."""
     definition: Text
     """What exactly is counted."""
     formula: Line | None = None
     """How it is worked out, in words: deals won / deals closed."""
     tells_you: Annotated[Text | None, StaffOnly()] = None
     """What to do when it moves."""
+
+    @model_validator(mode="after")
+    def _money_has_a_currency(self) -> Metric:
+        if self.unit is Unit.CURRENCY and not self.currency:
+            raise refuse("this metric counts money, but has no currency", "add 'currency:', such as EUR")
+        if self.currency and self.unit is not Unit.CURRENCY:
+            raise refuse(f"a metric that counts {self.unit} has no currency", "remove it, or write 'unit: currency'")
+        return self
 
     @property
     def label(self) -> str:

@@ -125,12 +125,16 @@ class MetricTarget(Model):
     """How often the figure is to be reached, where it is not once: month means every month."""
 
 
+Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), Field(examples=["EUR"])]
+"""A currency by its three letters (ISO 4217)."""
+
+
 class Money(Model):
     """An amount."""
 
     amount: Number = Field(ge=0)
     """The figure."""
-    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), Field(examples=["EUR"])]
+    currency: Currency
     """Three letters: EUR (ISO 4217)."""
 
 

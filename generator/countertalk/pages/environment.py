@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from markupsafe import Markup, escape
 from countertalk.kinds.email_template import MERGE_FIELD
 from countertalk.model import Prose, Text
 from countertalk.pages.diagrams import Diagrams
+from countertalk.pages.figures import figure, money, number, size
 from countertalk.pages.words import Words
 
 _MARK = '<mark class="ct-merge">{}</mark>'
@@ -43,8 +43,10 @@ def environment(templates: Path, words: Words) -> Environment:
     env.filters["choice"] = words.choice
     env.filters["currency"] = words.currency
     env.filters["day"] = words.day
+    env.filters["figure"] = partial(figure, words)
     env.filters["json"] = json.dumps
     env.filters["merge_fields"] = merge_fields
+    env.filters["money"] = partial(money, words)
     env.filters["number"] = number
     env.filters["size"] = partial(size, words)
     env.filters["span"] = words.span
@@ -60,18 +62,6 @@ def escape_markdown(text: str) -> Markup:
 def merge_fields(text: str) -> Markup:
     """What is filled in before a message is sent, {{first_name}}, as a mark that is seen; tags stay as they are."""
     return Markup(_TAG_OR_FIELD.sub(lambda found: _MARK.format(found[0]) if found["field"] else found[0], escape(text)))
-
-
-def number(value: Decimal) -> str:
-    """A number as it was typed, with a thin space between thousands: 1 799, 17.50."""
-    return f"{value:,}".replace(",", "\u202f")
-
-
-def size(words: Words, count: int) -> str:
-    """The size of a file of `count` bytes as readers compare it, in thousands or millions: 84 kB, 1.2 MB."""
-    if count < 999_500:
-        return words("sizes.kilobytes", n=max(1, round(count / 1000)))
-    return words("sizes.megabytes", n=f"{count / 1_000_000:.1f}")
 
 
 @pass_context
