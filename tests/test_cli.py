@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -10,8 +11,8 @@ import pytest
 from building import COMMAND, ENVIRONMENT, run, tree
 from countertalk import __version__
 from countertalk.cli import main
-from countertalk.explain import explanations
 from countertalk.outputs.folders import locked
+from countertalk.rules import all_problem_codes
 from examples import TODAY, Example
 
 
@@ -113,12 +114,12 @@ def test_root_is_the_working_folder_unless_said(
 
 
 def test_every_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
-    codes = explanations()
+    codes = all_problem_codes()
     assert len(codes) > 30
     for code in codes:
         assert main(["explain", code.lower()]) == 0
         shown = capsys.readouterr().out
-        assert shown.startswith(f"{code}: ")
+        assert re.match(rf"{code} \((error|warning)\): \S", shown)
         for heading in ("What it does", "Why it matters", "Example", "Instead"):
             assert heading in shown, code
 
@@ -128,7 +129,7 @@ def test_every_code_that_is_reported_is_explained(example: Example, capsys: pyte
     example.write("shop/list.yml", "- a\n")
     codes = {problem.code for problem in example.problems()}
     assert codes
-    assert codes <= set(explanations())
+    assert codes <= set(all_problem_codes())
 
 
 def test_unknown_code_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:

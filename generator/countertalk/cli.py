@@ -10,7 +10,6 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from countertalk import __version__, progress
-from countertalk.explain import explanations
 from countertalk.kinds import all_kinds
 from countertalk.model import Visibility
 from countertalk.outputs.folders import FolderError, locked
@@ -18,6 +17,7 @@ from countertalk.outputs.mkdocs import EngineError, build
 from countertalk.problems import ContentError, did_you_mean, one_of
 from countertalk.project import PLAYBOOKS, Project, new_playbook, publish_project, read_project
 from countertalk.report import report
+from countertalk.rules import all_problem_codes
 from countertalk.serve import serve
 
 
@@ -103,12 +103,12 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
-    code, texts = options.code.upper(), explanations()
-    if code not in texts:
-        hint = did_you_mean(code, texts) or one_of(texts, most=len(texts))
+    name, codes = options.code.upper(), all_problem_codes()
+    if name not in codes:
+        hint = did_you_mean(name, codes) or one_of(codes, most=len(codes))
         print(f"countertalk: there is no code '{options.code}': {hint}", file=sys.stderr)
         return 2
-    print(f"{code}: {texts[code]}")
+    print(f"{name} ({codes[name].severity}): {codes[name].documentation}")
     return 0
 
 

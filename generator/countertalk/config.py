@@ -8,7 +8,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from countertalk.load import Document, faults, read_document, validate
+from countertalk.load import Document, read_document, validate
+from countertalk.load.problems import field_problems, file_problems
 from countertalk.model import Address, Days, Language, Line, Model, Percent
 from countertalk.problems import ContentError, Place, Severity, did_you_mean, one_of
 
@@ -77,7 +78,7 @@ def load_config(root: Path, rules: Collection[str]) -> SiteConfig:
     path = root / FILE
     other = path.with_suffix(".yaml")
     if other.exists():
-        raise ContentError([faults.wrong_ending(Place(other.name), other.name)])
+        raise ContentError([file_problems.wrong_ending(Place(other.name), other.name)])
     if not path.exists() and not path.is_symlink():
         return SiteConfig()
     document = read_document(path, root, root, first="'name:'")
@@ -89,7 +90,7 @@ def load_config(root: Path, rules: Collection[str]) -> SiteConfig:
     unknown = [code for code in config.rules if code not in rules]
     if unknown:
         raise ContentError(
-            faults.unknown_choice(
+            field_problems.unknown_choice(
                 document.source.place(("rules", code), key=True),
                 code,
                 did_you_mean(code, rules) or one_of(rules, most=20),

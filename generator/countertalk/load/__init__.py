@@ -6,7 +6,7 @@ syntax    what a YAML syntax error means to somebody who does not know YAML
 source    where a playbook's values stand
 validate  plain data -> model
 attachments  the pictures and files that a playbook names
-faults    the words of the problems
+problems  what can be wrong with a file, each with its code
 playbook  what comes out: a playbook, a section
 """
 
@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import Any
 
 from countertalk.kinds import all_kinds
-from countertalk.load import faults, files
+from countertalk.load import files
 from countertalk.load.attachments import find_files
 from countertalk.load.files import SECTION_FILE
 from countertalk.load.playbook import Playbook, Section, SectionFile
+from countertalk.load.problems import field_problems, file_problems
 from countertalk.load.reader import PLAYBOOK_STARTS, Node, read
 from countertalk.load.source import Source
 from countertalk.load.validate import validate
@@ -137,7 +138,7 @@ def _same_addresses(folders: Iterable[_Folder]) -> Iterator[Problem]:
     first: dict[str, _Folder] = {}
     for one in folders:
         if one.section.id and first.setdefault(one.section.id, one) is not one:
-            yield faults.same_section(one.source.place(()), first[one.section.id].source.path)
+            yield file_problems.same_section(one.source.place(()), first[one.section.id].source.path)
 
 
 def _folders_above(path: Path, folder: Path, folders: Mapping[Path, _Folder]) -> Iterator[_Folder]:
@@ -172,12 +173,14 @@ def _model_of(document: Document) -> type[Content] | Problem:
     kinds = all_kinds()
     kind = document.data.get("kind")
     if kind is None:
-        return faults.missing(document.source.place(()), "kind", f"add 'kind:'; {one_of(kinds, most=20)}")
+        return field_problems.missing(document.source.place(()), "kind", f"add 'kind:'; {one_of(kinds, most=20)}")
     if not isinstance(kind, str):
-        return faults.wrong_shape(document.source.place(("kind",)), "one word", "a list or a mapping", one_of(kinds))
+        return field_problems.wrong_shape(
+            document.source.place(("kind",)), "one word", "a list or a mapping", one_of(kinds)
+        )
     if kind not in kinds:
         hint = did_you_mean(kind, kinds) or one_of(kinds, most=20)
-        return faults.unknown_kind(document.source.place(("kind",)), kind, hint)
+        return field_problems.unknown_kind(document.source.place(("kind",)), kind, hint)
     return kinds[kind]
 
 

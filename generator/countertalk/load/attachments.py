@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from countertalk.load import faults
+from countertalk.load.problems import attachment_problems, file_problems
 from countertalk.load.source import Source
 from countertalk.model import Attachment, Content, Image, Prose, Text, walk
 from countertalk.problems import Place, Problem, did_you_mean
@@ -30,8 +30,8 @@ class _Sort:
     refuse: Callable[[Place, str, str], Problem]
 
 
-_PICTURE = _Sort("picture", PICTURES, faults.not_an_image)
-_HANDOUT = _Sort("file", HANDOUTS, faults.not_a_handout)
+_PICTURE = _Sort("picture", PICTURES, attachment_problems.not_an_image)
+_HANDOUT = _Sort("file", HANDOUTS, attachment_problems.not_a_handout)
 
 
 def find_files(
@@ -47,7 +47,7 @@ def find_files(
         else:
             files[name] = found
         if not alt.strip():
-            problems.append(faults.no_alt_text(place, name))
+            problems.append(attachment_problems.no_alt_text(place, name))
     return files, tuple(problems)
 
 
@@ -66,18 +66,20 @@ def _named(content: Content, source: Source) -> Iterator[tuple[_Sort, Place, str
 def _file(sort: _Sort, place: Place, named: str, beside: Path, folder: Path) -> Path | Problem:
     name = unquote(named)  # CommonMark writes blanks and letters such as é as %20 and %C3%A9
     if ":" in name or "\\" in name or name.startswith("/"):
-        return faults.file_elsewhere(place, sort.name, name)
+        return attachment_problems.file_elsewhere(place, sort.name, name)
     path = beside / name
     if not path.resolve().is_relative_to(folder.resolve()):
-        return faults.file_elsewhere(place, sort.name, name)
+        return attachment_problems.file_elsewhere(place, sort.name, name)
     if path.suffix.lower() not in sort.endings:
         return sort.refuse(place, name, ", ".join(sort.endings))
     if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises on a name that is too long
-        return faults.no_such_file(place, sort.name, name, did_you_mean(name, _files_at(sort, path.parent, beside)))
+        return attachment_problems.no_such_file(
+            place, sort.name, name, did_you_mean(name, _files_at(sort, path.parent, beside))
+        )
     if path.stat().st_size == 0:
-        return faults.unreadable(place, "it is empty")
+        return file_problems.unreadable(place, "it is empty")
     if not os.access(path, os.R_OK):
-        return faults.unreadable(place, "permission denied")
+        return file_problems.unreadable(place, "permission denied")
     return path
 
 

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from countertalk.load import faults
+from countertalk.load.problems import file_problems
 from countertalk.model.values import MAX_ID, slug
 from countertalk.problems import Place, Problem
 
@@ -35,7 +35,7 @@ def find(folder: Path, root: Path) -> Files:
         place = Place(shown(path, root))
         is_section = path.stem.lower() == Path(SECTION_FILE).stem
         if path.suffix.lower() == ".yaml":
-            problems.append(faults.wrong_ending(place, Path(place.path).name))
+            problems.append(file_problems.wrong_ending(place, Path(place.path).name))
         elif path.suffix.lower() == ".yml":
             problems += _name_problem(path, place)
             if not is_section:
@@ -43,7 +43,7 @@ def find(folder: Path, root: Path) -> Files:
         if is_section and path.suffix.lower() in (".yaml", ".yml"):
             sections.append(path)  # read whatever its name, so that its playbooks do not report what it says
     if not playbooks and not problems:
-        problems.append(faults.no_playbooks(Place(shown(folder, root))))
+        problems.append(file_problems.no_playbooks(Place(shown(folder, root))))
     return Files(tuple(playbooks), tuple(sections), tuple(problems))
 
 
@@ -52,15 +52,15 @@ def read_text(path: Path, folder: Path, root: Path) -> str | Problem:
     place = Place(shown(path, root))
     try:
         if not path.resolve(strict=True).is_relative_to(folder.resolve()):
-            return faults.leaves_content(place)
+            return file_problems.leaves_content(place)
         if not path.is_file():
-            return faults.unreadable(place, "it is not a file")
+            return file_problems.unreadable(place, "it is not a file")
         size = path.stat().st_size
         if size > MAX_BYTES:
-            return faults.too_large(place, size, MAX_BYTES)
+            return file_problems.too_large(place, size, MAX_BYTES)
         raw = path.read_bytes()
     except (OSError, RuntimeError) as error:
-        return faults.unreadable(place, _reason(path, error))
+        return file_problems.unreadable(place, _reason(path, error))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -81,15 +81,15 @@ def _walk(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
     def unreadable(error: OSError) -> None:
         path = Path(error.filename)
         if path != folder or os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir() raises where it may not look
-            problems.append(faults.unreadable(Place(shown(path, root)), _reason(path, error)))
+            problems.append(file_problems.unreadable(Place(shown(path, root)), _reason(path, error)))
 
     for parent, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for path in (Path(parent, name) for name in folders):
             if os.path.islink(path):  # noqa: PTH114 - as above
-                problems.append(faults.folder_link(Place(shown(path, root))))
+                problems.append(file_problems.folder_link(Place(shown(path, root))))
             elif path.suffix.lower() in (".yml", ".yaml"):
-                problems.append(faults.unreadable(Place(shown(path, root)), "it is a folder"))
+                problems.append(file_problems.unreadable(Place(shown(path, root)), "it is a folder"))
         found += [Path(parent, name) for name in sorted(names) if not name.startswith(".")]
     return found
 
@@ -97,7 +97,7 @@ def _walk(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
 def _not_text(place: Place, raw: bytes, position: int) -> Problem:
     before = raw[:position].decode("utf-8")
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return faults.not_utf8(Place(place.path, line, column), raw[position])
+    return file_problems.not_utf8(Place(place.path, line, column), raw[position])
 
 
 def _name_problem(path: Path, place: Place) -> list[Problem]:
@@ -105,16 +105,16 @@ def _name_problem(path: Path, place: Place) -> list[Problem]:
     if path.name == SECTION_FILE:
         return []
     if path.name.lower() == SECTION_FILE:
-        return [faults.bad_file_name(place, shown_name, "has capitals", Path(SECTION_FILE).stem)]
+        return [file_problems.bad_file_name(place, shown_name, "has capitals", Path(SECTION_FILE).stem)]
     suggestion = slug(path.stem)
     if name != suggestion:
         why = "is not an id: ids have lower-case letters, digits and hyphens"
-        return [faults.bad_file_name(place, shown_name, why, suggestion[:MAX_ID].strip("-"))]
+        return [file_problems.bad_file_name(place, shown_name, why, suggestion[:MAX_ID].strip("-"))]
     if len(name) > MAX_ID:
         why = f"is too long for an id: {len(name)} characters, at most {MAX_ID}"
-        return [faults.bad_file_name(place, shown_name, why, suggestion[:MAX_ID].strip("-"))]
+        return [file_problems.bad_file_name(place, shown_name, why, suggestion[:MAX_ID].strip("-"))]
     if name in _RESERVED:
-        return [faults.bad_file_name(place, shown_name, "is one that Windows keeps for itself", f"{name}-card")]
+        return [file_problems.bad_file_name(place, shown_name, "is one that Windows keeps for itself", f"{name}-card")]
     return []
 
 

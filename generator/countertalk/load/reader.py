@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from countertalk.load import faults
+from countertalk.load.problems import file_problems, yaml_problems
 from countertalk.load.syntax import Mark, explain_syntax
 from countertalk.problems import Place, Problem
 
@@ -96,7 +96,7 @@ class _Reader:
         except yaml.MarkedYAMLError as error:
             self._syntax(error)
         except yaml.YAMLError as error:
-            self._add(faults.syntax(self._place(0, 0), str(error), "check the file"))
+            self._add(yaml_problems.syntax(self._place(0, 0), str(error), "check the file"))
         except _UnreadableError:
             pass
         else:
@@ -125,13 +125,13 @@ class _Reader:
         for number, line in enumerate(self.lines):
             if not line.isascii() or not line.isprintable():
                 for match in _INVISIBLE.finditer(line):
-                    self._add(faults.invisible(self._place(number, match.start()), _name(match[0])))
+                    self._add(yaml_problems.invisible(self._place(number, match.start()), _name(match[0])))
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         at = self._mark(error.problem_mark or error.context_mark)
         since = self._mark(error.context_mark) if error.context_mark else at
         found = explain_syntax(error.problem or "", self.lines, at, error.context or "", since)
-        self._add(faults.syntax(self._place(found.line, found.column, found.length), found.message, found.hint))
+        self._add(yaml_problems.syntax(self._place(found.line, found.column, found.length), found.message, found.hint))
 
     def _mark(self, mark: Any) -> Mark:
         line = min(mark.line, len(self.lines) - 1) if mark else 0
@@ -147,29 +147,29 @@ class _Reader:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._add(faults.second_document(self._at(event)))
+                    self._add(yaml_problems.second_document(self._at(event)))
                     raise _UnreadableError
                 first = next(events)
                 data, root = self._value(first, events, 1)
                 self._check_root(first, data)
         if not documents:
-            self._add(faults.empty_file(self._place(0, 0), self.first))
+            self._add(file_problems.empty_file(self._place(0, 0), self.first))
         return data, root
 
     def _check_root(self, event: Any, data: Any) -> None:
         if isinstance(event, yaml.ScalarEvent) and data in (None, ""):
-            self._add(faults.empty_file(self._at(event), self.first))
+            self._add(file_problems.empty_file(self._at(event), self.first))
         elif not isinstance(event, yaml.MappingStartEvent):
             found = "a list" if isinstance(event, yaml.SequenceStartEvent) else "bare text"
-            self._add(faults.not_a_mapping(self._at(event), found, self.first))
+            self._add(yaml_problems.not_a_mapping(self._at(event), found, self.first))
 
     def _value(self, event: Any, events: Iterator[Any], depth: int) -> tuple[Any, Node]:
         self.values += 1
         if self.values > MAX_VALUES:
-            self._add(faults.too_much(self._at(event), "values", MAX_VALUES))
+            self._add(yaml_problems.too_much(self._at(event), "values", MAX_VALUES))
             raise _UnreadableError
         if depth > MAX_DEPTH:
-            self._add(faults.too_much(self._at(event), "levels of nesting", MAX_DEPTH))
+            self._add(yaml_problems.too_much(self._at(event), "levels of nesting", MAX_DEPTH))
             raise _UnreadableError
         self._refuse_anchor_and_tag(event)
         if isinstance(event, yaml.ScalarEvent):
@@ -182,9 +182,9 @@ class _Reader:
 
     def _refuse_anchor_and_tag(self, event: Any) -> None:
         if event.anchor is not None:
-            self._add(faults.anchor(self._at(event), "*" if isinstance(event, yaml.AliasEvent) else "&"))
+            self._add(yaml_problems.anchor(self._at(event), "*" if isinstance(event, yaml.AliasEvent) else "&"))
         if getattr(event, "tag", None) is not None:
-            self._add(faults.tag(self._at(event), event.tag.replace("tag:yaml.org,2002:", "!!")))
+            self._add(yaml_problems.tag(self._at(event), event.tag.replace("tag:yaml.org,2002:", "!!")))
 
     def _scalar(self, event: Any) -> tuple[str | None, Node]:
         text: str = event.value
@@ -195,9 +195,9 @@ class _Reader:
             self._refuse_cut(event)
         if "&" in text or not text.isascii() or not text.isprintable():
             for character in _hidden_in(text):
-                self._add(faults.invisible(self._at(event), _name(character)))
+                self._add(yaml_problems.invisible(self._at(event), _name(character)))
         if len(text) > MAX_TEXT // 4 and len(text.encode("utf-8", "replace")) > MAX_TEXT:
-            self._add(faults.long_text(self._at(event), len(text.encode("utf-8", "replace")), MAX_TEXT))
+            self._add(yaml_problems.long_text(self._at(event), len(text.encode("utf-8", "replace")), MAX_TEXT))
         return text, node
 
     def _refuse_cut(self, event: Any) -> None:
@@ -221,7 +221,7 @@ class _Reader:
     def _cut_by_hash(self, line: int, column: int) -> None:
         rest = self.lines[line][column:].strip()
         shown = rest if len(rest) <= 30 else rest[:29] + "…"
-        self._add(faults.cut_by_hash(self._place(line, column, len(rest)), shown))
+        self._add(yaml_problems.cut_by_hash(self._place(line, column, len(rest)), shown))
 
     def _sequence(self, start: Any, events: Iterator[Any], depth: int) -> tuple[list[Any], Node]:
         data: list[Any] = []
@@ -231,7 +231,7 @@ class _Reader:
                 break
             value, node = self._value(event, events, depth + 1)
             if value is None or _is_blank(event, value):
-                self._add(faults.empty_value(self._at(event), ""))
+                self._add(yaml_problems.empty_value(self._at(event), ""))
             data.append(value)
             nodes.append(node)
         return data, _node(start, nodes)
@@ -247,7 +247,7 @@ class _Reader:
             value_event = next(events)
             value, value_node = self._value(value_event, events, depth + 1)
             if key in first:
-                self._add(faults.key_twice(self._at(event), _visible(key), first[key]))
+                self._add(yaml_problems.key_twice(self._at(event), _visible(key), first[key]))
             elif _is_blank(value_event, value):
                 self._empty(event, _visible(key), in_braces=bool(start.flow_style), is_first=not first)
             else:
@@ -265,28 +265,30 @@ class _Reader:
         if value.startswith("#") and value[1:2].strip():
             self._cut_by_hash(end.line, end.column + rest.index("#"))
         elif in_braces and not rest.lstrip().startswith(":") and ":" in key:
-            self._add(faults.syntax(self._at(event), "a blank is missing after the colon", "write 'key: value'"))
+            self._add(yaml_problems.syntax(self._at(event), "a blank is missing after the colon", "write 'key: value'"))
         elif in_braces and not rest.lstrip().startswith(":") and not is_first:
-            self._add(faults.cut_by_comma(self._at(event), key))
+            self._add(yaml_problems.cut_by_comma(self._at(event), key))
         else:
-            self._add(faults.empty_value(self._at(event), key))
+            self._add(yaml_problems.empty_value(self._at(event), key))
 
     def _key(self, event: Any, events: Iterator[Any], depth: int) -> tuple[str, Node]:
         if not isinstance(event, yaml.ScalarEvent):
             found = {yaml.MappingStartEvent: "a mapping", yaml.SequenceStartEvent: "a list"}.get(
                 type(event), "an alias"
             )
-            self._add(faults.odd_key(self._at(event), found))
+            self._add(yaml_problems.odd_key(self._at(event), found))
             raise _UnreadableError
         key, node = self._value(event, events, depth + 1)
         start: Any = event.start_mark
         sign = self.lines[start.line].rfind("?", 0, start.column)
         if sign >= 0 and not self.lines[start.line][sign + 1 : start.column].strip():
             message = "text that starts with '?' means something else in YAML"
-            self._add(faults.syntax(self._place(start.line, sign), message, "put the whole text in double quotes"))
+            self._add(
+                yaml_problems.syntax(self._place(start.line, sign), message, "put the whole text in double quotes")
+            )
             raise _UnreadableError
         if event.value == "<<":
-            self._add(faults.merge_key(self._at(event)))
+            self._add(yaml_problems.merge_key(self._at(event)))
         return event.value if key is None else key, node
 
 

@@ -18,7 +18,7 @@ Mark = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Finding:
+class SyntaxFinding:
     """The place (counted from 0) and the words of a syntax problem."""
 
     line: int
@@ -28,7 +28,7 @@ class Finding:
     hint: str
 
 
-def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since: Mark) -> Finding:
+def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since: Mark) -> SyntaxFinding:
     """Say what libyaml's `problem` at the mark `at` means, and where its cause stands.
 
     `context` is what libyaml was doing, and `since` the mark at which it had begun to.
@@ -37,14 +37,14 @@ def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since
     return by_text or _by_context(context, lines, since, at) or _by_problem(problem, lines, *at)
 
 
-def _by_text(lines: list[str], number: int) -> Finding | None:
+def _by_text(lines: list[str], number: int) -> SyntaxFinding | None:
     """The slips that the line itself gives away."""
     line = lines[number]
     if "\t" in line[: len(line) - len(line.lstrip())]:
-        return Finding(number, line.index("\t"), 1, "a tab stands at the start of the line", "indent with blanks")
+        return SyntaxFinding(number, line.index("\t"), 1, "a tab stands at the start of the line", "indent with blanks")
     glued = _GLUED.match(line)
     if glued:
-        return Finding(number, glued.start(1), 1, "a blank is missing after the colon", "write 'key: value'")
+        return SyntaxFinding(number, glued.start(1), 1, "a blank is missing after the colon", "write 'key: value'")
     match = _VALUE.match(line)
     if not match or line.lstrip().startswith("#"):
         return None
@@ -53,7 +53,7 @@ def _by_text(lines: list[str], number: int) -> Finding | None:
     if not finding:
         return None
     offset, length, message, hint = finding
-    return Finding(number, start + offset, length, message, hint)
+    return SyntaxFinding(number, start + offset, length, message, hint)
 
 
 def _quotes(text: str) -> tuple[int, int, str, str] | None:
@@ -122,19 +122,19 @@ def _inside(text: str) -> tuple[int, int, str, str] | None:
     return None
 
 
-def _by_context(context: str, lines: list[str], since: Mark, at: Mark) -> Finding | None:
+def _by_context(context: str, lines: list[str], since: Mark, at: Mark) -> SyntaxFinding | None:
     """What libyaml had begun to read and could not finish."""
     if not context.startswith("while parsing a flow"):
         return None
     line, column = since
     if lines[line][column : column + 1] in ("?", ":"):
         sign = lines[line][column]
-        return Finding(line, column, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE)
+        return SyntaxFinding(line, column, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE)
     if context.endswith("node"):
         line, column = _last_bracket(lines, at)
     sign = lines[line][column : column + 1]
     hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes round text that starts with {sign}"
-    return Finding(line, column, 1, f"the {sign} that opens here is not closed", hint)
+    return SyntaxFinding(line, column, 1, f"the {sign} that opens here is not closed", hint)
 
 
 def _last_bracket(lines: list[str], at: Mark) -> Mark:
@@ -145,7 +145,7 @@ def _last_bracket(lines: list[str], at: Mark) -> Mark:
     return at
 
 
-def _by_problem(problem: str, lines: list[str], line: int, column: int) -> Finding:
+def _by_problem(problem: str, lines: list[str], line: int, column: int) -> SyntaxFinding:
     """What is left: told by libyaml's own words."""
     if problem.startswith("could not find expected ':'"):
         number = max(0, line - 1) if not lines[line].strip() or column == 0 else line
@@ -153,7 +153,7 @@ def _by_problem(problem: str, lines: list[str], line: int, column: int) -> Findi
             number -= 1
         length = len(lines[number].strip())
         indent = len(lines[number]) - len(lines[number].lstrip())
-        return Finding(
+        return SyntaxFinding(
             number,
             indent,
             length,
@@ -163,15 +163,15 @@ def _by_problem(problem: str, lines: list[str], line: int, column: int) -> Findi
     indented = _KEY.match(lines[line])
     if "mapping values are not allowed" in problem and indented and indented.end() - 1 == column:
         hint = "start it in the same column as its neighbours above"
-        return Finding(line, indented.start(1), 1, "this line is indented more than its neighbours above", hint)
+        return SyntaxFinding(line, indented.start(1), 1, "this line is indented more than its neighbours above", hint)
     if "mapping values are not allowed" in problem:
-        return Finding(
+        return SyntaxFinding(
             line, column, 1, "a colon is not expected here", "put quotes round the text, or check the indentation"
         )
     if problem.startswith(("did not find expected key", "did not find expected '-'")):
         hint = "start it in the same column as its neighbours above"
-        return Finding(line, column, 1, "the indentation of this line does not fit the lines above", hint)
+        return SyntaxFinding(line, column, 1, "the indentation of this line does not fit the lines above", hint)
     if "control characters" in problem or "special characters" in problem:
-        return Finding(line, column, 1, "a character that YAML does not allow", "delete it")
+        return SyntaxFinding(line, column, 1, "a character that YAML does not allow", "delete it")
     words = problem or "this is not YAML"
-    return Finding(line, column, 1, words, "compare the line with those above, or put quotes round the text")
+    return SyntaxFinding(line, column, 1, words, "compare the line with those above, or put quotes round the text")

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from countertalk.load import faults
+from countertalk.load.problems import field_problems
 from countertalk.load.source import Source
 from countertalk.model import Loc, RefersTo
 from countertalk.problems import Problem, did_you_mean, one_of
@@ -53,25 +53,27 @@ def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Pro
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
     match kind:
         case "missing":
-            return faults.missing(source.place(loc, key=True), str(loc[-1]), _how_to_add(model, loc))
+            return field_problems.missing(source.place(loc, key=True), str(loc[-1]), _how_to_add(model, loc))
         case "extra_forbidden":
             key = str(loc[-1])
             hint = _nearest_key(model, error) or one_of(_known_keys(model, loc[:-1]))
-            return faults.unknown_key(source.place(loc, key=True), key, hint)
+            return field_problems.unknown_key(source.place(loc, key=True), key, hint)
         case "enum" | "literal_error":
             known = _choices(context)
             hint = did_you_mean(str(value), known) or one_of(known)
-            return faults.unknown_choice(source.place(loc), str(value), hint)
+            return field_problems.unknown_choice(source.place(loc), str(value), hint)
         case "string_too_long" | "string_too_short" | "too_long" | "too_short":
-            return faults.wrong_size(source.place(loc), *_size(kind, context, value))
+            return field_problems.wrong_size(source.place(loc), *_size(kind, context, value))
         case "string_pattern_mismatch":
-            return faults.unreadable_value(source.place(loc), f"'{value}' has not the right form", _example(model, loc))
+            return field_problems.unreadable_value(
+                source.place(loc), f"'{value}' does not have the right form", _example(model, loc)
+            )
         case "greater_than_equal" | "less_than_equal":
-            return faults.unreadable_value(source.place(loc), *_bound(context, value))
+            return field_problems.unreadable_value(source.place(loc), *_bound(context, value))
         case "value":
-            return faults.unreadable_value(source.place(loc), context["message"], context["hint"])
+            return field_problems.unreadable_value(source.place(loc), context["message"], context["hint"])
         case _:
-            return faults.wrong_shape(source.place(loc), *_shape(model, loc, kind, value))
+            return field_problems.wrong_shape(source.place(loc), *_shape(model, loc, kind, value))
 
 
 def _choices(context: dict[str, Any]) -> list[str]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 
 from countertalk.handbook import Handbook
+from countertalk.load import problems as loading
+from countertalk.problem_codes import ProblemCode, ProblemTemplate, found_in, registry
 from countertalk.problems import Problem, Severity
 from countertalk.rules.rule import Rule
 
-__all__ = ["Rule", "all_rules", "check"]
+__all__ = ["Rule", "all_problem_codes", "all_rules", "check"]
 
 
 def check(
@@ -24,13 +24,13 @@ def check(
 ) -> tuple[Problem, ...]:
     """Everything that the rules find wrong on the day `today`, in the order of the files.
 
-    `severities` overrides the weight of rules by code; `strict` turns warnings into errors. What is wrong in a draft is
-    told and keeps nothing from being built, as the draft is left out.
+    `severities` overrides the severity of rules by code; `strict` turns warnings into errors. Problems in a draft are
+    reported as information: they do not stop the build, which leaves the draft out.
     """
     found = []
     drafts = {p.source.path for p in handbook.playbooks if p.is_draft}
-    for rule in all_rules().values():
-        override = (severities or {}).get(rule.code)
+    for code, rule in all_rules().items():
+        override = (severities or {}).get(code)
         if override is Severity.OFF:
             continue
         for problem in rule.problems(handbook, today):
@@ -41,7 +41,18 @@ def check(
 
 @cache
 def all_rules() -> Mapping[str, Rule]:
-    """Every rule by its code, in the order of the codes."""
-    modules = [import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__)]
-    rules = [value for module in modules for value in vars(module).values() if isinstance(value, Rule)]
-    return {rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)}
+    """Every rule by its code, in the order of the codes. Raises `DuplicateCodeError` if two problems share a code."""
+    rules = {rule.code: rule for rule in found_in(__name__, Rule)}
+    return {name: rules[code] for name, code in all_problem_codes().items() if code in rules}
+
+
+@cache
+def all_problem_codes() -> Mapping[str, ProblemCode]:
+    """Every code that a problem can have, with its documentation, in order: those of the loader and of the rules."""
+    wordings: type[ProblemTemplate[...]] = ProblemTemplate
+    return registry(
+        [
+            *(template.code for template in found_in(loading.__name__, wordings)),
+            *(rule.code for rule in found_in(__name__, Rule)),
+        ]
+    )

@@ -8,11 +8,11 @@ from datetime import date
 from countertalk.handbook import Handbook
 from countertalk.kinds.content_plan import ContentPlan
 from countertalk.problems import Severity
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("ALN-02", Severity.ERROR)
-def no_follow_up(handbook: Handbook, today: date) -> Iterator[Finding]:
+def no_follow_up(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A content item without a sales follow-up.
 
     What it does: Reports items of a content plan that have neither a play for sales nor the reason why there is none.
@@ -28,4 +28,4 @@ def no_follow_up(handbook: Handbook, today: date) -> Iterator[Finding]:
                     loc = ("items", number, "sales_follow_up") if follow_up else ("items", number, "id")
                     message = f"nobody follows up '{item.working_title}'"
                     hint = "add 'play:' under 'sales_follow_up:', or 'or_reason:' if nothing should follow"
-                    yield Finding(playbook.source.place(loc), message, hint)
+                    yield RuleFinding(playbook.source.place(loc), message, hint)

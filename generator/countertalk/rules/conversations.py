@@ -10,11 +10,11 @@ from countertalk.kinds.email_template import EmailTemplate
 from countertalk.kinds.scenario import Mode, Scenario
 from countertalk.model.values import slug
 from countertalk.problems import Severity
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("SAL-12", Severity.ERROR)
-def merge_fields_differ(handbook: Handbook, today: date) -> Iterator[Finding]:
+def merge_fields_differ(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A merge field that is used and not listed, or listed and not used.
 
     What it does: Compares merge_fields with the words in double braces in the messages.
@@ -31,11 +31,11 @@ def merge_fields_differ(handbook: Handbook, today: date) -> Iterator[Finding]:
             for name, typed in step.merge_fields.items():
                 if name not in listed:
                     place = playbook.source.find(("steps", number), typed)
-                    yield Finding(place, f"the merge field '{name}' is not listed", _how_to_list(name))
+                    yield RuleFinding(place, f"the merge field '{name}' is not listed", _how_to_list(name))
         for number, name in enumerate(listed):
             if name not in used:
                 place = playbook.source.place(("merge_fields", number))
-                yield Finding(place, f"no message uses the merge field '{name}'", "use it, or remove it here")
+                yield RuleFinding(place, f"no message uses the merge field '{name}'", "use it, or remove it here")
 
 
 def _how_to_list(name: str) -> str:
@@ -46,7 +46,7 @@ def _how_to_list(name: str) -> str:
 
 
 @rule("QUI-07", Severity.ERROR)
-def conversation_breaks_off(handbook: Handbook, today: date) -> Iterator[Finding]:
+def conversation_breaks_off(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A scenario with a step that nobody reaches, or from which it does not go on.
 
     What it does: Walks every branching scenario from its first step: each step is reached, each one has choices or is
@@ -59,7 +59,7 @@ def conversation_breaks_off(handbook: Handbook, today: date) -> Iterator[Finding
         scenario = playbook.content
         if isinstance(scenario, Scenario) and scenario.mode is Mode.BRANCHING:
             for number, message, hint in _breaks(scenario):
-                yield Finding(playbook.source.place(("nodes", number, "id")), message, hint)
+                yield RuleFinding(playbook.source.place(("nodes", number, "id")), message, hint)
 
 
 def _breaks(scenario: Scenario) -> Iterator[tuple[int, str, str]]:

@@ -11,7 +11,7 @@ from countertalk.kinds import all_kinds
 from countertalk.load import Playbook
 from countertalk.model import Reference, Status, walk
 from countertalk.problems import Place, Severity, did_you_mean, one_of
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 _PEOPLE = ("owner", "verifier", "audience")
 _ONE_OF_EACH = ("roles", "tags")
@@ -19,7 +19,7 @@ _ONE_OF_EACH = ("roles", "tags")
 
 
 @rule("GOV-01", Severity.ERROR)
-def unknown_reference(handbook: Handbook, today: date) -> Iterator[Finding]:
+def unknown_reference(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A reference leads nowhere.
 
     What it does: Looks up every reference, in fields and in the links of texts.
@@ -30,11 +30,11 @@ def unknown_reference(handbook: Handbook, today: date) -> Iterator[Finding]:
     why = cache(partial(_why, handbook))  # a page that is gone may be missed in a thousand places
     for mention in _unresolved(handbook):
         if mention.loc[0] not in _PEOPLE and not _is_free_tag(handbook, mention):
-            yield Finding(mention.place, *why(mention.reference))
+            yield RuleFinding(mention.place, *why(mention.reference))
 
 
 @rule("GOV-02", Severity.ERROR)
-def repeated_id(handbook: Handbook, today: date) -> Iterator[Finding]:
+def repeated_id(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """An id is used twice.
 
     What it does: Reports a second playbook of one kind with the same file name, a second item with the same id inside a
@@ -46,19 +46,19 @@ def repeated_id(handbook: Handbook, today: date) -> Iterator[Finding]:
     for playbook in handbook.duplicates:
         first = handbook.by_key[playbook.key].source.path
         message = f"the id '{playbook.key}' is taken by {first}"
-        yield Finding(playbook.source.place(()), message, "rename this file")
+        yield RuleFinding(playbook.source.place(()), message, "rename this file")
     for playbook, loc, item in handbook.repeated:
         message = f"the id '{item.id}' is used twice in this playbook"
-        yield Finding(playbook.source.place((*loc, "id")), message, "give each its own 'id:'")
+        yield RuleFinding(playbook.source.place((*loc, "id")), message, "give each its own 'id:'")
     for (kind, name), targets in handbook.named.items():
         targets = tuple(target for target in targets if target.playbook.is_current)
         for target in targets[1:] if kind in _ONE_OF_EACH else ():
             message = f"the id '{name}' is taken by {targets[0].playbook.source.path}"
-            yield Finding(_place_of(target), message, "keep one of them, or give this one its own id")
+            yield RuleFinding(_place_of(target), message, "keep one of them, or give this one its own id")
 
 
 @rule("GOV-03", Severity.ERROR)
-def unknown_role(handbook: Handbook, today: date) -> Iterator[Finding]:
+def unknown_role(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """An owner, verifier or reader is no known role.
 
     What it does: Looks up owner, verifier and audience in the playbooks of the kind roles.
@@ -70,11 +70,11 @@ def unknown_role(handbook: Handbook, today: date) -> Iterator[Finding]:
         if mention.loc[0] in _PEOPLE:
             roles = [name for kind, name in handbook.named if kind == "roles"]
             hint = did_you_mean(mention.reference.item, roles) or one_of(roles) or _none_yet("roles")
-            yield Finding(mention.place, f"there is no role '{mention.reference}'", hint)
+            yield RuleFinding(mention.place, f"there is no role '{mention.reference}'", hint)
 
 
 @rule("GOV-04", Severity.WARNING)
-def overdue(handbook: Handbook, today: date) -> Iterator[Finding]:
+def overdue(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A review is overdue.
 
     What it does: Compares the day of the next review with today: review_by, or last_reviewed plus review_every.
@@ -87,11 +87,11 @@ def overdue(handbook: Handbook, today: date) -> Iterator[Finding]:
         if due and due < today:
             key = "review_by" if playbook.content.review_by else "last_reviewed"
             message = f"the review was due on {due}, {(today - due).days} days ago"
-            yield Finding(playbook.source.place((key,)), message, "read the page, mend it, and set last_reviewed")
+            yield RuleFinding(playbook.source.place((key,)), message, "read the page, mend it, and set last_reviewed")
 
 
 @rule("GOV-05", Severity.WARNING)
-def never_reviewed(handbook: Handbook, today: date) -> Iterator[Finding]:
+def never_reviewed(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """Nobody ever confirmed the page.
 
     What it does: Reports published playbooks without last_reviewed, or without review_every and review_by.
@@ -103,10 +103,12 @@ def never_reviewed(handbook: Handbook, today: date) -> Iterator[Finding]:
         content = playbook.content
         if content.last_reviewed is None:
             hint = "add 'last_reviewed:' with the day on which somebody read it"
-            yield Finding(playbook.source.place(("title",)), "nobody has confirmed this page yet", hint)
+            yield RuleFinding(playbook.source.place(("title",)), "nobody has confirmed this page yet", hint)
         elif content.due is None:
             hint = "add 'review_every:', such as 90d, here or under defaults in _section.yml"
-            yield Finding(playbook.source.place(("last_reviewed",)), "this page has no day of its next review", hint)
+            yield RuleFinding(
+                playbook.source.place(("last_reviewed",)), "this page has no day of its next review", hint
+            )
 
 
 def _published(handbook: Handbook) -> Iterator[Playbook]:

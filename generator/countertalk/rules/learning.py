@@ -11,11 +11,11 @@ from countertalk.kinds.onboarding_plan import OnboardingPlan, Phase
 from countertalk.model import Loc
 from countertalk.model.values import days_from_start
 from countertalk.problems import Severity
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("LRN-05", Severity.WARNING)
-def day_outside_phase(handbook: Handbook, today: date) -> Iterator[Finding]:
+def day_outside_phase(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A task or a talk outside its phase, or phases that overlap.
 
     What it does: Compares, in onboarding plans, the days of tasks and reviews with the days of their phase, and each
@@ -32,13 +32,13 @@ def day_outside_phase(handbook: Handbook, today: date) -> Iterator[Finding]:
             if phase.days[0] <= before.days[1]:
                 message = f"'{phase.name}' starts on day {phase.days[0]}, '{before.name}' ends on day {before.days[1]}"
                 hint = f"start on day {before.days[1] + 1} at the earliest"
-                yield Finding(playbook.source.place(("phases", number, "days")), message, hint)
+                yield RuleFinding(playbook.source.place(("phases", number, "days")), message, hint)
         for number, phase in enumerate(plan.phases):
             for loc, day in _days(phase):
                 if not phase.days[0] <= day <= phase.days[1]:
                     message = f"day {day} is none of the days {phase.days[0]} to {phase.days[1]} of '{phase.name}'"
                     place = playbook.source.place(("phases", number, *loc, "due"))
-                    yield Finding(place, message, "correct the day, or move it to its phase")
+                    yield RuleFinding(place, message, "correct the day, or move it to its phase")
 
 
 def _days(phase: Phase) -> Iterator[tuple[Loc, int]]:

@@ -12,11 +12,11 @@ from countertalk.kinds.scenario import Node
 from countertalk.load import Playbook
 from countertalk.model import ChecklistItem, Loc, Question, Status, Visibility, walk
 from countertalk.problems import Severity
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("GOV-10", Severity.ERROR)
-def secret_shown(handbook: Handbook, today: date) -> Iterator[Finding]:
+def secret_shown(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A playbook that is for the staff alone is marked as one for customers.
 
     What it does: Reports visibility: external in kinds that no customer may see, such as battlecards and scripts.
@@ -28,11 +28,13 @@ def secret_shown(handbook: Handbook, today: date) -> Iterator[Finding]:
         content = playbook.content
         if content.staff_only and content.visibility is Visibility.EXTERNAL:
             message = f"a playbook of the kind '{playbook.kind}' is never for customers"
-            yield Finding(playbook.source.place(("visibility",)), message, "remove 'visibility:', or write 'internal'")
+            yield RuleFinding(
+                playbook.source.place(("visibility",)), message, "remove 'visibility:', or write 'internal'"
+            )
 
 
 @rule("GOV-11", Severity.WARNING)
-def no_longer_holds(handbook: Handbook, today: date) -> Iterator[Finding]:
+def no_longer_holds(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A published playbook that no longer holds.
 
     What it does: Compares effective_until with today; an error where customers may see it.
@@ -46,11 +48,11 @@ def no_longer_holds(handbook: Handbook, today: date) -> Iterator[Finding]:
             message = f"it has not held since {until}, {(today - until).days} days ago"
             hint = "write 'status: archived', or a later day"
             weight = Severity.ERROR if is_external(playbook) else None
-            yield Finding(playbook.source.place(("effective_until",)), message, hint, weight)
+            yield RuleFinding(playbook.source.place(("effective_until",)), message, hint, weight)
 
 
 @rule("GOV-16", Severity.WARNING)
-def leads_out_of_sight(handbook: Handbook, today: date) -> Iterator[Finding]:
+def leads_out_of_sight(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A reference to something that readers do not see.
 
     What it does: Looks, in playbooks that are built, for references to drafts (as information: the link will be there
@@ -68,15 +70,15 @@ def leads_out_of_sight(handbook: Handbook, today: date) -> Iterator[Finding]:
         if target.playbook.is_archived:
             successor = handbook.successors.get(target.playbook.key)
             hint = f"point at '{successor.key}', which replaces it" if successor else "point at something in use"
-            yield Finding(mention.place, f"'{mention.reference}' is archived", hint)
+            yield RuleFinding(mention.place, f"'{mention.reference}' is archived", hint)
         elif target.playbook.content.status is Status.DRAFT:
             message = f"'{mention.reference}' is a draft: the link is left out until it is published"
             hint = "publish the draft, or point at something in use"
-            yield Finding(mention.place, message, hint, Severity.INFO)
+            yield RuleFinding(mention.place, message, hint, Severity.INFO)
 
 
 @rule("GOV-17", Severity.ERROR)
-def address_taken(handbook: Handbook, today: date) -> Iterator[Finding]:
+def address_taken(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """An old address that is not free.
 
     What it does: Compares was and replaces with the playbooks that there are, and with those of other playbooks. What
@@ -95,15 +97,15 @@ def address_taken(handbook: Handbook, today: date) -> Iterator[Finding]:
             place = playbook.source.place(loc)
             if there and not (loc[0] == "replaces" and there.is_archived):
                 hint = "archive or remove that playbook" if there is not playbook else "remove it here"
-                yield Finding(place, f"'{former}' is still there: {there.source.path}", hint)
+                yield RuleFinding(place, f"'{former}' is still there: {there.source.path}", hint)
             elif former in claimed:
                 message = f"the address of '{former}' already leads to '{claimed[former].key}'"
-                yield Finding(place, message, "keep it in one of the two playbooks")
+                yield RuleFinding(place, message, "keep it in one of the two playbooks")
             claimed.setdefault(former, playbook)
 
 
 @rule("SAL-17", Severity.ERROR)
-def customer_not_asked(handbook: Handbook, today: date) -> Iterator[Finding]:
+def customer_not_asked(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A case study for customers that the customer in it has not approved.
 
     What it does: Looks, in case studies with visibility: external, for an approval with customer_approved: true.
@@ -118,17 +120,17 @@ def customer_not_asked(handbook: Handbook, today: date) -> Iterator[Finding]:
             if not approved and not content.anonymous:
                 message = f"'{content.customer}' has not agreed to be shown to customers"
                 hint = "add 'approval:' with 'customer_approved: true' and the date, or remove 'visibility:'"
-                yield Finding(playbook.source.place(("visibility",)), message, hint)
+                yield RuleFinding(playbook.source.place(("visibility",)), message, hint)
 
 
-def _item_ids_taken(handbook: Handbook) -> Iterator[Finding]:
+def _item_ids_taken(handbook: Handbook) -> Iterator[RuleFinding]:
     """Old ids of questions, lines and steps that another one in their playbook has now."""
     for playbook in handbook.playbooks:
         for loc, item in walk(playbook.content):
             for number, former in enumerate(item.was if isinstance(item, ChecklistItem | Node | Question) else ()):
                 if f"{playbook.key}#{former}" in handbook.items:
                     place = playbook.source.place((*loc, "was", number))
-                    yield Finding(place, f"'{former}' is the id of another item here", "remove it")
+                    yield RuleFinding(place, f"'{former}' is the id of another item here", "remove it")
 
 
 def _formers(playbook: Playbook) -> Iterator[tuple[Loc, str]]:

@@ -11,14 +11,14 @@ from countertalk.kinds.quiz import Quiz
 from countertalk.load import Playbook
 from countertalk.model import Loc, Question, QuestionType, Reference
 from countertalk.problems import Severity
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 _ENOUGH = 4
 _TOO_OFTEN = 0.75
 
 
 @rule("QUI-01", Severity.ERROR)
-def options_alike(handbook: Handbook, today: date) -> Iterator[Finding]:
+def options_alike(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """Two options of a question are the same.
 
     What it does: Compares the options of each question without regard to case and spacing.
@@ -32,11 +32,11 @@ def options_alike(handbook: Handbook, today: date) -> Iterator[Finding]:
         for option, times in counted.items():
             if times > 1:
                 message = f"the option '{option}' stands {times} times in this question"
-                yield Finding(playbook.source.place((*loc, "ask")), message, "make every option different")
+                yield RuleFinding(playbook.source.place((*loc, "ask")), message, "make every option different")
 
 
 @rule("QUI-02", Severity.ERROR)
-def impossible_numbers(handbook: Handbook, today: date) -> Iterator[Finding]:
+def impossible_numbers(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A quiz that asks more than it has, or a pass mark that nobody can reach.
 
     What it does: Compares draw with the number of questions, and pass_percent with 1 to 100.
@@ -47,14 +47,16 @@ def impossible_numbers(handbook: Handbook, today: date) -> Iterator[Finding]:
     for playbook, quiz in _quizzes(handbook):
         if quiz.pass_percent is not None and not 1 <= quiz.pass_percent <= 100:
             message = f"the pass mark is {quiz.pass_percent} per cent"
-            yield Finding(playbook.source.place(("pass_percent",)), message, "write a number from 1 to 100")
+            yield RuleFinding(playbook.source.place(("pass_percent",)), message, "write a number from 1 to 100")
         if quiz.draw is not None and not 1 <= quiz.draw <= len(quiz.questions):
             message = f"'draw' asks {quiz.draw} of {len(quiz.questions)} questions"
-            yield Finding(playbook.source.place(("draw",)), message, f"write a number from 1 to {len(quiz.questions)}")
+            yield RuleFinding(
+                playbook.source.place(("draw",)), message, f"write a number from 1 to {len(quiz.questions)}"
+            )
 
 
 @rule("QUI-03", Severity.WARNING)
-def answer_without_source(handbook: Handbook, today: date) -> Iterator[Finding]:
+def answer_without_source(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A question of a quiz without the page that holds its answer, or with one that has changed since.
 
     What it does: Looks for learn_more, and compares the day on which that page was last reviewed with the quiz's own.
@@ -67,18 +69,18 @@ def answer_without_source(handbook: Handbook, today: date) -> Iterator[Finding]:
             loc: Loc = ("questions", number)
             if question.learn_more is None:
                 message = f"no page holds the answer to '{question.label}'"
-                yield Finding(playbook.source.place((*loc, "ask")), message, "add 'learn_more:' with the playbook")
+                yield RuleFinding(playbook.source.place((*loc, "ask")), message, "add 'learn_more:' with the playbook")
                 continue
             target = handbook.resolve(question.learn_more)
             reviewed = target.playbook.content.last_reviewed if target else None
             if reviewed and quiz.last_reviewed and reviewed > quiz.last_reviewed:
                 message = f"'{question.learn_more}' was reviewed on {reviewed}, this quiz on {quiz.last_reviewed}"
                 hint = "check the answer against the page, then set last_reviewed"
-                yield Finding(playbook.source.place((*loc, "learn_more")), message, hint)
+                yield RuleFinding(playbook.source.place((*loc, "learn_more")), message, hint)
 
 
 @rule("QUI-04", Severity.WARNING)
-def longest_is_right(handbook: Handbook, today: date) -> Iterator[Finding]:
+def longest_is_right(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """The right answer is nearly always the longest.
 
     What it does: Counts, in playbooks with four or more single-choice questions, how often the right answer is longer
@@ -94,11 +96,11 @@ def longest_is_right(handbook: Handbook, today: date) -> Iterator[Finding]:
         longest = [question for question in choices if _is_longest(question)]
         if len(choices) >= _ENOUGH and len(longest) >= _TOO_OFTEN * len(choices):
             message = f"the right answer is the longest in {len(longest)} of {len(choices)} questions"
-            yield Finding(playbook.source.place(("title",)), message, "make the options about equally long")
+            yield RuleFinding(playbook.source.place(("title",)), message, "make the options about equally long")
 
 
 @rule("QUI-05", Severity.WARNING)
-def no_word_on_wrong_choices(handbook: Handbook, today: date) -> Iterator[Finding]:
+def no_word_on_wrong_choices(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """No wrong option says why it is wrong.
 
     What it does: Looks, in each question with options, for one wrong option with because.
@@ -110,7 +112,7 @@ def no_word_on_wrong_choices(handbook: Handbook, today: date) -> Iterator[Findin
         if question.wrong and not any(wrong.because for wrong in question.wrong):
             message = f"no wrong option of '{question.label}' says why it is wrong"
             hint = "write the likeliest one as 'text:' and 'because:'"
-            yield Finding(playbook.source.place((*loc, "wrong"), key=True), message, hint)
+            yield RuleFinding(playbook.source.place((*loc, "wrong"), key=True), message, hint)
 
 
 def _is_longest(question: Question) -> bool:

@@ -12,14 +12,14 @@ from countertalk.load import Playbook
 from countertalk.model import Loc, Reference, Status
 from countertalk.model.values import gtin_fault
 from countertalk.problems import Severity
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 _PITCH_WORDS = 25
 _HIGHLIGHT = 150
 
 
 @rule("RET-03", Severity.WARNING)
-def too_long_for_the_shelf(handbook: Handbook, today: date) -> Iterator[Finding]:
+def too_long_for_the_shelf(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A pitch or a highlight that nobody can say or read in passing.
 
     What it does: Counts the words of say_this (at most 25), the letters of each highlight (at most 150) and the
@@ -32,19 +32,21 @@ def too_long_for_the_shelf(handbook: Handbook, today: date) -> Iterator[Finding]
         words = len(product.glance.say_this.plain().split())
         if words > _PITCH_WORDS:
             place = playbook.source.place(("glance", "say_this"))
-            yield Finding(place, f"say_this has {words} words, {_PITCH_WORDS} can be said in one breath", "shorten it")
+            yield RuleFinding(
+                place, f"say_this has {words} words, {_PITCH_WORDS} can be said in one breath", "shorten it"
+            )
         for number, highlight in enumerate(product.highlights):
             length = len(highlight.plain())
             if length > _HIGHLIGHT:
                 message = f"this highlight has {length} characters, {_HIGHLIGHT} fit"
-                yield Finding(playbook.source.place(("highlights", number)), message, "shorten it")
+                yield RuleFinding(playbook.source.place(("highlights", number)), message, "shorten it")
         if product.highlights and not 4 <= len(product.highlights) <= 6:
             message = f"{len(product.highlights)} highlights, four to six are read"
-            yield Finding(playbook.source.place(("highlights",), key=True), message, "keep four to six")
+            yield RuleFinding(playbook.source.place(("highlights",), key=True), message, "keep four to six")
 
 
 @rule("RET-04", Severity.ERROR)
-def wrong_number(handbook: Handbook, today: date) -> Iterator[Finding]:
+def wrong_number(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A stock number that is used twice, or a GTIN that cannot be one.
 
     What it does: Compares all SKUs, those of variants included, and works out the check digit of each GTIN.
@@ -57,15 +59,15 @@ def wrong_number(handbook: Handbook, today: date) -> Iterator[Finding]:
         for loc, sku in _skus(product):
             if sku in seen:
                 message = f"the SKU '{sku}' is taken by {seen[sku].source.path}"
-                yield Finding(playbook.source.place(loc), message, "check both labels")
+                yield RuleFinding(playbook.source.place(loc), message, "check both labels")
             seen.setdefault(sku, playbook)
         if product.gtin and (fault := gtin_fault(product.gtin)):
             message = f"the GTIN '{product.gtin}' {fault}"
-            yield Finding(playbook.source.place(("gtin",)), message, "read it again from the label")
+            yield RuleFinding(playbook.source.place(("gtin",)), message, "read it again from the label")
 
 
 @rule("RET-05", Severity.WARNING)
-def no_quiz(handbook: Handbook, today: date) -> Iterator[Finding]:
+def no_quiz(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """A product that nobody is asked about.
 
     What it does: Reports published products that have no questions of their own, no quiz, and are not what a quiz
@@ -80,7 +82,7 @@ def no_quiz(handbook: Handbook, today: date) -> Iterator[Finding]:
         own = isinstance(product.quiz, Reference) or product.quiz
         if product.status is Status.PUBLISHED and not own and not asked_elsewhere:
             message = f"no question tests what staff know about '{product.title}'"
-            yield Finding(playbook.source.place(("title",)), message, "add 'quiz:' with two or three questions")
+            yield RuleFinding(playbook.source.place(("title",)), message, "add 'quiz:' with two or three questions")
 
 
 def _products(handbook: Handbook) -> Iterator[tuple[Playbook, Product]]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from countertalk.handbook import Handbook
+from countertalk.problem_codes import ProblemCode
 from countertalk.problems import Place, Problem, Severity
 
 
 @dataclass(frozen=True)
-class Finding:
-    """What a rule found: where, what is, the remedy, and a severity where it is not the rule's own."""
+class RuleFinding:
+    """What a rule found: the place, the message, the remedy, and a severity if it is not that of the rule."""
 
     place: Place
     message: str
@@ -20,28 +21,23 @@ class Finding:
     severity: Severity | None = None
 
 
-Finder = Callable[[Handbook, date], Iterator[Finding]]
+Finder = Callable[[Handbook, date], Iterator[RuleFinding]]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A code, a weight, and a function that looks through the handbook on a given day."""
+    """A documented code, and the function that looks through the handbook on a given day."""
 
-    code: str
-    severity: Severity
+    code: ProblemCode
     find: Finder
 
-    @property
-    def doc(self) -> str:
-        """The rule's documentation."""
-        return self.find.__doc__ or ""
-
     def problems(self, handbook: Handbook, today: date) -> Iterator[Problem]:
-        """What it finds, as problems."""
+        """Its findings, as problems."""
         for found in self.find(handbook, today):
-            yield Problem(found.place, self.code, found.message, found.hint, found.severity or self.severity)
+            severity = found.severity or self.code.severity
+            yield Problem(found.place, self.code.name, found.message, found.hint, severity)
 
 
-def rule(code: str, severity: Severity) -> Callable[[Finder], Rule]:
-    """Make a function that yields findings into a rule."""
-    return lambda find: Rule(code, severity, find)
+def rule(name: str, severity: Severity) -> Callable[[Finder], Rule]:
+    """Make a function that yields findings into the rule with the code `name`; its docstring is the documentation."""
+    return lambda find: Rule(ProblemCode.documented(name, severity, find.__doc__), find)

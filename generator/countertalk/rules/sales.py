@@ -9,11 +9,11 @@ from countertalk.handbook import Handbook
 from countertalk.kinds.objections import Objections
 from countertalk.model import Status
 from countertalk.problems import Severity
-from countertalk.rules.rule import Finding, rule
+from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("SAL-01", Severity.ERROR)
-def objection_without_proof(handbook: Handbook, today: date) -> Iterator[Finding]:
+def objection_without_proof(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     """An objection without proof.
 
     What it does: Reports objections that point at nothing which shows that the reply is true; warns where the proof
@@ -29,7 +29,7 @@ def objection_without_proof(handbook: Handbook, today: date) -> Iterator[Finding
             loc = ("items", number)
             if not objection.proof:
                 message = f"nothing proves the reply to '{objection.says}'"
-                yield Finding(
+                yield RuleFinding(
                     playbook.source.place((*loc, "id")), message, "add 'proof:' with a case_study or a lesson"
                 )
             for position, reference in enumerate(objection.proof):
@@ -40,4 +40,4 @@ def objection_without_proof(handbook: Handbook, today: date) -> Iterator[Finding
                 ):
                     place = playbook.source.place((*loc, "proof", position))
                     message = f"the proof '{reference}' no longer holds"
-                    yield Finding(place, message, "point at a proof that does", Severity.WARNING)
+                    yield RuleFinding(place, message, "point at a proof that does", Severity.WARNING)

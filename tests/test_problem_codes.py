@@ -1,0 +1,42 @@
+"""Every code is documented, belongs to one problem, and is shown by a test."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from countertalk.problem_codes import DuplicateCodeError, ProblemCode, registry
+from countertalk.problems import Severity
+from countertalk.rules import all_problem_codes, all_rules
+from examples import PROJECT
+
+HEADINGS = ["What it does", "Why it matters", "Example", "Instead"]
+CODES = all_problem_codes()
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=CODES)
+def test_code_is_documented_under_its_four_headings(code: ProblemCode) -> None:
+    assert re.fullmatch(r"[A-Z]{3}-\d\d", code.name)
+    found = re.findall(r"^\s*([A-Z][a-z ]+): \S", code.documentation, re.MULTILINE)
+    assert [heading for heading in found if heading in HEADINGS] == HEADINGS
+    assert code.documentation.splitlines()[0].endswith("."), "the first line is a sentence"
+
+
+def test_every_code_in_the_source_is_registered() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (PROJECT / "generator/countertalk").rglob("*.py"))
+    assert sorted(re.findall(r'^@(?:problem_code|rule)\("([^"]+)"', source, re.MULTILINE)) == list(CODES)
+    assert set(all_rules()) < set(CODES)
+
+
+def test_code_that_is_used_twice_is_refused() -> None:
+    first, other, second = (ProblemCode(name, Severity.ERROR, "") for name in ("SAL-01", "SAL-02", "SAL-01"))
+    assert list(registry([other, first])) == ["SAL-01", "SAL-02"]
+    with pytest.raises(DuplicateCodeError, match="SAL-01"):
+        registry([first, other, second])
+
+
+def test_every_problem_that_the_loader_reports_is_shown_by_a_broken_file_or_a_test() -> None:
+    tests = [*(PROJECT / "tests/broken").rglob("*.yml"), PROJECT / "tests/test_load.py"]
+    shown = "".join(path.read_text(encoding="utf-8") for path in tests)
+    assert [code for code in CODES if code not in shown and code not in all_rules()] == []
