@@ -18,8 +18,11 @@ from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
 
 SHIPPED = Path(__file__).parents[1]
-PAGES = ("product/alpine-shell", "glossary/marketing-and-sales", "lesson/qualified-leads", "quiz/store-selling")
-PAGES += (
+PAGES = (
+    "product/alpine-shell",
+    "glossary/marketing-and-sales",
+    "lesson/qualified-leads",
+    "quiz/store-selling",
     "checklist/store-opening",
     "scenario/jacket-too-expensive",
     "role/new_hire",

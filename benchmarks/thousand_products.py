@@ -70,7 +70,7 @@ def generate(root: Path, count: int) -> None:
 
 def variation(text: str, number: int) -> str:
     """The product `text` under another name, with stock numbers that nothing else has."""
-    lines = []
+    lines: list[str] = []
     for line in text.splitlines():
         key, _, value = line.partition(":")
         if key in ("was", "replaces"):  # an old address leads to one page

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -165,3 +166,17 @@ def parse(html: str) -> Element:
 def page_at(site: Path, address: str) -> Element:
     """The page of a built site at an address such as `product/rain-jacket/`."""
     return parse((site / address / "index.html").read_text(encoding="utf-8"))
+
+
+OTHERS = {
+    "zensical": ("zensical", "build", "-f", "mkdocs.yml"),
+    "properdocs": ("properdocs", "build", "-f", "mkdocs.yml"),
+}
+
+
+def build_with(engine: str, folder: Path) -> Path:
+    """The site that `engine` makes of the folder by its own command."""
+    program, *arguments = OTHERS[engine]
+    command = [str(Path(sys.executable).with_name(program)), *arguments]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
+    return folder / "site"

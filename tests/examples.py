@@ -104,3 +104,18 @@ def within(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+HAT, JACKET, CAP = "shop/rain-hat.yml", "shop/rain-jacket.yml", "shop/rain-cap.yml"
+
+
+def with_cap(example: Example, old: str) -> None:
+    """Add a cap that has taken the place of something."""
+    hat = (example.playbooks / HAT).read_text()
+    cap = (
+        hat.replace("Rain hat", "Rain cap")
+        .replace("00124", "00125")
+        .replace("brim", "peak")
+        .replace("The hat that", "What")
+    )
+    example.write(CAP, cap.replace("summary:", f"{old}\nsummary:"))

@@ -85,6 +85,6 @@ def test_every_field_for_the_staff_alone_is_in_the_examples(tmp_path: Path) -> N
     parts = [part for playbook in handbook.playbooks for _, part in walk(playbook.content) if isinstance(part, Model)]
     filled = {(type(part), name) for part in parts for name in staff_only(type(part)) if getattr(part, name)}
     kinds = [kind for kind in all_kinds().values() if not kind.staff_only]
-    wanted = {(kind, name) for kind in kinds for name in staff_only(kind)}
+    wanted: set[tuple[type[Model], str]] = {(kind, name) for kind in kinds for name in staff_only(kind)}
     wanted |= {(type(part), name) for part in parts for name in staff_only(type(part))}
     assert {f"{model.__name__}.{name}" for model, name in wanted - filled} == set()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from building import Element, page_at
+from building import OTHERS, Element, build_with, page_at
 from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
 from examples import PROJECT
@@ -20,10 +18,6 @@ THEMES_OWN = "__"
 """How the ids of a theme begin: Zensical puts the place that its skip link leads to into the article."""
 
 ON = date(2026, 11, 23)
-OTHERS = {
-    "zensical": ("zensical", "build", "-f", "mkdocs.yml"),
-    "properdocs": ("properdocs", "build", "-f", "mkdocs.yml"),
-}
 
 
 @pytest.fixture(scope="module")
@@ -47,14 +41,6 @@ def theirs(request: pytest.FixtureRequest, published: Path, tmp_path_factory: py
     folder = tmp_path_factory.mktemp(request.param) / "build"
     shutil.copytree(published, folder)
     return build_with(request.param, folder)
-
-
-def build_with(engine: str, folder: Path) -> Path:
-    """The site that `engine` makes of the folder by its own command."""
-    program, *arguments = OTHERS[engine]
-    command = [str(Path(sys.executable).with_name(program)), *arguments]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
-    return folder / "site"
 
 
 def addresses(site: Path) -> set[str]:

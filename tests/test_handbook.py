@@ -64,8 +64,8 @@ def test_reference_resolves_to_what_it_names(example: Example, written: str, lab
         Reference("product", "rain-coat", "", ""),
         Reference("products", "rain-jacket", "", ""),
         Reference("objections", "outdoor", "too-cheap", ""),
-        Reference("objections", "outdoor", "", "", to_item=True),
-        Reference("roles", "", "cashier", "", to_item=True),
+        Reference("objections", "outdoor", "", "", "Objection"),
+        Reference("roles", "", "cashier", "", "Role"),
         Reference("", "rain-jacket", "", ""),
     ],
 )
@@ -179,7 +179,7 @@ def test_handbook_cannot_be_changed(example: Example) -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         handbook.playbooks = ()  # type: ignore[misc]
     with pytest.raises(ValueError, match="frozen"):
-        handbook.playbooks[0].content.title = "x"
+        handbook.playbooks[0].content.title = "x"  # type: ignore[misc]
 
 
 def test_terms_of_every_glossary(example: Example) -> None:

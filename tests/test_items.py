@@ -96,7 +96,7 @@ def test_type_follows_from_what_was_written(changes: dict[str, Any], kind: Quest
     assert question(**changes).type is kind
 
 
-SHAPES = {
+SHAPES: dict[str, dict[str, Any]] = {
     "order": {"order": ["Greet", "Ask", "Show"]},
     "match": {"match": {"MQL": "Marketing", "SQL": "Sales"}},
     "fill": {"fill": "We call within [4 | four] hours of the [download]."},

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -20,6 +21,7 @@ from countertalk.model import Content, Item, Model
 from examples import EXAMPLES, PROJECT, copy_examples
 from filled import alternatives_of, envelope, filled, named, own_fields
 
+M = TypeVar("M", bound=Model)
 KINDS = sorted(path.stem for path in (PROJECT / "generator/countertalk/kinds").glob("*.py") if path.stem != "__init__")
 
 DRILL = '''"""A drill: a short exercise for two."""
@@ -103,7 +105,7 @@ def test_every_item_has_a_label_of_its_own() -> None:
     assert bare == []
 
 
-def everything_below(model: type[Model]) -> list[type[Model]]:
+def everything_below(model: type[M]) -> list[type[M]]:
     return [found for child in model.__subclasses__() for found in (child, *everything_below(child))]
 
 

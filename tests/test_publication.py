@@ -13,9 +13,7 @@ from building import Element, contents, dead_links, page_at, pages_of, parse, ru
 from countertalk import cli
 from countertalk.edition import for_staff
 from countertalk.kinds import all_kinds
-from examples import Example, copy_examples, copy_handbook, shown
-
-HAT, JACKET, CAP = "shop/rain-hat.yml", "shop/rain-jacket.yml", "shop/rain-cap.yml"
+from examples import HAT, JACKET, Example, copy_examples, copy_handbook, shown, with_cap
 
 
 def article(site: Path, address: str) -> Element:
@@ -30,18 +28,6 @@ def searched(site: Path) -> set[str]:
     """The pages that the search knows."""
     entries = json.loads((site / "search/search_index.json").read_text())["docs"]
     return {entry["location"].partition("#")[0].strip("/") for entry in entries}
-
-
-def with_cap(example: Example, old: str) -> None:
-    """Add a cap that has taken the place of something."""
-    hat = (example.playbooks / HAT).read_text()
-    cap = (
-        hat.replace("Rain hat", "Rain cap")
-        .replace("00124", "00125")
-        .replace("brim", "peak")
-        .replace("The hat that", "What")
-    )
-    example.write(CAP, cap.replace("summary:", f"{old}\nsummary:"))
 
 
 # -- drafts

@@ -92,7 +92,7 @@ def test_installed_wheel_builds_a_site_in_an_empty_folder(installed: Path, tmp_p
     folder = tmp_path / "empty"
     shutil.copytree(TESTS / "handbook/playbooks", folder / "playbooks")
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    command = [installed / "countertalk", "build", "--on", TODAY.isoformat()]
+    command = [str(installed / "countertalk"), "build", "--on", TODAY.isoformat()]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert (folder / "site/product/rain-jacket/index.html").is_file()

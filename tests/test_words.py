@@ -20,30 +20,13 @@ from countertalk.model import QuestionType
 from countertalk.pages import load_words
 from countertalk.resources import templates_folder
 from examples import PROJECT, Example, shipped
+from script_words import SCRIPTS
 
 TEMPLATES = templates_folder()
 WORDS: dict[str, Any] = yaml.safe_load((TEMPLATES / "words/en.yml").read_text(encoding="utf-8"))
 FILES = sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", ".html"))
-SCRIPTS = {
-    "checklist.js line.js": ("checklist_script",),
-    "signing.js": ("checklist_signing",),
-    "earlier.js": ("checklist_earlier",),
-    "practice.js": ("practice_script",),
-    "quiz.js paging.js question.js choosing.js ordering.js typing.js": ("quiz_script",),
-    "freshness.js copy.js marks.js": ("fresh_script", "copy", "marks"),
-    "device.js": ("device_script",),
-    "read.js": ("read_script",),
-    "path.js shown.js": ("path_script", "result_script"),
-    "plan.js": ("plan_script",),
-    "home.js": ("home_script",),
-    "mine.js shown.js": ("mine_script", "result_script"),
-    "carry.js": ("carry_script",),
-    "team.js shown.js": ("team_script", "result_script"),
-    "receipt.js shown.js": ("receipt_script", "result_script"),
-    "scenario.js": ("scenario_script",),
-    "sheet.js": ("scenario_sheet",),
-}
-"""The groups of words that each script is given."""
+
+
 BY_CODE = {"dates", "units", "currencies", "kinds", "choices", "stays_last"}
 """Looked up by a day, a code, a field's value or an option; tested on their own below."""
 SPOKEN_ATTRIBUTES = {"alt", "title", "placeholder", "aria-label", "label", "content"}

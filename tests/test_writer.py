@@ -145,5 +145,5 @@ def test_size_is_that_of_the_file_beside_the_playbook(example: Example) -> None:
     handbook = example.handbook()
     playbook = next(playbook for playbook in handbook.playbooks if playbook.files)
     name = next(iter(playbook.files))
-    writer = Writer(handbook, terms_of(handbook), root_from("x/y/"), playbook)
+    writer = Writer(for_staff(handbook), terms_of(handbook), root_from("x/y/"), playbook)
     assert writer.size(name) == len(playbook.files[name].read_bytes())

@@ -8,9 +8,12 @@ import pytest
 
 from browser.chromium import Chromium
 from browser.engines import Browser
-from browser.served import Served, built, served
+from browser.pages.practice import MONDAY
+from browser.served import Served, built, rebuilt, served
 from browser.webkit import WebKit
-from examples import PROJECT
+from examples import PROJECT, copy_handbook
+from samples.conversations import SCENARIO
+from samples.quizzes import QUESTIONS
 
 ENGINES = {"chromium": Chromium, "webkit": WebKit}
 """Every browser that the tests can run in: `pytest --engine webkit`."""
@@ -46,3 +49,39 @@ def browser(engine: Browser, site: Served) -> Browser:
     """The browser without anything that an earlier test left."""
     engine.reset([site.origin])
     return engine
+
+
+# -- small sites that several modules use and none changes
+
+
+@pytest.fixture(scope="session")
+def site_of_shapes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("shapes") / "example"), shapes=QUESTIONS)) as found:
+        yield found
+
+
+@pytest.fixture
+def shapes(browser: Browser, site_of_shapes: Served) -> Served:
+    """The small handbook with a quiz that has a question of every shape."""
+    browser.reset([site_of_shapes.origin])
+    return site_of_shapes
+
+
+@pytest.fixture
+def bank(browser: Browser, shapes: Served) -> Served:
+    """The same, with questions of all shapes for its role and nothing practised; today is a Monday."""
+    browser.on_day(MONDAY)
+    return shapes
+
+
+@pytest.fixture(scope="session")
+def site_of_talks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("talks") / "example"), price=SCENARIO)) as found:
+        yield found
+
+
+@pytest.fixture
+def talks(browser: Browser, site_of_talks: Served) -> Served:
+    """The small handbook with a conversation."""
+    browser.reset([site_of_talks.origin])
+    return site_of_talks

@@ -78,7 +78,12 @@ class Browser:
         What is named by its selector may be drawn anew meanwhile.
         """
         if isinstance(element, str):
-            self.until(lambda: self.click(self.one(element)) or True)
+
+            def found() -> bool:
+                self.click(self.one(element))
+                return True
+
+            self.until(found)
         else:
             self.run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
             element.click()
@@ -96,6 +101,10 @@ class Browser:
             self.until(
                 lambda: self.run("return document.visibilityState") == "visible", "the first tab is not in front"
             )
+
+    def active(self) -> WebElement:
+        """The element that has the focus."""
+        return self.driver.switch_to.active_element
 
     def run(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_script(script, *arguments)

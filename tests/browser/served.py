@@ -20,6 +20,7 @@ from countertalk.config import FILE
 from countertalk.outputs.mkdocs import build
 from countertalk.project import PLAYBOOKS, publish_project, read_project
 from countertalk.serve import _Handler
+from examples import TODAY, Example
 
 SECOND = "/v2"
 """The same site once more on the same host, as project sites lie beside one another."""
@@ -89,6 +90,13 @@ def built(root: Path, target: Path, today: date | None = None) -> Path:
         build(made / "build", made / "site")
     _replace(made / "build", target / "build")
     return _replace(made / "site", target / "site")
+
+
+def rebuilt(example: Example, **playbooks: str) -> Path:
+    """The site of a handbook, built beside it after these playbooks were put into its shop, by their ids."""
+    for name, text in playbooks.items():
+        example.write(f"shop/{name}.yml", text)
+    return built(example.root, example.root.parent, TODAY)
 
 
 @cache

@@ -57,7 +57,12 @@ def test_complaint_is_heard_once(browser: Browser, page: Served, wrong: str) -> 
     script(page, wrong)
     browser.open(page())
     heard: list[str] = []
-    browser.until(lambda: heard.extend(browser.complaints()) or heard, "nothing is heard")
+
+    def hear() -> list[str]:
+        heard.extend(browser.complaints())
+        return heard
+
+    browser.until(hear, "nothing is heard")
     assert len(heard) == 1
     assert browser.complaints() == []
 

@@ -3,60 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 
 from browser.engines import Browser
+from browser.pages.checklist import ROWS, first_ids, tick, ticked
+from browser.pages.storage import BLOCKED, FULL, GONE, stored
 from browser.served import Served
 
 DAILY = "checklist/store-opening"
 ONCE = "checklist/first-week"
-ROWS = "li[data-item]"
-BLOCKED = """
-for (const name of ["getItem", "setItem", "removeItem"])
-  Storage.prototype[name] = () => { throw new DOMException("denied", "SecurityError"); };
-"""
-FULL = 'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };'
-GONE = 'Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });'
-LEAVE_ROOM = """
-const room = "x".repeat(arguments[0]);
-localStorage.setItem("room", room);
-let filler = "";
-for (let more = 2 ** 24; more >= 1; more /= 2)
-  try {
-    localStorage.setItem("filler", filler + "x".repeat(more));
-    filler += "x".repeat(more);
-  } catch { /* no room for so much */ }
-localStorage.removeItem("room");
-"""
-"""Fill the storage, but for so many letters."""
-
-
-def ticked(browser: Browser) -> list[str]:
-    ids: list[str] = browser.run(
-        f"return [...document.querySelectorAll('{ROWS}')].filter((row) => row.querySelector('input').checked)"
-        ".map((row) => row.dataset.item)"
-    )
-    return ids
-
-
-def tick(browser: Browser, *ids: str) -> None:
-    for item in ids:
-        browser.click(f"{ROWS}[data-item='{item}'] label")
-
-
-def first_ids(browser: Browser, count: int) -> list[str]:
-    browser.one(f"{ROWS} input")
-    return [str(row.get_attribute("data-item")) for row in browser.all(ROWS)[:count]]
-
-
-def stored(browser: Browser) -> dict[str, Any]:
-    """What the browser keeps of playbooks, by key; not what it keeps of the reader and the device."""
-    found: dict[str, Any] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
-    return {key: text for key, text in found.items() if re.fullmatch(r"countertalk:.*:[^:_]+/[^:]+(:aside)?", key)}
 
 
 @pytest.mark.parametrize("address", [DAILY, ONCE])

@@ -8,25 +8,14 @@ from contextlib import contextmanager
 
 import pytest
 
-from browser.checklists import record
 from browser.engines import Browser
-from browser.served import Served, served
-from browser.test_checklist import first_ids, stored, tick, ticked
-from browser.test_edits import UNREADABLE, Edit, rebuilt
+from browser.pages.checklist import first_ids, record, tick, ticked
+from browser.pages.storage import UNREADABLE, stored
+from browser.served import Served, rebuilt, served
 from examples import Example
+from samples.checklists import CHECKS
+from samples.edits import edited
 
-CHECKS = """kind: checklist
-title: Closing
-summary: What is done when the doors are shut.
-frequency: once
-role: associate
-sections:
-  - name: When the doors are shut
-    items:
-      - {id: lights, text: Turn off the lights.}
-      - {id: till, text: Count the till.}
-      - {id: door, text: Lock the door.}
-"""
 CHECK_EDITS = {
     "nothing": ((), ["lights", "till"], "2 of 3"),
     "line added above": (
@@ -89,7 +78,7 @@ def told(browser: Browser) -> str:
 
 @contextmanager
 def two_ticked(browser: Browser, example: Example) -> Iterator[Served]:
-    with served(rebuilt(example, CHECKS, "closing")) as site:
+    with served(rebuilt(example, closing=CHECKS)) as site:
         closing(browser, site)
         tick(browser, "lights", "till")
         yield site
@@ -99,7 +88,7 @@ def two_ticked(browser: Browser, example: Example) -> Iterator[Served]:
 def test_edit_of_a_checklist(browser: Browser, example: Example, name: str) -> None:
     changes, expected, words = CHECK_EDITS[name]
     with two_ticked(browser, example) as site:
-        rebuilt(example, Edit(changes).text(CHECKS), "closing")
+        rebuilt(example, closing=edited(CHECKS, changes))
         for _ in range(2):
             closing(browser, site)
             assert ticked(browser) == expected
@@ -113,10 +102,10 @@ def test_checklist_that_an_edit_completes_is_recorded(browser: Browser, example:
     door = "      - {id: door, text: Lock the door.}\n"
     with two_ticked(browser, example) as site:
         assert record(browser, "checklist/closing") is None
-        rebuilt(example, CHECKS.replace(door, ""), "closing")
+        rebuilt(example, closing=CHECKS.replace(door, ""))
         closing(browser, site)
         assert record(browser, "checklist/closing")
-        rebuilt(example, CHECKS, "closing")
+        rebuilt(example, closing=CHECKS)
         closing(browser, site)
         assert told(browser) == "2 of 3 done"
         assert record(browser, "checklist/closing"), "to look is not to take back"
@@ -128,7 +117,7 @@ def test_checklist_that_an_edit_completes_is_recorded(browser: Browser, example:
 def test_checklist_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
     with two_ticked(browser, example) as site:
         (example.playbooks / "shop/closing.yml").unlink()
-        rebuilt(example, CHECKS.replace("kind: checklist\n", f"kind: checklist\n{head}"), "evening")
+        rebuilt(example, evening=CHECKS.replace("kind: checklist\n", f"kind: checklist\n{head}"))
         closing(browser, site, "checklist/evening/")
         assert ticked(browser) == (["lights", "till"] if is_kept else [])
         tick(browser, "door")
@@ -169,7 +158,7 @@ def test_unreadable_ticks_are_set_aside(browser: Browser, example: Example, text
 
 def test_lines_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
     """What goes by its words does not tick its twin."""
-    with served(rebuilt(example, CHECKS.replace("Count the till.", "Lock the door."), "closing")) as site:
+    with served(rebuilt(example, closing=CHECKS.replace("Count the till.", "Lock the door."))) as site:
         closing(browser, site)
         tick(browser, "door")
         closing(browser, site)

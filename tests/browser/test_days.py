@@ -8,28 +8,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from browser.checklists import (
-    DAILY,
-    EVENT,
-    MORNING,
-    NEEDED,
-    active,
-    button,
-    do,
-    entries,
-    line,
-    open_list,
-    press,
-    rebuilt,
-    record,
-    said,
-    tick,
-)
 from browser.engines import CLOCK, Browser
-from browser.served import Served, served
-from browser.test_checklist import ticked
-from browser.test_every_page import violations
+from browser.pages.checklist import button, do, earlier, line, open_list, press, record, said, tick, ticked
+from browser.pages.page import violations
+from browser.pages.storage import entries
+from browser.served import Served, rebuilt, served
 from examples import Example
+from samples.checklists import DAILY, DELIVERY, EVENT, MORNING, NEEDED
 
 MONDAY = date(2026, 11, 23)
 TUESDAY = MONDAY + timedelta(days=1)
@@ -38,17 +23,11 @@ TUESDAY = MONDAY + timedelta(days=1)
 @contextmanager
 def on_monday(browser: Browser, example: Example, *names: str, key: str = DAILY) -> Iterator[Served]:
     """The site on a Monday on which some lines were done."""
-    with served(rebuilt(example)) as site:
+    with served(rebuilt(example, morning=MORNING, delivery=DELIVERY)) as site:
         browser.on_day(MONDAY)
         open_list(browser, site, key)
         do(browser, *names)
         yield site
-
-
-def earlier(browser: Browser) -> list[str]:
-    """What is told of earlier lists, line by line."""
-    browser.run("document.querySelector('.ct-past').open = true")
-    return [text for one in browser.texts(".ct-past") for text in one.splitlines()]
 
 
 def test_daily_list_is_fresh_and_yesterday_can_be_seen(browser: Browser, example: Example) -> None:
@@ -68,7 +47,7 @@ def test_daily_list_is_fresh_and_yesterday_can_be_seen(browser: Browser, example
         ]
         assert violations(browser) == []
         tick(browser, "alarm")
-        assert active(browser).get_attribute("value") == "", "nobody signs with the initials of yesterday"
+        assert browser.active().get_attribute("value") == "", "nobody signs with the initials of yesterday"
         browser.on_day(TUESDAY + timedelta(days=1))
         open_list(browser, site)
         headlines = [text for text in earlier(browser) if " done" in text and "of" in text]
@@ -77,7 +56,7 @@ def test_daily_list_is_fresh_and_yesterday_can_be_seen(browser: Browser, example
 
 def test_weekly_list_is_the_same_until_sunday(browser: Browser, example: Example) -> None:
     weekly = MORNING.replace("daily", "weekly")
-    with served(rebuilt(example, weekly)) as site:
+    with served(rebuilt(example, morning=weekly, delivery=DELIVERY)) as site:
         browser.on_day(MONDAY)
         open_list(browser, site)
         do(browser, "alarm")
@@ -131,7 +110,7 @@ def test_earlier_lists_keep_their_texts(browser: Browser, example: Example) -> N
     with on_monday(browser, example, "float") as site:
         before = earlier(browser)
         (example.playbooks / "shop/morning.yml").unlink()
-        rebuilt(example, edited, "dawn")
+        rebuilt(example, dawn=edited, delivery=DELIVERY)
         browser.on_day(TUESDAY)
         open_list(browser, site, "checklist/dawn")
         after = earlier(browser)
@@ -146,7 +125,7 @@ def test_earlier_lists_keep_their_texts(browser: Browser, example: Example) -> N
 def test_new_list_for_the_next_event(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, "sign", key=EVENT) as site:
         tick(browser, "boxes")
-        active(browser).send_keys("12")
+        browser.active().send_keys("12")
         before = record(browser, EVENT)
         assert before
         browser.on_day(TUESDAY)

@@ -3,40 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 
 from browser.engines import PHONE, Browser
+from browser.pages.checklist import first_ids, tick, ticked
+from browser.pages.device import DEVICE, ME, give_name, open_settings, press, set_device
+from browser.pages.page import loaded, violations
+from browser.pages.question import answer
+from browser.pages.quiz import questions, results
+from browser.pages.storage import BLOCKED, LEAVE_ROOM, stored
 from browser.served import Served
-from browser.test_checklist import BLOCKED, LEAVE_ROOM, first_ids, stored, tick, ticked
-from browser.test_every_page import loaded, violations
-from browser.test_quiz import answer, questions, results
 
-ME = "progress/"
 QUIZ = "quiz/store-selling/"
 LIST = "checklist/first-week/"
 HOUR = 60 * 60 * 1000
-DEVICE = "return JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':_device'))))"
-
-
-def open_settings(browser: Browser, site: Served) -> None:
-    loaded(browser, site(ME))
-    browser.one("[data-ct-device] form")
-
-
-def press(browser: Browser, word: str) -> None:
-    (button,) = (one for one in browser.shown("[data-ct-device] button") if one.text == word)
-    browser.click(button)
-
-
-def give_name(browser: Browser, site: Served, name: str, along: bool = True) -> None:
-    open_settings(browser, site)
-    browser.one("[data-ct-device] [name=name]").send_keys(name)
-    if not along:
-        browser.click("[data-ct-device] form [type=checkbox]")
-    browser.click("[data-ct-device] form button")
-    browser.until(lambda: browser.texts(".ct-me__name") == [name], "the header does not name the reader")
 
 
 def do_something(browser: Browser, site: Served) -> str:
@@ -57,10 +38,6 @@ def seen(browser: Browser, site: Served) -> tuple[list[str], list[str]]:
     browser.open(site(LIST))
     first_ids(browser, 1)
     return answered, ticked(browser)
-
-
-def set_device(browser: Browser, changes: dict[str, Any]) -> None:
-    browser.run("window.countertalk.setDevice({ ...arguments[0] })", changes)
 
 
 def test_finish_and_clear_leaves_nothing_to_the_next_person(browser: Browser, site: Served) -> None:

@@ -5,43 +5,13 @@ from __future__ import annotations
 import pytest
 from selenium.webdriver import ActionChains
 from selenium.webdriver.common.actions.interaction import POINTER_MOUSE, POINTER_TOUCH
-from selenium.webdriver.common.actions.pointer_input import PointerInput
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import PHONE, Browser
+from browser.pages.dragging import PAIRS, STEPS, begin, belongs, brought, chosen, drag, handle, held, order
+from browser.pages.question import check, give, part, right_keys, turn_to
+from browser.pages.quiz import results
 from browser.served import Served
-from browser.test_quiz import results, right_keys
-from browser.test_shapes import check, give, part, shapes, site_of_shapes, start, state, turn_to
-
-__all__ = ["shapes", "site_of_shapes"]
-STEPS = "[id='steps']"
-PAIRS = "[id='pairs']"
-
-
-def order(browser: Browser) -> list[str]:
-    found: list[str] = state(browser, "steps")[1]
-    return found
-
-
-def handle(browser: Browser, key: str) -> WebElement:
-    return browser.one(f"{STEPS} [data-part='{key}'] .ct-move__handle")
-
-
-def begin(browser: Browser, site: Served, question: str) -> None:
-    start(browser, site)
-    browser.run(f"document.querySelector(\"{question}\").scrollIntoView({{block: 'center', behavior: 'instant'}})")
-
-
-def held(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> ActionChains:
-    """A step taken by its handle and moved by so many rows, a little further than their middles; not let go yet."""
-    row = browser.run("return arguments[0].closest('li').offsetHeight", handle(browser, key))
-    chain = ActionChains(browser.driver, duration=50, devices=[PointerInput(kind, kind)])
-    return chain.click_and_hold(handle(browser, key)).move_by_offset(0, round(row * by * 1.05))
-
-
-def drag(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> None:
-    held(browser, key, by, kind).release().perform()
 
 
 @pytest.mark.parametrize("kind", [POINTER_MOUSE, POINTER_TOUCH])
@@ -106,29 +76,6 @@ def test_handle_is_an_extra(browser: Browser, shapes: Served) -> None:
 
 
 # -- partners
-
-
-def belongs(browser: Browser) -> dict[str, str]:
-    """The partner of each thing, by their keys."""
-    things = [str(one.get_attribute("data-part")) for one in browser.all(f"{PAIRS} li:has(select)")]
-    return dict(zip(sorted(things), right_keys(browser, "pairs"), strict=True))
-
-
-def chosen(browser: Browser) -> dict[str, str]:
-    """The partner that is chosen for each thing; none is an empty text."""
-    found: dict[str, str] = browser.run(
-        "return Object.fromEntries([...document.querySelectorAll(arguments[0])]"
-        ".map((select) => [select.parentElement.dataset.part, select.value]))",
-        f"{PAIRS} select",
-    )
-    return found
-
-
-def brought(browser: Browser, partner: str, thing: str, kind: str = POINTER_MOUSE) -> ActionChains:
-    """A partner taken by its handle and brought to a thing; not let go yet."""
-    grip = part(browser, "pairs", partner).find_element("css selector", ".ct-move__handle")
-    chain = ActionChains(browser.driver, duration=50, devices=[PointerInput(kind, kind)])
-    return chain.click_and_hold(grip).move_to_element(part(browser, "pairs", thing))
 
 
 @pytest.mark.parametrize("kind", [POINTER_MOUSE, POINTER_TOUCH])

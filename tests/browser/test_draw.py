@@ -5,14 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from browser.engines import Browser
+from browser.pages.question import answer
+from browser.pages.quiz import asked
 from browser.served import built, served
-from browser.test_quiz import answer
 from examples import TODAY, Example
-
-
-def asked(browser: Browser) -> list[str]:
-    browser.one(".ct-q input")
-    return [str(question.get_attribute("id")) for question in browser.shown(".ct-q")]
 
 
 def test_quiz_that_draws_asks_so_many_and_keeps_to_what_was_answered(

@@ -6,23 +6,23 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from browser.engines import Browser
-from browser.served import Served, built, served
-from browser.test_checklist import stored
-from browser.test_quiz import results, score
-from browser.test_shapes import give, result, start
-from examples import TODAY, Example, copy_handbook
-from test_question_pages import QUESTIONS, SHOWN
+from browser.pages.question import give, result
+from browser.pages.quiz import CHANGED, notes, results, score, score_words, start
+from browser.pages.storage import UNREADABLE, stored
+from browser.served import Served, rebuilt, served
+from examples import Example, copy_handbook
+from samples.edits import edited
+from samples.quizzes import QUESTIONS, SHOWN
 
 GIVEN = {name: "wrong" if name == "single" else "partly" if name == "pairs" else "right" for name in SHOWN}
 """How each question is answered before the edit."""
 BEFORE = {name: result(name, how) for name, how in GIVEN.items()}
 SCORE = "7.3 of 9 right. You have passed."
-CHANGED = "The answer to this question has changed since you answered it. Please answer it again."
+
 FRESH = "  - {id: fresh, ask: Is it new?, answer: It is, wrong: [No], because: So.}\n"
 
 
@@ -40,10 +40,7 @@ class Edit:
     """What the score says; by default as before, or how many questions are still to answer."""
 
     def text(self, text: str) -> str:
-        for old, new in self.changes:
-            assert text.count(old) == 1, old
-            text = text.replace(old, new)
-        return text
+        return edited(text, self.changes)
 
     def results(self) -> dict[str, str]:
         lost = (*self.asked_again, *self.gone)
@@ -151,7 +148,7 @@ EDITS = {
 def answers(engine: Browser, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What the browser keeps as soon as all questions of the quiz have been answered."""
     example = copy_handbook(tmp_path_factory.mktemp("answers") / "example")
-    with served(rebuilt(example, QUESTIONS)) as site:
+    with served(rebuilt(example, shapes=QUESTIONS)) as site:
         engine.reset([site.origin])
         start(engine, site)
         for name, how in GIVEN.items():
@@ -164,26 +161,10 @@ def answers(engine: Browser, tmp_path_factory: pytest.TempPathFactory) -> dict[s
 @contextmanager
 def answered(browser: Browser, example: Example, answers: dict[str, str]) -> Iterator[Served]:
     """The site of the quiz, all of whose questions have been answered."""
-    with served(rebuilt(example, QUESTIONS)) as site:
+    with served(rebuilt(example, shapes=QUESTIONS)) as site:
         start(browser, site)
         browser.run("Object.assign(localStorage, arguments[0])", answers)
         yield site
-
-
-def rebuilt(example: Example, text: str, name: str = "shapes") -> Path:
-    example.write(f"shop/{name}.yml", text)
-    return built(example.root, example.root.parent, TODAY)
-
-
-def score_words(browser: Browser) -> str:
-    return " ".join(browser.texts(".ct-score__words"))
-
-
-def notes(browser: Browser) -> dict[str, str]:
-    """What is said above the questions that are asked again, by id."""
-    shown = ((str(one.get_attribute("id")), one) for one in browser.all(".ct-q"))
-    found = ((name, one.find_elements("css selector", ".ct-verdict .ct-note")) for name, one in shown)
-    return {name: first[0].text for name, first in found if first}
 
 
 @pytest.mark.parametrize("name", EDITS)
@@ -192,7 +173,7 @@ def test_edit_of_a_quiz(browser: Browser, example: Example, answers: dict[str, s
     again = dict.fromkeys(change.asked_again, CHANGED) | ({"years": CHANGED} if "another key" in name else {})
     expected = change.score or (f"{len(change.asked_again)} still to answer." if change.asked_again else SCORE)
     with answered(browser, example, answers) as site:
-        rebuilt(example, change.text(QUESTIONS))
+        rebuilt(example, shapes=change.text(QUESTIONS))
         for _ in range(2):
             start(browser, site)
             assert results(browser) == change.results()
@@ -215,7 +196,7 @@ def test_quiz_with_another_name(
     with answered(browser, example, answers) as site:
         (before,) = stored(browser).items()
         (example.playbooks / "shop/shapes.yml").unlink()
-        rebuilt(example, QUESTIONS.replace("kind: quiz\n", f"kind: quiz\n{head}"), "forms")
+        rebuilt(example, forms=QUESTIONS.replace("kind: quiz\n", f"kind: quiz\n{head}"))
         for _ in range(2):
             start(browser, site, "quiz/forms/")
             assert results(browser) == (BEFORE if is_kept else {})
@@ -233,7 +214,7 @@ def test_quiz_with_another_name(
 
 
 def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None:
-    with served(rebuilt(example, QUESTIONS)) as site:
+    with served(rebuilt(example, shapes=QUESTIONS)) as site:
         start(browser, site)
         give(browser, "statement")
         browser.run("window.stayed = true")
@@ -261,12 +242,9 @@ def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None
         assert browser.complaints() == []
 
 
-UNREADABLE = ("no json", "[1, 2]", '{"single": {"key": "12', "null", "")
-
-
 @pytest.mark.parametrize("text", UNREADABLE)
 def test_unreadable_answers_are_set_aside(browser: Browser, example: Example, text: str) -> None:
-    with served(rebuilt(example, QUESTIONS)) as site:
+    with served(rebuilt(example, shapes=QUESTIONS)) as site:
         start(browser, site)
         give(browser, "single")
         (key,) = stored(browser)
@@ -284,14 +262,14 @@ def test_unreadable_answers_are_set_aside(browser: Browser, example: Example, te
 def test_entries_of_another_form_are_not_lost(browser: Browser, example: Example) -> None:
     """What a later version stored is still there for it, also under the name that the playbook had."""
     strange = {"single": {"version": 9}, "later": ["x"]}
-    with served(rebuilt(example, QUESTIONS)) as site:
+    with served(rebuilt(example, shapes=QUESTIONS)) as site:
         start(browser, site)
         give(browser, "word")
         (key,) = stored(browser)
         kept = json.loads(stored(browser)[key]) | strange
         browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps(kept))
         (example.playbooks / "shop/shapes.yml").unlink()
-        rebuilt(example, QUESTIONS.replace("kind: quiz\n", "kind: quiz\nwas: shapes\n"), "forms")
+        rebuilt(example, forms=QUESTIONS.replace("kind: quiz\n", "kind: quiz\nwas: shapes\n"))
         start(browser, site, "quiz/forms/")
         assert results(browser) == {"word": "right"}
         give(browser, "figure")
@@ -306,7 +284,7 @@ def test_questions_of_the_same_words_are_told_apart(browser: Browser, example: E
         f"  - {{id: {name}, ask: Is it so?, answer: It is, wrong: [It is not], because: So.}}\n"
         for name in ("one", "two")
     )
-    with served(rebuilt(example, QUESTIONS.partition("questions:\n")[0] + "questions:\n" + twins)) as site:
+    with served(rebuilt(example, shapes=QUESTIONS.partition("questions:\n")[0] + "questions:\n" + twins)) as site:
         start(browser, site)
         give(browser, "two")
         start(browser, site)

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
+from browser.pages.page import FACTS, loaded, violations
 from browser.served import Served
 from countertalk.edition import for_staff
-from examples import PROJECT, shipped
+from examples import shipped
 
-AXE = PROJECT / "node_modules/axe-core/axe.min.js"
 ONE_OF_EACH = (
     "",
     "role/new_hire/",
@@ -54,34 +54,6 @@ ONE_OF_EACH = (
     "script/whitepaper-call/",
     "selling_steps/northway-selling/",
 )
-LOADED = "return document.readyState === 'complete' && !!window.document$"
-FACTS = """
-const all = (css) => [...document.querySelectorAll(css)].filter((e) => e.checkVisibility());
-const box = (e) => e.getBoundingClientRect();
-const name = (e) => `${Math.round(box(e).width)} x ${Math.round(box(e).height)}: ${e.outerHTML.slice(0, 80)}`;
-const width = document.documentElement.clientWidth, isWide = document.documentElement.scrollWidth > width;
-const controls = "button, summary, .ct-button, .ct-option, label";
-return {
-  wide: isWide ? ["the page", ...all(".md-content *").filter((e) => box(e).right > width + 1).map(name)] : [],
-  small: all(`.md-content :is(${controls})`).filter((e) => box(e).height < 43.5).map(name),
-  bottom: Math.max(...[".ct-price", ".ct-say__words"].map((css) => all(css)[0] ? box(all(css)[0]).bottom : 1e9)),
-};
-"""
-
-
-def loaded(browser: Browser, address: str) -> None:
-    browser.open(address)
-    browser.until(lambda: browser.run(LOADED), f"{address} does not start")
-
-
-def violations(browser: Browser) -> list[str]:
-    """What axe-core finds, each with the first element that it finds it on."""
-    browser.run(AXE.read_text("utf-8"))
-    found: list[dict[str, Any]] = browser.run_async(
-        "const done = arguments[0], rules = { 'target-size': { enabled: true } };"
-        "axe.run(document, { rules, resultTypes: ['violations'] }).then((r) => done(r.violations))"
-    )
-    return [f"{one['id']}: {one['help']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -3,46 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, built, served
-from browser.test_checklist import BLOCKED, stored
-from browser.test_edits import CHANGED, notes
-from browser.test_every_page import FACTS, loaded, violations
-from browser.test_quiz import results, score
-from browser.test_shapes import active, fill_in, give, retry, state, turn_to
-from examples import TODAY, Example, copy_handbook
-from test_question_pages import QUESTIONS, SHOWN
+from browser.pages.page import FACTS, violations
+from browser.pages.question import fill_in, give, state, tick_own, turn_to
+from browser.pages.quiz import CHANGED, asked, hand_in, notes, results, retry, score, start
+from browser.pages.storage import BLOCKED, stored
+from browser.served import Served, rebuilt, served
+from examples import Example, copy_handbook
+from samples.quizzes import GAPS, OWN, QUESTIONS, SHOWN, SINGLE, STEPS, quiz
 
 EXAM = "quiz/exam/"
-HEAD = "kind: quiz\ntitle: {title}\nsummary: A few questions.\nassesses: [lesson/first-words]\n{more}questions:\n"
-SINGLE = "  - {id: single, ask: Who calls?, answer: The SDR, wrong: [Nobody], because: Single why., hint: Think.}\n"
-STEPS = "  - {id: steps, ask: In which order?, order: [Greet, Ask, Listen, Show], because: Steps why.}\n"
-GAPS = (
-    "  - id: gaps\n    ask: What is promised?\n"
-    '    fill: "We call within [4 | four] hours of the [download]."\n    because: Gaps why.\n'
-)
-OWN = "  - {id: own, ask: How do you greet?, rubric: [Asks first., Smiles.]}\n"
+
+
 ALL = ("single", "steps", "gaps", "own")
 DAY = date(2026, 11, 23)
-
-
-def quiz(*questions: str, more: str = "mode: exam\n", title: str = "Exam") -> str:
-    return HEAD.format(title=title, more=more) + "".join(questions)
-
-
-def write(example: Example, **quizzes: str) -> Path:
-    for name, text in quizzes.items():
-        example.write(f"shop/{name}.yml", text)
-    return built(example.root, example.root.parent, TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +35,7 @@ def site_of_modes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         "drawn": quiz(*QUESTIONS.partition("questions:\n")[2].splitlines(keepends=True), more="mode: exam\ndraw: 3\n"),
         "self": quiz(*questions, more="mode: self_check\n", title="Self-check"),
     }
-    with served(write(example, **quizzes)) as site:
+    with served(rebuilt(example, **quizzes)) as site:
         yield site
 
 
@@ -65,34 +46,14 @@ def modes(browser: Browser, site_of_modes: Served) -> Served:
     return site_of_modes
 
 
-def start(browser: Browser, site: Served, address: str = EXAM) -> None:
-    loaded(browser, site(address))
-    browser.until(lambda: browser.all("[data-ct-started] > .ct-score"))
-
-
-def button(browser: Browser, words: str) -> WebElement:
-    (found,) = (one for one in browser.shown(".ct-quiz button") if one.text == words)
-    return found
-
-
-def hand_in(browser: Browser, words: str = "Hand in your answers") -> None:
-    button(browser, words).send_keys(Keys.ENTER)
-
-
 def kept(browser: Browser) -> dict[str, Any]:
     (text,) = stored(browser).values()
     found: dict[str, Any] = json.loads(text)
     return found
 
 
-def tick_own(browser: Browser) -> None:
-    turn_to(browser, "own")
-    for box in browser.all("[id='own'] .ct-q__points input"):
-        box.send_keys(Keys.SPACE)
-
-
 def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Served) -> None:
-    start(browser, modes)
+    start(browser, modes, EXAM)
     assert browser.texts(".ct-quiz__about") == ["Exam · 4 questions · Pass mark: 80 %"]
     assert browser.texts(".ct-quiz > .ct-quiet")[0].startswith("You hand in all answers together.")
     for name in ALL:
@@ -103,28 +64,28 @@ def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Serv
     assert [one.text for one in browser.shown(".ct-q > button, .ct-q ~ .ct-next button")] == ["Hand in your answers"]
     hand_in(browser)
     assert results(browser) == {"single": "right", "steps": "right", "gaps": "right", "own": "open"}
-    assert active(browser) == browser.one(".ct-score")
+    assert browser.active() == browser.one(".ct-score")
     assert browser.texts(".ct-score__words") == ["3 of 4 right. 3.2 are needed to pass."]
     tick_own(browser)
     assert score(browser) == "4 of 4 right. You have passed."
-    start(browser, modes)
+    start(browser, modes, EXAM)
     assert score(browser) == "4 of 4 right. You have passed."
     assert browser.complaints() == []
 
 
 def test_warning_says_what_is_not_answered_and_leads_there(browser: Browser, modes: Served) -> None:
-    start(browser, modes)
+    start(browser, modes, EXAM)
     fill_in(browser, "single")
     browser.one("[id='gaps'] .ct-write").send_keys("4")
     hand_in(browser)
     warning = browser.one(".ct-warning")
-    assert active(browser) == warning
+    assert browser.active() == warning
     assert warning.text.startswith("3 of 4 questions are not answered yet:")
     links = warning.find_elements("css selector", "a")
     assert [link.text for link in links] == ["In which order?", "What is promised?", "How do you greet?"]
     assert results(browser) == {}
     links[1].send_keys(Keys.ENTER)
-    browser.until(lambda: active(browser) == browser.one("[id='_ask-gaps']"), "the link does not lead there")
+    browser.until(lambda: browser.active() == browser.one("[id='_ask-gaps']"), "the link does not lead there")
     browser.all("[id='gaps'] .ct-write")[1].send_keys("download")
     assert warning.text == "", "it is no longer true"
     hand_in(browser)
@@ -133,7 +94,7 @@ def test_warning_says_what_is_not_answered_and_leads_there(browser: Browser, mod
 
 
 def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served) -> None:
-    start(browser, modes)
+    start(browser, modes, EXAM)
     fill_in(browser, "single")
     browser.one("[id='gaps'] .ct-write").send_keys("4")
     hand_in(browser)
@@ -149,7 +110,7 @@ def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served)
         assert not any(box.is_enabled() for box in browser.all("[id='own'] .ct-q__points input"))
         assert [one.text for one in browser.shown(".ct-quiz > .ct-next button")] == ["Start again"]
         assert browser.shown(".ct-warning a") == []
-        start(browser, modes)
+        start(browser, modes, EXAM)
     assert {name: entry["chosen"] for name, entry in kept(browser).items()} == {
         "single": kept(browser)["single"]["chosen"],
         "steps": [],
@@ -160,12 +121,12 @@ def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served)
 
 
 def test_draft_is_there_after_a_reload_and_is_no_answer(browser: Browser, modes: Served) -> None:
-    start(browser, modes)
+    start(browser, modes, EXAM)
     for name in ("single", "steps", "own"):
         fill_in(browser, name)
     browser.one("[id='gaps'] .ct-write").send_keys("4")
     before = {name: state(browser, name) for name in ALL}
-    start(browser, modes)
+    start(browser, modes, EXAM)
     assert {name: state(browser, name) for name in ALL} == before
     assert results(browser) == {}
     assert all("chosen" not in entry for entry in kept(browser).values())
@@ -176,7 +137,7 @@ def test_draft_is_there_after_a_reload_and_is_no_answer(browser: Browser, modes:
 
 
 def test_exam_is_taken_again_as_a_whole(browser: Browser, modes: Served) -> None:
-    start(browser, modes)
+    start(browser, modes, EXAM)
     fresh = {name: state(browser, name) for name in ALL}
     for name in ALL:
         fill_in(browser, name, "wrong")
@@ -190,10 +151,6 @@ def test_exam_is_taken_again_as_a_whole(browser: Browser, modes: Served) -> None
     hand_in(browser)
     tick_own(browser)
     assert score(browser) == "4 of 4 right. You have passed."
-
-
-def asked(browser: Browser) -> list[str]:
-    return [str(one.get_attribute("id")) for one in browser.shown(".ct-q")]
 
 
 def test_drawn_exam_stays_the_same_until_it_is_taken_again(browser: Browser, modes: Served) -> None:
@@ -215,10 +172,10 @@ def test_drawn_exam_stays_the_same_until_it_is_taken_again(browser: Browser, mod
 
 
 def test_two_tabs_have_the_same_draft(browser: Browser, modes: Served) -> None:
-    start(browser, modes)
+    start(browser, modes, EXAM)
     fill_in(browser, "gaps")
     with browser.second_tab():
-        start(browser, modes)
+        start(browser, modes, EXAM)
         fill_in(browser, "single")
         fill_in(browser, "steps")
     browser.until(lambda: browser.all("[id='single'] input:checked"), "the first tab does not show it")
@@ -226,7 +183,7 @@ def test_two_tabs_have_the_same_draft(browser: Browser, modes: Served) -> None:
     drafts = kept(browser)
     assert all(drafts[name]["draft"] for name in ALL), "neither has overwritten the other"
     with browser.second_tab():
-        start(browser, modes)
+        start(browser, modes, EXAM)
         hand_in(browser)
     browser.until(lambda: len(results(browser)) == len(ALL), "the first tab does not show that it is handed in")
     assert "Hand in your answers" not in browser.texts(".ct-quiz button")
@@ -234,7 +191,7 @@ def test_two_tabs_have_the_same_draft(browser: Browser, modes: Served) -> None:
 
 def test_where_nothing_is_kept_it_is_said_and_all_works(browser: Browser, modes: Served) -> None:
     browser.before_scripts(BLOCKED)
-    start(browser, modes)
+    start(browser, modes, EXAM)
     for name in ALL:
         fill_in(browser, name)
     assert score(browser).startswith("Your browser keeps nothing for this site")
@@ -259,13 +216,13 @@ EDITS = {
 @pytest.mark.parametrize("name", EDITS)
 def test_edit_of_an_exam_that_was_handed_in(browser: Browser, example: Example, name: str) -> None:
     text, expected, again, words = EDITS[name]
-    with served(write(example, exam=quiz(SINGLE, GAPS))) as site:
-        start(browser, site)
+    with served(rebuilt(example, exam=quiz(SINGLE, GAPS))) as site:
+        start(browser, site, EXAM)
         for one in ("single", "gaps"):
             fill_in(browser, one)
         hand_in(browser)
-        write(example, exam=text)
-        start(browser, site)
+        rebuilt(example, exam=text)
+        start(browser, site, EXAM)
         assert results(browser) == expected
         assert notes(browser) == again
         assert score(browser) == words
@@ -278,12 +235,12 @@ def test_edit_of_an_exam_that_was_handed_in(browser: Browser, example: Example, 
 
 
 def test_draft_of_a_question_that_has_changed_is_not_put_under_the_new_one(browser: Browser, example: Example) -> None:
-    with served(write(example, exam=quiz(SINGLE, GAPS))) as site:
-        start(browser, site)
+    with served(rebuilt(example, exam=quiz(SINGLE, GAPS))) as site:
+        start(browser, site, EXAM)
         for one in ("single", "gaps"):
             fill_in(browser, one)
-        write(example, exam=quiz(SINGLE, GAPS.replace("| four", "| four | IV")))
-        start(browser, site)
+        rebuilt(example, exam=quiz(SINGLE, GAPS.replace("| four", "| four | IV")))
+        start(browser, site, EXAM)
         assert [one.get_attribute("value") for one in browser.all("[id='gaps'] input")] == ["", ""]
         assert notes(browser) == {"gaps": CHANGED}
         assert browser.all("[id='single'] input:checked")
@@ -292,8 +249,8 @@ def test_draft_of_a_question_that_has_changed_is_not_put_under_the_new_one(brows
 @pytest.mark.parametrize("screen", [(DESKTOP, False), (PHONE, True)], ids=["desk, light", "phone, dark"])
 def test_nobody_is_kept_out_of_an_exam(browser: Browser, modes: Served, screen: tuple[tuple[int, int], bool]) -> None:
     browser.screen(*screen)
-    start(browser, modes)
-    ways = (
+    start(browser, modes, EXAM)
+    ways: tuple[Callable[[], None], ...] = (
         lambda: fill_in(browser, "single", "wrong"),
         lambda: hand_in(browser),
         lambda: hand_in(browser, "Hand in all the same"),

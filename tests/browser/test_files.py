@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from browser.engines import Browser
+from browser.pages.checklist import first_ids, tick, ticked
+from browser.pages.question import answer
+from browser.pages.quiz import questions, results
 from browser.served import Served
-from browser.test_checklist import first_ids, tick, ticked
-from browser.test_quiz import answer, questions, results
 
 
 def opened(browser: Browser, site: Served, file: str) -> None:

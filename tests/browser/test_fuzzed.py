@@ -16,15 +16,17 @@ import pytest
 
 from browser.claims import FALSE_CLAIMS
 from browser.engines import Browser
+from browser.pages.checklist import first_ids, tick
+from browser.pages.page import loaded
+from browser.pages.path import LESSON, PATH, read
+from browser.pages.plan import PLAN
+from browser.pages.practice import put_off
+from browser.pages.progress import DOWNLOADS, TODAY, do, give_name, save
+from browser.pages.question import answer
+from browser.pages.quiz import questions
+from browser.pages.scenario import press
+from browser.pages.storage import put
 from browser.served import Served
-from browser.test_checklist import first_ids, tick
-from browser.test_every_page import loaded
-from browser.test_path import LESSON, put, read
-from browser.test_plan import PLAN
-from browser.test_practice import put_off
-from browser.test_progress import DOWNLOADS, PATH, TODAY, do, give_name, save
-from browser.test_quiz import answer, questions
-from browser.test_scenario import press
 
 COUNT = 1000
 CARDS = 8

@@ -19,7 +19,7 @@ from countertalk.pages import load_words, render
 from countertalk.problems import ContentError
 from countertalk.resources import templates_folder
 from examples import Example, copy_handbook
-from test_corpora_text import hostile, naughty, playbook, write
+from samples.hostile import hostile, naughty, playbook, write
 
 SAMPLE = 500
 A_PAGE = 20

@@ -10,10 +10,11 @@ import pytest
 import yaml
 
 from browser.engines import PHONE, Browser
+from browser.pages.checklist import first_ids, tick, ticked
+from browser.pages.page import loaded
+from browser.pages.question import answer
+from browser.pages.quiz import questions, results
 from browser.served import Served, served
-from browser.test_checklist import first_ids, tick, ticked
-from browser.test_every_page import loaded
-from browser.test_quiz import answer, questions, results
 from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
 from examples import PROJECT

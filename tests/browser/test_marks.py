@@ -8,24 +8,14 @@ from pathlib import Path
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
+from browser.pages.checklist import first_ids, tick
+from browser.pages.marks import BOXES, CARD, MARKED, SECTION, marked
+from browser.pages.page import violations
+from browser.pages.path import LESSON, READ, outline, read, record
+from browser.pages.storage import put
 from browser.served import Served, built, served
-from browser.test_checklist import first_ids, tick
-from browser.test_checklist_edits import CHECKS
-from browser.test_every_page import violations
-from browser.test_path import LESSON, READ, outline, put, read, record
 from examples import TODAY, Example
-
-SECTION = "section/retail/"
-CARD = f".ct-card__link[href*='{LESSON}']"
-MARKED = ":has(.ct-tick)"
-BOXES = (
-    "return [...document.querySelectorAll('.md-nav__link, .ct-card, h2')].map((one) => one.getBoundingClientRect().y)"
-)
-
-
-def marked(browser: Browser, css: str = ".ct-card__link") -> list[str]:
-    """The names of the links that are marked, as they are told to who listens."""
-    return [str(link.accessible_name) for link in browser.all(css + MARKED)]
+from samples.checklists import CHECKS
 
 
 def test_link_to_what_is_done_says_so(browser: Browser, site: Served) -> None:

@@ -11,9 +11,8 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import PHONE, Browser
+from browser.pages.page import loaded
 from browser.served import Served, built, served
-from browser.test_every_page import loaded
-from browser.test_shapes import active
 from examples import TODAY, copy_handbook
 
 MENU = ".md-header [for='__drawer']"
@@ -27,9 +26,9 @@ return isInside && element.checkVisibility({ visibilityProperty: true });
 
 def tab(browser: Browser) -> WebElement:
     """Go to what comes next by keyboard, which is in sight."""
-    active(browser).send_keys(Keys.TAB)
-    now = active(browser)
-    assert browser.run(SEEN, now), f"nobody sees where the focus is: {now.get_attribute('outerHTML')[:200]}"
+    browser.active().send_keys(Keys.TAB)
+    now = browser.active()
+    assert browser.run(SEEN, now), f"nobody sees where the focus is: {str(now.get_attribute('outerHTML'))[:200]}"
     return now
 
 
@@ -43,7 +42,7 @@ def test_keyboard_comes_to_the_page_without_the_menu(browser: Browser, site: Ser
     browser.screen(PHONE)
     loaded(browser, site(page))
     assert words(tab(browser)) == "Skip to content"
-    active(browser).send_keys(Keys.ENTER)
+    browser.active().send_keys(Keys.ENTER)
     tab(browser)
     assert browser.run("return !!document.activeElement.closest('.md-content')")
 
@@ -53,7 +52,7 @@ def test_keyboard_comes_by_all_that_stands_above_the_page(browser: Browser, site
     loaded(browser, site(LESSON))
     assert words(tab(browser)) == "Skip to content"
     assert tab(browser) == browser.one(MENU)
-    assert words(active(browser)) == "Menu"
+    assert words(browser.active()) == "Menu"
     assert [tab(browser).accessible_name for _ in range(3)] == ["Switch to the dark colours", "My progress", "Search"]
 
 
@@ -63,9 +62,9 @@ def test_menu_opens_by_keyboard(browser: Browser, site: Served) -> None:
     browser.one(MENU).send_keys(Keys.ENTER)
     browser.until(lambda: browser.shown(".md-sidebar--primary"), "the menu stays closed")
     for _ in range(10):
-        if words(active(browser)) != "By role":
+        if words(browser.active()) != "By role":
             tab(browser)
-    active(browser).send_keys(Keys.ENTER)
+    browser.active().send_keys(Keys.ENTER)
     browser.until(lambda: browser.shown("[data-md-level='1'] a[href$='role/new_hire/']"))
     assert words(tab(browser)) == "New hire"
 
@@ -143,17 +142,17 @@ def by_hand(browser: Browser, element: WebElement) -> None:
 
 def by_keyboard(browser: Browser, element: WebElement) -> None:
     """Go there with Tab, from option to option with the arrows, and press it; the focus is in sight all the way."""
-    if active(browser).tag_name == "body":
+    if browser.active().tag_name == "body":
         tab(browser).send_keys(Keys.ENTER)  # skip to the content
     for _ in range(30):
-        now = active(browser)
+        now = browser.active()
         if now == element:
             break
         if now.get_attribute("type") == "radio" and now.get_attribute("name") == element.get_attribute("name"):
             now.send_keys(Keys.ARROW_DOWN)
         else:
             tab(browser)
-    assert active(browser) == element
+    assert browser.active() == element
     element.send_keys(Keys.SPACE if element.tag_name == "input" else Keys.ENTER)
 
 
@@ -200,11 +199,11 @@ def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Se
     press(browser, control(browser, ".ct-trail a", "Start: "))
     at(browser, lesson)
     press(browser, control(browser, ".ct-read button", "I have read this"))
-    assert active(browser).text == "✓ Read on 23 November 2026"
+    assert browser.active().text == "✓ Read on 23 November 2026"
     press(browser, control(browser, ".ct-onward__step"))
     at(browser, quiz)
     answer(browser, press, "who", "Nobody")
-    assert active(browser).text == "Not quite."
+    assert browser.active().text == "Not quite."
     assert "Not quite." not in told(browser), "the focus has told it"
     press(browser, control(browser, ".ct-turn button", "Next question"))
     answer(browser, press, "when", "True")
@@ -222,7 +221,7 @@ def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Se
     press(browser, control(browser, ".ct-trail a", "Go on: The price"))
     at(browser, scenario)
     press(browser, control(browser, ".ct-choice", "Compared with what?"))
-    assert active(browser).text.endswith("Compared with what?")
+    assert browser.active().text.endswith("Compared with what?")
     assert "You have passed." in str(browser.one(".ct-play > [role=status]").get_property("textContent"))
     browser.open(path("learning_path/path/"))
     press(browser, control(browser, ".ct-trail a", "Show the receipt"))
@@ -278,7 +277,7 @@ def test_skipping_to_the_content_leaves_the_receipt_there(browser: Browser, site
     before = browser.texts("[data-ct-receipt]")
     assert "0 of 16" in before[0]
     assert words(tab(browser)) == "Skip to content"
-    active(browser).send_keys(Keys.ENTER)
+    browser.active().send_keys(Keys.ENTER)
     browser.until(lambda: browser.driver.current_url == address, "the address names no receipt any more")
     tab(browser)
     assert browser.run("return !!document.activeElement.closest('.md-content')")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from browser.engines import Browser
-from browser.served import Served, built, served
-from browser.test_checklist import GONE
-from browser.test_quiz import answer, chosen, results
-from browser.test_shapes import start
-from examples import TODAY, Example, copy_handbook
+from browser.pages.question import answer, chosen
+from browser.pages.quiz import results, start
+from browser.pages.storage import GONE
+from browser.served import Served, rebuilt, served
+from examples import Example, copy_handbook
 
 HEAD = """kind: quiz
 title: Orders
@@ -39,14 +38,9 @@ def text(options: list[str]) -> str:
     return HEAD + question("many", first, others) + "".join(question(n, *one) for n, one in LAST.items()) + statement
 
 
-def write(example: Example, options: list[str]) -> Path:
-    example.write("shop/shapes.yml", text(options))
-    return built(example.root, example.root.parent, TODAY)
-
-
 @pytest.fixture(scope="module")
 def site_of_options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(write(copy_handbook(tmp_path_factory.mktemp("options") / "example"), OPTIONS)) as site:
+    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("options") / "example"), shapes=text(OPTIONS))) as site:
         yield site
 
 
@@ -88,12 +82,12 @@ def test_what_only_makes_sense_below_the_others_stays_there(browser: Browser, op
 
 
 def test_new_option_leaves_the_others_in_their_order(browser: Browser, example: Example) -> None:
-    with served(write(example, OPTIONS)) as site:
+    with served(rebuilt(example, shapes=text(OPTIONS))) as site:
         start(browser, site)
         before = shown(browser)
         answer(browser, "many", right=False)
         ticked = chosen(browser, "many")
-        write(example, [*OPTIONS[:2], "Zeta", *OPTIONS[2:], "Eta"])
+        rebuilt(example, shapes=text([*OPTIONS[:2], "Zeta", *OPTIONS[2:], "Eta"]))
         start(browser, site)
         assert [one for one in shown(browser) if one in OPTIONS] == before
         assert results(browser) == {"many": "wrong"}

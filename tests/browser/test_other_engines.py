@@ -13,10 +13,11 @@ import pytest
 import zensical
 
 from browser.engines import Browser
+from browser.pages.question import answer
+from browser.pages.quiz import questions, results
 from browser.served import Served, served
-from browser.test_quiz import answer, questions, results
+from building import OTHERS, build_with
 from countertalk.outputs.mkdocs.policy import content_security_policy
-from test_engines import OTHERS, build_with
 
 PAGES = ("", "section/retail/", "role/new_hire/", "review/", "product/alpine-shell/", "objections/outdoor/", "404.html")
 

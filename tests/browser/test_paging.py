@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, served
-from browser.test_every_page import FACTS, violations
-from browser.test_exam import GAPS, OWN, SINGLE, STEPS, asked, quiz, start, write
-from browser.test_quiz import results, score
-from browser.test_shapes import active, give, retry
+from browser.pages.page import FACTS, violations
+from browser.pages.question import give
+from browser.pages.quiz import asked, results, retry, score, start, top, turn, turns, way_on
+from browser.served import Served, rebuilt, served
 from examples import copy_handbook
+from samples.quizzes import GAPS, OWN, SINGLE, STEPS, quiz
 
 QUIZ = "quiz/practice/"
 ALL = ["single", "steps", "gaps", "own"]
@@ -24,7 +24,7 @@ def site_of_pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     example = copy_handbook(tmp_path_factory.mktemp("pages") / "example")
     alone = quiz(SINGLE, more="", title="Alone")
     with served(
-        write(example, practice=quiz(SINGLE, STEPS, GAPS, OWN, more="", title="Practice"), alone=alone)
+        rebuilt(example, practice=quiz(SINGLE, STEPS, GAPS, OWN, more="", title="Practice"), alone=alone)
     ) as site:
         yield site
 
@@ -35,33 +35,19 @@ def pages(browser: Browser, site_of_pages: Served) -> Served:
     return site_of_pages
 
 
-def turn(browser: Browser, words: str) -> None:
-    (button,) = (one for one in browser.shown(".ct-turn button") if one.text == words)
-    button.send_keys(Keys.ENTER)
-
-
-def turns(browser: Browser) -> list[str]:
-    return [one.text for one in browser.shown(".ct-turn button")]
-
-
-def way_on(browser: Browser) -> list[str]:
-    return browser.texts(".ct-quiz__on")
-
-
-def top(browser: Browser, name: str) -> float:
-    found: float = browser.run("return document.getElementById(arguments[0]).getBoundingClientRect().top", name)
-    return found
-
-
 def test_phone_shows_one_question_at_a_time(browser: Browser, pages: Served) -> None:
     browser.screen(PHONE)
     start(browser, pages, QUIZ)
+
+    def is_in_sight(name: str) -> Callable[[], bool]:
+        return lambda: 0 <= top(browser, name) < PHONE[1] / 2
+
     for number, name in enumerate(ALL, 1):
         assert asked(browser) == [name]
         assert browser.texts(".ct-turn span") == [f"{number} of 4"]
         if number > 1:
-            assert active(browser).get_attribute("id") == f"_ask-{name}"
-            browser.until(lambda one=name: 0 <= top(browser, one) < PHONE[1] / 2, "the question is not in sight")
+            assert browser.active().get_attribute("id") == f"_ask-{name}"
+            browser.until(is_in_sight(name), "the question is not in sight")
         assert turns(browser) == [*(["Back"] if number > 1 else []), "Next question"]
         if number < len(ALL):
             turn(browser, "Next question")
@@ -104,7 +90,7 @@ def test_whole_quiz_is_taken_on_a_phone(browser: Browser, pages: Served) -> None
     browser.shown(".ct-score a")[0].send_keys(Keys.ENTER)
     browser.until(lambda: asked(browser) == ["gaps"], "the link leads nowhere")
     browser.shown(".ct-score a")[0].send_keys(Keys.ENTER)
-    browser.until(lambda: active(browser).get_attribute("id") == "_ask-gaps", "the same link once more does nothing")
+    browser.until(lambda: browser.active().get_attribute("id") == "_ask-gaps", "the same link once more does nothing")
     turn(browser, "Next question")
     retry(browser, "wrong")
     assert asked(browser) == ["gaps"]
@@ -166,7 +152,7 @@ def test_whoever_comes_back_is_shown_the_way_on_and_not_taken_there(
     assert browser.run("return [scrollY, location.hash]") == [0, ""]
     assert asked(browser)[0] == "single"
     browser.one(".ct-quiz__on a").send_keys(Keys.ENTER)
-    browser.until(lambda: active(browser).get_attribute("id") == "_ask-gaps", "the link leads elsewhere")
+    browser.until(lambda: browser.active().get_attribute("id") == "_ask-gaps", "the link leads elsewhere")
     assert "gaps" in asked(browser)
     give(browser, "gaps")
     assert way_on(browser) == ["Go on with question 4"]

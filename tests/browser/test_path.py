@@ -2,64 +2,27 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date
-from typing import Any
-
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
+from browser.pages.page import violations
+from browser.pages.path import BACK, DAY, LESSON, PATH, READ, RECEIPT, full, outline, read, record, show, states, trail
+from browser.pages.storage import BLOCKED, FULL, GONE, put, records
 from browser.served import Served
-from browser.test_checklist import BLOCKED, FULL, GONE
-from browser.test_every_page import violations
-
-DAY = date(2026, 11, 23)
-LESSON = "lesson/greeting-in-store"
-READ = ".ct-read > .ct-button"
-BACK = ".ct-read > .ct-text-button"
-
-
-def results(browser: Browser) -> dict[str, Any]:
-    """What is recorded of playbooks, by kind/id."""
-    text = browser.run("return localStorage.getItem(countertalk.prefix() + '_results')")
-    return dict(json.loads(text or "{}"))
-
-
-def put(browser: Browser, name: str, entries: dict[str, Any], path: str = "/") -> None:
-    """Keep entries under a name, as the site at `path` does for a reader without a name."""
-    browser.run(
-        "localStorage.setItem(arguments[0], arguments[1])", f"countertalk:2:{path}::{name}", json.dumps(entries)
-    )
-
-
-def record(on: str = "2026-11-20", share: float = 1, **of: str) -> dict[str, Any]:
-    return {"on": on, "share": share, "of": of, "version": "2026-11-02"}
-
-
-def outline(site: Served) -> dict[str, Any]:
-    text = (site.folder / "assets/outline.js").read_text("utf-8")
-    return dict(json.loads(text.partition("=")[2].strip().removesuffix(";")))
 
 
 def focused(browser: Browser) -> str:
     return str(browser.run("return document.activeElement.textContent"))
 
 
-def read(browser: Browser, site: Served, lesson: str) -> None:
-    """Read a lesson to its end."""
-    browser.open(site(f"{lesson}/"))
-    browser.click(READ)
-    browser.until(lambda: browser.shown(BACK))
-
-
 def test_lesson_is_read_once_the_reader_says_so(browser: Browser, site: Served) -> None:
     browser.on_day(DAY)
     browser.open(site(f"{LESSON}/"))
     assert browser.one(READ).text == "I have read this"
-    assert results(browser) == {}
+    assert records(browser) == {}
     browser.click(READ)
     assert browser.texts(".ct-read__note") == ["✓ Read on 23 November 2026"]
-    assert results(browser)[LESSON]["read"] == {
+    assert records(browser)[LESSON]["read"] == {
         "on": "2026-11-23",
         "first": "2026-11-23",
         "share": 1,
@@ -77,7 +40,7 @@ def test_reading_can_be_taken_back(browser: Browser, site: Served) -> None:
     assert browser.texts(".ct-read > *") == ["I have read this"]
     browser.reload()
     browser.until(lambda: browser.texts(".ct-read > *") == ["I have read this"])
-    assert "read" not in results(browser).get(LESSON, {})
+    assert "read" not in records(browser).get(LESSON, {})
 
 
 def test_keyboard_reads_and_takes_back_without_losing_its_place(browser: Browser, site: Served) -> None:
@@ -141,38 +104,6 @@ def test_last_step_leads_back_to_its_path_and_to_the_receipt(browser: Browser, s
 
 
 # -- the page of a path
-
-PATH = "learning_path/store-associate-foundations"
-RECEIPT = f"progress/receipt/#{PATH}"
-
-
-def full(site: Served, *but: str) -> dict[str, Any]:
-    """What is recorded once every step of the path is done."""
-    found = {}
-    for key, entry in outline(site).items():
-        parts = [part for part in ("read", "quiz", "checklist", "scenario") if entry.get(part)]
-        if key not in but and "steps" not in entry:
-            found[key] = {part: record(**(entry[part].get("of", {}) if part != "read" else {})) for part in parts}
-    return found
-
-
-def show(browser: Browser, site: Served, results: dict[str, Any], page: str = f"{PATH}/") -> None:
-    """Open a page for a reader who has done that."""
-    browser.on_day(DAY)
-    browser.open(site("404.html"))
-    put(browser, "_results", results)
-    browser.open(site(page))
-
-
-def states(browser: Browser) -> dict[str, str]:
-    """What is said of the steps, by kind/id; nothing of those that are open."""
-    found = ((str(step.get_attribute("data-step")), step) for step in browser.shown(".ct-path > li"))
-    shown = ((key, step.find_elements("css selector", ".ct-path__state")) for key, step in found)
-    return {key: state[0].text for key, state in shown if state}
-
-
-def trail(browser: Browser) -> list[str]:
-    return browser.texts(".ct-trail > *")
 
 
 def test_path_that_nobody_has_begun_is_as_it_was(browser: Browser, site: Served) -> None:

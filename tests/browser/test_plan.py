@@ -2,47 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date
-from typing import Any
-
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
+from browser.pages.page import violations
+from browser.pages.plan import FIRST, INPUT, PLAN, SUMMARY, due, kept, open_plan, set_day
+from browser.pages.storage import BLOCKED, FULL, put
 from browser.served import Served
-from browser.test_checklist import BLOCKED, FULL
-from browser.test_every_page import violations
-from browser.test_path import put
-
-PLAN = "onboarding_plan/store-associate-ninety-days"
-DAY = date(2026, 11, 23)
-FIRST = "2026-11-14"
-INPUT = ".ct-plan input"
-SUMMARY = ".ct-plan__summary > *"
-
-
-def open_plan(browser: Browser, site: Served) -> None:
-    browser.on_day(DAY)
-    browser.open(site(f"{PLAN}/"))
-    browser.one(INPUT)
-
-
-def set_day(browser: Browser, day: str) -> None:
-    """Choose a day, as the calendar of the field does."""
-    browser.run(
-        "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
-        "field.dispatchEvent(new Event('change', { bubbles: true }))",
-        INPUT,
-        day,
-    )
-
-
-def due(browser: Browser, item: str) -> str:
-    return str(browser.one(f"[id='{item}'] .ct-checks__due").text)
-
-
-def kept(browser: Browser) -> dict[str, Any]:
-    return dict(json.loads(browser.run(f"return localStorage.getItem('countertalk:2:/::{PLAN}')") or "{}"))
 
 
 def test_plan_without_a_first_day_counts_days_and_asks_for_it(browser: Browser, site: Served) -> None:

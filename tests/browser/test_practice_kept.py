@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 
 from browser.engines import Browser
-from browser.served import Served, served
-from browser.test_checklist import BLOCKED, FULL, GONE
-from browser.test_practice import (
+from browser.pages.practice import (
     MONDAY,
     OTHERS,
     ROUND,
@@ -19,35 +17,31 @@ from browser.test_practice import (
     go_on,
     keep,
     known,
-    made,
     practise,
     review,
     said,
-    small,
     start,
-    written,
 )
+from browser.pages.storage import BLOCKED, FULL, GONE
+from browser.served import Served, rebuilt, served
 from examples import Example
-from test_question_pages import QUESTIONS
-
-__all__ = ["made", "small"]
-
+from samples.quizzes import QUESTIONS
 
 # -- after an edit
 
 
-def test_question_with_another_answer_is_new(browser: Browser, small: Served) -> None:
-    entries = done_but(browser, small)
-    keep(browser, small, {**entries, OTHERS[2]: {**entries[OTHERS[2]], "key": "00000000"}})
+def test_question_with_another_answer_is_new(browser: Browser, bank: Served) -> None:
+    entries = done_but(browser, bank)
+    keep(browser, bank, {**entries, OTHERS[2]: {**entries[OTHERS[2]], "key": "00000000"}})
     assert practise(browser) == [OTHERS[2]]
     entry = known(browser)[OTHERS[2]]
     assert (entry["key"], entry["n"]) == (entries[OTHERS[2]]["key"], 1)
 
 
-def test_question_that_is_gone_is_not_asked_and_not_lost(browser: Browser, small: Served) -> None:
-    entries = done_but(browser, small, OTHERS[1])
+def test_question_that_is_gone_is_not_asked_and_not_lost(browser: Browser, bank: Served) -> None:
+    entries = done_but(browser, bank, OTHERS[1])
     old = {"quiz/old#gone": {**entries[OTHERS[0]], "due": "2026-11-01"}}
-    keep(browser, small, entries | old)
+    keep(browser, bank, entries | old)
     assert practise(browser) == [OTHERS[1]]
     assert "more are due" not in said(browser)
     assert known(browser)["quiz/old#gone"] == old["quiz/old#gone"]
@@ -55,13 +49,13 @@ def test_question_that_is_gone_is_not_asked_and_not_lost(browser: Browser, small
 
 def test_renamed_question_and_playbook_keep_what_was_practised(browser: Browser, example: Example) -> None:
     browser.on_day(MONDAY)
-    with served(written(example.root)) as site:
+    with served(rebuilt(example, shapes=QUESTIONS)) as site:
         start(browser, site)
         name = "quiz/shapes#single"
         keep(browser, site, done_but(browser, site, name, OTHERS[0]) | {name: review(browser, name, 0, n=4)})
         (example.playbooks / "shop/shapes.yml").unlink()
         text = QUESTIONS.replace("kind: quiz\n", "kind: quiz\nwas: [older, shapes]\n")
-        written(example.root, text.replace("id: single,", "id: lone, was: [sole, single],"), "forms")
+        rebuilt(example, forms=text.replace("id: single,", "id: lone, was: [sole, single],"))
         start(browser, site)
         assert practise(browser) == ["quiz/forms#lone", OTHERS[0]], "the others are known, and not due"
         assert known(browser)["quiz/forms#lone"]["n"] == 5
@@ -73,9 +67,9 @@ def test_renamed_question_and_playbook_keep_what_was_practised(browser: Browser,
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_storage_that_keeps_nothing_is_said_and_a_round_goes_on(browser: Browser, small: Served, storage: str) -> None:
+def test_storage_that_keeps_nothing_is_said_and_a_round_goes_on(browser: Browser, bank: Served, storage: str) -> None:
     browser.before_scripts(storage)
-    start(browser, small)
+    start(browser, bank)
     first = practise(browser, ["wrong"])
     assert said(browser).startswith(f"{ROUND} practised, 7 right. Next: 1 tomorrow, 7 on Thursday.")
     assert "Your browser keeps nothing for this site" in said(browser)
@@ -109,11 +103,11 @@ HOSTILE = "<img src=x onerror='window.ran=1'>"
     ids=str,
 )
 def test_entry_of_another_form_is_ignored_and_kept_until_it_is_replaced(
-    browser: Browser, small: Served, changes: dict[str, Any]
+    browser: Browser, bank: Served, changes: dict[str, Any]
 ) -> None:
-    entries = done_but(browser, small)
+    entries = done_but(browser, bank)
     bad = {**entries[OTHERS[0]], "due": "2026-11-01", **changes}
-    keep(browser, small, {**entries, OTHERS[0]: bad, "quiz/old#gone": bad})
+    keep(browser, bank, {**entries, OTHERS[0]: bad, "quiz/old#gone": bad})
     assert practise(browser) == [OTHERS[0]], "it is new"
     entry = known(browser)[OTHERS[0]]
     assert (entry["n"], entry["s"]) == (1, 2.3065)
@@ -123,28 +117,28 @@ def test_entry_of_another_form_is_ignored_and_kept_until_it_is_replaced(
 
 
 @pytest.mark.parametrize("text", ["no json", "[]", "7", "null", '{"__proto__": {"polluted": 1}}'])
-def test_what_is_no_list_of_reviews_is_nothing(browser: Browser, small: Served, text: str) -> None:
-    start(browser, small)
+def test_what_is_no_list_of_reviews_is_nothing(browser: Browser, bank: Served, text: str) -> None:
+    start(browser, bank)
     browser.run("localStorage.setItem(`${countertalk.prefix()}_practice`, arguments[0])", text)
-    start(browser, small)
+    start(browser, bank)
     assert len(practise(browser)) == ROUND
     assert browser.run("return ({}).polluted") is None
     assert browser.complaints() == []
 
 
-def test_review_of_a_day_to_come_does_no_harm(browser: Browser, small: Served) -> None:
-    entries = done_but(browser, small)
-    keep(browser, small, entries | {OTHERS[0]: {**entries[OTHERS[0]], "due": "2026-11-23", "last": "2027-11-23"}})
+def test_review_of_a_day_to_come_does_no_harm(browser: Browser, bank: Served) -> None:
+    entries = done_but(browser, bank)
+    keep(browser, bank, entries | {OTHERS[0]: {**entries[OTHERS[0]], "due": "2026-11-23", "last": "2027-11-23"}})
     assert practise(browser) == [OTHERS[0]]
     assert known(browser)[OTHERS[0]]["last"] == "2026-11-23"
     assert browser.complaints() == []
 
 
-def test_somebody_else_starts_afresh(browser: Browser, small: Served) -> None:
-    keep(browser, small, done_but(browser, small))
+def test_somebody_else_starts_afresh(browser: Browser, bank: Served) -> None:
+    keep(browser, bank, done_but(browser, bank))
     assert said(browser).startswith("Nothing is due today.")
     browser.run("countertalk.setDevice({ profile: 'p1', names: new Map([['p1', 'Anna']]) })")
-    start(browser, small)
+    start(browser, bank)
     assert browser.texts(".ct-mix > .ct-label")[0].startswith(f"1 of {ROUND} · ")
     give(browser)
     assert len(known(browser)) == 1

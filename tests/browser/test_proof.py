@@ -7,41 +7,22 @@ from collections.abc import Iterator
 import pytest
 from selenium.webdriver.common.keys import Keys
 
-from browser.checklists import (
-    DAILY,
-    EVENT,
-    NEEDED,
-    PROOF,
-    active,
-    button,
-    do,
-    entries,
-    line,
-    open_list,
-    press,
-    rebuilt,
-    record,
-    said,
-    tick,
-)
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, served
-from browser.test_checklist import BLOCKED, FULL, ticked
-from browser.test_every_page import FACTS, violations
+from browser.pages.checklist import button, do, field, line, note, open_list, press, record, said, tick, ticked
+from browser.pages.page import FACTS, ON_PAPER, violations
+from browser.pages.storage import BLOCKED, FULL, entries
+from browser.served import Served, rebuilt, served
 from examples import copy_handbook
+from samples.checklists import DAILY, DELIVERY, EVENT, MORNING, NEEDED, PROOF
 
-ON_PAPER = """
-const rules = (sheet) => { try { return [...sheet.cssRules]; } catch { return []; } };
-for (const rule of [...document.styleSheets].flatMap(rules).filter((rule) => rule.media))
-  rule.media.mediaText = { print: "all", screen: "not all" }[rule.media.mediaText] ?? rule.media.mediaText;
-"""
-"""Lets the page look on the screen as it does on paper, in every engine."""
 AFTER = "return getComputedStyle(document.querySelector(arguments[0]), '::after').content"
 
 
 @pytest.fixture(scope="module")
 def site_of_lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("lists") / "example"))) as site:
+    with served(
+        rebuilt(copy_handbook(tmp_path_factory.mktemp("lists") / "example"), morning=MORNING, delivery=DELIVERY)
+    ) as site:
         yield site
 
 
@@ -51,22 +32,14 @@ def lists(browser: Browser, site_of_lists: Served) -> Served:
     return site_of_lists
 
 
-def field(browser: Browser, name: str) -> str:
-    return str(browser.one(f"{line(name)} .ct-checks__proof input").get_attribute("value"))
-
-
-def note(browser: Browser, name: str) -> str:
-    return "".join(browser.texts(f"{line(name)} .ct-note"))
-
-
 @pytest.mark.parametrize("name", PROOF)
 def test_line_counts_with_its_proof(browser: Browser, lists: Served, name: str) -> None:
     open_list(browser, lists)
     tick(browser, name)
     assert said(browser) == "0 of 7 done, 1 without proof"
     assert note(browser, name).startswith("Still missing: ")
-    assert active(browser) == browser.one(f"{line(name)} .ct-checks__proof input"), "it is asked for at once"
-    active(browser).send_keys(PROOF[name])
+    assert browser.active() == browser.one(f"{line(name)} .ct-checks__proof input"), "it is asked for at once"
+    browser.active().send_keys(PROOF[name])
     assert said(browser) == "1 of 7 done"
     assert note(browser, name) == ""
     open_list(browser, lists)
@@ -80,7 +53,7 @@ def test_line_counts_with_its_proof(browser: Browser, lists: Served, name: str) 
 def test_number_in_the_spelling_of_the_reader(browser: Browser, lists: Served, text: str) -> None:
     open_list(browser, lists)
     tick(browser, "float")
-    active(browser).send_keys(text)
+    browser.active().send_keys(text)
     assert said(browser) == "1 of 7 done"
     assert entries(browser)["float"]["value"] == text
 
@@ -89,10 +62,10 @@ def test_number_in_the_spelling_of_the_reader(browser: Browser, lists: Served, t
 def test_what_is_no_number_is_no_proof(browser: Browser, lists: Served, text: str) -> None:
     open_list(browser, lists)
     tick(browser, "float")
-    active(browser).send_keys(text)
+    browser.active().send_keys(text)
     assert said(browser) == "0 of 7 done, 1 without proof"
     assert note(browser, "float") == "Write a number, such as 250 or 4,5."
-    assert active(browser).get_attribute("aria-invalid") == "true"
+    assert browser.active().get_attribute("aria-invalid") == "true"
 
 
 def test_initials_stand_for_the_next_lines(browser: Browser, lists: Served) -> None:
@@ -101,7 +74,7 @@ def test_initials_stand_for_the_next_lines(browser: Browser, lists: Served) -> N
     tick(browser, "round")
     assert field(browser, "round") == "AB"
     assert said(browser) == "2 of 7 done"
-    assert active(browser) == browser.one(f"{line('round')} > label input"), "nothing is asked for"
+    assert browser.active() == browser.one(f"{line('round')} > label input"), "nothing is asked for"
     browser.one(f"{line('round')} .ct-checks__proof input").send_keys(Keys.BACKSPACE * 2, "CD")
     assert [field(browser, name) for name in ("alarm", "round")] == ["AB", "CD"]
 
@@ -123,10 +96,10 @@ def test_clearing_can_be_undone(browser: Browser, lists: Served) -> None:
     press(browser, "Clear the ticks")
     assert said(browser) == "0 of 7 done"
     assert entries(browser) == {}
-    assert active(browser).text == "Undo", "the focus is not lost with the button"
-    active(browser).send_keys(" ")
+    assert browser.active().text == "Undo", "the focus is not lost with the button"
+    browser.active().send_keys(" ")
     assert said(browser) == "Everything done."
-    assert active(browser).text == "Clear the ticks"
+    assert browser.active().text == "Clear the ticks"
     open_list(browser, lists)
     assert said(browser) == "Everything done."
 
@@ -197,7 +170,7 @@ def test_list_is_recorded_when_it_is_done_and_signed(browser: Browser, lists: Se
     assert record(browser)
     press(browser, "Take the signature back")
     assert record(browser) is None
-    assert active(browser) == browser.one(".ct-signoff form input")
+    assert browser.active() == browser.one(".ct-signoff form input")
 
 
 def test_list_with_what_cannot_be_done_is_signed_but_not_done(browser: Browser, lists: Served) -> None:
@@ -262,7 +235,7 @@ def test_proof_is_text(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     hostile = '<img src=x onerror="window.ran = 1">'
     tick(browser, "weather")
-    active(browser).send_keys(hostile)
+    browser.active().send_keys(hostile)
     open_list(browser, lists)
     assert field(browser, "weather") == hostile
     assert browser.run("return window.ran") is None
@@ -277,19 +250,19 @@ def test_two_tabs_show_the_same_proof(browser: Browser, lists: Served) -> None:
         browser.click(button(browser, "lights"))
     browser.until(lambda: said(browser) == "2 of 7 done, 1 not done", "the first tab does not show it")
     assert field(browser, "float") == "250"
-    assert active(browser) == browser.one(f"{line('alarm')} .ct-checks__proof input"), "the focus stays"
+    assert browser.active() == browser.one(f"{line('alarm')} .ct-checks__proof input"), "the focus stays"
 
 
 def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     browser.run("document.querySelector('.ct-checks input').focus()")
     for _ in range(40):
-        here = active(browser)
+        here = browser.active()
         if here.get_attribute("type") == "checkbox" and not here.is_selected():
             here.send_keys(" ")
             name = browser.run("return document.activeElement.closest('li').dataset.item")
             if note(browser, name):
-                active(browser).send_keys(PROOF[name])
+                browser.active().send_keys(PROOF[name])
         if (
             browser.texts(".ct-signoff form")
             and here.get_attribute("type") == "text"
@@ -297,7 +270,7 @@ def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
         ):
             here.send_keys("Pat", Keys.ENTER)
             break
-        active(browser).send_keys(Keys.TAB)
+        browser.active().send_keys(Keys.TAB)
     assert said(browser) == "Everything done."
     assert record(browser)
 

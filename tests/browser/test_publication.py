@@ -9,8 +9,7 @@ import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.served import Served, built, served
-from examples import TODAY, copy_handbook
-from test_publication import HAT, JACKET, with_cap
+from examples import HAT, JACKET, TODAY, copy_handbook, with_cap
 
 SPAN = "From 1 March 2026 until 31 March 2026"
 

@@ -9,68 +9,15 @@ from typing import Any
 import pytest
 
 from browser.engines import DESKTOP, Browser
+from browser.pages.question import answer, chosen, right_keys
+from browser.pages.quiz import finish, questions, results, score
+from browser.pages.storage import BLOCKED, FULL, GONE, stored
 from browser.served import Served, built, served
-from browser.test_checklist import BLOCKED, FULL, GONE, stored
 from examples import TODAY, Example
 
 QUIZ = "quiz/store-selling/"
 OTHER = "quiz/selling-skills/"
 EMBEDDED = "product/alpine-shell/"
-
-
-def questions(browser: Browser) -> list[str]:
-    browser.one(".ct-q input")
-    return [str(question.get_attribute("id")) for question in browser.all(".ct-q")]
-
-
-def right_keys(browser: Browser, question: str) -> list[str]:
-    """The keys of the options, steps, partners or points that are right."""
-    found: list[str] = json.loads(str(browser.one(f"[id='{question}']").get_attribute("data-asked")))["right"]
-    return found
-
-
-def answer(browser: Browser, question: str, right: bool = True) -> None:
-    """Choose what is right, or something wrong, and check it."""
-    root = f"[id='{question}']"
-    keys = right_keys(browser, question)
-    options = [
-        option
-        for option in browser.all(f"{root} [data-option]")
-        if (option.get_attribute("data-option") in keys) == right
-    ]
-    assert options, f"{question} has nothing to choose"
-    for option in options if right else options[:1]:
-        browser.click(option.find_element("css selector", "label"))
-    browser.click(f"{root} > button")
-
-
-def results(browser: Browser) -> dict[str, str]:
-    """The marks of the questions that were answered, by id."""
-    found: dict[str, str] = browser.run(
-        "return Object.fromEntries([...document.querySelectorAll('.ct-q[data-ct-result]')]"
-        ".map((question) => [question.id, question.dataset.ctResult]))"
-    )
-    return found
-
-
-def chosen(browser: Browser, question: str) -> list[str]:
-    found: list[str] = browser.run(
-        "return [...document.getElementById(arguments[0]).querySelectorAll('input:checked')].map((i) => i.value)",
-        question,
-    )
-    return found
-
-
-def score(browser: Browser) -> str:
-    return " ".join(browser.texts(".ct-score"))
-
-
-def finish(browser: Browser, wrong: int) -> list[str]:
-    """Answer every question, the first `wrong` of them wrong."""
-    ids = questions(browser)
-    for number, question in enumerate(ids):
-        answer(browser, question, right=number >= wrong)
-    return ids
 
 
 def stored_key(browser: Browser) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
@@ -12,28 +11,14 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, served
-from browser.test_checklist import BLOCKED, FULL, GONE, stored
-from browser.test_edits import rebuilt
-from browser.test_every_page import loaded, violations
-from browser.test_scenario import press, recorded
+from browser.pages.page import loaded, violations
+from browser.pages.role_play import PLAY, fill_in, give, given, on_sheet, rehearsing, total
+from browser.pages.scenario import press, recorded
+from browser.pages.storage import BLOCKED, FULL, GONE, stored
+from browser.served import Served, rebuilt, served
 from examples import Example, copy_handbook
+from samples.conversations import SHEET
 
-SHEET = """kind: scenario
-title: The boots
-summary: A role play.
-mode: role_play
-situation: Somebody takes a boot.
-goal: A pair that stays put.
-learner_role: associate
-partner_role: You have broad feet and say so only when asked.
-rubric:
-  - {criterion: Asked first., points: 2}
-  - {criterion: Measured both feet., points: 1}
-  - {criterion: Let them walk., points: 12}
-sign_off: associate
-"""
-PLAY = "scenario/boots/"
 TOLD = ".ct-sheet .ct-verdict"
 
 
@@ -41,7 +26,7 @@ TOLD = ".ct-sheet .ct-verdict"
 def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The small handbook with a sheet, for tests that do not edit it."""
     example = copy_handbook(tmp_path_factory.mktemp("rehearsal") / "root")
-    with served(rebuilt(example, SHEET, "boots")) as site:
+    with served(rebuilt(example, boots=SHEET)) as site:
         yield site
 
 
@@ -49,51 +34,6 @@ def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 def small(browser: Browser, rehearsal: Served) -> Served:
     browser.reset([rehearsal.origin])
     return rehearsal
-
-
-@contextmanager
-def rehearsing(browser: Browser, example: Example, text: str = SHEET) -> Iterator[Served]:
-    with served(rebuilt(example, text, "boots")) as site:
-        on_sheet(browser, site)
-        yield site
-
-
-def on_sheet(browser: Browser, site: Served, address: str = PLAY) -> None:
-    browser.open(site(address))
-    browser.one(".ct-give input")
-
-
-def give(browser: Browser, line: str, points: int) -> None:
-    (row,) = (one for one in browser.all("tr[data-part]") if one.find_element("css selector", "th").text == line)
-    inputs = row.find_elements("css selector", "input")
-    if len(inputs) > 1:
-        browser.click(inputs[points])
-    else:
-        inputs[0].clear()
-        inputs[0].send_keys(str(points), Keys.TAB)
-
-
-def given(browser: Browser) -> list[str]:
-    """The points of every line, as they are printed too."""
-    browser.one(".ct-give input")
-    found: list[str] = browser.run(
-        "return [...document.querySelectorAll('tr[data-part]')].map((row) => {"
-        "  const inputs = [...row.querySelectorAll('input')], printed = row.querySelector('.ct-given').textContent;"
-        "  const [one] = inputs.length > 1 ? inputs.filter((input) => input.checked) : inputs;"
-        "  return (one?.value ?? '') === printed ? printed : `${one?.value} and printed ${printed}`;"
-        "})"
-    )
-    return found
-
-
-def total(browser: Browser) -> str:
-    return browser.texts(".ct-rubric__sum [role=status]")[0]
-
-
-def fill_in(browser: Browser) -> None:
-    give(browser, "Asked first.", 2)
-    give(browser, "Measured both feet.", 0)
-    give(browser, "Let them walk.", 11)
 
 
 def test_points_are_given_kept_and_recorded(browser: Browser, small: Served) -> None:
@@ -151,7 +91,7 @@ def test_edit_of_a_sheet(browser: Browser, example: Example, name: str) -> None:
     assert SHEET.count(old) == 1
     with rehearsing(browser, example) as site:
         fill_in(browser)
-        rebuilt(example, SHEET.replace(old, new), "boots")
+        rebuilt(example, boots=SHEET.replace(old, new))
         on_sheet(browser, site)
         assert given(browser) == points
         assert (SHEET_CHANGED in browser.texts(".ct-sheet .ct-note")) == is_told
@@ -162,7 +102,7 @@ def test_renamed_sheet_keeps_its_points(browser: Browser, example: Example) -> N
     with rehearsing(browser, example) as site:
         fill_in(browser)
         (example.playbooks / "shop/boots.yml").unlink()
-        rebuilt(example, SHEET.replace("kind: scenario\n", "kind: scenario\nwas: boots\n"), "fitting")
+        rebuilt(example, fitting=SHEET.replace("kind: scenario\n", "kind: scenario\nwas: boots\n"))
         on_sheet(browser, site, "scenario/fitting/")
         assert given(browser) == ["2", "0", "11"]
 

@@ -2,123 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, served
-from browser.test_checklist import stored
-from browser.test_edits import rebuilt
-from browser.test_every_page import loaded, violations
-from examples import Example, copy_handbook
-
-SCENARIO = """kind: scenario
-title: The price
-summary: A customer who finds it dear.
-mode: branching
-situation: A customer holds the jacket.
-goal: Ask before you answer.
-learner_role: associate
-nodes:
-  - id: opening
-    says: That is dear.
-    choices:
-      - {text: How long did your last one hold?, to: winter, feedback: You ask.}
-      - {text: It is what it is., to: doubts, feedback: You argue.}
-  - id: doubts
-    says: I doubt it.
-    choices:
-      - {text: "Then look: I pour.", to: winter, feedback: You show.}
-      - {text: Believe me., to: leaves, feedback: You insist.}
-  - id: winter
-    says: One winter.
-    choices:
-      - {text: This one holds ten., to: buys}
-      - {text: This one has a membrane., to: sleeps, feedback: You lecture.}
-      - {text: What did you say?, to: opening}
-  - {id: buys, says: I take it., end: "true", score: 100}
-  - {id: sleeps, says: I will sleep on it., end: "true", score: 60}
-  - {id: leaves, says: Then no., end: "true", score: 10}
-"""
-PLAYED = "scenario/price/"
-ASK, CLAIM = "How long did your last one hold?", "It is what it is."
-POUR, INSIST = "Then look: I pour.", "Believe me."
-TEN, MEMBRANE, AGAIN = "This one holds ten.", "This one has a membrane.", "What did you say?"
+from browser.pages.page import loaded, violations
+from browser.pages.scenario import PLAYED, choose, focused, marks, opened, play, playing, press, recorded, result, talk
+from browser.pages.storage import stored
+from browser.served import Served
+from examples import Example
+from samples.conversations import AGAIN, ASK, CLAIM, INSIST, MEMBRANE, POUR, SCENARIO, TEN
 
 
-def opened(browser: Browser, site: Served, address: str = PLAYED) -> None:
-    browser.open(site(address))
-    browser.one(".ct-talk > li")
-
-
-def talk(browser: Browser) -> list[str]:
-    """What was said so far, without who said it and what there is to say about it."""
-    browser.one(".ct-talk > li")
-    words = "return [...arguments[0].childNodes].slice(1).map((node) => node.textContent).join('').trim()"
-    return [browser.run(words, line) for line in browser.shown(".ct-talk > li > p:first-child")]
-
-
-def choose(browser: Browser, *words: str) -> None:
-    for text in words:
-        (button,) = (one for one in browser.shown(".ct-choice") if one.text == text)
-        browser.click(button)
-
-
-def press(browser: Browser, word: str) -> None:
-    (button,) = (one for one in browser.shown(".md-content button") if one.text == word)
-    browser.click(button)
-
-
-def result(browser: Browser) -> str:
-    return " ".join(browser.texts(".ct-score :is(p, li)"))
-
-
-def focused(browser: Browser) -> str:
-    found: str = browser.run("return document.activeElement.innerText")
-    return found
-
-
-def recorded(browser: Browser, key: str = "scenario/price") -> float | None:
-    """The share that is recorded of a scenario."""
-    kept: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
-    all_results = [json.loads(text) for name, text in kept.items() if name.endswith("_results")]
-    found: float | None = all_results[0].get(key, {}).get("scenario", {}).get("share") if all_results else None
-    return found
-
-
-@pytest.fixture(scope="module")
-def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The small handbook with a conversation, for tests that do not edit it."""
-    example = copy_handbook(tmp_path_factory.mktemp("rehearsal") / "root")
-    with served(rebuilt(example, SCENARIO, "price")) as site:
-        yield site
-
-
-@pytest.fixture
-def small(browser: Browser, rehearsal: Served) -> Served:
-    browser.reset([rehearsal.origin])
-    return rehearsal
-
-
-def play(browser: Browser, site: Served, *words: str) -> None:
-    opened(browser, site)
-    choose(browser, *words)
-
-
-@contextmanager
-def playing(browser: Browser, example: Example, *words: str, text: str = SCENARIO) -> Iterator[Served]:
-    """A site whose conversation has been played so far and may be edited now."""
-    with served(rebuilt(example, text, "price")) as site:
-        play(browser, site, *words)
-        yield site
-
-
-def test_conversation_grows_to_its_end(browser: Browser, small: Served) -> None:
-    play(browser, small)
+def test_conversation_grows_to_its_end(browser: Browser, talks: Served) -> None:
+    play(browser, talks)
     assert talk(browser) == ["That is dear."]
     assert browser.shown(".ct-scene") == [], "the steps for who has no script are not shown a second time"
     choose(browser, CLAIM)
@@ -132,8 +31,8 @@ def test_conversation_grows_to_its_end(browser: Browser, small: Served) -> None:
     assert recorded(browser) == 0.6
 
 
-def test_what_decided_it_is_told_and_a_detour_is_not(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM, POUR, MEMBRANE)
+def test_what_decided_it_is_told_and_a_detour_is_not(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM, POUR, MEMBRANE)
     assert browser.texts(".ct-score li") == [
         f"{MEMBRANE} You lecture. From here on, 60 points were the most that you could reach."
     ]
@@ -144,14 +43,14 @@ def test_what_decided_it_is_told_and_a_detour_is_not(browser: Browser, small: Se
     assert "100 of 100 points. You have passed. You took one step back." in result(browser)
 
 
-def test_any_number_of_steps_can_be_taken_back(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM, POUR, AGAIN)
+def test_any_number_of_steps_can_be_taken_back(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM, POUR, AGAIN)
     for length in (5, 3, 1):
         press(browser, "Take it back")
         assert len(talk(browser)) == length
     assert "Take it back" not in browser.texts(".ct-play button")
     choose(browser, ASK)
-    opened(browser, small)
+    opened(browser, talks)
     choose(browser, TEN)
     assert "You took 3 steps back." in result(browser), "they are kept with the conversation"
     press(browser, "Start again")
@@ -160,8 +59,8 @@ def test_any_number_of_steps_can_be_taken_back(browser: Browser, small: Served) 
     assert "back" not in result(browser)
 
 
-def test_focus_and_live_region_follow(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM)
+def test_focus_and_live_region_follow(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM)
     status = browser.one(".ct-play [role=status]")
     assert focused(browser) == f"You said\n{CLAIM}"
     assert status.get_attribute("textContent") == "You argue. I doubt it. What do you say?"
@@ -174,22 +73,22 @@ def test_focus_and_live_region_follow(browser: Browser, small: Served) -> None:
     assert focused(browser) == "The other\nThat is dear."
 
 
-def test_conversation_is_played_with_the_keyboard_alone(browser: Browser, small: Served) -> None:
-    play(browser, small)
+def test_conversation_is_played_with_the_keyboard_alone(browser: Browser, talks: Served) -> None:
+    play(browser, talks)
     browser.shown(".ct-choice")[1].send_keys(Keys.ENTER)
     for keys in ((Keys.TAB, Keys.ENTER), (Keys.TAB, Keys.TAB, " ")):
         for key in keys:
-            browser.driver.switch_to.active_element.send_keys(key)
+            browser.active().send_keys(key)
     assert talk(browser)[1::2] == [CLAIM, POUR, MEMBRANE]
     for key in (Keys.TAB, Keys.ENTER):
-        browser.driver.switch_to.active_element.send_keys(key)
+        browser.active().send_keys(key)
     assert talk(browser)[1::2] == [CLAIM, POUR], "after the end, the first button takes back"
 
 
-def test_page_stays_where_it_is(browser: Browser, small: Served) -> None:
+def test_page_stays_where_it_is(browser: Browser, talks: Served) -> None:
     """What was said comes where the choices were: nothing above it moves."""
     browser.screen(PHONE)
-    play(browser, small)
+    play(browser, talks)
     browser.run("document.querySelector('.ct-talk').scrollIntoView({behavior: 'instant'})")
     top = "return document.querySelector('.ct-talk > li').getBoundingClientRect().top"
     before = browser.run(top)
@@ -197,12 +96,8 @@ def test_page_stays_where_it_is(browser: Browser, small: Served) -> None:
     assert browser.run(top) == before
 
 
-def marks(browser: Browser) -> list[str]:
-    return [text.splitlines()[0] for text in browser.texts(".ct-tree li:has(> .ct-way)")]
-
-
-def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM)
+def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM)
     assert browser.shown(".ct-tree") == [], "it would give the rest away"
     choose(browser, POUR, TEN)
     found = marks(browser)
@@ -219,13 +114,13 @@ def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, sma
     assert [one for one in browser.run(numbers) if "✓" in one] == []
 
 
-def test_way_through_the_same_step_twice_is_marked_once(browser: Browser, small: Served) -> None:
-    play(browser, small, ASK, AGAIN, ASK, TEN)
+def test_way_through_the_same_step_twice_is_marked_once(browser: Browser, talks: Served) -> None:
+    play(browser, talks, ASK, AGAIN, ASK, TEN)
     assert len(browser.all(".ct-tree .ct-way")) == 4
 
 
-def test_better_result_stays_and_is_told(browser: Browser, small: Served) -> None:
-    play(browser, small, ASK, MEMBRANE)
+def test_better_result_stays_and_is_told(browser: Browser, talks: Served) -> None:
+    play(browser, talks, ASK, MEMBRANE)
     press(browser, "Start again")
     assert "Your best so far: 60 of 100 points." in browser.one(".ct-play").text
     choose(browser, CLAIM, INSIST)
@@ -244,24 +139,24 @@ def test_conversation_without_scores_counts_as_it_ends(browser: Browser, example
         assert result(browser) == "The conversation ends here."
 
 
-def test_next_visit_goes_on(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM, POUR)
-    opened(browser, small)
+def test_next_visit_goes_on(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM, POUR)
+    opened(browser, talks)
     assert talk(browser)[1::2] == [CLAIM, POUR]
     assert browser.run("return scrollY") == 0, "the page begins where it begins"
     press(browser, "Go on where you were")
     assert focused(browser) == "The other\nOne winter."
     choose(browser, TEN)
     assert recorded(browser) == 1
-    opened(browser, small)
+    opened(browser, talks)
     assert "100 of 100 points" in result(browser)
     assert "Go on where you were" not in browser.texts(".ct-play button")
 
 
-def test_address_of_a_step_comes_before_what_is_kept(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM, POUR)
+def test_address_of_a_step_comes_before_what_is_kept(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM, POUR)
     before = stored(browser)
-    opened(browser, small, f"{PLAYED}#doubts")
+    opened(browser, talks, f"{PLAYED}#doubts")
     assert talk(browser) == ["I doubt it."]
     choose(browser, INSIST)
     assert "10 of 100 points" in result(browser)
@@ -271,15 +166,15 @@ def test_address_of_a_step_comes_before_what_is_kept(browser: Browser, small: Se
     assert talk(browser)[1::2] == [CLAIM, POUR]
     browser.reload()
     assert talk(browser)[1::2] == [CLAIM, POUR]
-    opened(browser, small, f"{PLAYED}#opening")
+    opened(browser, talks, f"{PLAYED}#opening")
     assert talk(browser) == ["That is dear."]
     assert stored(browser) == before
     press(browser, "Go on where you were")
     assert talk(browser)[1::2] == [CLAIM, POUR]
 
 
-def test_step_of_the_tree_can_be_tried(browser: Browser, small: Served) -> None:
-    play(browser, small, ASK, TEN)
+def test_step_of_the_tree_can_be_tried(browser: Browser, talks: Served) -> None:
+    play(browser, talks, ASK, TEN)
     before = stored(browser)
     (link,) = (one for one in browser.shown(".ct-tree a") if one.text.endswith("step 2"))
     browser.click(link)
@@ -297,8 +192,8 @@ def test_step_of_the_tree_can_be_tried(browser: Browser, small: Served) -> None:
     assert talk(browser)[1::2] == [ASK, TEN]
 
 
-def test_scripts_that_start_twice_bind_once(browser: Browser, small: Served) -> None:
-    play(browser, small)
+def test_scripts_that_start_twice_bind_once(browser: Browser, talks: Served) -> None:
+    play(browser, talks)
     again = browser.run_async(
         "const done = arguments[0], found = [...document.querySelectorAll('script[src*=\"assets/learn\"]')];"
         "const run = ({ src }) => new Promise((ready) => {"
@@ -313,9 +208,9 @@ def test_scripts_that_start_twice_bind_once(browser: Browser, small: Served) -> 
     assert talk(browser) == ["That is dear.", CLAIM, "I doubt it."]
 
 
-def test_conversation_is_walked_by_links_without_scripts(browser: Browser, small: Served) -> None:
+def test_conversation_is_walked_by_links_without_scripts(browser: Browser, talks: Served) -> None:
     browser.without_scripts()
-    browser.open(small(PLAYED))
+    browser.open(talks(PLAYED))
     assert browser.shown(".md-content :is(button, input)") == []
     for link in (CLAIM, "Go on", POUR, "Go on", TEN):
         (found,) = (one for one in browser.shown(".ct-scene a") if one.text == link)

@@ -8,30 +8,13 @@ from typing import Any
 import pytest
 
 from browser.engines import Browser
-from browser.served import Served
-from browser.test_checklist import BLOCKED, FULL, GONE, stored
-from browser.test_edits import UNREADABLE, rebuilt
-from browser.test_scenario import (
-    AGAIN,
-    ASK,
-    CLAIM,
-    PLAYED,
-    POUR,
-    SCENARIO,
-    TEN,
-    choose,
-    opened,
-    play,
-    playing,
-    press,
-    rehearsal,
-    result,
-    small,
-    talk,
-)
+from browser.pages.scenario import PLAYED, choose, opened, play, playing, press, result, talk
+from browser.pages.storage import BLOCKED, FULL, GONE, UNREADABLE, stored
+from browser.served import Served, rebuilt
 from examples import Example
+from samples.conversations import AGAIN, ASK, CLAIM, POUR, SCENARIO, TEN
+from samples.edits import edited
 
-__all__ = ["rehearsal", "small"]
 CHANGED = "The conversation has changed since you played it. What you chose up to here still holds."
 EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {
     "nothing": ((), [CLAIM, POUR], False),
@@ -104,12 +87,8 @@ EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {
 @pytest.mark.parametrize("name", EDITS)
 def test_edit_of_a_conversation(browser: Browser, example: Example, name: str) -> None:
     changes, said, is_told = EDITS[name]
-    text = SCENARIO
-    for old, new in changes:
-        assert text.count(old) == 1, old
-        text = text.replace(old, new)
     with playing(browser, example, CLAIM, POUR) as site:
-        rebuilt(example, text, "price")
+        rebuilt(example, price=edited(SCENARIO, changes))
         for _ in range(2):
             opened(browser, site)
             assert talk(browser)[1::2] == said
@@ -126,7 +105,7 @@ def test_edit_of_a_conversation(browser: Browser, example: Example, name: str) -
 def test_conversation_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
     with playing(browser, example, CLAIM, POUR) as site:
         (example.playbooks / "shop/price.yml").unlink()
-        rebuilt(example, SCENARIO.replace("kind: scenario\n", f"kind: scenario\n{head}"), "cost")
+        rebuilt(example, cost=SCENARIO.replace("kind: scenario\n", f"kind: scenario\n{head}"))
         opened(browser, site, "scenario/cost/")
         assert talk(browser)[1::2] == ([CLAIM, POUR] if is_kept else [])
         choose(browser, browser.texts(".ct-choice")[0])
@@ -135,38 +114,38 @@ def test_conversation_with_another_name(browser: Browser, example: Example, head
         assert len(stored(browser)) == (1 if is_kept else 2)
 
 
-def test_two_tabs_show_the_same_conversation(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM)
+def test_two_tabs_show_the_same_conversation(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM)
     browser.run("window.stayed = true")
     with browser.second_tab():
-        opened(browser, small)
+        opened(browser, talks)
         assert talk(browser)[1::2] == [CLAIM]
         choose(browser, POUR)
     browser.until(lambda: talk(browser)[1::2] == [CLAIM, POUR], "the first tab does not show it")
     choose(browser, TEN)
     with browser.second_tab():
-        opened(browser, small)
+        opened(browser, talks)
         assert talk(browser)[1::2] == [CLAIM, POUR, TEN]
         press(browser, "Start again")
     browser.until(lambda: talk(browser) == ["That is dear."], "the first tab does not start again")
     assert browser.run("return window.stayed"), "it was not loaded again"
 
 
-def test_sites_and_readers_do_not_mix(browser: Browser, small: Served) -> None:
-    play(browser, small, CLAIM)
-    browser.open(small.second(PLAYED))
+def test_sites_and_readers_do_not_mix(browser: Browser, talks: Served) -> None:
+    play(browser, talks, CLAIM)
+    browser.open(talks.second(PLAYED))
     assert talk(browser) == ["That is dear."]
-    opened(browser, small)
+    opened(browser, talks)
     browser.run("countertalk.leave()")
-    opened(browser, small)
+    opened(browser, talks)
     assert talk(browser) == ["That is dear."]
     assert stored(browser) == {}
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_conversation_is_played_where_nothing_is_kept(browser: Browser, small: Served, storage: str) -> None:
+def test_conversation_is_played_where_nothing_is_kept(browser: Browser, talks: Served, storage: str) -> None:
     browser.before_scripts(storage)
-    play(browser, small, CLAIM)
+    play(browser, talks, CLAIM)
     assert "Your browser keeps nothing for this site" in browser.one(".ct-play").text
     choose(browser, POUR)
     press(browser, "Take it back")
@@ -190,26 +169,26 @@ STRANGE: list[Any] = [
 
 
 @pytest.mark.parametrize("entry", STRANGE, ids=str)
-def test_strange_entry_is_not_trusted(browser: Browser, small: Served, entry: Any) -> None:
-    play(browser, small, CLAIM)
+def test_strange_entry_is_not_trusted(browser: Browser, talks: Served, entry: Any) -> None:
+    play(browser, talks, CLAIM)
     (key,) = stored(browser)
     browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps({"_way": entry, "later": [1]}))
-    opened(browser, small)
+    opened(browser, talks)
     assert talk(browser) == ["That is dear."]
     choose(browser, ASK, TEN)
     assert "back" not in result(browser)
     assert json.loads(stored(browser)[key])["later"] == [1], "what is not ours stays"
-    opened(browser, small)
+    opened(browser, talks)
     assert talk(browser)[1::2] == [ASK, TEN]
     assert browser.run("return window.ran") is None
     assert browser.complaints() == []
 
 
 @pytest.mark.parametrize("text", UNREADABLE)
-def test_unreadable_conversation_is_set_aside(browser: Browser, small: Served, text: str) -> None:
-    play(browser, small, CLAIM)
+def test_unreadable_conversation_is_set_aside(browser: Browser, talks: Served, text: str) -> None:
+    play(browser, talks, CLAIM)
     (key,) = stored(browser)
     browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
-    opened(browser, small)
+    opened(browser, talks)
     assert talk(browser) == ["That is dear."]
     assert stored(browser) == {f"{key}:aside": json.dumps([text])}

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from browser.engines import Browser
+from browser.pages.search import HITS, search
 from browser.served import Served
 from building import page_at
 from countertalk.edition import for_staff
@@ -19,24 +20,12 @@ from countertalk.model import Question, Text
 from countertalk.pages.words import load_words
 from countertalk.resources import templates_folder
 from examples import PROJECT, shipped
-from test_words import SCRIPTS
-
-HITS = ".md-search-result__link"
+from script_words import SCRIPTS
 
 
 def on_site() -> tuple[Playbook, ...]:
     """The shipped playbooks that readers are led to."""
     return for_staff(shipped()).handbook.current
-
-
-def search(browser: Browser, site: Served, query: str) -> list[str]:
-    """The addresses of what the search finds, best first; what stands behind *more on this page* is opened."""
-    browser.open(site())
-    browser.one(".md-search__input").send_keys(query)
-    browser.until(lambda: browser.shown(HITS), f"nothing is found for {query!r}")
-    browser.run("for (const more of document.querySelectorAll('.md-search-result__more')) more.open = true")
-    found: list[str] = browser.run(f"return [...document.querySelectorAll('{HITS}')].map((hit) => hit.href)")
-    return [re.sub(r"\?h=[^#]*", "", address).removeprefix(site()) for address in found]
 
 
 def entries(site: Served) -> list[dict[str, Any]]:

@@ -3,168 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, built, served
-from browser.test_checklist import stored
-from browser.test_every_page import FACTS, loaded, violations
-from browser.test_quiz import results, right_keys, score
-from examples import TODAY, Example, copy_handbook
-from test_question_pages import QUESTIONS, SHOWN, WITH_OPTIONS
+from browser.pages.page import FACTS, violations
+from browser.pages.question import TYPED, check, give, part, result, right_keys, state, type_in
+from browser.pages.quiz import SHAPES as QUIZ
+from browser.pages.quiz import numbers, results, retry, reviews, score, start
+from browser.pages.storage import stored
+from browser.served import Served, rebuilt, served
+from examples import Example
+from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
 
-QUIZ = "quiz/shapes/"
-TYPED = {
-    "gaps": {"right": "FOUR\tdownload.", "partly": "4\tvisit", "wrong": "5\t<b>call</b>"},
-    "word": {"right": "The  MEMBRANE.", "wrong": "skin"},
-    "figure": {"right": "1 002,5", "wrong": "1003"},
-    "own": {"right": "How are you?", "partly": "How are you?", "wrong": "What?"},
-}
 POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "gaps": 1 / 2, "own": 1 / 2}
 """What a partly right answer counts, by question."""
 CASES = [(name, how) for name in SHOWN for how in ("right", "wrong", "partly") if how != "partly" or name in POINTS]
-STATE = """
-const question = document.getElementById(arguments[0]);
-const value = (field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
-const isLocked = (field) => Boolean(field.disabled || field.readOnly || field.hidden);
-return [
-  [...question.querySelectorAll("input, select, textarea")].map(value),
-  [...question.querySelectorAll(".ct-q__parts [data-part]")].map((part) => part.dataset.part),
-  [...question.querySelectorAll("input, select, textarea, button")].map(isLocked),
-];
-"""
-"""What is given, in which order the parts stand, and what is locked."""
-
-
-def written(example: Example, text: str, target: Path) -> Path:
-    example.write("shop/shapes.yml", text)
-    return built(example.root, target, TODAY)
-
-
-@pytest.fixture(scope="module")
-def site_of_shapes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    folder = tmp_path_factory.mktemp("shapes")
-    with served(written(copy_handbook(folder / "example"), QUESTIONS, folder / "built")) as site:
-        yield site
-
-
-@pytest.fixture
-def shapes(browser: Browser, site_of_shapes: Served) -> Served:
-    browser.reset([site_of_shapes.origin])
-    return site_of_shapes
-
-
-def start(browser: Browser, site: Served, address: str = QUIZ) -> None:
-    loaded(browser, site(address))
-    browser.until(lambda: browser.all("[data-ct-started] > .ct-score"))
-
-
-def numbers(browser: Browser) -> list[str]:
-    return browser.texts(".ct-q__number")
-
-
-def state(browser: Browser, name: str) -> Any:
-    return browser.run(STATE, name)
-
-
-def active(browser: Browser) -> WebElement:
-    return browser.driver.switch_to.active_element
-
-
-def part(browser: Browser, name: str, key: str) -> WebElement:
-    return browser.one(f"[id='{name}'] [data-part='{key}'], [id='{name}'] [data-option='{key}']")
-
-
-def check(browser: Browser, name: str) -> None:
-    browser.one(f"[id='{name}'] > button").send_keys(Keys.ENTER)
-
-
-def choose(browser: Browser, name: str, how: str) -> None:
-    right = right_keys(browser, name)
-    every = [str(one.get_attribute("data-option")) for one in browser.all(f"[id='{name}'] [data-option]")]
-    keys = {"right": right, "partly": right[:1], "wrong": [key for key in every if key not in right][:1]}[how]
-    for key in keys:
-        part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
-
-
-def put_in_order(browser: Browser, name: str, how: str) -> None:
-    """Each step is moved to its place with Enter on its ↑, or on ↓ at last where none had to move."""
-    right = right_keys(browser, name)
-    wanted = {"right": right, "partly": [*right[:-2], right[-1], right[-2]], "wrong": [*right[1:], right[0]]}[how]
-    for place, key in enumerate(wanted):
-        step = part(browser, name, key)
-        for at in range(state(browser, name)[1].index(key), place, -1):
-            step.find_element("css selector", "button[aria-label^='Move up']").send_keys(Keys.ENTER)
-            text = step.find_element("css selector", ".ct-move__text").text
-            told = browser.run("return arguments[0].textContent", browser.one(f"[id='{name}'] .ct-q__parts + p"))
-            assert told == f"{text}: now number {at} of {len(wanted)}"
-            assert active(browser).find_element("xpath", "..") == step, "the focus goes with the step"
-    assert state(browser, name)[1] == wanted
-
-
-def match(browser: Browser, name: str, how: str) -> None:
-    right = right_keys(browser, name)
-    wanted = {"right": right, "partly": right[:1] * len(right), "wrong": [*right[1:], right[0]]}[how]
-    things = sorted(
-        browser.all(f"[id='{name}'] li:has(select)"), key=lambda thing: str(thing.get_attribute("data-part"))
-    )
-    for thing, key in zip(things, wanted, strict=True):
-        select = thing.find_element("css selector", "select")
-        keys = [option.get_attribute("value") for option in select.find_elements("css selector", "option")]
-        select.send_keys(Keys.HOME, *[Keys.ARROW_DOWN] * keys.index(key))
-        assert select.get_attribute("value") == key
-
-
-def type_in(browser: Browser, name: str, how: str) -> None:
-    texts = TYPED[name.rpartition("#")[2]][how].split("\t")
-    for field, text in zip(browser.all(f"[id='{name}'] .ct-write"), texts, strict=True):
-        field.send_keys(text)
-
-
-def turn_to(browser: Browser, name: str) -> None:
-    """Where the window is narrow, one question is shown at a time."""
-    question = browser.one(f"[id='{name}']")
-    if not question.is_displayed():
-        browser.run("location.hash = arguments[0]", name)
-        browser.until(question.is_displayed, f"{name} is not shown")
-
-
-def shape(browser: Browser, name: str) -> str:
-    return str(browser.one(f"[id='{name}']").get_attribute("data-type"))
-
-
-def fill_in(browser: Browser, name: str, how: str = "right") -> None:
-    """Answer with the keyboard."""
-    turn_to(browser, name)
-    enter = {"ordering": put_in_order, "matching": match} | dict.fromkeys(
-        ("fill_blank", "short_answer", "numeric", "open_response"), type_in
-    )
-    enter.get(shape(browser, name), choose)(browser, name, how)
-
-
-def give(browser: Browser, name: str, how: str = "right") -> None:
-    """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
-    fill_in(browser, name, how)
-    check(browser, name)
-    if shape(browser, name) == "open_response":
-        right = right_keys(browser, name)
-        for key in {"right": right, "partly": right[:1], "wrong": []}[how]:
-            part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
-
-
-def result(name: str, how: str) -> str:
-    return "open" if SHOWN[name][0] == "open_response" else how
-
-
-def retry(browser: Browser, words: str) -> None:
-    (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if words in one.text)
-    button.send_keys(Keys.ENTER)
 
 
 def test_every_shape_is_answered_here(browser: Browser, shapes: Served) -> None:
@@ -242,11 +97,6 @@ def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served)
     assert group.accessible_name == "6 What is promised?"
 
 
-def reviews(browser: Browser) -> dict[str, Any]:
-    found: dict[str, Any] = browser.run("return Object.fromEntries(countertalk.reviews.known())")
-    return {name.partition("#")[2]: review for name, review in found.items()}
-
-
 def test_answer_counts_as_practice_once(browser: Browser, shapes: Served) -> None:
     """Whatever is marked once more, put back or looked at again is the same answer."""
     start(browser, shapes)
@@ -289,7 +139,7 @@ def test_enter_checks_what_was_typed_on_one_line(browser: Browser, shapes: Serve
     type_in(browser, name, "right")
     browser.all(f"[id='{name}'] .ct-write")[-1].send_keys(Keys.ENTER)
     assert results(browser) == {name: "right"}
-    assert active(browser) == browser.one(f"[id='{name}'] .ct-verdict")
+    assert browser.active() == browser.one(f"[id='{name}'] .ct-verdict")
 
 
 def test_every_control_has_a_role_and_a_name(browser: Browser, shapes: Served) -> None:
@@ -312,7 +162,7 @@ def test_step_stops_at_either_end(browser: Browser, shapes: Served) -> None:
     for _ in range(3):
         down.send_keys(Keys.ENTER)
     assert (up.is_enabled(), down.is_enabled()) == (True, False)
-    assert active(browser) == up
+    assert browser.active() == up
     assert state(browser, "steps")[1][-1] == first
 
 
@@ -342,7 +192,7 @@ def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes:
         retry(browser, "wrong")
     assert set(results(browser)) == set(SHOWN) - set(missed)
     assert {name: state(browser, name) for name in missed} == {name: fresh[name] for name in missed}
-    assert active(browser).find_element("xpath", "ancestor::*[@data-item]").get_attribute("id") == missed[0]
+    assert browser.active().find_element("xpath", "ancestor::*[@data-item]").get_attribute("id") == missed[0]
     start(browser, shapes)
     assert set(results(browser)) == set(SHOWN) - set(missed)
     for name in missed:
@@ -381,10 +231,10 @@ def test_nobody_is_kept_out_of_any_shape(browser: Browser, shapes: Served, size:
     assert [browser.run(FACTS)[name] for name in ("wide", "small")] == [[], []]
 
 
-def test_quiz_without_options_is_scored(browser: Browser, example: Example, tmp_path: Path) -> None:
+def test_quiz_without_options_is_scored(browser: Browser, example: Example) -> None:
     head, *questions = QUESTIONS.split("  - ")
     text = head + "".join(f"  - {one}" for one in questions if not any(f"id: {name}," in one for name in WITH_OPTIONS))
-    with served(written(example, text, tmp_path / "built")) as site:
+    with served(rebuilt(example, shapes=text)) as site:
         start(browser, site)
         assert numbers(browser) == ["1", "2", "3", "4", "5", "6"]
         for name in SHOWN:
@@ -394,9 +244,9 @@ def test_quiz_without_options_is_scored(browser: Browser, example: Example, tmp_
         assert browser.complaints() == []
 
 
-def test_draw_counts_questions_of_every_shape(browser: Browser, example: Example, tmp_path: Path) -> None:
+def test_draw_counts_questions_of_every_shape(browser: Browser, example: Example) -> None:
     text = QUESTIONS.replace("questions:\n", "draw: 4\nquestions:\n")
-    with served(written(example, text, tmp_path / "built")) as site:
+    with served(rebuilt(example, shapes=text)) as site:
         seen = set()
         for _ in range(8):
             start(browser, site)

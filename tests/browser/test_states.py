@@ -14,24 +14,21 @@ from typing import Any
 
 import pytest
 
-from browser import test_device as device
-from browser import test_plan as plan
-from browser import test_practice as practice
-from browser import test_progress as progress
-from browser import test_role_play as role_play
-from browser import test_scenario as scenario
-from browser.checklists import EVENT, button, do, open_list, rebuilt
-from browser.checklists import press as press_on_list
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, served
-from browser.test_checklist import BLOCKED
-from browser.test_every_page import FACTS, loaded, violations
-from browser.test_exam import GAPS, OWN, SINGLE, STEPS, quiz
-from browser.test_path import LESSON, READ, put, read
-from browser.test_shapes import check, give, retry, start
-from browser.test_team import LATELY, QUIET, Desk
+from browser.pages import device, plan, practice, progress, role_play, scenario
+from browser.pages.checklist import button, do, open_list
+from browser.pages.checklist import press as press_on_list
+from browser.pages.page import FACTS, loaded, violations
+from browser.pages.path import LESSON, PATH, READ, read
+from browser.pages.question import check, give
+from browser.pages.quiz import retry, start
+from browser.pages.storage import BLOCKED, put
+from browser.pages.team import LATELY, QUIET, Desk
+from browser.served import Served, rebuilt, served
 from examples import copy_handbook
-from test_question_pages import QUESTIONS, SHOWN
+from samples.checklists import DELIVERY, EVENT, MORNING
+from samples.conversations import CLAIM, INSIST, POUR, SCENARIO, SHEET
+from samples.quizzes import GAPS, OWN, QUESTIONS, SHOWN, SINGLE, STEPS, quiz
 
 MONDAY = date(2026, 11, 23)
 SELF = "quiz/self/"
@@ -63,9 +60,9 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     example = copy_handbook(tmp_path_factory.mktemp("states") / "example")
     example.write("shop/shapes.yml", QUESTIONS)
     example.write("shop/self.yml", quiz(SINGLE, STEPS, GAPS, OWN, more="mode: self_check\n", title="Self-check"))
-    example.write("shop/price.yml", scenario.SCENARIO)
-    example.write("shop/boots.yml", role_play.SHEET)
-    with served(rebuilt(example)) as site:
+    example.write("shop/price.yml", SCENARIO)
+    example.write("shop/boots.yml", SHEET)
+    with served(rebuilt(example, morning=MORNING, delivery=DELIVERY)) as site:
         yield site
 
 
@@ -144,24 +141,24 @@ def ticks_not_kept(reader: Reader) -> None:
 
 
 def conversation_gone_on_with(reader: Reader) -> None:
-    scenario.play(reader.browser, reader.small, scenario.CLAIM)
+    scenario.play(reader.browser, reader.small, CLAIM)
     scenario.opened(reader.browser, reader.small)
 
 
 def conversation_that_has_changed(reader: Reader) -> None:
-    scenario.play(reader.browser, reader.small, scenario.CLAIM, scenario.POUR)
+    scenario.play(reader.browser, reader.small, CLAIM, POUR)
     reader.change("scenario/price", lambda entries: entries["_way"]["way"][1].update(to="gone"))
     scenario.opened(reader.browser, reader.small)
 
 
 def conversation_begun_again(reader: Reader) -> None:
-    scenario.play(reader.browser, reader.small, scenario.CLAIM, scenario.INSIST)
+    scenario.play(reader.browser, reader.small, CLAIM, INSIST)
     scenario.press(reader.browser, "Start again")
 
 
 def conversation_not_kept(reader: Reader) -> None:
     reader.browser.before_scripts(BLOCKED)
-    scenario.play(reader.browser, reader.small, scenario.CLAIM)
+    scenario.play(reader.browser, reader.small, CLAIM)
 
 
 def sheet_that_has_changed(reader: Reader) -> None:
@@ -247,7 +244,7 @@ def failed_and_changed(reader: Reader) -> None:
 
 def path_with_a_failed_quiz(reader: Reader) -> None:
     failed_and_changed(reader)
-    loaded(reader.browser, reader.shipped(f"{progress.PATH}/"))
+    loaded(reader.browser, reader.shipped(f"{PATH}/"))
 
 
 def progress_with_all_of_it(reader: Reader) -> None:
@@ -284,7 +281,7 @@ def receipt_of_nothing(reader: Reader) -> None:
 
 
 def receipt_that_has_run_out(reader: Reader) -> None:
-    progress.do(reader.browser, reader.shipped, progress.PATH, on="2024-11-01")
+    progress.do(reader.browser, reader.shipped, PATH, on="2024-11-01")
     progress.give_name(reader.browser, progress.NAME)
     progress.open_receipt(reader.browser, reader.shipped)
 

@@ -1,0 +1,14 @@
+"""What the site shows, one module for each page or part of one: what tests do there, what they read, and where it is.
+
+page        what every page has in common; whom it keeps out
+storage     what the browser keeps, and browsers that keep nothing
+question, quiz, dragging, practice
+            questions of every shape, alone, in a quiz and in a round of practice
+checklist, plan
+            lists that are ticked, and those that go by the calendar
+scenario, role_play
+            conversations that are played, and sheets that take points
+path, marks, progress, team, device
+            what is done, where it is marked, and whose it is
+search      what the search finds
+"""

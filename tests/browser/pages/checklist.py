@@ -1,0 +1,89 @@
+"""A checklist: its lines, their proof, the signature and the lists of earlier days."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from selenium.webdriver.remote.webelement import WebElement
+
+from browser.engines import Browser
+from browser.pages.page import loaded
+from browser.pages.storage import entries
+from browser.served import Served
+from samples.checklists import DAILY, PROOF
+
+ROWS = "li[data-item]"
+
+
+def ticked(browser: Browser) -> list[str]:
+    ids: list[str] = browser.run(
+        f"return [...document.querySelectorAll('{ROWS}')].filter((row) => row.querySelector('input').checked)"
+        ".map((row) => row.dataset.item)"
+    )
+    return ids
+
+
+def first_ids(browser: Browser, count: int) -> list[str]:
+    browser.one(f"{ROWS} input")
+    return [str(row.get_attribute("data-item")) for row in browser.all(ROWS)[:count]]
+
+
+def open_list(browser: Browser, site: Served, key: str = DAILY) -> None:
+    loaded(browser, site(f"{key}/"))
+    browser.until(lambda: browser.texts("[data-ct-checklist] [role=status]"), "the list does not start")
+
+
+def line(name: str) -> str:
+    return f"li[data-item='{name}']"
+
+
+def tick(browser: Browser, *names: str) -> None:
+    for name in names:
+        browser.click(f"{line(name)} > label input")
+
+
+def do(browser: Browser, *names: str) -> None:
+    """Tick lines and give their proof."""
+    for name in names:
+        tick(browser, name)
+        if (
+            name in PROOF
+            and browser.texts(f"{line(name)} .ct-note") != [""]
+            and browser.shown(f"{line(name)} .ct-note")
+        ):
+            browser.active().send_keys(PROOF[name])
+
+
+def button(browser: Browser, name: str) -> WebElement:
+    return browser.one(f"{line(name)} button")
+
+
+def said(browser: Browser) -> str:
+    return browser.texts("[data-ct-checklist] [role=status]")[0]
+
+
+def press(browser: Browser, word: str) -> None:
+    """A button of the list as a whole, or of its signature."""
+    found = [one for one in browser.shown(".ct-count button, .ct-signoff button") if one.text == word]
+    assert found, f"no button {word}"
+    browser.click(found[0])
+
+
+def record(browser: Browser, key: str = DAILY) -> dict[str, Any] | None:
+    """What is recorded of a list as done."""
+    found: dict[str, Any] | None = entries(browser, "_results").get(key, {}).get("checklist")
+    return found
+
+
+def field(browser: Browser, name: str) -> str:
+    return str(browser.one(f"{line(name)} .ct-checks__proof input").get_attribute("value"))
+
+
+def note(browser: Browser, name: str) -> str:
+    return "".join(browser.texts(f"{line(name)} .ct-note"))
+
+
+def earlier(browser: Browser) -> list[str]:
+    """What is told of earlier lists, line by line."""
+    browser.run("document.querySelector('.ct-past').open = true")
+    return [text for one in browser.texts(".ct-past") for text in one.splitlines()]

@@ -1,0 +1,39 @@
+"""An onboarding plan and its first day."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from browser.engines import Browser
+from browser.pages.path import DAY
+from browser.served import Served
+
+PLAN = "onboarding_plan/store-associate-ninety-days"
+FIRST = "2026-11-14"
+INPUT = ".ct-plan input"
+SUMMARY = ".ct-plan__summary > *"
+
+
+def open_plan(browser: Browser, site: Served) -> None:
+    browser.on_day(DAY)
+    browser.open(site(f"{PLAN}/"))
+    browser.one(INPUT)
+
+
+def set_day(browser: Browser, day: str) -> None:
+    """Choose a day, as the calendar of the field does."""
+    browser.run(
+        "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+        "field.dispatchEvent(new Event('change', { bubbles: true }))",
+        INPUT,
+        day,
+    )
+
+
+def due(browser: Browser, item: str) -> str:
+    return str(browser.one(f"[id='{item}'] .ct-checks__due").text)
+
+
+def kept(browser: Browser) -> dict[str, Any]:
+    return dict(json.loads(browser.run(f"return localStorage.getItem('countertalk:2:/::{PLAN}')") or "{}"))

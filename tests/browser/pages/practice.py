@@ -1,0 +1,99 @@
+"""Practice: a round of questions, and what is known of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from browser.engines import Browser
+from browser.pages.page import loaded
+from browser.pages.question import give as answer
+from browser.served import Served
+from samples.quizzes import SHOWN
+
+PRACTICE = "role/associate/practice/"
+MONDAY = date(2026, 11, 23)
+OTHERS = ("quiz/first-words#first-move", "quiz/first-words#silence", "product/rain-jacket#dry")
+ALL = (*OTHERS, *(f"quiz/shapes#{name}" for name in SHOWN))
+ASKED = ".ct-mix .ct-q"
+ROUND = 8
+
+
+def start(browser: Browser, site: Served) -> None:
+    loaded(browser, site(PRACTICE))
+    browser.one(".ct-mix > *")
+
+
+def put_off(browser: Browser, css: str) -> None:
+    """The questions of the bank that `css` selects are known, and not due for years."""
+    browser.run(
+        "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
+        "const questions = [...document.querySelectorAll(arguments[0])];"
+        "const entries = questions.map(({ dataset }) => [dataset.item, { ...entry, key: dataset.key }]);"
+        "localStorage.setItem(`${countertalk.prefix()}_practice`, JSON.stringify(Object.fromEntries(entries)));",
+        css,
+    )
+
+
+def asked(browser: Browser) -> str:
+    """The question that is asked; none at the end."""
+    shown = browser.shown(ASKED)
+    assert len(shown) <= 1, "one at a time"
+    return str(shown[0].get_attribute("id")) if shown else ""
+
+
+def give(browser: Browser, how: str = "right") -> str:
+    """Answer what is asked and check it; returns which question it was."""
+    name = asked(browser)
+    answer(browser, name, how)
+    return name
+
+
+def go_on(browser: Browser) -> None:
+    browser.click(".ct-mix > .ct-next button")
+
+
+def practise(browser: Browser, hows: Sequence[str] = ()) -> list[str]:
+    """Answer all questions of a round, right where nothing else is said; returns which."""
+    names: list[str] = []
+    while asked(browser):
+        names.append(give(browser, dict(enumerate(hows)).get(len(names), "right")))
+        go_on(browser)
+    return names
+
+
+def said(browser: Browser) -> str:
+    return " ".join(browser.texts(".ct-mix .ct-score"))
+
+
+def known(browser: Browser) -> dict[str, Any]:
+    """What is kept of the questions, by name."""
+    text = browser.run("return localStorage.getItem(`${countertalk.prefix()}_practice`)")
+    found: dict[str, Any] = json.loads(text or "{}")
+    return found
+
+
+def keep(browser: Browser, site: Served, entries: dict[str, Any]) -> None:
+    """Let the browser know of earlier practice."""
+    start(browser, site)
+    browser.run("localStorage.setItem(`${countertalk.prefix()}_practice`, arguments[0])", json.dumps(entries))
+    start(browser, site)
+
+
+def key_of(browser: Browser, name: str) -> str:
+    return str(browser.one(f".ct-q[data-item='{name}']").get_attribute("data-key"))
+
+
+def review(browser: Browser, name: str, due: int, s: float = 5.0, **changes: Any) -> dict[str, Any]:
+    """An earlier review of a question that is due in so many days."""
+    days = {"due": MONDAY + timedelta(days=due), "last": MONDAY - timedelta(days=5)}
+    entry = {"key": key_of(browser, name), "s": s, "d": 5.0, "n": 1}
+    return {**entry, **{day: value.isoformat() for day, value in days.items()}, **changes}
+
+
+def done_but(browser: Browser, site: Served, *names: str, due: int = 30) -> dict[str, Any]:
+    """Earlier reviews of all questions but these, due in a month."""
+    start(browser, site)
+    return {name: review(browser, name, due) for name in ALL if name not in names}

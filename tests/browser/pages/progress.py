@@ -1,0 +1,106 @@
+"""My progress: what was done, the receipt, and the file that carries it elsewhere."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from browser.engines import Browser
+from browser.pages.page import loaded
+from browser.pages.path import PATH
+from browser.served import Served
+
+ME = "progress/"
+QUIZ = "quiz/store-selling"
+TODAY = date(2026, 11, 23)
+NAME = "Ana Íñiguez <b>"
+_DONE = """
+const [keys, on, extra] = arguments, { outline } = countertalk, results = {};
+const leaves = (key) => outline[key] ? [...(outline[key].steps ?? []).flatMap(leaves), key] : [];
+for (const key of keys.flatMap(leaves))
+  for (const part of ["read", "quiz", "checklist", "scenario"])
+    if (outline[key][part])
+      (results[key] ??= {})[part] =
+        { on, share: part === "quiz" ? 0.9 : 1, of: outline[key][part].of ?? {}, version: "2026-10-01" };
+localStorage.setItem(countertalk.prefix() + "_results", JSON.stringify({ ...results, ...extra }));
+"""
+_NAMED = """
+const from = countertalk.prefix(""), to = countertalk.prefix("p1");
+for (const key of countertalk.keys(from)) {
+  localStorage.setItem(to + key.slice(from.length), localStorage.getItem(key));
+  localStorage.removeItem(key);
+}
+countertalk.setDevice({ profile: "p1", names: new Map([["p1", arguments[0]]]) });
+"""
+DOWNLOADS = """
+window.saved = [];
+const make = URL.createObjectURL;
+URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return make.call(URL, blob); };
+HTMLAnchorElement.prototype.click = function () { window.file = this.download; };
+"""
+"""Keeps what is saved as a file in the page."""
+FILE = {"format": "countertalk-progress", "version": 2, "name": "Ana", "entries": {}}
+
+
+def record(on: str = "2026-11-20", **changes: Any) -> dict[str, Any]:
+    return {"on": on, "share": 1, "of": {}, "version": "2026-10-01"} | changes
+
+
+def do(browser: Browser, site: Served, *keys: str, on: str = "2026-11-20", **extra: Any) -> None:
+    """Let everything be done that `keys` lead through, and what is recorded of others besides."""
+    loaded(browser, site(ME))
+    browser.run(_DONE, list(keys), on, {name.replace("__", "/").replace("_", "-"): one for name, one in extra.items()})
+
+
+def give_name(browser: Browser, name: str) -> None:
+    """Let the reader of the present page have a name, and what was done be done under it."""
+    browser.run(_NAMED, name)
+
+
+def text_of(browser: Browser, css: str) -> str:
+    """What is told: the pieces of text, a bar between them."""
+    pieces: str = browser.run(
+        "const found = [], root = document.querySelector(arguments[0]);"
+        "const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);"
+        "while (walker.nextNode()) found.push(walker.currentNode.data.trim());"
+        "return found.filter(Boolean).join(' | ')",
+        css,
+    )
+    return pieces.replace(" | · | ", " · ")
+
+
+def open_progress(browser: Browser, site: Served) -> str:
+    """What stands on the page."""
+    loaded(browser, site(ME))
+    browser.one("[data-ct-carry] button")
+    return text_of(browser, "article")
+
+
+def open_receipt(browser: Browser, site: Served, key: str = PATH) -> str:
+    loaded(browser, site(f"progress/receipt/#{key}"))
+    browser.one("[data-ct-receipt] *")
+    return text_of(browser, "[data-ct-receipt]")
+
+
+def save(browser: Browser) -> dict[str, Any]:
+    """What the page My progress saves as a file."""
+    browser.click("[data-ct-carry] button")
+    browser.until(lambda: browser.run("return saved.length"), "nothing is saved")
+    found: dict[str, Any] = json.loads(browser.run("return saved.pop()"))
+    return found
+
+
+def take(browser: Browser, path: Path) -> str:
+    """What the page says after a file was chosen."""
+    field = browser.one("[data-ct-carry] input")
+    browser.run("document.querySelector('[data-ct-carry] [role=status]').textContent = arguments[0].value = ''", field)
+    field.send_keys(str(path))
+    browser.until(lambda: any(browser.texts("[data-ct-carry] [role=status]")), "nothing is said")
+    return browser.texts("[data-ct-carry] [role=status]")[0]
+
+
+def written(path: Path, file: Any) -> Path:
+    path.write_text(file if isinstance(file, str) else json.dumps(file), encoding="utf-8")
+    return path

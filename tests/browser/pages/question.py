@@ -1,0 +1,155 @@
+"""One question of any shape, answered by mouse or by keyboard."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from browser.engines import Browser
+from samples.quizzes import SHOWN
+
+
+def right_keys(browser: Browser, question: str) -> list[str]:
+    """The keys of the options, steps, partners or points that are right."""
+    found: list[str] = json.loads(str(browser.one(f"[id='{question}']").get_attribute("data-asked")))["right"]
+    return found
+
+
+def answer(browser: Browser, question: str, right: bool = True) -> None:
+    """Choose what is right, or something wrong, and check it."""
+    root = f"[id='{question}']"
+    keys = right_keys(browser, question)
+    options = [
+        option
+        for option in browser.all(f"{root} [data-option]")
+        if (option.get_attribute("data-option") in keys) == right
+    ]
+    assert options, f"{question} has nothing to choose"
+    for option in options if right else options[:1]:
+        browser.click(option.find_element("css selector", "label"))
+    browser.click(f"{root} > button")
+
+
+def chosen(browser: Browser, question: str) -> list[str]:
+    found: list[str] = browser.run(
+        "return [...document.getElementById(arguments[0]).querySelectorAll('input:checked')].map((i) => i.value)",
+        question,
+    )
+    return found
+
+
+TYPED = {
+    "gaps": {"right": "FOUR\tdownload.", "partly": "4\tvisit", "wrong": "5\t<b>call</b>"},
+    "word": {"right": "The  MEMBRANE.", "wrong": "skin"},
+    "figure": {"right": "1 002,5", "wrong": "1003"},
+    "own": {"right": "How are you?", "partly": "How are you?", "wrong": "What?"},
+}
+STATE = """
+const question = document.getElementById(arguments[0]);
+const value = (field) => field.type === "checkbox" || field.type === "radio" ? field.checked : field.value;
+const isLocked = (field) => Boolean(field.disabled || field.readOnly || field.hidden);
+return [
+  [...question.querySelectorAll("input, select, textarea")].map(value),
+  [...question.querySelectorAll(".ct-q__parts [data-part]")].map((part) => part.dataset.part),
+  [...question.querySelectorAll("input, select, textarea, button")].map(isLocked),
+];
+"""
+"""What is given, in which order the parts stand, and what is locked."""
+
+
+def state(browser: Browser, name: str) -> Any:
+    return browser.run(STATE, name)
+
+
+def part(browser: Browser, name: str, key: str) -> WebElement:
+    return browser.one(f"[id='{name}'] [data-part='{key}'], [id='{name}'] [data-option='{key}']")
+
+
+def check(browser: Browser, name: str) -> None:
+    browser.one(f"[id='{name}'] > button").send_keys(Keys.ENTER)
+
+
+def choose(browser: Browser, name: str, how: str) -> None:
+    right = right_keys(browser, name)
+    every = [str(one.get_attribute("data-option")) for one in browser.all(f"[id='{name}'] [data-option]")]
+    keys = {"right": right, "partly": right[:1], "wrong": [key for key in every if key not in right][:1]}[how]
+    for key in keys:
+        part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
+
+
+def put_in_order(browser: Browser, name: str, how: str) -> None:
+    """Each step is moved to its place with Enter on its ↑, or on ↓ at last where none had to move."""
+    right = right_keys(browser, name)
+    wanted = {"right": right, "partly": [*right[:-2], right[-1], right[-2]], "wrong": [*right[1:], right[0]]}[how]
+    for place, key in enumerate(wanted):
+        step = part(browser, name, key)
+        for at in range(state(browser, name)[1].index(key), place, -1):
+            step.find_element("css selector", "button[aria-label^='Move up']").send_keys(Keys.ENTER)
+            text = step.find_element("css selector", ".ct-move__text").text
+            told = browser.run("return arguments[0].textContent", browser.one(f"[id='{name}'] .ct-q__parts + p"))
+            assert told == f"{text}: now number {at} of {len(wanted)}"
+            assert browser.active().find_element("xpath", "..") == step, "the focus goes with the step"
+    assert state(browser, name)[1] == wanted
+
+
+def match(browser: Browser, name: str, how: str) -> None:
+    right = right_keys(browser, name)
+    wanted = {"right": right, "partly": right[:1] * len(right), "wrong": [*right[1:], right[0]]}[how]
+    things = sorted(
+        browser.all(f"[id='{name}'] li:has(select)"), key=lambda thing: str(thing.get_attribute("data-part"))
+    )
+    for thing, key in zip(things, wanted, strict=True):
+        select = thing.find_element("css selector", "select")
+        keys = [option.get_attribute("value") for option in select.find_elements("css selector", "option")]
+        select.send_keys(Keys.HOME, *[Keys.ARROW_DOWN] * keys.index(key))
+        assert select.get_attribute("value") == key
+
+
+def type_in(browser: Browser, name: str, how: str) -> None:
+    texts = TYPED[name.rpartition("#")[2]][how].split("\t")
+    for field, text in zip(browser.all(f"[id='{name}'] .ct-write"), texts, strict=True):
+        field.send_keys(text)
+
+
+def turn_to(browser: Browser, name: str) -> None:
+    """Where the window is narrow, one question is shown at a time."""
+    question = browser.one(f"[id='{name}']")
+    if not question.is_displayed():
+        browser.run("location.hash = arguments[0]", name)
+        browser.until(question.is_displayed, f"{name} is not shown")
+
+
+def shape(browser: Browser, name: str) -> str:
+    return str(browser.one(f"[id='{name}']").get_attribute("data-type"))
+
+
+def fill_in(browser: Browser, name: str, how: str = "right") -> None:
+    """Answer with the keyboard."""
+    turn_to(browser, name)
+    enter = {"ordering": put_in_order, "matching": match} | dict.fromkeys(
+        ("fill_blank", "short_answer", "numeric", "open_response"), type_in
+    )
+    enter.get(shape(browser, name), choose)(browser, name, how)
+
+
+def give(browser: Browser, name: str, how: str = "right") -> None:
+    """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
+    fill_in(browser, name, how)
+    check(browser, name)
+    if shape(browser, name) == "open_response":
+        right = right_keys(browser, name)
+        for key in {"right": right, "partly": right[:1], "wrong": []}[how]:
+            part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
+
+
+def result(name: str, how: str) -> str:
+    return "open" if SHOWN[name][0] == "open_response" else how
+
+
+def tick_own(browser: Browser) -> None:
+    turn_to(browser, "own")
+    for box in browser.all("[id='own'] .ct-q__points input"):
+        box.send_keys(Keys.SPACE)

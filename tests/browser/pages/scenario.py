@@ -1,0 +1,71 @@
+"""A conversation that is played step by step."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from browser.engines import Browser
+from browser.served import Served, rebuilt, served
+from examples import Example
+from samples.conversations import SCENARIO
+
+PLAYED = "scenario/price/"
+
+
+def opened(browser: Browser, site: Served, address: str = PLAYED) -> None:
+    browser.open(site(address))
+    browser.one(".ct-talk > li")
+
+
+def talk(browser: Browser) -> list[str]:
+    """What was said so far, without who said it and what there is to say about it."""
+    browser.one(".ct-talk > li")
+    words = "return [...arguments[0].childNodes].slice(1).map((node) => node.textContent).join('').trim()"
+    return [browser.run(words, line) for line in browser.shown(".ct-talk > li > p:first-child")]
+
+
+def choose(browser: Browser, *words: str) -> None:
+    for text in words:
+        (button,) = (one for one in browser.shown(".ct-choice") if one.text == text)
+        browser.click(button)
+
+
+def press(browser: Browser, word: str) -> None:
+    (button,) = (one for one in browser.shown(".md-content button") if one.text == word)
+    browser.click(button)
+
+
+def result(browser: Browser) -> str:
+    return " ".join(browser.texts(".ct-score :is(p, li)"))
+
+
+def focused(browser: Browser) -> str:
+    found: str = browser.run("return document.activeElement.innerText")
+    return found
+
+
+def recorded(browser: Browser, key: str = "scenario/price") -> float | None:
+    """The share that is recorded of a scenario."""
+    kept: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
+    all_results = [json.loads(text) for name, text in kept.items() if name.endswith("_results")]
+    found: float | None = all_results[0].get(key, {}).get("scenario", {}).get("share") if all_results else None
+    return found
+
+
+def play(browser: Browser, site: Served, *words: str) -> None:
+    opened(browser, site)
+    choose(browser, *words)
+
+
+@contextmanager
+def playing(browser: Browser, example: Example, *words: str, text: str = SCENARIO) -> Iterator[Served]:
+    """A site whose conversation has been played so far and may be edited now."""
+    with served(rebuilt(example, price=text)) as site:
+        play(browser, site, *words)
+        yield site
+
+
+def marks(browser: Browser) -> list[str]:
+    return [text.splitlines()[0] for text in browser.texts(".ct-tree li:has(> .ct-way)")]

@@ -1,0 +1,1 @@
+"""Content that several tests build sites from."""
