@@ -7,8 +7,9 @@ edition   Handbook            ->  Edition           what the staff may see, or a
 pages     Edition             ->  list[Page]        Markdown through templates/; nothing written
 outputs   list[Page]          ->  build/ -> site/   MkDocs with Material; replaced as a whole or not at all
 
-`project` walks this way, `cli` is how people start it. Imports run one way: problems, model <- kinds <- load <-
-config, handbook <- rules, edition <- pages <- outputs <- project <- cli.
+`project` walks this way, `cli` is how people start it. Imports run one way: problems, problem_codes, model <- kinds
+<- load <- config, handbook <- edition, rules <- pages <- outputs <- resources, starter <- project
+<- progress, report, serve <- cli <- __main__.
 """
 
 __version__ = "0.1.0"
