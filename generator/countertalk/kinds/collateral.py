@@ -9,7 +9,7 @@ from pydantic import ValidationInfo, field_validator, model_validator
 
 from countertalk.model import Address, Attachment, Content, Day, Line, RoleRef, StaffOnly
 from countertalk.model.common import ContentRef, FunnelStage, ObjectionRef, Personas, ProductRef, RoleRefs, StageRef
-from countertalk.model.values import refuse
+from countertalk.model.scalar import refuse
 
 
 class CollateralType(StrEnum):

@@ -22,7 +22,7 @@ from countertalk.model import (
     Text,
 )
 from countertalk.model.common import QuizRef, TermRef
-from countertalk.model.values import refuse
+from countertalk.model.scalar import refuse
 
 
 class Level(StrEnum):

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from countertalk.model import AnyRef, Card, Content, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
 from countertalk.model.common import Personas, ProductRef, StageRef
-from countertalk.model.values import refuse
+from countertalk.model.scalar import refuse
 
 
 class Category(StrEnum):

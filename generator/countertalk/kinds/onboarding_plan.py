@@ -21,7 +21,7 @@ from countertalk.model import (
     YesNo,
 )
 from countertalk.model.common import Certificate
-from countertalk.model.values import refuse
+from countertalk.model.scalar import refuse
 
 
 class Milestone(Model):

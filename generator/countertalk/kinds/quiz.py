@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field, ValidationInfo, field_validator
 
 from countertalk.model import AnyRef, Content, Count, Percent, Question, Text
-from countertalk.model.values import refuse
+from countertalk.model.scalar import refuse
 
 
 class QuizMode(StrEnum):

@@ -11,7 +11,8 @@ from pydantic import Field, field_validator, model_validator
 from countertalk.model import Content, Count, Item, LocalItemId, Model, Percent, RoleRef, Text, YesNo
 from countertalk.model.common import ONE_OR_MORE, ObjectionRef
 from countertalk.model.items import normalized
-from countertalk.model.values import ItemId, refuse
+from countertalk.model.scalar import refuse
+from countertalk.model.values import ItemId
 
 
 class Mode(StrEnum):

@@ -33,7 +33,6 @@ from countertalk.model.values import (
     Number,
     Percent,
     PlaybookId,
-    Span,
     YesNo,
 )
 from countertalk.model.walk import Loc, walk
@@ -71,7 +70,6 @@ __all__ = [
     "Reference",
     "RefersTo",
     "RoleRef",
-    "Span",
     "StaffOnly",
     "Status",
     "Text",

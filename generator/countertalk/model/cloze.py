@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from countertalk.model.markup import Text
-from countertalk.model.values import refuse
+from countertalk.model.scalar import refuse
 
 GAP = "\ue000"
 """What stands for a gap in the text around it: a sign that Unicode gives to nobody."""
@@ -47,6 +48,11 @@ class ClozeText(Text):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(_parse, core_schema.str_schema(min_length=1))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        spelling = r"\s*[^\s\[\]|][^\[\]|]*"
+        return {"type": "string", "pattern": rf"\[{spelling}(?:\|{spelling})*\]"}
 
 
 def _spellings(gap: str) -> Iterator[str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
 
 from countertalk.model.base import Model
 from countertalk.model.markup import Text
 from countertalk.model.references import AnyRef, Reference, RefersTo, RoleRef
-from countertalk.model.values import Day, Days, Line, Number, refuse
+from countertalk.model.scalar import refuse
+from countertalk.model.values import Day, Days, Line, Number
 
 ChannelRef = Annotated[Reference, RefersTo(("channels",), item="Channel")]
 """A pointer at a channel."""
@@ -44,11 +47,20 @@ TermRef = Annotated[Reference, RefersTo(("glossary",), item="Term")]
 """A pointer at a glossary term."""
 
 
-def _as_list(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
+class _OneOrMore:
+    """Lets a list of one be written without the list: `persona: ops-lead`."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            lambda typed: [typed] if isinstance(typed, str) else typed, handler(source)
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        several = handler(schema)
+        return {"anyOf": [several["items"], several]}
 
 
-ONE_OR_MORE = BeforeValidator(_as_list)
+ONE_OR_MORE = _OneOrMore()
 """Lets a list of one be written without the list: `persona: ops-lead`."""
 
 Personas = Annotated[tuple[PersonaRef, ...], ONE_OR_MORE]
@@ -56,6 +68,10 @@ Personas = Annotated[tuple[PersonaRef, ...], ONE_OR_MORE]
 
 RoleRefs = Annotated[tuple[RoleRef, ...], ONE_OR_MORE]
 """The roles whom something is for: one, or a list of them."""
+
+
+_SHORT = {"tofu": "awareness", "mofu": "consideration", "bofu": "decision"}
+"""The top, the middle and the bottom of the funnel, as many call them."""
 
 
 class FunnelStage(StrEnum):
@@ -69,8 +85,11 @@ class FunnelStage(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> FunnelStage | None:
-        short = {"tofu": cls.AWARENESS, "mofu": cls.CONSIDERATION, "bofu": cls.DECISION}
-        return short.get(value) if isinstance(value, str) else None
+        return cls(_SHORT[value]) if isinstance(value, str) and value in _SHORT else None
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"type": "string", "enum": [*cls, *_SHORT]}
 
 
 class Frequency(StrEnum):

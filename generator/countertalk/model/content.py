@@ -15,7 +15,8 @@ from countertalk.model.common import ONE_OR_MORE, Certificate, Frequency
 from countertalk.model.items import ChecklistItem, Question
 from countertalk.model.markup import Text
 from countertalk.model.references import AnyRef, Reference, RefersTo, RoleRef
-from countertalk.model.values import Day, Days, FormerId, ItemId, Language, Line, PlaybookId, refuse
+from countertalk.model.scalar import refuse
+from countertalk.model.values import Day, Days, FormerId, ItemId, Language, Line, PlaybookId
 
 _SUMMARY = 160
 

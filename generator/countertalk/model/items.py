@@ -19,7 +19,8 @@ from countertalk.model.cloze import ClozeText
 from countertalk.model.common import ONE_OR_MORE
 from countertalk.model.markup import Text
 from countertalk.model.references import AnyRef, RoleRef
-from countertalk.model.values import ItemId, Line, Number, YesNo, days_from_start, refuse, slug
+from countertalk.model.scalar import refuse
+from countertalk.model.values import ItemId, Line, Number, YesNo, days_from_start, slug
 
 _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?!\w)""")
 

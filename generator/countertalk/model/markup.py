@@ -13,8 +13,11 @@ from typing import Any, ClassVar
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
+
+from countertalk.model.scalar import TYPED_AS_TEXT
 
 COMMONMARK = MarkdownIt("commonmark", {"html": False}).enable("table")
 """The one parser. It holds no state between calls."""
@@ -61,6 +64,10 @@ class _Markup(str):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(schema), **TYPED_AS_TEXT}
 
 
 class Text(_Markup):

@@ -10,10 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import GetCoreSchemaHandler
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from countertalk.model.values import refuse
+from countertalk.model.scalar import matching, refuse
+from countertalk.model.values import ID, ITEM_ID
 
 _NAME = r"[^/#\s](?:[^/#\n]*[^/#\s])?"
 _REFERENCE = re.compile(rf"(?:([a-z][a-z0-9_]*)/)?({_NAME})(?:#({_NAME}))?")
@@ -60,7 +62,18 @@ class RefersTo:
     item: str = ""
 
     def __get_pydantic_core_schema__(self, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(self._parse, core_schema.str_schema(min_length=1))
+        return core_schema.no_info_after_validator_function(
+            self._parse,
+            core_schema.str_schema(min_length=1),
+            serialization=core_schema.to_string_ser_schema(when_used="json"),
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        kinds = "|".join(self.kinds) or "[a-z][a-z0-9_]*"
+        kind = f"(?:(?:{kinds})/)?" if len(self.kinds) == 1 else f"(?:{kinds})/"
+        whole = f"{kind}{ID}(?:#{ITEM_ID})?"
+        bare = f"|{ITEM_ID}" if self.item and len(self.kinds) == 1 else ""
+        return dict(matching(whole + bare, "integer" if len(self.kinds) == 1 else ""))
 
     def _parse(self, written: str) -> Reference:
         reference = parse_reference(written, self.kinds, self.item)
@@ -92,6 +105,10 @@ class LocalItemId(str):
     """The id of an item in the same playbook."""
 
     __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return dict(matching(ITEM_ID, "integer"))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:

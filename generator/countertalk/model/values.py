@@ -8,27 +8,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import partial
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, Field, InstanceOf, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, StringConstraints
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_ITEM_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+from countertalk.model.scalar import TYPED_AS_TEXT, Scalar, matching, refuse
+
+ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
+"""A regular expression for the id of a playbook, here as in JSON Schema."""
+ITEM_ID = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
+"""The same for the id of a thing inside a playbook."""
+_FORMER = rf"(?:[a-z][a-z0-9_]*/)?{ID}"
+_NUMBER = r"-?[0-9]{1,12}(\.[0-9]{1,6})?"
+_WHOLE = "[+-]?[0-9]{1,9}"
+_OFFSET = "[+-]?[0-9]{1,4}d?"
+_DURATION = "([0-9]{1,4})([smhdw])"
+_ADDRESS = r"[hH][tT][tT][pP][sS]?://[^\s<>\"'`\\]+"
 _GTIN_LENGTHS = (8, 12, 13, 14)
 MAX_ID = 64
 """How many characters an id may have."""
-
-
-def refuse(message: str, hint: str) -> PydanticCustomError:
-    """The error of a value that cannot be read: `hint` says what to type instead. A text of several lines is folded."""
-    folded = " ".join(message.split())
-    return PydanticCustomError("value", "{message}", {"message": folded, "hint": hint})
 
 
 def slug(text: str) -> str:
@@ -37,9 +42,16 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
 
 
-def _text(parse: Callable[[str], Any]) -> BeforeValidator:
-    """A validator for text alone: another shape is left for pydantic to name."""
-    return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
+def up_to(most: int) -> str:
+    """A regular expression for the whole numbers from 1 to `most`, without zeros in front."""
+    digits = str(most)
+    shorter = [f"[1-9][0-9]{{{length}}}" for length in range(len(digits) - 1)]
+    below = (
+        f"{digits[:place]}[{0 if place else 1}-{int(digit) - 1}][0-9]{{{len(digits) - place - 1}}}"
+        for place, digit in enumerate(digits)
+        if int(digit) > (0 if place else 1)
+    )
+    return "|".join([*shorter, *below, digits])
 
 
 def _parse_line(text: str) -> str:
@@ -48,8 +60,8 @@ def _parse_line(text: str) -> str:
     return text.strip()
 
 
-def _parse_id(pattern: re.Pattern[str], text: str) -> str:
-    if not pattern.fullmatch(text):
+def _parse_id(pattern: str, text: str) -> str:
+    if not re.fullmatch(pattern, text):
         suggestion = slug(text)
         hint = f"write '{suggestion}'" if suggestion else "write a name such as 'first-question'"
         raise refuse(f"'{text}' is not an id: ids have lower-case letters, digits and hyphens", hint)
@@ -62,7 +74,7 @@ def _parse_former(text: str) -> str:
     kind, slash, name = text.rpartition("/")
     if slash and not re.fullmatch(r"[a-z][a-z0-9_]*", kind):
         raise refuse(f"'{text}' is not a reference", "write an id, or kind/id")
-    return kind + slash + _parse_id(_ID, name)
+    return kind + slash + _parse_id(ID, name)
 
 
 def _parse_day(text: str) -> date:
@@ -77,29 +89,42 @@ def _parse_day(text: str) -> date:
     return day
 
 
-def _parse_count(unit: str, what: str, example: str, most: int) -> Callable[[str], int]:
+def _count(unit: str, what: str, example: str, most: int) -> Any:
+    """The type of a whole number from 1 to `most` that is written with its unit."""
+
     def parse(text: str) -> int:
         match = re.fullmatch(rf"(\d{{1,6}}){unit}", text, re.ASCII)
         if not match or not 1 <= int(match[1]) <= most:
             raise refuse(f"'{text}' is not a number of {what}", f"write it like {example}, at most {most}{unit}")
         return int(match[1])
 
-    return parse
+    return Scalar(parse, matching(f"0*(?:{up_to(most)}){unit}"), f"{{}}{unit}".format)
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A span of time as it was typed: a number and its unit (s, m, h, d or w)."""
+class Duration:
+    """A span of time, written `30s`, `10m`, `4h`, `2d` or `1w`: a number and its unit (s, m, h, d or w)."""
 
     number: int
     unit: str
 
+    def __str__(self) -> str:
+        return f"{self.number}{self.unit}"
 
-def _parse_span(text: str) -> Span:
-    match = re.fullmatch(r"(\d{1,4})([smhdw])", text, re.ASCII)
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
+        return Scalar(_parse_duration, matching(_DURATION)).around(core_schema.is_instance_schema(cls))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return dict(matching(_DURATION))
+
+
+def _parse_duration(text: str) -> Duration:
+    match = re.fullmatch(_DURATION, text)
     if not match:
         raise refuse(f"'{text}' is not a span of time", "write it like 4h: a number and s, m, h, d or w")
-    return Span(int(match[1]), match[2])
+    return Duration(int(match[1]), match[2])
 
 
 def days_from_start(text: str) -> int | None:
@@ -116,16 +141,13 @@ def _parse_offset(text: str) -> int:
 
 
 def _parse_number(text: str) -> Decimal:
-    try:
-        if re.fullmatch(r"-?\d{1,12}(\.\d{1,6})?", text, re.ASCII):
-            return Decimal(text)
-    except InvalidOperation:  # pragma: no cover - the pattern admits no such text
-        pass
+    if re.fullmatch(_NUMBER, text):
+        return Decimal(text)
     raise refuse(f"'{text}' is not a number", "write digits with a point for decimals, such as 1799 or 17.50")
 
 
 def _parse_whole(text: str) -> int:
-    if not re.fullmatch(r"[+-]?\d{1,9}", text, re.ASCII):
+    if not re.fullmatch(_WHOLE, text):
         raise refuse(f"'{text}' is not a whole number", "write digits alone, such as 80, without a sign or a unit")
     return int(text)
 
@@ -134,6 +156,10 @@ def _parse_yes_no(text: str) -> bool:
     if text not in ("true", "false"):
         raise refuse(f"'{text}' is neither true nor false", "write true or false")
     return text == "true"
+
+
+def _write_yes_no(value: bool) -> str:
+    return "true" if value else "false"
 
 
 def _parse_gtin(text: str) -> str:
@@ -147,7 +173,7 @@ def _parse_address(text: str) -> str:
         host = urlsplit(text).hostname
     except ValueError:  # brackets that do not close
         host = None
-    if not host or not re.fullmatch(r"https?://[^\s<>\"'`\\]+", text, re.IGNORECASE):
+    if not host or not re.fullmatch(_ADDRESS, text):
         raise refuse(f"'{text}' is not a web address", "start it with https://, and leave out blanks and quotes")
     return text
 
@@ -165,50 +191,47 @@ def gtin_fault(gtin: str) -> str:
     return "" if expected == int(gtin[-1]) else f"ends in {gtin[-1]}, its check digit would be {expected}"
 
 
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300), _text(_parse_line)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300), Scalar(_parse_line, TYPED_AS_TEXT)]
 """One line of text without any markup: a title, a name, an SKU."""
 
-PlaybookId = Annotated[str, _text(lambda text: _parse_id(_ID, text))]
+PlaybookId = Annotated[str, Scalar(partial(_parse_id, ID), matching(ID, "integer"))]
 """The name of a playbook: kebab-case."""
 
-ItemId = Annotated[str, _text(lambda text: _parse_id(_ITEM_ID, text))]
+ItemId = Annotated[str, Scalar(partial(_parse_id, ITEM_ID), matching(ITEM_ID, "integer"))]
 """The name of a thing inside a playbook: kebab-case or snake_case."""
 
-Day = Annotated[date, _text(_parse_day)]
+Day = Annotated[date, Scalar(_parse_day, {"pattern": r"^(19|2[01])[0-9]{2}-[0-9]{2}-[0-9]{2}$"}, date.isoformat)]
 """A day of the calendar from 1900 to 2199: year-month-day."""
 
-Days = Annotated[int, _text(_parse_count("d", "days", "90d", 3660))]
+Days = Annotated[int, _count("d", "days", "90d", 3660)]
 """A number of days, written `90d`."""
 
-FormerId = Annotated[str, _text(_parse_former)]
+FormerId = Annotated[str, Scalar(_parse_former, matching(_FORMER, "integer"))]
 """A playbook that may be gone: its id, or kind/id where it was of another kind."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(examples=["en"])]
 """Two letters that name a language (ISO 639-1)."""
 
-Duration = Annotated[InstanceOf[Span], _text(_parse_span)]
-"""A span of time, written `30s`, `10m`, `4h`, `2d` or `1w`."""
-
-DayOffset = Annotated[int, _text(_parse_offset)]
+DayOffset = Annotated[int, Scalar(_parse_offset, matching(_OFFSET, "integer"), "{:+d}d".format)]
 """A number of days from a start, written `+10d`; `-2d` lies before it."""
 
-Minutes = Annotated[int, _text(_parse_count("m", "minutes", "6m", 600))]
+Minutes = Annotated[int, _count("m", "minutes", "6m", 600)]
 """A number of minutes, written `6m`."""
 
-Number = Annotated[Decimal, _text(_parse_number)]
+Number = Annotated[Decimal, Scalar(_parse_number, matching(_NUMBER, "number"), "{:f}".format)]
 """A number, with a point for decimals."""
 
-Count = Annotated[int, _text(_parse_whole)]
+Count = Annotated[int, Scalar(_parse_whole, matching(_WHOLE, "integer"))]
 """A whole number."""
 
-Percent = Annotated[int, _text(_parse_whole)]
+Percent = Annotated[int, Scalar(_parse_whole, matching(_WHOLE, "integer"))]
 """A whole number of per cent, without the sign."""
 
-YesNo = Annotated[bool, _text(_parse_yes_no)]
+YesNo = Annotated[bool, Scalar(_parse_yes_no, matching("true|false", "boolean"), _write_yes_no)]
 """`true` or `false`."""
 
-Gtin = Annotated[str, _text(_parse_gtin)]
+Gtin = Annotated[str, Scalar(_parse_gtin, matching("[0-9]+", "integer"))]
 """The digits of a Global Trade Item Number, the number under a bar code."""
 
-Address = Annotated[str, _text(_parse_address)]
+Address = Annotated[str, Scalar(_parse_address, matching(_ADDRESS))]
 """A web address that starts with http:// or https://."""

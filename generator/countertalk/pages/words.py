@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from countertalk.load.reader import read
-from countertalk.model import Span
+from countertalk.model import Duration
 from countertalk.model.values import days_from_start
 
 
@@ -56,7 +56,7 @@ class Words:
         """The sign of a currency; its three letters where the file has none."""
         return str(self._data["currencies"].get(code, code))
 
-    def span(self, span: Span) -> str:
+    def span(self, span: Duration) -> str:
         """A span of time as readers write it: 4 hours."""
         return self(f"spans.{span.unit}_{'one' if span.number == 1 else 'many'}", n=span.number)
 

@@ -1,0 +1,51 @@
+"""Values that authors type as one text: how each is read, written back and described to an editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+TYPED_AS_TEXT = {"type": ["string", "number", "boolean"]}
+"""The schema of a text: editors take an unquoted `104233` or `true` for a number or a boolean, our reader for text."""
+
+
+def refuse(message: str, hint: str) -> PydanticCustomError:
+    """The error of a value that cannot be read: `hint` says what to type instead. A text of several lines is folded."""
+    folded = " ".join(message.split())
+    return PydanticCustomError("value", "{message}", {"message": folded, "hint": hint})
+
+
+def matching(pattern: str, otherwise: str = "") -> Mapping[str, Any]:
+    """The schema of a text that matches `pattern`; where YAML may take it for another type, of that type as well."""
+    return {"type": ["string", otherwise] if otherwise else "string", "pattern": f"^(?:{pattern})$"}
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """Annotates a type with the form in which authors type it."""
+
+    read: Callable[[str], Any]
+    """Makes the value of a text, or raises `refuse(…)`. What is no text is left for pydantic to name."""
+    schema: Mapping[str, Any] = field(hash=False)
+    """What JSON Schema says of the typed form, beyond what follows from the type."""
+    write: Callable[[Any], str] = str
+    """Makes a text of the value, which `read` takes back."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return self.around(handler(source))
+
+    def around(self, value: CoreSchema) -> CoreSchema:
+        """The schema of `value`, typed as text."""
+        return core_schema.no_info_before_validator_function(
+            lambda typed: self.read(typed) if isinstance(typed, str) else typed,
+            value,
+            serialization=core_schema.plain_serializer_function_ser_schema(self.write, when_used="json"),
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(schema), **self.schema}
