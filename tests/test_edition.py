@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from types import NoneType
+from typing import get_args, get_origin
 
 import pytest
 
 from building import contents, page_at, publish_both
 from countertalk.edition import for_customers
 from countertalk.kinds import all_kinds
-from countertalk.model import Model, walk
+from countertalk.kinds.product import Product
+from countertalk.model import Model, StaffOnly, walk
+from countertalk.model.transform import LEFT_OUT, transformed
 from examples import copy_examples
 from planted import TERM, Words, planted, staff_only
 
@@ -88,3 +92,35 @@ def test_every_field_for_the_staff_alone_is_in_the_examples(tmp_path: Path) -> N
     wanted: set[tuple[type[Model], str]] = {(kind, name) for kind in kinds for name in staff_only(kind)}
     wanted |= {(type(part), name) for part in parts for name in staff_only(type(part))}
     assert {f"{model.__name__}.{name}" for model, name in wanted - filled} == set()
+
+
+def test_field_that_customers_do_without_may_be_empty_by_its_type() -> None:
+    lying = [
+        f"{kind}.{name}"
+        for kind, model in all_kinds().items()
+        for name, field in model.model_fields.items()
+        if field.is_required() and any(isinstance(mark, StaffOnly) for mark in field.metadata)
+        if NoneType not in get_args(field.annotation) and get_origin(field.annotation) is not tuple
+    ]
+    assert lying == []
+
+
+def test_part_without_what_it_needs_is_left_out_and_the_page_stays() -> None:
+    plan = Product.model_validate(
+        {
+            "kind": "product",
+            "title": "Hat",
+            "summary": "A hat.",
+            "owner": "roles/all#buyer",
+            "audience": ["roles/all#seller"],
+            "sku": "1",
+            "category": "hats",
+            "glance": {"who_it_is_for": "Walkers", "say_this": "It keeps you dry."},
+            "features": [{"id": "brim", "feature": "Brim", "benefit": "Dry"}],
+            "goes_with": [{"product": "product/coat", "why": "Both are waxed."}, {"product": "scarf", "why": "Warm."}],
+        }
+    )
+    copy = transformed(plan, lambda value, _: LEFT_OUT if getattr(value, "id", "") == "coat" else value)
+    assert [str(one.product) for one in copy.goes_with] == ["scarf"]
+    assert copy.glance is plan.glance
+    assert transformed(plan, lambda value, _: value) is plan

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from countertalk.handbook import Handbook, link
 from countertalk.load import Playbook, Section
-from countertalk.model import Content, Model, Reference, StaffOnly, Status, Visibility
+from countertalk.model import Content, Reference, StaffOnly, Status, Visibility
+from countertalk.model.transform import LEFT_OUT, Change, transformed
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,10 +22,6 @@ class Edition:
     is_for_customers: bool = False
 
 
-_GONE: Final = object()
-"""What stands for a value that the edition leaves out."""
-
-
 def for_staff(handbook: Handbook, drafts: bool = False) -> Edition:
     """The handbook without its drafts and what points at them; with `drafts`, also those, as far as they are done."""
     unfinished = {playbook.key for playbook in handbook.playbooks if playbook.is_draft}
@@ -33,14 +30,12 @@ def for_staff(handbook: Handbook, drafts: bool = False) -> Edition:
     gone = set() if drafts else unfinished
     touched = unfinished if drafts else {user.playbook.key for key in gone for user in handbook.uses.get(key, ())}
 
-    def leads_nowhere(value: Any) -> bool:
-        if not isinstance(value, Reference):
-            return False
-        target = handbook.resolve(value)
+    def leads_nowhere(reference: Reference) -> bool:
+        target = handbook.resolve(reference)
         return target is None or target.playbook.key in gone
 
     kept = [
-        replace(p, content=_filtered(p.content, leads_nowhere)) if p.key in touched else p
+        replace(p, content=transformed(p.content, _unless(leads_nowhere))) if p.key in touched else p
         for p in handbook.playbooks
         if p.key not in gone
     ]
@@ -54,14 +49,14 @@ def for_customers(handbook: Handbook) -> Edition:
     """
     external = [playbook for playbook in handbook.playbooks if is_external(playbook)]
     internal = handbook.by_key.keys() - {playbook.key for playbook in external}
-    shown = [_not_after(internal, replace(p, content=_filtered(p.content, _is_for_staff))) for p in external]
+    shown = [_not_after(internal, replace(p, content=transformed(p.content, _for_customers))) for p in external]
     sections = [replace(section, summary="") for section in _sections(shown, handbook.sections)]
     linked = link(shown, tuple(sections))
 
-    def leads_nowhere(value: Any) -> bool:
-        return isinstance(value, Reference) and linked.resolve(value) is None
+    def leads_nowhere(reference: Reference) -> bool:
+        return linked.resolve(reference) is None
 
-    alone = [replace(playbook, content=_filtered(playbook.content, leads_nowhere)) for playbook in shown]
+    alone = [replace(p, content=transformed(p.content, _unless(leads_nowhere))) for p in shown]
     return Edition(link(alone, tuple(sections)), is_for_customers=True)
 
 
@@ -84,42 +79,13 @@ def _sections(playbooks: Iterable[Playbook], sections: Iterable[Section]) -> tup
     return tuple(section for section in sections if section.id in used)
 
 
-def _is_for_staff(value: Any) -> bool:
-    if isinstance(value, FieldInfo):
-        return any(isinstance(mark, StaffOnly) for mark in value.metadata)
-    return not isinstance(value, Content) and getattr(value, "visibility", None) is Visibility.INTERNAL
+def _unless(leave_out: Callable[[Reference], bool]) -> Change:
+    """The change that leaves out the references of which `leave_out` is true."""
+    return lambda value, _: LEFT_OUT if isinstance(value, Reference) and leave_out(value) else value
 
 
-def _filtered(content: Content, leave_out: Callable[[Any], bool]) -> Content:
-    """A copy of `content` without the fields, items and references that `leave_out` names."""
-    found = _without(content, leave_out)
-    return found if isinstance(found, Content) else content
-
-
-def _without(value: Any, leave_out: Callable[[Any], bool]) -> Any:
-    """`value` without what is left out; gone, where it is itself, or lacks something that it needs."""
-    if leave_out(value):
-        return _GONE
-    if isinstance(value, tuple):
-        kept = tuple(found for entry in value if (found := _without(entry, leave_out)) is not _GONE)
-        return value if kept == value else kept
-    if not isinstance(value, Model):
-        return value
-    changed: dict[str, Any] = {}
-    for name, field in type(value).model_fields.items():
-        old = getattr(value, name)
-        new = _GONE if leave_out(field) else _without(old, leave_out)
-        if new is _GONE and field.is_required() and not leave_out(field):
-            if not isinstance(value, Content):
-                return _GONE
-            new = old  # a page that lacks one thing is better than none
-        if new is not old:
-            changed[name] = _nothing(field, old) if new is _GONE else new
-    return value.model_copy(update=changed) if changed else value
-
-
-def _nothing(field: FieldInfo, old: Any) -> Any:
-    """What stands in a field that was left out."""
-    if field.is_required():
-        return () if isinstance(old, tuple) else None
-    return field.get_default(call_default_factory=True)
+def _for_customers(value: Any, field: FieldInfo | None) -> Any:
+    """Leaves out the fields and the items that are for the staff alone."""
+    is_marked = field is not None and any(isinstance(mark, StaffOnly) for mark in field.metadata)
+    is_internal = not isinstance(value, Content) and getattr(value, "visibility", None) is Visibility.INTERNAL
+    return LEFT_OUT if is_marked or is_internal else value

@@ -48,7 +48,7 @@ class Checklist(Content):
     """How often it is worked through."""
     mode: Mode = Mode.READ_DO
     """How it is worked through."""
-    role: Annotated[RoleRef, StaffOnly()]
+    role: Annotated[RoleRef | None, StaffOnly()]
     """Who works through it."""
     sections: tuple[Section, ...] = Field(min_length=1)
     """Its parts, each with a name and its lines."""

@@ -8,6 +8,8 @@ references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one a
 common      what several kinds share: references, the funnel, targets
 items       things with an id inside a playbook: a checklist item, a question
 cards       what belongs together, so that it can be asked for
+scalar      how values are typed: read, written back, described to editors
+transform   copies in which values are changed or left out
 walk        everything in a playbook, with the path that leads to it
 content     the envelope that every kind shares
 """

@@ -1,6 +1,7 @@
 """The strict, frozen model that every part of a playbook derives from."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -20,3 +21,10 @@ class Model(BaseModel):
         populate_by_name=False,
         serialize_by_alias=True,
     )
+
+    def typed(self) -> dict[str, Any]:
+        """What an author types for it: keys and texts, without those that say what is so anyway.
+
+        `model_validate` makes an equal model of it.
+        """
+        return self.model_dump(mode="json", exclude_defaults=True)

@@ -74,7 +74,7 @@ class Content(Model):
     """Its name, as a heading."""
     summary: Annotated[Line, StringConstraints(max_length=_SUMMARY)]
     """What the reader gets from it, in one sentence: shown in lists and search."""
-    owner: Annotated[RoleRef, StaffOnly()]
+    owner: Annotated[RoleRef | None, StaffOnly()]
     """The role that keeps it right."""
     status: Status = Status.PUBLISHED
     """Where it is in its life."""

@@ -62,8 +62,10 @@ class Queries:
         content = playbook.content
         return frozenset(target.key for target in self.targets(content.teaches if isinstance(content, Lesson) else ()))
 
-    def role_of(self, reference: Reference) -> str:
+    def role_of(self, reference: Reference | None) -> str:
         """What the role is called; what was typed, where nothing lists the roles."""
+        if reference is None:
+            return ""
         target = self.handbook.resolve(reference)
         return target.label if target else str(reference)
 

@@ -183,7 +183,7 @@ class _Press:
             way_key=way_key,
             path=self.find.targets(steps),
             steps=steps,
-            checklists=[p for p in mine if isinstance(p.content, Checklist) and p.content.role.item == role.id],
+            checklists=[p for p in mine if isinstance(p.content, Checklist) and _is_done_by(role, p.content)],
             cards=self.find.targets(role.cards),
             new=_newest(mine)[:_FEW],
             due=_by_due(mine)[:_FEW],
@@ -288,6 +288,10 @@ class _Press:
             target = self.handbook.resolve(Reference("tags", "", tag, tag, to_item="TagWord"))
             tags.append({"name": target.label if target else tag, "href": writer.href(target) if target else ""})
         return tags
+
+
+def _is_done_by(role: Role, checklist: Checklist) -> bool:
+    return checklist.role is not None and checklist.role.item == role.id
 
 
 def _by_kind(playbooks: list[Playbook]) -> list[tuple[str, list[Playbook]]]:
