@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from countertalk.model import Content, Item, Line, StaffOnly, Text
 from countertalk.model.common import Currency
-from countertalk.model.values import refuse
+from countertalk.model.scalar import refuse
 
 
 class Team(StrEnum):
