@@ -104,6 +104,18 @@ def test_no_sentence_for_the_staff_reaches_customers(sites: tuple[Path, Path]) -
     assert sum(text in whole for text in some) > len(some) * 0.9, "they are told on the site for the staff"
 
 
+# -- every page, to a browser
+
+
+def test_every_page_names_its_encoding_where_browsers_look_for_it(sites: tuple[Path, Path]) -> None:
+    """Within the first 1,024 bytes, once: https://html.spec.whatwg.org/multipage/semantics.html#charset."""
+    pages = {path: path.read_bytes() for site in (sites[0], sites[1] / "site") for path in site.rglob("*.html")}
+    pages = {path: data for path, data in pages.items() if b"<html" in data}
+    assert any(path.name == "404.html" for path in pages)
+    assert [path for path, data in pages.items() if b'<meta charset="utf-8">' not in data[:1024]] == []
+    assert [path for path, data in pages.items() if data.count(b"<meta charset") != 1] == []
+
+
 # -- everything is within reach
 
 
