@@ -1,4 +1,4 @@
-"""The contract of a kind: a module, a template and an example, and nothing else to edit.
+"""The contract of a kind: a module, a template, words and an example, and nothing else to edit.
 
 The example fills every field of the kind; its golden page and the broken files of the kind are its tests. No kind is
 named here.
@@ -44,6 +44,9 @@ TEMPLATE = """{% extends "playbook.md.j2" %}
 {{ content.task }}
 {% endblock %}
 """
+WORDS = """kinds:
+  drill: {one: Drill, many: Drills}
+"""
 EXAMPLE = """kind: drill
 title: Price drill
 summary: Say the price and stay silent.
@@ -54,14 +57,14 @@ task: Say the price of the [Porter](product/porter), then count to five.
 
 
 def missing_files(project: Path) -> list[str]:
-    """What the kinds of a project lack: a template, an example of their own."""
+    """What the kinds of a project lack: a template, words, an example of their own."""
     kinds = sorted(
         path.stem for path in (project / "generator/countertalk/kinds").glob("*.py") if path.stem != "__init__"
     )
-    templates = [f"templates/kinds/{kind}.md.j2" for kind in kinds]
+    beside = [f"templates/kinds/{kind}.{ending}" for kind in kinds for ending in ("md.j2", "en.yml")]
     examples = [f"templates/examples/{kind}" for kind in kinds]
     return [
-        *(template for template in templates if not (project / template).is_file()),
+        *(name for name in beside if not (project / name).is_file()),
         *(f"one example in {folder}/" for folder in examples if len([*(project / folder).glob("*.yml")]) != 1),
     ]
 
@@ -172,12 +175,13 @@ def run(code: str, copy: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_new_kind_is_three_new_files_and_no_edit(copy: Path) -> None:
+def test_new_kind_is_four_new_files_and_no_edit(copy: Path) -> None:
     before = missing_files(copy)
     (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
-    drill = ["templates/kinds/drill.md.j2", "one example in templates/examples/drill/"]
+    drill = ["templates/kinds/drill.md.j2", "templates/kinds/drill.en.yml", "one example in templates/examples/drill/"]
     assert sorted(set(missing_files(copy)) - set(before)) == sorted(drill), "the contract names what is missing"
     (copy / "templates/kinds/drill.md.j2").write_text(TEMPLATE)
+    (copy / "templates/kinds/drill.en.yml").write_text(WORDS)
     (copy / "templates/examples/drill").mkdir()
     (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE)
     assert missing_files(copy) == before

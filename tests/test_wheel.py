@@ -103,3 +103,4 @@ def test_installed_wheel_builds_a_site_in_an_empty_folder(installed: Path, tmp_p
     packages = next(installed.parent.glob("lib/python*/site-packages"))
     assert [path.name for path in packages.iterdir() if path.name.startswith("generator")] == []
     assert (packages / "countertalk/templates/words/en.yml").is_file()
+    assert (packages / "countertalk/templates/kinds/product.en.yml").is_file()

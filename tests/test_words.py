@@ -1,4 +1,4 @@
-"""Every word of the interface stands in templates/words: none is missing, none is unused, none is written elsewhere."""
+"""Every word of the interface is in a words file: none is missing, none is unused, none is written elsewhere."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-import yaml
 from jinja2 import Environment, nodes
 from pydantic import BaseModel
 
@@ -18,12 +17,13 @@ from countertalk.kinds import all_kinds
 from countertalk.kinds.objections import _STEPS, Method, Response
 from countertalk.model import QuestionType
 from countertalk.pages import load_words
+from countertalk.pages.words import names_of, words_in
 from countertalk.resources import templates_folder
 from examples import PROJECT, Example, shipped
 from script_words import SCRIPTS
 
 TEMPLATES = templates_folder()
-WORDS: dict[str, Any] = yaml.safe_load((TEMPLATES / "words/en.yml").read_text(encoding="utf-8"))
+WORDS = words_in(TEMPLATES, "en")
 FILES = sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", ".html"))
 
 
@@ -62,7 +62,7 @@ def used_in_templates() -> Iterator[str]:
             elif getattr(name, "attr", getattr(name, "name", "")) == "count":
                 yield from (word + ending for word in strings(call.args[0]) for ending in ("_one", "_many"))
             elif isinstance(name, nodes.Getattr) and name.attr == "group":
-                yield from (f"{group}.{word}" for group in strings(call.args[0]) for word in WORDS[group])
+                yield from (word for group in strings(call.args[0]) for word in of_script(group))
 
 
 def used_in_code() -> Iterator[str]:
@@ -70,7 +70,7 @@ def used_in_code() -> Iterator[str]:
         text = path.read_text(encoding="utf-8")
         yield from re.findall(r'\bwords\("([\w.]+)"', text)
         for group in re.findall(r'\bwords\.group\("(\w+)"', text):
-            yield from (f"{group}.{word}" for word in WORDS[group])
+            yield from of_script(group)
     yield from re.findall(r'\bself\("([\w.]+)"', (PROJECT / "generator/countertalk/pages/words.py").read_text())
 
 
@@ -79,7 +79,7 @@ def put_together() -> Iterator[str]:
     open_ones = (QuestionType.SHORT_ANSWER, QuestionType.NUMERIC, QuestionType.OPEN_RESPONSE)
     yield from (f"quiz.{value}" for value in ("true", "false", *open_ones))
     steps = (*Response.model_fields, *(method for method in Method if method not in _STEPS))
-    yield from (f"objection.{step}" for step in steps)
+    yield from (f"objections.{step}" for step in steps)
     cards = (card for playbook in shipped().playbooks for card in playbook.content.cards)
     yield from {"cards.any", *(f"cards.{card.prompt}" for card in cards)}
     names = ("due.before", *(f"spans.{unit}" for unit in "smhdw"))
@@ -87,22 +87,25 @@ def put_together() -> Iterator[str]:
 
 
 def known() -> Iterator[str]:
-    for group, words in WORDS.items():
-        if group not in BY_CODE:
-            yield from (f"{group}.{word}" for word in words)
+    yield from (name for name in names_of(WORDS) if name.split(".")[0] not in BY_CODE)
+
+
+def of_script(script: str) -> list[str]:
+    """The words that a script is given."""
+    return [f"scripts.{script}.{word}" for word in WORDS["scripts"][script]]
 
 
 def test_no_word_is_missing_and_none_is_unused() -> None:
     used = {name for name in (*used_in_templates(), *used_in_code(), *put_together()) if "." in name}
     assert len(used) > 100
-    assert sorted(used - set(known())) == [], "missing in templates/words/en.yml"
-    assert sorted(set(known()) - used) == [], "unused: take it out of templates/words/en.yml"
+    assert sorted(used - set(known())) == [], "in no words file"
+    assert sorted(set(known()) - used) == [], "unused: take it out of its words file"
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_script_uses_all_words_that_it_is_given_and_no_other(script: str) -> None:
     text = "\n".join((TEMPLATES / "assets" / name).read_text(encoding="utf-8") for name in script.split())
-    given = {word for group in SCRIPTS[script] for word in WORDS[group]}
+    given = {word for group in SCRIPTS[script] for word in WORDS["scripts"][group]}
     assert set(re.findall(r"\b(?:words|says)\.(?!textContent|innerText|dates)(\w+)", text)) <= given
     assert {word for word in given if not re.search(rf'\b(?:words|says)\.{word}\b|"{word}"', text)} == set()
 
@@ -137,9 +140,7 @@ def test_every_choice_that_is_shown_has_a_word_and_no_other() -> None:
         for value in inside
     }
     assert len(values) > 30
-    missing = [value for value in values if not {value[1], ".".join(value)} & set(WORDS["choices"])]
-    assert sorted(missing) == []
-    assert sorted(set(WORDS["choices"]) - {name for value in values for name in (value[1], ".".join(value))}) == []
+    assert set(names_of(WORDS["choices"])) == {".".join(value) for value in values}
 
 
 def _models_in(path: Path, value: nodes.Expr) -> set[type[BaseModel]]:
@@ -149,7 +150,7 @@ def _models_in(path: Path, value: nodes.Expr) -> set[type[BaseModel]]:
 
 
 def test_every_kind_has_its_words() -> None:
-    assert set(WORDS["kinds"]) == set(all_kinds())
+    assert set(names_of(WORDS["kinds"])) == {f"{kind}.{number}" for kind in all_kinds() for number in ("one", "many")}
     assert len(WORDS["dates"]["months"]) == 12
     assert len(WORDS["dates"]["weekdays"]) == 7
 
@@ -200,11 +201,27 @@ def test_script_has_no_words_of_its_own(path: Path) -> None:
 
 
 def test_words_of_another_language_are_taken_where_there_are_some(tmp_path: Path) -> None:
-    (tmp_path / "words").mkdir()
-    (tmp_path / "words/en.yml").write_text("site: {home: Home}\n")
-    (tmp_path / "words/de.yml").write_text("site: {home: Übersicht}\n", encoding="utf-8")
-    assert load_words(tmp_path, "de")("site.home") == "Übersicht"
-    assert load_words(tmp_path, "fr")("site.home") == "Home"
+    write_words(tmp_path, "words/en.yml", "site: {home: Home, menu: Menu}\n")
+    write_words(tmp_path, "words/de.yml", "site: {home: Übersicht}\n")
+    write_words(tmp_path, "kinds/drill.en.yml", "drill: {partner: Partner, task: Task}\n")
+    write_words(tmp_path, "kinds/drill.de.yml", "drill: {task: Aufgabe}\n")
+    names = ("site.home", "site.menu", "drill.partner", "drill.task")
+    assert [load_words(tmp_path, "de")(name) for name in names] == ["Übersicht", "Menu", "Partner", "Aufgabe"]
+    assert [load_words(tmp_path, "fr")(name) for name in names] == ["Home", "Menu", "Partner", "Task"]
+
+
+def test_word_that_two_files_have_is_an_error_that_names_both(tmp_path: Path) -> None:
+    write_words(tmp_path, "kinds/drill.en.yml", "choices: {Level: {easy: Easy}}\n")
+    write_words(tmp_path, "kinds/game.en.yml", "choices: {Level: {hard: Hard}}\n")
+    assert load_words(tmp_path, "en")("choices.Level.hard") == "Hard"
+    write_words(tmp_path, "words/en.yml", "choices: {Level: {easy: Simple}}\n")
+    with pytest.raises(ValueError, match=r"'choices\.Level\.easy' is in .*drill\.en\.yml and in .*words/en\.yml"):
+        load_words(tmp_path, "en")
+
+
+def write_words(templates: Path, name: str, text: str) -> None:
+    (templates / name).parent.mkdir(exist_ok=True)
+    (templates / name).write_text(text, encoding="utf-8")
 
 
 def test_word_that_nobody_wrote_is_an_error_and_never_a_gap(example: Example) -> None:

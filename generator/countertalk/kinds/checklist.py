@@ -23,7 +23,7 @@ class ChecklistType(StrEnum):
     CUSTOM = "custom"
 
 
-class Mode(StrEnum):
+class ChecklistMode(StrEnum):
     """Whether to do each line as it is read, or to do the work and then confirm it."""
 
     READ_DO = "read_do"
@@ -46,7 +46,7 @@ class Checklist(Content):
     """What the list is for."""
     frequency: Frequency
     """How often it is worked through."""
-    mode: Mode = Mode.READ_DO
+    mode: ChecklistMode = ChecklistMode.READ_DO
     """How it is worked through."""
     role: Annotated[RoleRef | None, StaffOnly()]
     """Who works through it."""

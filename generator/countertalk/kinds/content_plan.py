@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
+from itertools import groupby
 from typing import Annotated
 
 from pydantic import Field
@@ -150,3 +152,15 @@ class ContentPlan(Content):
     """The three to five subjects that the content keeps to."""
     items: tuple[ContentItem, ...] = Field(min_length=1)
     """The content."""
+
+    @property
+    def months(self) -> tuple[tuple[date | None, tuple[ContentItem, ...]], ...]:
+        """The content by month: the first day of each month, then None for what has no date yet."""
+        dated = sorted((item for item in self.items if item.publish_date), key=lambda one: (one.publish_date, one.id))
+        undated = tuple(item for item in self.items if not item.publish_date)
+        by_month = ((month, tuple(items)) for month, items in groupby(dated, key=_month_of))
+        return (*by_month, *([(None, undated)] if undated else ()))
+
+
+def _month_of(item: ContentItem) -> date | None:
+    return item.publish_date and item.publish_date.replace(day=1)

@@ -2,7 +2,6 @@
 
 activity_index  what there is to do, for the scripts that show readers how far they are
 addresses       which page lies where
-calendar        a content plan by month
 cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures
 environment     the Jinja environment

@@ -32,7 +32,6 @@ from countertalk.pages.addresses import (
     file_of,
     root_from,
 )
-from countertalk.pages.calendar import months_of
 from countertalk.pages.cards import Deck
 from countertalk.pages.environment import environment
 from countertalk.pages.glossary_terms import Terms, terms_of
@@ -254,7 +253,6 @@ class _Press:
             pass_mark=lambda content: pass_mark(content, self.config),
             split_at_gaps=split_at_gaps,
             shuffled=shuffled,
-            months_of=lambda plan: months_of(plan, self.words),
             **values,
         )
         meta: dict[str, Any] = {"description": summary}

@@ -1,8 +1,14 @@
-"""Every word that templates and scripts show: `templates/words/<language>.yml`."""
+"""Every word that templates and scripts show.
+
+They are put together from `templates/words/<language>.yml` and from what lies beside the templates that own their
+words, such as `templates/kinds/product.<language>.yml`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from enum import StrEnum
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
@@ -26,19 +32,16 @@ class Words:
         return str(found).format(**values) if values else str(found)
 
     def group(self, name: str, dates: bool = False) -> dict[str, Any]:
-        """All words below `name`, for a script; with `dates` those that a day is written with as well."""
-        return {**self._data[name], **({"dates": self._data["dates"]} if dates else {})}
+        """All words of the script `name`; with `dates` those that a day is written with as well."""
+        return {**self._data["scripts"][name], **({"dates": self._data["dates"]} if dates else {})}
 
-    def choice(self, value: str) -> str:
-        """One of a field's choices as readers see it; `Verdict.nurture` where a word means two things."""
-        choices = self._data["choices"]
-        found = choices.get(f"{type(value).__name__}.{value}") or choices.get(value)
-        return str(found or value.replace("_", " ").capitalize())
+    def choice(self, value: StrEnum) -> str:
+        """One of a field's choices as readers see it."""
+        return self(f"choices.{type(value).__name__}.{value.value}")
 
     def kind(self, kind: str, many: bool = False) -> str:
-        """What a kind of playbook is called; its own name where the file has no word for it."""
-        words = self._data["kinds"].get(kind)
-        return str(words["many" if many else "one"]) if words else kind.replace("_", " ").capitalize()
+        """What a kind of playbook is called."""
+        return self(f"kinds.{kind}.{'many' if many else 'one'}")
 
     def card(self, asks: str, **values: object) -> str:
         """What a card asks; a question that fits any card, where the file has none for its sort."""
@@ -88,10 +91,40 @@ class Words:
 
 
 def load_words(templates: Path, language: str) -> Words:
-    """The words of `language`; English where there is no file for it."""
-    path = templates / "words" / f"{language}.yml"
-    if not path.exists():
-        path = templates / "words" / "en.yml"
-    reading = read(path.read_text("utf-8"), path.name)
-    assert reading.data is not None, reading.problems
-    return Words(reading.data)
+    """The words of `language`, in English where it has none; raises `ValueError` where two files have the same word."""
+    english = words_in(templates, "en")
+    return Words(english if language == "en" else _over(english, words_in(templates, language)))
+
+
+def words_in(templates: Path, language: str) -> dict[str, Any]:
+    """All words of one language by group and name."""
+    words: dict[str, Any] = {}
+    origin: dict[str, Path] = {}
+    for path in sorted((*templates.glob(f"words/{language}.yml"), *templates.glob(f"*/*.{language}.yml"))):
+        reading = read(path.read_text("utf-8"), path.name)
+        assert reading.data is not None, reading.problems
+        for name in names_of(reading.data):
+            if name in origin:
+                raise ValueError(f"the word '{name}' is in {origin[name]} and in {path}")
+            origin[name] = path
+        words = _over(words, reading.data)
+    return words
+
+
+def names_of(words: Any, name: str = "") -> Iterator[str]:
+    """The dotted names of all words."""
+    if not isinstance(words, dict):
+        yield name
+        return
+    for step, below in words.items():
+        yield from names_of(below, f"{name}.{step}" if name else step)
+
+
+def _over(words: dict[str, Any], others: dict[str, Any]) -> dict[str, Any]:
+    """`words` with `others` among and over them."""
+    deeper = {
+        name: _over(words[name], below)
+        for name, below in others.items()
+        if isinstance(below, dict) and isinstance(words.get(name), dict)
+    }
+    return {**words, **others, **deeper}

@@ -48,7 +48,7 @@ def settings(
             "policy": content_security_policy(_base_urls(pages, config)),
             "search": escape(words("search.label")),
             "menu": escape(words("site.menu")),
-            "script_words": {**words.group("fresh_script"), **words.group("copy"), **words.group("marks")},
+            "script_words": {**words.group("freshness"), **words.group("copy"), **words.group("done_badges")},
             "due_soon": config.due_soon,
             "me": "" if edition.is_for_customers else escape(words("progress.title")),
             "missing": {
