@@ -49,7 +49,7 @@
 
     section(list, isOneOfMany) {
       const lines = [...list.querySelectorAll("li[data-item]")].map((root) => new space.Line(root, this));
-      const count = element("p", "ct-under ct-print-none");
+      const count = element("p", "ct-subtitle ct-print-none");
       if (isOneOfMany) list.prepend(count);
       return { lines, count };
     }

@@ -15,7 +15,7 @@
       const list = question.root.querySelector(".ct-q__options");
       list.role = this.several ? "group" : "radiogroup";
       list.setAttribute("aria-labelledby", question.askId);
-      if (this.several) list.before(element("p", "ct-quiet", question.words.several));
+      if (this.several) list.before(element("p", "ct-muted", question.words.several));
       if (question.type !== "true_false") this.shuffle(list);
       for (const option of this.options) this.makeLive(option);
     }

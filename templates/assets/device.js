@@ -5,7 +5,7 @@
   const { element, fill, forget } = space;
 
   /** What matters most is to keep what was done; who has a name is rather about to hand the device on. */
-  const quietIf = (isQuiet) => (isQuiet ? "ct-button ct-button--quiet" : "ct-button");
+  const quietIf = (isQuiet) => (isQuiet ? "ct-button ct-button--secondary" : "ct-button");
 
   class Device {
     constructor(root, words) {

@@ -33,7 +33,7 @@
     return [
       element("p", "ct-label", isDone(at) ? words.next : words.go_on),
       element("p", "ct-start__title", link(address, title)),
-      element("p", "ct-quiet", notes("", [kind, ...(where || [])])),
+      element("p", "ct-muted", notes("", [kind, ...(where || [])])),
     ];
   }
 
@@ -49,7 +49,7 @@
     return [
       element("p", "ct-label", words.due),
       element("p", "", link(`${first.address}#${first.id}`, first.text)),
-      element("p", late ? "ct-plan__late" : "ct-quiet", what),
+      element("p", late ? "ct-plan__late" : "ct-muted", what),
     ];
   }
 

@@ -12,7 +12,7 @@
 
   /** Mark every link anew: what was done a moment ago as well. Pages for customers have nothing of the reader's. */
   space.mark = function () {
-    if (!document.querySelector(".ct-me")) return;
+    if (!document.querySelector(".ct-profile")) return;
     if (!space.outline) return space.run("outline", space.mark);
     const { recordsIn, standing } = space.standing;
     const recorded = recordsIn(space.text("_results"));

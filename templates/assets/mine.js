@@ -28,8 +28,8 @@
       const all = ways(space.outline, results, begun, today).map((way) => this.way(way));
       const parts = [
         ...this.part("", done.map((row) => this.row(row))),
-        ...this.part(words.begun, open.map(({ address, title, kind }) => [link(address, title), notes("ct-quiet", [kind])])),
-        ...this.part(words.gone, gone.map(({ key, on }) => [key, notes("ct-quiet", [written(words, on)])])),
+        ...this.part(words.begun, open.map(({ address, title, kind }) => [link(address, title), notes("ct-muted", [kind])])),
+        ...this.part(words.gone, gone.map(({ key, on }) => [key, notes("ct-muted", [written(words, on)])])),
       ];
       this.ways.replaceChildren(...(all.length ? all : this.empty[0]));
       this.done.replaceChildren(...(parts.length ? parts : this.empty[1]));
@@ -45,9 +45,9 @@
       const onward = finished
         ? link(`progress/receipt/#${key}`, words.receipt)
         : next && link(next.entry.address, fill(words.next, { title: next.entry.title }));
-      if (onward) onward.className = "ct-button ct-button--quiet";
+      if (onward) onward.className = "ct-button ct-button--secondary";
       const name = element("h3", "", link(entry.address, entry.title));
-      return element("section", "ct-mine", name, bar, notes("ct-quiet", far), element("p", "ct-next", onward ?? ""));
+      return element("section", "ct-mine", name, bar, notes("ct-muted", far), element("p", "ct-next", onward ?? ""));
     }
 
     row(row) {
@@ -55,8 +55,8 @@
       const { words } = this;
       return [
         link(entry.address, space.nameOf(words, row)),
-        notes("ct-quiet", [entry.kind, ...space.results(words, row)]),
-        notes("ct-quiet", space.dates(words, row)),
+        notes("ct-muted", [entry.kind, ...space.results(words, row)]),
+        notes("ct-muted", space.dates(words, row)),
       ];
     }
 

@@ -14,7 +14,7 @@
       this.isMissing = isMissing;
       this.back = space.button(words.previous, () => this.go(this.questions[this.at - 1]));
       this.on = space.button(words.next, () => this.go(this.next));
-      this.place = element("span", "ct-quiet");
+      this.place = element("span", "ct-muted");
       this.bar = element("p", "ct-turn", this.back, this.place, this.on);
       space.during(root, "hashchange", () => this.follow(true));
       root.addEventListener("click", (event) => this.take(event));

@@ -89,7 +89,7 @@
         : link(address, fill(words.go_on, { title }));
       button.className = "ct-button";
       const said = finished ? [element("p", "ct-trail__end", words.finished)] : [];
-      return [element("p", "ct-under", this.count), ...said, element("p", "ct-next", button)];
+      return [element("p", "ct-subtitle", this.count), ...said, element("p", "ct-next", button)];
     }
 
     /** On the page of a role: one thing to do next, and the way that it is part of. */
@@ -98,14 +98,14 @@
       const [, title] = this.before.filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
       const whole = title.querySelector("a").cloneNode(true);
       const isStep = this.items.some((item) => item.querySelector("a").href === whole.href);
-      const rest = isStep ? [] : [element("p", "ct-quiet", whole)];
+      const rest = isStep ? [] : [element("p", "ct-muted", whole)];
       if (!next) return [element("p", "ct-trail__end", words.finished), ...rest];
       const { address, title: name, kind, minutes } = next.entry;
       return [
         element("p", "ct-label", words.next_for_you),
         element("p", "ct-start__title", link(address, name)),
         element("p", "", notes("", [kind, minutes && fill(words.minutes, { n: minutes })])),
-        element("p", "ct-quiet", this.count),
+        element("p", "ct-muted", this.count),
         ...rest,
       ];
     }

@@ -43,7 +43,7 @@
       this.cards = mixed([...root.querySelectorAll(".ct-q")].map((question) => new Card(question)));
       this.known = reviews.known();
       this.kept = true;
-      this.stage = element("div", "ct-mix");
+      this.stage = element("div", "ct-practice__round");
       this.next = space.button("", () => this.goOn(), "ct-button");
       this.on = element("p", "ct-next", this.next);
       root.prepend(this.stage);

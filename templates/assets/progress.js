@@ -214,7 +214,7 @@
   };
 
   /** A button that does `act`. */
-  space.button = function (word, act, className = "ct-button ct-button--quiet") {
+  space.button = function (word, act, className = "ct-button ct-button--secondary") {
     const made = Object.assign(space.element("button", className, word), { type: "button" });
     made.addEventListener("click", act);
     return made;

@@ -165,7 +165,7 @@
       const begun = this.all.some((question) => this.stored(question));
       const isNamed = this.all.some(({ id }) => location.hash === `#${id}`);
       if (!begun || isNamed || !this.missing.length) return;
-      this.wayOn = element("a", "ct-button ct-button--quiet");
+      this.wayOn = element("a", "ct-button ct-button--secondary");
       this.root.querySelector(".ct-q").before(element("p", "ct-next ct-quiz__on", this.wayOn));
       this.update();
     }
@@ -175,9 +175,9 @@
     showExam() {
       this.warning = element("div", "ct-warning");
       this.warning.tabIndex = -1;
-      this.root.querySelector(".ct-q").before(element("p", "ct-quiet", this.words.exam));
+      this.root.querySelector(".ct-q").before(element("p", "ct-muted", this.words.exam));
       this.handing = this.button("hand_in", () => this.handIn());
-      this.handing.classList.remove("ct-button--quiet");
+      this.handing.classList.remove("ct-button--secondary");
       this.root.append(this.warning, element("p", "ct-next", this.handing));
       this.root.addEventListener("input", () => this.keepDraft());
     }

@@ -127,10 +127,10 @@
 
   function showReader() {
     const { profile, names } = space.device();
-    const link = document.querySelector(".ct-me");
+    const link = document.querySelector(".ct-profile");
     if (!link) return;
     link.href = new URL("progress/", base).href; // an instant navigation leaves the header and changes what is relative
-    link.querySelector(".ct-me__name").textContent = names.get(profile) ?? "";
+    link.querySelector(".ct-profile__name").textContent = names.get(profile) ?? "";
   }
 
   /** From the search on by keyboard: the theme drops the focus there, and Safari begins the page again. */

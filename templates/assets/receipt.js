@@ -52,7 +52,7 @@
     open({ entry, rows, done, of }) {
       const items = rows
         .filter((row) => !row.done)
-        .map((row) => [link(row.entry.address, space.nameOf(this.words, row)), notes("ct-quiet", space.results(this.words, row))])
+        .map((row) => [link(row.entry.address, space.nameOf(this.words, row)), notes("ct-muted", space.results(this.words, row))])
         .map((pieces) => element("li", "", ...pieces));
       return [
         element("h2", "", link(entry.address, entry.title)),

@@ -199,7 +199,7 @@
       if (way.length) {
         const actions = element("p", "ct-next", this.button("back", () => this.takeBack()), this.button("again", () => this.again()));
         if (this.isEnd) actions.prepend(...this.onward());
-        if (this.isEnd) actions.append(Object.assign(element("a", "ct-button ct-button--quiet", words.see_tree), { href: "#_tree" }));
+        if (this.isEnd) actions.append(Object.assign(element("a", "ct-button ct-button--secondary", words.see_tree), { href: "#_tree" }));
         this.foot.append(actions);
       } else {
         this.foot.append(...this.best());
@@ -252,7 +252,7 @@
 
     best() {
       const had = this.isScored && !this.isTrial && space.recorded(this.playbook)?.scenario;
-      return had ? [element("p", "ct-quiet", fill(this.words.best, { n: Math.round(had.share * 100) }))] : [];
+      return had ? [element("p", "ct-muted", fill(this.words.best, { n: Math.round(had.share * 100) }))] : [];
     }
 
     /** How it ended and what decided that: the choices after which the best end was out of reach. */

@@ -17,10 +17,10 @@
       this.input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: 80, required: true });
       const label = element("span", "ct-label", fill(this.words.sign_as, { role: root.dataset.role }));
       this.form = element("form", "ct-form", element("label", "ct-form__field", label, this.input));
-      this.form.append(element("button", "ct-button ct-button--quiet", this.words.sign));
+      this.form.append(element("button", "ct-button ct-button--secondary", this.words.sign));
       this.form.addEventListener("submit", (event) => this.submit(event));
       this.back = space.button(this.words.unsign, () => this.takeBack(), "ct-text-button");
-      this.own = element("p", "ct-quiet", this.words.self_reported);
+      this.own = element("p", "ct-muted", this.words.self_reported);
       this.part = element("div", "ct-print-none", this.status, this.form, this.back, this.own);
       root.append(this.part);
     }

@@ -25,7 +25,7 @@
       const { words } = this;
       this.field = space.fileInput(words.choose, (files) => this.add(files), true);
       this.field.classList.add("ct-drop");
-      this.field.append(element("span", "ct-quiet", words.drop));
+      this.field.append(element("span", "ct-muted", words.drop));
       this.status = space.status("p");
       this.list = element("ul", "ct-rows");
       this.table = element("div");
@@ -84,7 +84,7 @@
         : [this.nameOf(found), found.exported && fill(words.saved, { day: this.day(found.exported) }), !isCounted && ["soon", words.older]];
       const button = space.button(words.remove, () => this.remove(file), "ct-text-button");
       button.ariaLabel = fill(words.remove_file, { file: label });
-      return element("li", "", element("strong", "", label), notes("ct-quiet", about.filter(Boolean)), button);
+      return element("li", "", element("strong", "", label), notes("ct-muted", about.filter(Boolean)), button);
     }
 
     day(moment) {
@@ -147,8 +147,8 @@
           "li",
           "",
           element("strong", "", space.nameOf(words, row)),
-          notes("ct-quiet", space.results(words, row)),
-          notes("ct-quiet", space.dates(words, row)),
+          notes("ct-muted", space.results(words, row)),
+          notes("ct-muted", space.dates(words, row)),
         ),
       );
       return element("ul", "ct-rows", ...items);

@@ -71,7 +71,7 @@ const practised = () => every("[data-ct-practice]").filter((root) => {
     const entry = own(known, name);
     return own(entry, "key") !== key || !isLater(own(entry, "due"));
   });
-  const place = root.querySelector(".ct-mix > .ct-label")?.textContent.match(/of (\\d+)/)[1] ?? 0;
+  const place = root.querySelector(".ct-practice__round > .ct-label")?.textContent.match(/of (\\d+)/)[1] ?? 0;
   return Number(place) < Math.min(8, asked.length);
 });
 

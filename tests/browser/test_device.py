@@ -54,7 +54,7 @@ def test_finish_and_clear_leaves_nothing_to_the_next_person(browser: Browser, si
 
 def test_way_back_leads_to_nothing_that_was_cleared(browser: Browser, site: Served) -> None:
     do_something(browser, site)
-    browser.click(".ct-me")
+    browser.click(".ct-profile")
     browser.one("[data-ct-device] form")
     browser.run("window.before = true")
     press(browser, "Finish and clear")
@@ -71,7 +71,7 @@ def test_two_names_do_not_see_each_other(browser: Browser, site: Served) -> None
     assert seen(browser, site) == ([], [])
     open_settings(browser, site)
     press(browser, "Read as Anna")
-    browser.until(lambda: browser.texts(".ct-me__name") == ["Anna"])
+    browser.until(lambda: browser.texts(".ct-profile__name") == ["Anna"])
     answered, lines = seen(browser, site)
     assert answered == [question]
     assert len(lines) == 1
@@ -82,11 +82,11 @@ def test_who_finishes_is_not_named_any_more_and_loses_nothing(browser: Browser, 
     question = do_something(browser, site)
     open_settings(browser, site)
     press(browser, "Finish")
-    browser.until(lambda: not browser.texts(".ct-me__name"))
+    browser.until(lambda: not browser.texts(".ct-profile__name"))
     assert seen(browser, site) == ([], [])
     open_settings(browser, site)
     press(browser, "Read as Anna")
-    browser.until(lambda: browser.texts(".ct-me__name") == ["Anna"])
+    browser.until(lambda: browser.texts(".ct-profile__name") == ["Anna"])
     assert seen(browser, site)[0] == [question]
 
 
@@ -97,7 +97,7 @@ def test_name_takes_along_what_was_done_without_one(browser: Browser, site: Serv
     assert seen(browser, site)[0] == ([question] if along else [])
     open_settings(browser, site)
     press(browser, "Finish")
-    browser.until(lambda: not browser.texts(".ct-me__name"))
+    browser.until(lambda: not browser.texts(".ct-profile__name"))
     assert seen(browser, site)[0] == ([] if along else [question])
 
 
@@ -107,7 +107,7 @@ def test_removed_name_takes_what_it_did_with_it(browser: Browser, site: Served) 
     open_settings(browser, site)
     press(browser, "Remove Anna from this device")
     press(browser, "Really remove everything that Anna did here?")
-    browser.until(lambda: not browser.texts(".ct-me__name"))
+    browser.until(lambda: not browser.texts(".ct-profile__name"))
     assert stored(browser) == {}
     assert browser.run(DEVICE)["names"] == {}
 
@@ -146,7 +146,7 @@ def test_rest_hands_the_device_on(browser: Browser, site: Served, named: bool) -
     set_device(browser, {"used": used - 5 * HOUR})
     assert seen(browser, site) == ([], [])
     assert len(stored(browser)) == (2 if named else 0)
-    assert browser.texts(".ct-me__name") == []
+    assert browser.texts(".ct-profile__name") == []
 
 
 def test_page_that_was_left_open_shows_nothing_to_whoever_touches_it_next(browser: Browser, site: Served) -> None:
@@ -164,7 +164,7 @@ def test_other_tab_follows_a_change_of_the_reader(browser: Browser, site: Served
     assert list(results(browser)) == [question]
     with browser.second_tab():
         give_name(browser, site, "Anna", along=False)
-    browser.until(lambda: browser.texts(".ct-me__name") == ["Anna"] and not results(browser), "the tab is as before")
+    browser.until(lambda: browser.texts(".ct-profile__name") == ["Anna"] and not results(browser), "the tab is as before")
 
 
 def test_blocked_storage_is_said(browser: Browser, site: Served) -> None:
@@ -203,7 +203,7 @@ def test_garbage_about_the_device_is_nobody(browser: Browser, site: Served, garb
     loaded(browser, site(ME))
     browser.run("localStorage.setItem(`${window.countertalk.ours}_device`, arguments[0])", garbage)
     open_settings(browser, site)
-    assert browser.texts(".ct-me__name") == []
+    assert browser.texts(".ct-profile__name") == []
     assert "You read without a name." in browser.one("[data-ct-device]").text
     assert browser.complaints() == []
 
@@ -216,4 +216,4 @@ def test_nobody_is_kept_out_of_the_settings(browser: Browser, site: Served, dark
     give_name(browser, site, "Anna")
     open_settings(browser, site)
     assert violations(browser) == []
-    assert browser.one(".ct-me").accessible_name == "My progress Anna"
+    assert browser.one(".ct-profile").accessible_name == "My progress Anna"

@@ -55,7 +55,7 @@ def kept(browser: Browser) -> dict[str, Any]:
 def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     assert browser.texts(".ct-quiz__about") == ["Exam · 4 questions · Pass mark: 80 %"]
-    assert browser.texts(".ct-quiz > .ct-quiet")[0].startswith("You hand in all answers together.")
+    assert browser.texts(".ct-quiz > .ct-muted")[0].startswith("You hand in all answers together.")
     for name in ALL:
         fill_in(browser, name)
     browser.one("[id='gaps'] .ct-write").send_keys(Keys.ENTER)

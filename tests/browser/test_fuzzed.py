@@ -81,7 +81,7 @@ const before = elements();
 const wrong = [];
 const bank = document.querySelector("[data-ct-practice]"), fresh = bank?.cloneNode(true);
 if (bank) {
-  fresh.querySelector(".ct-mix").remove();
+  fresh.querySelector(".ct-practice__round").remove();
   for (const card of [...fresh.querySelectorAll(".ct-q")].slice(cards)) card.remove();
   delete fresh.dataset.ctStarted;
 }
@@ -340,7 +340,7 @@ def meet_afresh(browser: Browser, address: str, key: str, values: list[str]) -> 
 def started(browser: Browser) -> None:
     """Wait for the scripts that a page asks for."""
     browser.until(
-        lambda: browser.run("return window.countertalk.outline !== undefined || !document.querySelector('.ct-me')")
+        lambda: browser.run("return window.countertalk.outline !== undefined || !document.querySelector('.ct-profile')")
     )
 
 

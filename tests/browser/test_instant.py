@@ -106,7 +106,7 @@ def test_progress_is_kept_for_the_site_wherever_the_first_page_lay(browser: Brow
 def test_way_to_my_progress_leads_there_from_every_page(browser: Browser, instant: Served) -> None:
     loaded(browser, instant())
     go(browser, instant, QUIZ)
-    browser.click(".ct-me")
+    browser.click(".ct-profile")
     browser.until(lambda: browser.driver.current_url == instant("progress/"), "it leads elsewhere")
     browser.one("[data-ct-device] form")
 

@@ -226,7 +226,7 @@ def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Se
     browser.open(path("learning_path/path/"))
     press(browser, control(browser, ".ct-trail a", "Show the receipt"))
     at(browser, "progress/receipt")
-    bold = "[data-ct-device] .ct-button:not(.ct-button--quiet)"
+    bold = "[data-ct-device] .ct-button:not(.ct-button--secondary)"
     assert browser.texts(bold) == ["Keep my progress under this name"], "not what would clear it"
     field = control(browser, "[data-ct-device] .ct-write")
     assert "Your name" in field.accessible_name
@@ -265,7 +265,7 @@ def test_conversation_leads_on_where_it_ends(browser: Browser, site: Served) -> 
     browser.open(site("scenario/jacket-too-expensive/"))
     while browser.shown(".ct-choice"):
         browser.click(".ct-choice")
-    (link,) = browser.shown(".ct-play .ct-next a.ct-button:not(.ct-button--quiet)")
+    (link,) = browser.shown(".ct-play .ct-next a.ct-button:not(.ct-button--secondary)")
     assert link.text == "Next: Negotiating and closing"
     browser.click(link)
     browser.until(lambda: browser.driver.current_url == site("lesson/closing/"))

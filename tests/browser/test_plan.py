@@ -28,7 +28,7 @@ def test_every_task_gets_its_day(browser: Browser, site: Served) -> None:
     assert due(browser, "fit-boots") == "Due Tuesday 22 December, in 29 days"
     assert due(browser, "lead-wall") == "Due Thursday 21 January 2027, in 59 days"
     assert due(browser, "try-on-as-customer") == "Due Thursday 12 November", "nobody needs to do it"
-    assert "Days 1 to 30 · 15 November – 14 December" in browser.texts(".ct-under")
+    assert "Days 1 to 30 · 15 November – 14 December" in browser.texts(".ct-subtitle")
     assert "Talk with your Store manager, day 30 · Monday 14 December" in browser.texts(".ct-try > .ct-label")
     assert "You know that it works when Monday 14 December" in browser.texts(".ct-label")
     assert browser.texts(".ct-phases > [aria-current] > a") == ["Month one: learn the floor"]
@@ -72,7 +72,7 @@ def test_first_day_can_be_taken_back(browser: Browser, site: Served) -> None:
     set_day(browser, "")
     assert due(browser, "pour-water") == "Due day 10"
     assert kept(browser) == {}
-    assert "Days 1 to 30" in browser.texts(".ct-under")
+    assert "Days 1 to 30" in browser.texts(".ct-subtitle")
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "0202-11-14", "2016-11-14", "2126-11-14", "9999-12-31"])

@@ -40,8 +40,8 @@ from samples.quizzes import SHOWN
 def test_round_asks_eight_one_at_a_time_and_ends_in_a_sentence(browser: Browser, bank: Served) -> None:
     start(browser, bank)
     assert browser.shown(".ct-bank") == []
-    assert browser.texts(".ct-mix > .ct-label")[0].startswith(f"1 of {ROUND} · ")
-    assert browser.shown(".ct-mix > .ct-next button") == [], "first the answer"
+    assert browser.texts(".ct-practice__round > .ct-label")[0].startswith(f"1 of {ROUND} · ")
+    assert browser.shown(".ct-practice__round > .ct-next button") == [], "first the answer"
     ids = browser.run("return [...document.querySelectorAll('.ct-practice [id]')].map(({ id }) => id)")
     assert len(ids) == len(set(ids))
     names = practise(browser, ["wrong", "right", "wrong"])
@@ -54,19 +54,19 @@ def test_round_asks_eight_one_at_a_time_and_ends_in_a_sentence(browser: Browser,
 
 def test_question_says_where_it_is_from_and_explains_itself(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, "product/rain-jacket#dry"))
-    assert browser.texts(".ct-mix > .ct-label") == ["1 of 1 · Rain jacket"]
+    assert browser.texts(".ct-practice__round > .ct-label") == ["1 of 1 · Rain jacket"]
     assert "It is the layer that no drop passes." not in browser.one(ASKED).text
     give(browser, "wrong")
     text = browser.one(ASKED).text
     assert "Not quite." in text
     assert "It is the layer that no drop passes." in text
-    assert browser.texts(".ct-mix > .ct-next button") == ["Finish"]
+    assert browser.texts(".ct-practice__round > .ct-next button") == ["Finish"]
 
 
 def test_another_round_asks_what_is_left_and_then_what_is_due_soonest(browser: Browser, bank: Served) -> None:
     start(browser, bank)
     first = practise(browser, ["wrong"])
-    assert browser.texts(".ct-mix button") == ["Another round"]
+    assert browser.texts(".ct-practice__round button") == ["Another round"]
     go_on(browser)
     second = practise(browser)
     left = set(ALL) - set(first)
@@ -198,7 +198,7 @@ def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
             browser.active().send_keys(Keys.TAB)
         raise AssertionError("Tab does not lead there")
 
-    tab_to(browser.one(".ct-mix > .ct-next button"))
+    tab_to(browser.one(".ct-practice__round > .ct-next button"))
     browser.active().send_keys(Keys.ENTER)
     second = asked(browser)
     assert second != first
@@ -206,7 +206,7 @@ def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
     browser.active().send_keys(Keys.TAB)
     browser.active().send_keys(Keys.SPACE)
     browser.one(f"{ASKED} > button").send_keys(Keys.ENTER)
-    tab_to(browser.one(".ct-mix > .ct-next button"))
+    tab_to(browser.one(".ct-practice__round > .ct-next button"))
     browser.active().send_keys(Keys.ENTER)
     assert browser.active().text.startswith("2 practised, ")
     browser.active().send_keys(Keys.TAB)
@@ -238,7 +238,7 @@ def test_next_question_is_in_sight_however_far_down_the_reader_was(browser: Brow
     start(browser, bank)
     browser.run("document.body.style.paddingBottom = '3000px'")
     give(browser)
-    button = browser.one(".ct-mix > .ct-next button")
+    button = browser.one(".ct-practice__round > .ct-next button")
     browser.run("arguments[0].scrollIntoView({ block: 'start' }); scrollBy(0, 400); arguments[0].click()", button)
     top = browser.run(f"return document.querySelector('{ASKED} .ct-q__ask').getBoundingClientRect().top")
     assert browser.run("return document.querySelector('.md-header').getBoundingClientRect().bottom") <= top

@@ -112,7 +112,7 @@ def test_line_that_cannot_be_done(browser: Browser, lists: Served) -> None:
     assert "Not done" in text
     assert "Ring the guard. Tell: " in text
     assert said(browser) == "0 of 7 done, 1 not done"
-    assert browser.texts(".ct-checklist > .ct-under") == ["0 of 3 done, 1 not done", "0 of 4 done"]
+    assert browser.texts(".ct-checklist > .ct-subtitle") == ["0 of 3 done, 1 not done", "0 of 4 done"]
     browser.one(f"{line('alarm')} .ct-checks__why input").send_keys("No key")
     open_list(browser, lists)
     assert ticked(browser) == []

@@ -43,7 +43,7 @@ class Point(NamedTuple):
     who: str = ""
 
 
-_KINDS = ("strong", "plain", "quiet")
+_KINDS = ("strong", "plain", "muted")
 """How the three parts of a point are set."""
 
 
@@ -136,7 +136,7 @@ def row(stages: Sequence[Stage], width: float, least: int, most: int) -> Picture
     each = min((width - point + gap) / many - gap, max(150.0, word + point + 2 * edge))
     room = each - point - 2 * edge
     labels = [broken(stage.label, "strong", room, 3) for stage in stages]
-    notes = [broken(stage.note, "quiet", room, 1) for stage in stages]
+    notes = [broken(stage.note, "muted", room, 1) for stage in stages]
     height = 18 + max(label.height for label in labels) + max(note.height for note in notes)
     shapes: list[Shape] = []
     texts: list[Said] = []

@@ -28,7 +28,7 @@ def give_name(browser: Browser, site: Served, name: str, along: bool = True) -> 
     if not along:
         browser.click("[data-ct-device] form [type=checkbox]")
     browser.click("[data-ct-device] form button")
-    browser.until(lambda: browser.texts(".ct-me__name") == [name], "the header does not name the reader")
+    browser.until(lambda: browser.texts(".ct-profile__name") == [name], "the header does not name the reader")
 
 
 def set_device(browser: Browser, changes: dict[str, Any]) -> None:

@@ -17,13 +17,13 @@ PRACTICE = "role/associate/practice/"
 MONDAY = date(2026, 11, 23)
 OTHERS = ("quiz/first-words#first-move", "quiz/first-words#silence", "product/rain-jacket#dry")
 ALL = (*OTHERS, *(f"quiz/shapes#{name}" for name in SHOWN))
-ASKED = ".ct-mix .ct-q"
+ASKED = ".ct-practice__round .ct-q"
 ROUND = 8
 
 
 def start(browser: Browser, site: Served) -> None:
     loaded(browser, site(PRACTICE))
-    browser.one(".ct-mix > *")
+    browser.one(".ct-practice__round > *")
 
 
 def put_off(browser: Browser, css: str) -> None:
@@ -52,7 +52,7 @@ def give(browser: Browser, how: str = "right") -> str:
 
 
 def go_on(browser: Browser) -> None:
-    browser.click(".ct-mix > .ct-next button")
+    browser.click(".ct-practice__round > .ct-next button")
 
 
 def practise(browser: Browser, hows: Sequence[str] = ()) -> list[str]:
@@ -65,7 +65,7 @@ def practise(browser: Browser, hows: Sequence[str] = ()) -> list[str]:
 
 
 def said(browser: Browser) -> str:
-    return " ".join(browser.texts(".ct-mix .ct-score"))
+    return " ".join(browser.texts(".ct-practice__round .ct-score"))
 
 
 def known(browser: Browser) -> dict[str, Any]:
