@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -24,7 +27,8 @@ ON = date(2026, 11, 23)
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped playbooks as a folder for an engine."""
     folder = tmp_path_factory.mktemp("published") / "build"
-    publish_project(read_project(PROJECT, ON), folder)
+    project = read_project(PROJECT, ON)
+    publish_project(replace(project, config=project.config.model_copy(update={"url": "https://example.com/"})), folder)
     return folder
 
 
@@ -86,6 +90,15 @@ def test_every_page_carries_the_policy_title_and_description(ours: Path, theirs:
         assert heads[0].one("title").text == heads[1].one("title").text
         refreshes = [[meta.attributes for meta in head.all("meta", http_equiv="refresh")] for head in heads]
         assert refreshes[0] == refreshes[1]
+
+
+def test_sitemap_has_the_same_pages_with_the_same_dates(ours: Path, theirs: Path) -> None:
+    def dates(site: Path) -> list[tuple[str, str]]:
+        text = unescape((site / "sitemap.xml").read_text("utf-8"))
+        return sorted(re.findall(r"<loc>(\S+)</loc>\s*<lastmod>(\S+)</lastmod>", text))
+
+    assert len(dates(ours)) == len(addresses(ours))
+    assert dates(theirs) == dates(ours)
 
 
 def test_page_for_customers_stands_alone(ours: Path, theirs: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
@@ -80,6 +81,10 @@ class _Press:
     def deck(self) -> Deck:
         return Deck(self.handbook.current, self.words)
 
+    @cached_property
+    def last_confirmed(self) -> date | None:
+        return _last_confirmed(self.handbook.current)
+
     def pages(self) -> Iterator[Page]:
         yield self._page(HOME, "home", self.config.name, self.config.description, roles=self.find.roles)
         for role in self.find.roles:
@@ -127,6 +132,7 @@ class _Press:
             content.title,
             content.summary,
             writer=writer,
+            sources=(playbook,),
             index=not self.standalone,
             stock_numbers=content.stock_numbers,
             locale=content.locale,
@@ -140,6 +146,7 @@ class _Press:
             "archived",
             playbook.content.title,
             self.words("archived.summary"),
+            sources=(playbook,),
             index=False,
             playbook=playbook,
             successor=self.handbook.successors.get(playbook.key),
@@ -148,7 +155,7 @@ class _Press:
     def _moved(self, former: str, playbook: Playbook) -> Page:
         title = playbook.content.title
         summary = self.words("moved.summary", title=title)
-        return self._page(f"{former}/", "moved", title, summary, index=False, moved_to=playbook)
+        return self._page(f"{former}/", "moved", title, summary, sources=(playbook,), index=False, moved_to=playbook)
 
     def _playbooks_for(self, role: Role) -> list[Playbook]:
         return [p for p in self.handbook.current if role.id in {ref.item for ref in p.content.audience}]
@@ -162,6 +169,7 @@ class _Press:
             self.words("practice.title", role=role.name),
             self.words("practice.summary", role=role.name),
             writer=Writer(self.edition, Terms({}, frozenset()), root_from(address)),
+            sources=[part.playbook for part in parts],
             index=False,
             parts=parts,
         )
@@ -175,6 +183,7 @@ class _Press:
             "role",
             role.name,
             role.does.plain() if role.does else self.words("role.summary", role=role.name),
+            sources=mine,
             index=False,
             role=role,
             practice=address_of_practice(role.id) if parts else "",
@@ -193,7 +202,13 @@ class _Press:
         inside = [p for p in self.handbook.current if p.section == section.id]
         summary = section.summary or self.words("section.summary", section=section.title)
         return self._page(
-            address_of_section(section.id), "section", section.title, summary, index=False, groups=_by_kind(inside)
+            address_of_section(section.id),
+            "section",
+            section.title,
+            summary,
+            sources=inside,
+            index=False,
+            groups=_by_kind(inside),
         )
 
     def _reviews(self) -> Page:
@@ -216,6 +231,7 @@ class _Press:
         title: str,
         summary: str,
         writer: Writer | None = None,
+        sources: Iterable[Playbook] = (),
         index: bool = True,
         stock_numbers: tuple[str, ...] = (),
         locale: str | None = None,
@@ -272,7 +288,8 @@ class _Press:
         if writer.scripts:
             scripts = sorted(writer.scripts, key=lambda name: (name != "outline", name))  # data comes first
             markdown += f'\n<div data-ct-scripts="{" ".join(scripts)}" hidden></div>'
-        return Page(file_of(address), title, markdown, meta, dict(writer.files))
+        updated = _last_confirmed(sources) or self.last_confirmed
+        return Page(file_of(address), title, markdown, meta, dict(writer.files), updated)
 
     def _edit_url(self, playbook: Playbook) -> str | None:
         if not self.config.repo_url or self.edition.is_for_customers:
@@ -290,6 +307,10 @@ class _Press:
 
 def _is_done_by(role: Role, checklist: Checklist) -> bool:
     return checklist.role is not None and checklist.role.item == role.id
+
+
+def _last_confirmed(playbooks: Iterable[Playbook]) -> date | None:
+    return max((p.content.last_reviewed for p in playbooks if p.content.last_reviewed), default=None)
 
 
 def _by_kind(playbooks: list[Playbook]) -> list[tuple[str, list[Playbook]]]:

@@ -47,7 +47,7 @@ def publish(
 
 def _with_front_matter(page: Page) -> str:
     """The page with its front matter, whose values MkDocs does not escape."""
-    meta = {"title": page.title, **page.meta}
+    meta = {"title": page.title, **page.meta, **({"updated": page.updated.isoformat()} if page.updated else {})}
     lines = [f"{key}: {json.dumps(_escaped(value), ensure_ascii=False)}" for key, value in meta.items()]
     return "---\n" + "\n".join(lines) + "\n---\n\n" + page.markdown.strip() + "\n"
 
