@@ -46,7 +46,7 @@ lock: .venv/dev.done
 	$(BIN)/npm install --package-lock-only --silent
 
 clean:
-	rm -rf .venv node_modules build site .site-old
+	rm -rf .venv node_modules .cache build site .site-old
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Countertalk needs Python 3.11 or newer")'

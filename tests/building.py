@@ -15,14 +15,11 @@ from posixpath import join, normpath
 from urllib.parse import unquote
 
 from countertalk.cli import main
-from countertalk.config import SiteConfig, load_config
+from countertalk.config import load_config
 from countertalk.edition import Edition, for_staff
 from countertalk.handbook import Handbook
-from countertalk.model import Visibility
-from countertalk.outputs.mkdocs import build
 from countertalk.outputs.mkdocs.policy import theme_folder
 from countertalk.pages import Page, load_words, render
-from countertalk.project import Project, publish_project
 from countertalk.resources import templates_folder
 from countertalk.rules import all_rules
 from examples import PROJECT, TODAY, Example
@@ -51,16 +48,6 @@ def run(command: str, example: Example, *arguments: str) -> int:
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below `folder` with its content."""
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
-
-
-def publish_both(handbook: Handbook, folder: Path) -> tuple[Path, Path]:
-    """The site for the staff and the one for customers, each in a folder with what it was built from."""
-    config = SiteConfig(repo_url="https://example.com/repo", url="https://example.com/")
-    for visibility in Visibility:
-        work = folder / visibility
-        publish_project(Project(folder, config, handbook, ()), work / "build", visibility)
-        build(work / "build", work / "site")
-    return folder / Visibility.INTERNAL, folder / Visibility.EXTERNAL
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from examples import Example, copy_handbook
+from sites import forget_old_sites
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -16,3 +17,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def example(tmp_path: Path) -> Example:
     """A copy of the small valid handbook, to be changed at will."""
     return copy_handbook(tmp_path / "example")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):  # once, not in every worker
+        forget_old_sites()

@@ -10,7 +10,7 @@ from typing import get_args, get_origin
 
 import pytest
 
-from building import contents, page_at, publish_both
+from building import contents, page_at
 from countertalk.edition import for_customers
 from countertalk.kinds import all_kinds
 from countertalk.kinds.product import Product
@@ -18,6 +18,7 @@ from countertalk.model import Model, StaffOnly, walk
 from countertalk.model.transform import LEFT_OUT, transformed
 from examples import copy_examples
 from planted import TERM, Words, planted, staff_only
+from sites import publish_both
 
 
 @dataclass(frozen=True)

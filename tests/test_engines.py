@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from html import unescape
 from pathlib import Path
 
 import pytest
 
-from building import OTHERS, Element, build_with, page_at
-from countertalk.outputs.mkdocs import build
+from building import OTHERS, Element, page_at
 from countertalk.project import publish_project, read_project
 from examples import PROJECT
+from sites import SHIPPED_DAY, built_from
 
 THEMES_OWN = "__"
 """How the ids of a theme begin: Zensical puts the place that its skip link leads to into the article."""
-
-ON = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped playbooks as a folder for an engine."""
     folder = tmp_path_factory.mktemp("published") / "build"
-    project = read_project(PROJECT, ON)
+    project = read_project(PROJECT, SHIPPED_DAY)
     publish_project(replace(project, config=project.config.model_copy(update={"url": "https://example.com/"})), folder)
     return folder
 
@@ -35,16 +31,13 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def ours(published: Path) -> Path:
     """The site that `countertalk build` makes of it."""
-    build(published, published.parent / "site")
-    return published.parent / "site"
+    return built_from(published, published.parent)
 
 
 @pytest.fixture(scope="module", params=OTHERS)
 def theirs(request: pytest.FixtureRequest, published: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site that another engine makes of it, by its own command."""
-    folder = tmp_path_factory.mktemp(request.param) / "build"
-    shutil.copytree(published, folder)
-    return build_with(request.param, folder)
+    """The site that another engine makes of the same folder, by its own command."""
+    return built_from(published, tmp_path_factory.mktemp(request.param), request.param)
 
 
 def addresses(site: Path) -> set[str]:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from building import contents, dead_links, publish_both
+from building import contents, dead_links
 from countertalk.cli import main
 from countertalk.edition import is_external
 from countertalk.handbook import link
@@ -24,6 +24,7 @@ from countertalk.pages.queries import Queries
 from countertalk.rules import check
 from examples import PROJECT, shipped
 from planted import leaves
+from sites import publish_both
 
 PEOPLE = ("owner", "verifier", "audience")
 SHIPPED = shipped()

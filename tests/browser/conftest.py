@@ -9,11 +9,12 @@ import pytest
 from browser.chromium import Chromium
 from browser.engines import Browser
 from browser.pages.practice import MONDAY
-from browser.served import Served, built, rebuilt, served
+from browser.served import Served, served
 from browser.webkit import WebKit
 from examples import PROJECT, copy_handbook
 from samples.conversations import SCENARIO
 from samples.quizzes import QUESTIONS
+from sites import built, rebuilt
 
 ENGINES = {"chromium": Chromium, "webkit": WebKit}
 """Every browser that the tests can run in: `pytest --engine webkit`."""

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import atexit
-import hashlib
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
-from functools import cache, partial
+from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import Any
 
-from countertalk.config import FILE
-from countertalk.outputs.mkdocs import build
-from countertalk.project import PLAYBOOKS, publish_project, read_project
 from countertalk.serve import _Handler
-from examples import TODAY, Example
 
 SECOND = "/v2"
 """The same site once more on the same host, as project sites lie beside one another."""
@@ -79,45 +70,3 @@ def served(folder: Path) -> Iterator[Served]:
     finally:
         server.shutdown()
         server.server_close()
-
-
-def built(root: Path, target: Path, today: date | None = None) -> Path:
-    """The site made from the playbooks in `root`, in the folder `target`; from the same playbooks it is made once."""
-    day = today or date.today()
-    made = _made() / _digest(root, day)
-    if not (made / "site").is_dir():
-        publish_project(read_project(root, day), made / "build")
-        build(made / "build", made / "site")
-    _replace(made / "build", target / "build")
-    return _replace(made / "site", target / "site")
-
-
-def rebuilt(example: Example, **playbooks: str) -> Path:
-    """The site of a handbook, built beside it after these playbooks were put into its shop, by their ids."""
-    for name, text in playbooks.items():
-        example.write(f"shop/{name}.yml", text)
-    return built(example.root, example.root.parent, TODAY)
-
-
-@cache
-def _made() -> Path:
-    """Where sites are kept as long as the tests run."""
-    folder = TemporaryDirectory(prefix="countertalk-")
-    atexit.register(folder.cleanup)
-    return Path(folder.name)
-
-
-def _digest(root: Path, day: date) -> str:
-    found = hashlib.sha256(day.isoformat().encode())
-    for path in (root / FILE, *sorted((root / PLAYBOOKS).rglob("*"))):
-        if path.is_file():
-            found.update(f"{path.relative_to(root)}\0{path.stat().st_size}\0".encode() + path.read_bytes())
-    return found.hexdigest()
-
-
-def _replace(source: Path, target: Path) -> Path:
-    """Put a copy of the folder `source`, as new as if it was just made, in the place of the folder `target`."""
-    beside = target.with_name(f"{target.name}.new")
-    shutil.copytree(source, beside, copy_function=shutil.copyfile)
-    shutil.rmtree(target, ignore_errors=True)
-    return beside.rename(target)

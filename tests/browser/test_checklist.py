@@ -14,6 +14,7 @@ from browser.served import Served
 
 DAILY = "checklist/store-opening"
 ONCE = "checklist/first-week"
+MONDAY = date(2026, 11, 23)
 
 
 @pytest.mark.parametrize("address", [DAILY, ONCE])
@@ -72,10 +73,11 @@ def test_storage_that_keeps_nothing_is_said(browser: Browser, site: Served, stor
 
 
 def test_daily_list_forgets_the_ticks_of_yesterday(browser: Browser, site: Served) -> None:
+    browser.on_day(MONDAY)
     browser.open(site(f"{DAILY}/"))
     ids = first_ids(browser, 2)
     tick(browser, *ids)
-    browser.on_day(date.today() + timedelta(days=1))
+    browser.on_day(MONDAY + timedelta(days=1))
     browser.reload()
     first_ids(browser, 1)
     assert ticked(browser) == []
@@ -85,10 +87,11 @@ def test_daily_list_forgets_the_ticks_of_yesterday(browser: Browser, site: Serve
 
 
 def test_list_for_once_keeps_the_ticks_of_yesterday(browser: Browser, site: Served) -> None:
+    browser.on_day(MONDAY)
     browser.open(site(f"{ONCE}/"))
     ids = first_ids(browser, 2)
     tick(browser, *ids)
-    browser.on_day(date.today() + timedelta(days=400))
+    browser.on_day(MONDAY + timedelta(days=400))
     browser.reload()
     first_ids(browser, 1)
     assert ticked(browser) == ids

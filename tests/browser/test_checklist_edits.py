@@ -11,10 +11,11 @@ import pytest
 from browser.engines import Browser
 from browser.pages.checklist import first_ids, record, tick, ticked
 from browser.pages.storage import UNREADABLE, stored
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example
 from samples.checklists import CHECKS
 from samples.edits import edited
+from sites import rebuilt
 
 CHECK_EDITS = {
     "nothing": ((), ["lights", "till"], "2 of 3"),

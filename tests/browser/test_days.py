@@ -12,9 +12,10 @@ from browser.engines import CLOCK, Browser
 from browser.pages.checklist import button, do, earlier, line, open_list, press, record, said, tick, ticked
 from browser.pages.page import violations
 from browser.pages.storage import entries
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example
 from samples.checklists import DAILY, DELIVERY, EVENT, MORNING, NEEDED
+from sites import rebuilt
 
 MONDAY = date(2026, 11, 23)
 TUESDAY = MONDAY + timedelta(days=1)

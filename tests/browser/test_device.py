@@ -164,7 +164,9 @@ def test_other_tab_follows_a_change_of_the_reader(browser: Browser, site: Served
     assert list(results(browser)) == [question]
     with browser.second_tab():
         give_name(browser, site, "Anna", along=False)
-    browser.until(lambda: browser.texts(".ct-profile__name") == ["Anna"] and not results(browser), "the tab is as before")
+    browser.until(
+        lambda: browser.texts(".ct-profile__name") == ["Anna"] and not results(browser), "the tab is as before"
+    )
 
 
 def test_blocked_storage_is_said(browser: Browser, site: Served) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 from browser.engines import Browser
 from browser.pages.question import answer
 from browser.pages.quiz import asked
-from browser.served import built, served
+from browser.served import served
 from examples import TODAY, Example
+from sites import built
 
 
 def test_quiz_that_draws_asks_so_many_and_keeps_to_what_was_answered(

@@ -13,10 +13,11 @@ from browser.engines import Browser
 from browser.pages.question import give, result
 from browser.pages.quiz import CHANGED, notes, results, score, score_words, start
 from browser.pages.storage import UNREADABLE, stored
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example, copy_handbook
 from samples.edits import edited
 from samples.quizzes import QUESTIONS, SHOWN
+from sites import rebuilt
 
 GIVEN = {name: "wrong" if name == "single" else "partly" if name == "pairs" else "right" for name in SHOWN}
 """How each question is answered before the edit."""

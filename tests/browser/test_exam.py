@@ -15,9 +15,10 @@ from browser.pages.page import FACTS, violations
 from browser.pages.question import fill_in, give, state, tick_own, turn_to
 from browser.pages.quiz import CHANGED, asked, hand_in, notes, results, retry, score, start
 from browser.pages.storage import BLOCKED, stored
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example, copy_handbook
 from samples.quizzes import GAPS, OWN, QUESTIONS, SHOWN, SINGLE, STEPS, quiz
+from sites import rebuilt
 
 EXAM = "quiz/exam/"
 

@@ -14,12 +14,13 @@ from countertalk.config import SiteConfig
 from countertalk.edition import for_staff
 from countertalk.handbook import link
 from countertalk.load import load
-from countertalk.outputs.mkdocs import build, publish
+from countertalk.outputs.mkdocs import publish
 from countertalk.pages import load_words, render
 from countertalk.problems import ContentError
 from countertalk.resources import templates_folder
 from examples import Example, copy_handbook
 from samples.hostile import hostile, naughty, playbook, write
+from sites import built_from
 
 SAMPLE = 500
 A_PAGE = 20
@@ -82,7 +83,7 @@ def build_anyway(example: Example, target: Path) -> int:
     edition = for_staff(handbook, drafts=True)
     pages = render(edition, SiteConfig(), words, templates)
     publish(edition, pages, SiteConfig(), words, templates, target / "build")
-    build(target / "build", target / "site")
+    built_from(target / "build", target)
     return sum("/hostile-" in page.path for page in pages)
 
 

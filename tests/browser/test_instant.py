@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 import pytest
 import yaml
@@ -18,6 +17,7 @@ from browser.served import Served, served
 from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
 from examples import PROJECT
+from sites import SHIPPED_DAY
 
 QUIZ = "quiz/store-selling/"
 LIST = "checklist/first-week/"
@@ -30,7 +30,7 @@ def instant_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("instant")
     site, settings = folder / "site", folder / "build/mkdocs.yml"
     with served(site) as found:
-        project = read_project(PROJECT, date.today())
+        project = read_project(PROJECT, SHIPPED_DAY)
         publish_project(
             replace(project, config=project.config.model_copy(update={"url": found.origin})), folder / "build"
         )

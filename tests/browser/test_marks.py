@@ -13,9 +13,10 @@ from browser.pages.marks import BOXES, CARD, MARKED, SECTION, marked
 from browser.pages.page import violations
 from browser.pages.path import LESSON, READ, outline, read, record
 from browser.pages.storage import put
-from browser.served import Served, built, served
+from browser.served import Served, served
 from examples import TODAY, Example
 from samples.checklists import CHECKS
+from sites import built
 
 
 def test_link_to_what_is_done_says_so(browser: Browser, site: Served) -> None:

@@ -12,8 +12,9 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import PHONE, Browser
 from browser.pages.page import loaded
-from browser.served import Served, built, served
+from browser.served import Served, served
 from examples import TODAY, copy_handbook
+from sites import built
 
 MENU = ".md-header [for='__drawer']"
 LESSON = "lesson/what-sales-does/"

@@ -10,8 +10,9 @@ from browser.engines import Browser
 from browser.pages.question import answer, chosen
 from browser.pages.quiz import results, start
 from browser.pages.storage import GONE
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example, copy_handbook
+from sites import rebuilt
 
 HEAD = """kind: quiz
 title: Orders

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,17 +15,17 @@ from browser.engines import Browser
 from browser.pages.question import answer
 from browser.pages.quiz import questions, results
 from browser.served import Served, served
-from building import OTHERS, build_with
+from building import OTHERS
 from countertalk.outputs.mkdocs.policy import content_security_policy
+from sites import built_from
 
 PAGES = ("", "section/retail/", "role/new_hire/", "review/", "product/alpine-shell/", "objections/outdoor/", "404.html")
 
 
 @pytest.fixture(scope="module", params=OTHERS)
 def theirs(request: pytest.FixtureRequest, site: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    folder = tmp_path_factory.mktemp(request.param) / "build"
-    shutil.copytree(site.folder.parent / "build", folder)
-    with served(build_with(request.param, folder)) as found:
+    published, target = site.folder.parent / "build", tmp_path_factory.mktemp(request.param)
+    with served(built_from(published, target, request.param)) as found:
         yield found
 
 

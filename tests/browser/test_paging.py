@@ -11,9 +11,10 @@ from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages.page import FACTS, violations
 from browser.pages.question import give
 from browser.pages.quiz import asked, results, retry, score, start, top, turn, turns, way_on
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import copy_handbook
 from samples.quizzes import GAPS, OWN, SINGLE, STEPS, quiz
+from sites import rebuilt
 
 QUIZ = "quiz/practice/"
 ALL = ["single", "steps", "gaps", "own"]

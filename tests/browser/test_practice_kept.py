@@ -23,9 +23,10 @@ from browser.pages.practice import (
     start,
 )
 from browser.pages.storage import BLOCKED, FULL, GONE
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example
 from samples.quizzes import QUESTIONS
+from sites import rebuilt
 
 # -- after an edit
 

@@ -11,9 +11,10 @@ from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages.checklist import button, do, field, line, note, open_list, press, record, said, tick, ticked
 from browser.pages.page import FACTS, ON_PAPER, violations
 from browser.pages.storage import BLOCKED, FULL, entries
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import copy_handbook
 from samples.checklists import DAILY, DELIVERY, EVENT, MORNING, NEEDED, PROOF
+from sites import rebuilt
 
 AFTER = "return getComputedStyle(document.querySelector(arguments[0]), '::after').content"
 

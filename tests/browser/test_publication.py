@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.served import Served, built, served
+from browser.served import Served, served
 from examples import HAT, JACKET, TODAY, copy_handbook, with_cap
+from sites import built
 
 SPAN = "From 1 March 2026 until 31 March 2026"
 

@@ -12,8 +12,9 @@ from browser.engines import DESKTOP, Browser
 from browser.pages.question import answer, chosen, right_keys
 from browser.pages.quiz import finish, questions, results, score
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
-from browser.served import Served, built, served
+from browser.served import Served, served
 from examples import TODAY, Example
+from sites import built
 
 QUIZ = "quiz/store-selling/"
 OTHER = "quiz/selling-skills/"

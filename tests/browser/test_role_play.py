@@ -15,9 +15,10 @@ from browser.pages.page import loaded, violations
 from browser.pages.role_play import PLAY, fill_in, give, given, on_sheet, rehearsing, total
 from browser.pages.scenario import press, recorded
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example, copy_handbook
 from samples.conversations import SHEET
+from sites import rebuilt
 
 TOLD = ".ct-sheet .ct-verdict"
 

@@ -10,10 +10,11 @@ import pytest
 from browser.engines import Browser
 from browser.pages.scenario import PLAYED, choose, opened, play, playing, press, result, talk
 from browser.pages.storage import BLOCKED, FULL, GONE, UNREADABLE, stored
-from browser.served import Served, rebuilt
+from browser.served import Served
 from examples import Example
 from samples.conversations import AGAIN, ASK, CLAIM, POUR, SCENARIO, TEN
 from samples.edits import edited
+from sites import rebuilt
 
 CHANGED = "The conversation has changed since you played it. What you chose up to here still holds."
 EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {

@@ -13,9 +13,10 @@ from browser.pages.question import TYPED, check, give, part, result, right_keys,
 from browser.pages.quiz import SHAPES as QUIZ
 from browser.pages.quiz import numbers, results, retry, reviews, score, start
 from browser.pages.storage import stored
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example
 from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
+from sites import rebuilt
 
 POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "gaps": 1 / 2, "own": 1 / 2}
 """What a partly right answer counts, by question."""

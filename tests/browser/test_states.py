@@ -24,11 +24,12 @@ from browser.pages.question import check, give
 from browser.pages.quiz import retry, start
 from browser.pages.storage import BLOCKED, put
 from browser.pages.team import LATELY, QUIET, Desk
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import copy_handbook
 from samples.checklists import DELIVERY, EVENT, MORNING
 from samples.conversations import CLAIM, INSIST, POUR, SCENARIO, SHEET
 from samples.quizzes import GAPS, OWN, QUESTIONS, SHOWN, SINGLE, STEPS, quiz
+from sites import rebuilt
 
 MONDAY = date(2026, 11, 23)
 SELF = "quiz/self/"

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import Browser
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example
 from samples.conversations import SHEET
+from sites import rebuilt
 
 PLAY = "scenario/boots/"
 

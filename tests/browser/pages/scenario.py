@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from browser.engines import Browser
-from browser.served import Served, rebuilt, served
+from browser.served import Served, served
 from examples import Example
 from samples.conversations import SCENARIO
+from sites import rebuilt
 
 PLAYED = "scenario/price/"
 
