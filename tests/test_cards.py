@@ -16,6 +16,7 @@ from countertalk.model import Question, QuestionType
 from countertalk.model.items import normalized
 from countertalk.pages import Words, load_words
 from countertalk.pages.cards import Deck
+from countertalk.pages.inputs import Recorder
 from countertalk.pages.practice import _MOST, parts_of
 from countertalk.resources import templates_folder
 from examples import Example, copy_examples, shipped
@@ -46,7 +47,7 @@ def words() -> Words:
 @pytest.fixture
 def cards(words: Words) -> Callable[[Handbook], Cards]:
     """All cards of a handbook by playbook."""
-    return lambda handbook: Deck(handbook.current, words).draw(handbook.current, 10_000)
+    return lambda handbook: Deck(handbook.current, words, Recorder()).draw(handbook.current, 10_000)
 
 
 def objections(example: Example, names: Sequence[str]) -> Example:
@@ -291,7 +292,7 @@ def test_page_holds_so_many_questions_and_leaves_out_cards_first(example: Exampl
     terms = "".join(f"  - {{id: t{n}, term: Term {n}, definition: Meaning {n}.}}\n" for n in range(_MOST))
     example.write("basics/more.yml", "kind: glossary\ntitle: More\nsummary: More.\nterms:\n" + terms)
     handbook = example.handbook()
-    deck = Deck(handbook.current, words)
+    deck = Deck(handbook.current, words, Recorder())
 
     def names() -> set[str]:
         return {one.names[0] for part in parts_of(handbook.current, deck) for one in part.asked}
@@ -301,5 +302,5 @@ def test_page_holds_so_many_questions_and_leaves_out_cards_first(example: Exampl
     before = names()
     example.replace("basics/more.yml", "  - {id: t0,", "  - {id: new, term: New, definition: New one.}\n  - {id: t0,")
     handbook = example.handbook()
-    deck = Deck(handbook.current, words)
+    deck = Deck(handbook.current, words, Recorder())
     assert len(before - names()) <= 1

@@ -12,6 +12,7 @@ import pytest
 
 from countertalk.pages.diagrams import Diagrams
 from countertalk.pages.environment import environment
+from countertalk.pages.inputs import Recorder
 from countertalk.pages.layers import layered
 from countertalk.pages.pictures import broken
 from countertalk.pages.words import load_words
@@ -44,7 +45,7 @@ def node(name: str, *to: str, score: int | None = None) -> Node:
 @pytest.fixture(scope="module")
 def diagram() -> Diagrams:
     words = load_words(templates_folder(), "en")
-    found = environment(templates_folder(), words).globals["diagram"]
+    found = environment(templates_folder(), words, Recorder().templates.add).globals["diagram"]
     assert isinstance(found, Diagrams)
     return found
 

@@ -142,15 +142,19 @@ def clicks_from_home(site: Path) -> dict[str, int]:
 def test_every_role_is_three_clicks_from_its_playbooks_and_two_from_its_tools(sites: tuple[Path, Path]) -> None:
     find, far = Queries(SHIPPED), clicks_from_home(sites[0])
     used = [playbook for playbook in SHIPPED.playbooks if playbook.content.status is Status.PUBLISHED]
-    assert len(find.roles) > 5
-    for role in find.roles:
+    assert len(find.roles()) > 5
+    for role in find.roles():
         mine = [playbook for playbook in used if role.id in {reader.item for reader in playbook.content.audience}]
         lists = [
             p.key
             for p in mine
             if isinstance(p.content, Checklist) and p.content.role and p.content.role.item == role.id
         ]
-        tools = [*lists, *find.playbooks_of(role.cards), *(way.key for way in find.entry_paths(role)[:1])]
+        tools = [
+            *lists,
+            *(p.key for p in find.playbooks_of(role.cards)),
+            *(way.key for way in find.entry_paths(role)[:1]),
+        ]
         assert far[f"role/{role.id}"] == 1
         assert {playbook.key: far.get(playbook.key) for playbook in mine if far.get(playbook.key, 9) > 3} == {}, role.id
         assert {key: far.get(key) for key in tools if far.get(key, 9) > 2} == {}, role.id

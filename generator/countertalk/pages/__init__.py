@@ -5,16 +5,24 @@ addresses       which page lies where
 cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures
 environment     the Jinja environment
+figures         numbers, money and sizes as readers see them
 glossary_terms  where a glossary term stands in a text
+inputs          what a page was made from
 layers          a graph in layers
+lists           playbooks by kind, by the day of their review, the newest
 markup          an author's CommonMark as HTML
+navigation      the navigation, from the places that pages name
 options         the options of a question, in an order that gives nothing away
 page            what comes out
 pictures        what pictures are made of
 practice        the questions that a role practises
-queries         what templates ask about the handbook
-render          the pages of playbooks, sections and roles, the home page and the list of reviews
+queries         what views and templates ask about the handbook
+render          one page after the other, each by its view and its template
+scope           what else the templates of a page may ask
+source          what views ask: the handbook, the configuration, the words
 trees           the steps of a branching scenario as a picture
+view            what every view is
+views/          one module for each sort of page: home, role, section, playbook, …
 words           every word of the interface
 """
 

@@ -49,7 +49,7 @@ def _entry(playbook: Playbook, edition: Edition, config: SiteConfig, words: Word
         "quiz": _quiz(content, config),
         "checklist": _checklist(content),
         "scenario": content.completed_by == "scenario" and {"pass": config.pass_percent if content.is_scored else 0},
-        "steps": find.playbooks_of(content.includes),
+        "steps": [step.key for step in find.playbooks_of(content.includes)],
     }
     done = {name: found for name, found in work.items() if found}
     if not done:

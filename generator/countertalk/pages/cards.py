@@ -14,6 +14,7 @@ from itertools import chain, islice
 from countertalk.load import Playbook
 from countertalk.model import Card, Question, Text
 from countertalk.model.items import normalized
+from countertalk.pages.inputs import Recorder
 from countertalk.pages.words import Words
 
 _WRONG = 3
@@ -58,8 +59,9 @@ class Held:
 class Deck:
     """The cards of all playbooks. Those of one sort stand in rings, each with the same neighbours in every build."""
 
-    def __init__(self, playbooks: Iterable[Playbook], words: Words) -> None:
+    def __init__(self, playbooks: Iterable[Playbook], words: Words, notes: Recorder) -> None:
         self.words = words
+        self._notes = notes
         self._held = {playbook.key: [Held(playbook, card) for card in playbook.content.cards] for playbook in playbooks}
         self._rings: dict[tuple[str, ...], list[Held]] = defaultdict(list)
         for one in _ranked(chain.from_iterable(self._held.values())):
@@ -69,19 +71,26 @@ class Deck:
     def draw(self, playbooks: Iterable[Playbook], most: int) -> Mapping[str, Sequence[Question]]:
         """At most so many cards as questions, by the key of their playbook; which ones is drawn from their names."""
         held = [one for playbook in playbooks for one in self._held[playbook.key]]
-        made = ((one, question) for one in _ranked(held) if (question := self.question(one)))
-        drawn = dict(islice(made, most))
+        drawn = dict(islice(self._asked(held), most))
         found: dict[str, list[Question]] = defaultdict(list)
         for one in held:
             if one in drawn:
                 found[one.playbook.key].append(drawn[one])
         return found
 
+    def can_ask(self, playbooks: Iterable[Playbook]) -> bool:
+        """Whether any card of `playbooks` makes a question."""
+        return any(self._asked([one for playbook in playbooks for one in self._held[playbook.key]]))
+
+    def _asked(self, held: Iterable[Held]) -> Iterator[tuple[Held, Question]]:
+        return ((one, question) for one in _ranked(held) if (question := self.question(one)))
+
     def question(self, one: Held) -> Question | None:
         """The card as a question; None where there are too few replies to others to choose from."""
         wrong = self._wrong(one)
         if len(wrong) < _FEWEST:
             return None
+        self._notes.read([one.playbook, *(other.playbook for other in wrong)])
         card, playbook = one.card, one.playbook
         title = playbook.content.title
         return Question.model_validate(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, MutableMapping
 from datetime import date
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -18,6 +19,7 @@ from countertalk.kinds.email_template import MERGE_FIELD
 from countertalk.model import Prose, Text
 from countertalk.pages.diagrams import Diagrams
 from countertalk.pages.figures import figure, money, number, size
+from countertalk.pages.options import answer_id, answer_key, options_of, shuffled, split_at_gaps
 from countertalk.pages.words import Words
 
 _MARK = '<mark class="ct-merge">{}</mark>'
@@ -25,9 +27,29 @@ _TAG_OR_FIELD = re.compile(rf"<[^>]*>|(?P<field>{MERGE_FIELD.pattern})")
 _SAFE_IN_MARKDOWN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,")
 
 
-def environment(templates: Path, words: Words) -> Environment:
-    """An environment over the folder `templates`; it is made for one rendering and shared with nobody."""
-    env = Environment(
+class _RecordingEnvironment(Environment):
+    """An environment that reports the name of each template that is used, parts and parents included."""
+
+    note: Callable[[str], None]
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - the name that Jinja gives it
+    ) -> Template:
+        found = super().get_template(name, parent, globals)
+        if found.name:
+            self.note(found.name)
+        return found
+
+
+def environment(templates: Path, words: Words, note: Callable[[str], None]) -> Environment:
+    """An environment over the folder `templates`, which reports each template that is used to `note`.
+
+    It is made for one renderer and shared with nobody.
+    """
+    env = _RecordingEnvironment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         autoescape=True,
@@ -37,7 +59,13 @@ def environment(templates: Path, words: Words) -> Environment:
         auto_reload=False,
         finalize=_finalize,
     )
+    env.note = note
+    env.globals["answer_id"] = answer_id
+    env.globals["answer_key"] = partial(answer_key, words=words)
     env.globals["diagram"] = Diagrams(env, words)
+    env.globals["options_of"] = partial(options_of, words=words)
+    env.globals["shuffled"] = shuffled
+    env.globals["split_at_gaps"] = split_at_gaps
     env.globals["words"] = words
     env.filters["markdown"] = escape_markdown
     env.filters["choice"] = words.choice
@@ -70,7 +98,7 @@ def _finalize(context: Context, value: Any) -> Any:
     if type(value) in (str, Markup):  # nearly all that is printed, and printed very often
         return value
     if isinstance(value, Text | Prose):
-        return context["writer"].html(value)
+        return context["page"].html(value)
     if value is None:
         return ""
     if isinstance(value, StrEnum | date):

@@ -47,6 +47,10 @@ class Terms:
             yield match.start(), match.end(), target
 
 
+NO_TERMS = Terms({}, frozenset())
+"""For pages that explain no term."""
+
+
 def terms_of(handbook: Handbook) -> Terms:
     """The terms of all glossaries; where two share a word, the first keeps it."""
     by_word: dict[str, Target] = {}

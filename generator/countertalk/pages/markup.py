@@ -18,18 +18,21 @@ from countertalk.model import Prose, Text
 from countertalk.model.markup import COMMONMARK
 from countertalk.pages.addresses import address_in, address_of_file
 from countertalk.pages.glossary_terms import Terms
+from countertalk.pages.inputs import Recorder
 
 _RENDERER = RendererHTML()
 _HEADING_OFFSET = 2
 
 
-@dataclass(eq=False)
-class Writer:
-    """Writes the texts of one page: knows where the page lies and which terms it has explained already."""
+@dataclass(frozen=True, eq=False, kw_only=True)
+class MarkupRenderer:
+    """Renders the texts of one page: knows where the page lies and which terms it has explained already."""
 
     edition: Edition
     terms: Terms
     root: str
+    """The way from the page to the site's root."""
+    notes: Recorder
     playbook: Playbook | None = None
     taught: frozenset[str] = frozenset()
     seen: set[str] = field(default_factory=set)
@@ -55,6 +58,7 @@ class Writer:
 
     def href_of(self, playbook: Playbook) -> str:
         """The address of the page of `playbook` as seen from this page."""
+        self.notes.playbooks.add(playbook.key)
         return self.root + address_in(self.edition, playbook)
 
     def file(self, name: str) -> str:

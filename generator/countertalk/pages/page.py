@@ -5,19 +5,26 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from countertalk.pages.inputs import Inputs
+from countertalk.pages.navigation import Place
+
 
 @dataclass(frozen=True)
 class Page:
-    """One page of the site.
-
-    `path` is its Markdown file below docs/, `title` is plain text, `meta` is its front matter but the title, `files`
-    are the pictures it shows by their path below docs/. `updated` is the last day on which something that the page is
-    made from was confirmed; None where nothing ever was.
-    """
+    """One page of the site."""
 
     path: str
+    """Its Markdown file below docs/."""
     title: str
+    """Plain text."""
     markdown: str
     meta: dict[str, Any] = field(default_factory=dict)
+    """Its front matter but the title."""
     files: dict[str, Path] = field(default_factory=dict)
+    """The pictures and files that it shows, by their path below docs/."""
     updated: date | None = None
+    """The last day on which something that it shows was confirmed; None where nothing ever was."""
+    place: Place | None = None
+    """Where it belongs in the navigation; None where it is not in it."""
+    inputs: Inputs = field(default_factory=Inputs)
+    """What it was made from."""

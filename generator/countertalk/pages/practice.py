@@ -38,6 +38,12 @@ def parts_of(playbooks: Iterable[Playbook], deck: Deck) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.asked)
 
 
+def can_be_practised(playbooks: Iterable[Playbook], deck: Deck) -> bool:
+    """Whether there are questions about any of `playbooks`."""
+    playbooks = list(playbooks)
+    return any(playbook.content.page_questions for playbook in playbooks) or deck.can_ask(playbooks)
+
+
 def _asked(playbook: Playbook, cards: Iterable[Question]) -> Iterator[Asked]:
     keys = (playbook.key, *playbook.previous_keys)
     for question in (*playbook.content.page_questions, *cards):

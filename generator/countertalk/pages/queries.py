@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from countertalk.handbook import Handbook, Target
@@ -11,8 +11,9 @@ from countertalk.kinds.learning_path import LearningPath
 from countertalk.kinds.lesson import Lesson
 from countertalk.kinds.onboarding_plan import OnboardingPlan
 from countertalk.kinds.roles import Role, Roles
-from countertalk.load import Playbook
+from countertalk.load import Playbook, Section
 from countertalk.model import Content, Question, Reference
+from countertalk.pages.inputs import SECTION_ORDER, Recorder
 
 Way = Playbook | Role
 """Steps to work through: a learning path, or those of a role."""
@@ -29,25 +30,77 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Queries:
-    """Answers about one handbook."""
+    """Answers about one handbook; the playbooks and sections in an answer are noted."""
 
     handbook: Handbook
+    notes: Recorder = field(default_factory=Recorder)
+
+    def resolve(self, reference: Reference) -> Target | None:
+        """What `reference` points at; None where nothing, or more than one thing, has that name."""
+        target = self.handbook.resolve(reference)
+        if target:
+            self.notes.playbooks.add(target.playbook.key)
+        return target
 
     def targets(self, references: Iterable[Reference]) -> list[Target]:
         """What `references` point at, without those that lead nowhere."""
-        return [target for reference in references if (target := self.handbook.resolve(reference))]
+        return [target for reference in references if (target := self.resolve(reference))]
 
-    def playbooks_of(self, references: Iterable[Reference]) -> list[str]:
-        """The keys of the playbooks that hold what `references` point at, each once."""
-        return list(dict.fromkeys(target.playbook.key for target in self.targets(references)))
+    def playbooks_of(self, references: Iterable[Reference]) -> list[Playbook]:
+        """The playbooks that hold what `references` point at, each once."""
+        return list(dict.fromkeys(target.playbook for target in self.targets(references)))
 
     def uses_of(self, key: str, *kinds: str) -> list[Target]:
         """What points at `key` from playbooks of `kinds`, in the order of the handbook."""
-        return [user for user in self.handbook.uses.get(key, ()) if user.playbook.kind in kinds]
+        return self._noted(user for user in self.handbook.uses.get(key, ()) if user.playbook.kind in kinds)
+
+    def used_in(self, key: str) -> tuple[Playbook, ...]:
+        """The other playbooks that point at `key`, or at a thing inside it, and are in use."""
+        return self._read(self.handbook.used_in(key))
 
     def questions_on(self, key: str) -> list[Target]:
         """The questions of other playbooks whose answer `key` holds."""
-        return [user for user in self.handbook.uses.get(key, ()) if isinstance(user.item, Question)]
+        return self._noted(user for user in self.handbook.uses.get(key, ()) if isinstance(user.item, Question))
+
+    def current(self) -> tuple[Playbook, ...]:
+        """The playbooks that readers are led to, in the order of the handbook."""
+        return self._read(self.handbook.current)
+
+    def archived(self) -> tuple[Playbook, ...]:
+        """The playbooks that are out of use."""
+        return self._read(playbook for playbook in self.handbook.playbooks if playbook.is_archived)
+
+    def in_section(self, section: Section) -> tuple[Playbook, ...]:
+        """The playbooks of `section` that readers are led to."""
+        return self._read(playbook for playbook in self.handbook.current if playbook.section == section.id)
+
+    def playbooks_for(self, role: Role) -> tuple[Playbook, ...]:
+        """The playbooks that are for `role` and that readers are led to."""
+        return self._read(p for p in self.handbook.current if role.id in {ref.item for ref in p.content.audience})
+
+    def successor_of(self, playbook: Playbook) -> Playbook | None:
+        """The playbook that has taken the place of `playbook`."""
+        found = self.handbook.successors.get(playbook.key)
+        self.notes.read([found] if found else ())
+        return found
+
+    def moves(self) -> tuple[tuple[str, Playbook], ...]:
+        """The former `kind/id` that no playbook has any more, each with the playbook that has taken its place."""
+        successors = self.handbook.successors.items()
+        return tuple((former, playbook) for former, playbook in successors if former not in self.handbook.by_key)
+
+    def sections(self) -> tuple[Section, ...]:
+        """All sections, in the readers' order."""
+        for section in self.handbook.sections:
+            self.notes.read_section(section)
+        self.notes.sections.add(SECTION_ORDER)
+        return self.handbook.sections
+
+    def section_of(self, playbook: Playbook) -> Section:
+        """The section in which `playbook` is."""
+        found = next(section for section in self.handbook.sections if section.id == playbook.section)
+        self.notes.read_section(found)
+        return found
 
     def minutes_of(self, references: Iterable[Reference]) -> int:
         """How long the lessons among what `references` point at take together, in minutes."""
@@ -66,13 +119,16 @@ class Queries:
         """What the role is called; what was typed, where nothing lists the roles."""
         if reference is None:
             return ""
-        target = self.handbook.resolve(reference)
+        target = self.resolve(reference)
         return target.label if target else str(reference)
 
     def next_steps(self, playbook: Playbook) -> list[tuple[Target | None, list[Place]]]:
         """The ways on from a step of paths: what comes after it, None after the last step, and its place in which."""
         ways = self._next_steps.get(playbook.key, [])
         steps = {after and after.playbook.key: after for after, _ in ways}
+        self._noted(step for step in steps.values() if step)
+        for _, place in ways:
+            self._read([place.way] if isinstance(place.way, Playbook) else self._role_lists())
         return [
             (step, [place for after, place in ways if (after and after.playbook.key) == key])
             for key, step in sorted(steps.items(), key=lambda found: found[1] is None)
@@ -80,24 +136,24 @@ class Queries:
 
     @cached_property
     def _next_steps(self) -> dict[str, list[tuple[Target | None, Place]]]:
-        found: dict[str, list[tuple[Target | None, Place]]] = {}
+        ways: dict[str, list[tuple[Target | None, Place]]] = {}
         for way, references in self._paths():
-            steps = {target.playbook.key: target for target in self.targets(references)}
+            found = (self.handbook.resolve(reference) for reference in references)
+            steps = {target.playbook.key: target for target in found if target}
             if len(steps) > 1:
                 afters = [*list(steps.values())[1:], None]
                 for number, (key, after) in enumerate(zip(steps, afters, strict=True), 1):
-                    found.setdefault(key, []).append((after, Place(way, number, len(steps))))
-        return found
+                    ways.setdefault(key, []).append((after, Place(way, number, len(steps))))
+        return ways
 
     def _paths(self) -> Iterator[tuple[Way, Iterable[Reference]]]:
         """Those of roles first: who has not set out on a path is led on by that of a role, such as the new hire's."""
-        for role in self.roles:
+        for role in self.roles():
             yield role, role.path
         for playbook, path in self.handbook.all(LearningPath):
             if not playbook.is_archived:
                 yield playbook, path.steps
 
-    @cached_property
     def roles(self) -> tuple[Role, ...]:
         """The roles that have a page of their own, as they have something to start with or at hand."""
         return tuple(role for role in self._roles() if self.has_page(role))
@@ -108,7 +164,8 @@ class Queries:
 
     def entry_paths(self, role: Role) -> list[Playbook]:
         """The plans and paths that `role` starts with, plans first."""
-        ways = [playbook for playbook in self.handbook.current if role.id in playbook.content.way_in_for]
+        self._read(self._role_lists())
+        ways = self._read(playbook for playbook in self.handbook.current if role.id in playbook.content.way_in_for)
         return sorted(ways, key=lambda way: not isinstance(way.content, OnboardingPlan))
 
     def path_of(self, role: Role) -> tuple[str, tuple[Reference, ...]]:
@@ -121,6 +178,19 @@ class Queries:
         return next(paths, ("", ()))
 
     def _roles(self) -> Iterator[Role]:
-        for playbook, roles in self.handbook.all(Roles):
-            if not playbook.is_archived:
-                yield from roles.roles
+        for playbook in self._read(self._role_lists()):
+            if isinstance(playbook.content, Roles):
+                yield from playbook.content.roles
+
+    def _role_lists(self) -> list[Playbook]:
+        return [playbook for playbook in self.handbook.current if isinstance(playbook.content, Roles)]
+
+    def _noted(self, targets: Iterable[Target]) -> list[Target]:
+        found = list(targets)
+        self.notes.read(target.playbook for target in found)
+        return found
+
+    def _read(self, playbooks: Iterable[Playbook]) -> tuple[Playbook, ...]:
+        found = tuple(playbooks)
+        self.notes.read(found)
+        return found

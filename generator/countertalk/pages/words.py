@@ -6,7 +6,7 @@ words, such as `templates/kinds/product.<language>.yml`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from fnmatch import fnmatchcase
@@ -16,13 +16,18 @@ from typing import Any
 from countertalk.load.reader import read
 from countertalk.model import Duration
 from countertalk.model.values import days_from_start
+from countertalk.pages.inputs import Recorded
 
 
 class Words:
     """The words of the interface in one language, by dotted name: `words("quiz.check")`."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
+    def __init__(self, data: Mapping[str, Any]) -> None:
         self._data = data
+
+    def recorded(self, note: Callable[[str], None]) -> Words:
+        """The same words, which report the dotted name of each that is read."""
+        return Words(Recorded(self._data, note))
 
     def __call__(self, name: str, **values: object) -> str:
         """The word `name` with `{placeholders}` filled in; raises `KeyError` where there is none."""
@@ -33,7 +38,7 @@ class Words:
 
     def group(self, name: str, dates: bool = False) -> dict[str, Any]:
         """All words of the script `name`; with `dates` those that a day is written with as well."""
-        return {**self._data["scripts"][name], **({"dates": self._data["dates"]} if dates else {})}
+        return {**_plain(self._data["scripts"][name]), **({"dates": _plain(self._data["dates"])} if dates else {})}
 
     def choice(self, value: StrEnum) -> str:
         """One of a field's choices as readers see it."""
@@ -88,6 +93,10 @@ class Words:
         """A day as readers write it: 2 November 2026."""
         dates = self._data["dates"]
         return str(dates["day"]).format(day=day.day, month=dates["months"][day.month - 1], year=day.year)
+
+
+def _plain(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: _plain(value) if isinstance(value, Mapping) else value for key, value in data.items()}
 
 
 def load_words(templates: Path, language: str) -> Words:

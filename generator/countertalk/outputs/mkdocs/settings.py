@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from html import escape
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,12 +14,10 @@ from countertalk.config import SiteConfig
 from countertalk.edition import Edition
 from countertalk.outputs.mkdocs.policy import content_security_policy, theme_folder
 from countertalk.pages import Page, Words
-from countertalk.pages.addresses import address_in, address_of_section, file_of
+from countertalk.pages.navigation import Entry, navigation
 
 _MANY = 150
 """From so many pages on, a page carries only its own part of the navigation: at 1,000 pages all of it is 280 MB."""
-_LONG = 100
-"""A longer list stands on its section's page alone: in the navigation, all of it would stand on each of its pages."""
 
 
 def settings(
@@ -41,7 +37,7 @@ def settings(
     found["theme"]["palette"] = _palette(words)
     if len(pages) >= _MANY:
         found["theme"]["features"].append("navigation.prune")
-    found["nav"] = _navigation(edition, pages, words)
+    found["nav"] = _navigation(navigation((page.path, page.place) for page in pages if page.place))
     found["extra"] = {
         "generator": False,
         "countertalk": {
@@ -76,20 +72,8 @@ def _palette(words: Words) -> list[dict[str, Any]]:
     ]
 
 
-def _navigation(edition: Edition, pages: list[Page], words: Words) -> list[Any]:
-    roles = [{escape(page.title): page.path} for page in pages if re.fullmatch(r"role/[^/]+/index\.md", page.path)]
-    sections = []
-    handbook = edition.handbook
-    for section in handbook.sections:
-        inside = [playbook for playbook in handbook.current if playbook.section == section.id]
-        groups: list[Any] = [{escape(words("section.overview")): file_of(address_of_section(section.id))}]
-        for kind, playbooks in groupby(inside, key=lambda playbook: playbook.kind):
-            links = [{escape(p.content.title): file_of(address_in(edition, p))} for p in playbooks]
-            if len(links) <= _LONG:
-                groups.append({escape(words.kind(kind, many=True)): links} if len(links) > 1 else links[0])
-        sections.append({escape(section.title): groups})
-    home: list[Any] = [{escape(words("site.home")): "index.md"}]
-    return [*home, *([{escape(words("site.roles")): roles}] if roles else []), *sections]
+def _navigation(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    return [{escape(entry.label): _navigation(entry.entries) if entry.entries else entry.path} for entry in entries]
 
 
 def _base_urls(pages: list[Page], config: SiteConfig) -> set[str]:

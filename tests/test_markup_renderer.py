@@ -11,17 +11,28 @@ from countertalk.edition import for_staff
 from countertalk.model import Prose
 from countertalk.pages.addresses import root_from
 from countertalk.pages.glossary_terms import terms_of
-from countertalk.pages.markup import Writer
+from countertalk.pages.inputs import Recorder
+from countertalk.pages.markup import MarkupRenderer
 from examples import TESTS, Example
 
 JACKET = (TESTS / "handbook/playbooks/shop/img/jacket.png").read_bytes()
 
 
+def renderer(example: Example, address: str) -> MarkupRenderer:
+    """What renders the texts of the playbook at `address`."""
+    handbook = example.handbook()
+    return MarkupRenderer(
+        edition=for_staff(handbook),
+        terms=terms_of(handbook),
+        root=root_from(address),
+        notes=Recorder(),
+        playbook=handbook.by_key[address.strip("/")],
+    )
+
+
 def written(example: Example, text: str, address: str = "lesson/first-words/") -> Element:
     """`text` as the lesson at `address` shows it."""
-    handbook = example.handbook()
-    playbook = handbook.by_key[address.strip("/")]
-    return parse(Writer(for_staff(handbook), terms_of(handbook), root_from(address), playbook).html(Prose(text)))
+    return parse(renderer(example, address).html(Prose(text)))
 
 
 @pytest.fixture
@@ -142,8 +153,6 @@ def test_picture_in_text_is_shown_where_it_lies_and_told_elsewhere(example: Exam
 
 
 def test_size_is_that_of_the_file_beside_the_playbook(example: Example) -> None:
-    handbook = example.handbook()
-    playbook = next(playbook for playbook in handbook.playbooks if playbook.files)
-    name = next(iter(playbook.files))
-    writer = Writer(for_staff(handbook), terms_of(handbook), root_from("x/y/"), playbook)
-    assert writer.size(name) == len(playbook.files[name].read_bytes())
+    playbook = next(playbook for playbook in example.handbook().playbooks if playbook.files)
+    name, path = next(iter(playbook.files.items()))
+    assert renderer(example, f"{playbook.key}/").size(name) == len(path.read_bytes())

@@ -1,0 +1,102 @@
+"""What a page was made from: noted while it is made, so that nothing has to be guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, cast
+
+from countertalk.config import SiteConfig
+from countertalk.load import Playbook, Section
+
+SECTION_ORDER = "*"
+"""What stands among the sections of a page that lists playbooks of several sections in the order of the handbook."""
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What a page was made from. A page can only change if one of its inputs does, or gets one more."""
+
+    playbooks: frozenset[str] = frozenset()
+    """By `kind/id`: those that the page shows, names or links to."""
+    sections: frozenset[str] = frozenset()
+    """By id, and `SECTION_ORDER`."""
+    settings: frozenset[str] = frozenset()
+    """Keys of site_config.yml."""
+    templates: frozenset[str] = frozenset()
+    """Files below templates/."""
+    words: frozenset[str] = frozenset()
+    """By dotted name."""
+
+
+class Recorder:
+    """Collects the inputs of one page after the other."""
+
+    def __init__(self) -> None:
+        self.playbooks: set[str] = set()
+        self.sections: set[str] = set()
+        self.settings: set[str] = set()
+        self.templates: set[str] = set()
+        self.words: set[str] = set()
+
+    def start(self) -> None:
+        """Forget what was noted so far: another page begins."""
+        for name in _FIELDS:
+            getattr(self, name).clear()
+
+    def inputs(self) -> Inputs:
+        """What was noted since the start."""
+        return Inputs(**{name: frozenset(getattr(self, name)) for name in _FIELDS})
+
+    def read(self, playbooks: Iterable[Playbook]) -> None:
+        """Note `playbooks`, which came in the order of the handbook."""
+        found = list(playbooks)
+        self.playbooks.update(playbook.key for playbook in found)
+        if len({playbook.section for playbook in found}) > 1:
+            self.sections.add(SECTION_ORDER)
+
+    def read_section(self, section: Section) -> None:
+        """Note a section whose title or summary is shown."""
+        self.sections.add(section.id)
+
+
+_FIELDS = tuple(field.name for field in fields(Inputs))
+
+
+class Recorded(Mapping[str, Any]):
+    """Nested data that reports the dotted name of each value that is read."""
+
+    def __init__(self, data: Mapping[str, Any], note: Callable[[str], None], prefix: str = "") -> None:
+        self._note = note
+        self._prefix = prefix
+        self._data = {
+            key: Recorded(value, note, f"{prefix}{key}.") if isinstance(value, Mapping) else value
+            for key, value in data.items()
+        }
+
+    def __getitem__(self, key: str) -> Any:
+        value = self._data[key]
+        if not isinstance(value, Recorded):
+            self._note(self._prefix + key)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+
+class _RecordedConfig:
+    def __init__(self, config: SiteConfig, note: Callable[[str], None]) -> None:
+        self._config = config
+        self._note = note
+
+    def __getattr__(self, name: str) -> Any:
+        self._note(name)
+        return getattr(self._config, name)
+
+
+def recorded_config(config: SiteConfig, note: Callable[[str], None]) -> SiteConfig:
+    """`config`, which reports each key that is read."""
+    return cast(SiteConfig, _RecordedConfig(config, note))

@@ -1,0 +1,74 @@
+"""What every view of a handbook is: a sort of page, with the values that its template gets."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, Generic, Self, TypeVar
+
+from countertalk.load import Playbook, Section
+from countertalk.pages.navigation import Heading, Place
+from countertalk.pages.source import PageSource
+
+Subject = TypeVar("Subject")
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class View(ABC, Generic[Subject]):
+    """One page of a view. Its fields are what its template gets, by their names."""
+
+    order: ClassVar[int]
+    """Where the pages of this view come among those of others."""
+    is_standalone: ClassVar[bool] = False
+    """Whether its pages for customers are on the staff's site, too, without its navigation."""
+    explains_terms: ClassVar[bool] = True
+    """Whether glossary terms are explained on its pages."""
+
+    address: str
+    title: str
+    summary: str
+    """What is on the page, in one plain sentence: for search engines and link previews."""
+    playbook: Playbook | None = None
+    """The playbook whose page it is."""
+    shows: tuple[Playbook, ...] = ()
+    """The playbooks that it is about, whose reviews keep it up to date; all of them where it names none."""
+    is_searched: bool = False
+    """Whether the search finds it."""
+
+    @classmethod
+    @abstractmethod
+    def subjects(cls, source: PageSource) -> Iterable[Subject]:
+        """What there are pages about."""
+
+    @classmethod
+    @abstractmethod
+    def of(cls, subject: Subject, source: PageSource) -> Self:
+        """The page about `subject`."""
+
+    @property
+    def template(self) -> str:
+        """Its template below templates/; by default it is called as the module of the view is."""
+        return f"views/{type(self).__module__.rpartition('.')[2]}.md.j2"
+
+    def place(self, source: PageSource) -> Place | None:
+        """Where it belongs in the navigation; None keeps it out."""
+        return None
+
+    def front_matter(self) -> dict[str, Any]:
+        """What the theme is told about it, besides its title and summary."""
+        return {} if self.is_searched else {"search": {"exclude": True}}
+
+    def values(self) -> dict[str, Any]:
+        """The values for the template, by name."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def for_staff(source: PageSource) -> tuple[None, ...]:
+    """The subject of a page that the staff have and customers do not."""
+    return () if source.is_for_customers else (None,)
+
+
+def section_heading(section: Section) -> Heading:
+    """The heading of a section in the navigation."""
+    return Heading(f"section/{section.id}", section.title)

@@ -1,0 +1,39 @@
+"""The page of a playbook that is out of use: it says what took its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from countertalk.load import Playbook
+from countertalk.pages.addresses import address_in
+from countertalk.pages.source import PageSource
+from countertalk.pages.view import View
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ArchivedView(View[Playbook]):
+    """The page of an archived playbook."""
+
+    order = 31
+    is_standalone = True
+
+    playbook: Playbook
+    successor: Playbook | None
+
+    @classmethod
+    def subjects(cls, source: PageSource) -> Iterable[Playbook]:
+        return source.find.archived()
+
+    @classmethod
+    def of(cls, subject: Playbook, source: PageSource) -> Self:
+        source.notes.read([subject])
+        return cls(
+            address=address_in(source.edition, subject),
+            title=subject.content.title,
+            summary=source.words("archived.summary"),
+            shows=(subject,),
+            playbook=subject,
+            successor=source.find.successor_of(subject),
+        )

@@ -1,0 +1,110 @@
+"""The contract of a view: a module, a template, its words, and nothing else to edit."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from building import pages_of
+from countertalk.config import SiteConfig
+from countertalk.edition import for_staff
+from countertalk.pages import load_words
+from countertalk.pages.queries import Queries
+from countertalk.pages.render import PageRenderer
+from countertalk.pages.scope import PageScope
+from countertalk.pages.views import all_views
+from countertalk.resources import templates_folder
+from examples import EXAMPLES, PROJECT, Example
+
+OWNERS = '''"""Who owns what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from countertalk.load import Playbook
+from countertalk.pages.navigation import Heading, Place
+from countertalk.pages.source import PageSource
+from countertalk.pages.view import View
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class OwnersView(View[None]):
+    """Who owns what."""
+
+    order = 45
+
+    owned: tuple[Playbook, ...]
+
+    @classmethod
+    def subjects(cls, source: PageSource) -> Iterable[None]:
+        return (None,)
+
+    @classmethod
+    def of(cls, subject: None, source: PageSource) -> Self:
+        return cls(address="owners/", title="Owners", summary="Who owns what.", owned=source.find.current())
+
+    def place(self, source: PageSource) -> Place:
+        return Place(self.title, (Heading("lists", "Lists"),))
+'''
+TEMPLATE = """# {{ title | markdown }} {: #_title }
+
+<ul>
+{% for playbook in owned %}
+<li><a href="{{ page.href_of(playbook) }}">{{ playbook.content.title }}</a>:
+{{ words("owners.owner", role=find.role_of(playbook.content.owner)) }}</li>
+{% endfor %}
+</ul>
+"""
+PUBLISH = """
+from pathlib import Path; from datetime import date
+from countertalk.project import publish_project, read_project
+publish_project(read_project(Path(), date(2026, 11, 23)), Path("build"))
+"""
+
+
+def test_new_view_is_three_new_files_and_no_edit(tmp_path: Path) -> None:
+    for folder in ("generator", "templates"):
+        shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(tmp_path / EXAMPLES.relative_to(PROJECT), tmp_path / "playbooks")
+    (tmp_path / "generator/countertalk/pages/views/owners.py").write_text(OWNERS)
+    (tmp_path / "templates/views/owners.md.j2").write_text(TEMPLATE)
+    (tmp_path / "templates/views/owners.en.yml").write_text('owners:\n  owner: "{role} sees to it"\n')
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "generator")}
+    subprocess.run([sys.executable, "-c", PUBLISH], cwd=tmp_path, env=environment, check=True)
+    page = (tmp_path / "build/docs/owners/index.md").read_text(encoding="utf-8")
+    assert "product/porter/" in page
+    assert "Branch manager sees to it" in page
+    navigation = yaml.safe_load((tmp_path / "build/mkdocs.yml").read_text(encoding="utf-8"))["nav"]
+    assert navigation[-1] == {"Lists": [{"Owners": "owners/index.md"}]}
+
+
+def test_every_template_of_a_view_has_its_view() -> None:
+    templates = {path.name.removesuffix(".md.j2") for path in (PROJECT / "templates/views").glob("*.md.j2")}
+    assert templates == {view.__module__.rpartition(".")[2] for view in all_views()} - {"playbook"}
+
+
+@pytest.mark.parametrize("path", sorted((PROJECT / "templates").rglob("*.j2")), ids=lambda path: path.name)
+def test_template_asks_for_nothing_that_the_page_or_the_handbook_does_not_answer(path: Path) -> None:
+    asked = re.findall(r"(?<![\w.-])(page|find)\.(\w+)", path.read_text(encoding="utf-8"))
+    answered = {"page": {*dir(PageScope), *PageScope.__dataclass_fields__}, "find": set(dir(Queries))}
+    assert [f"{name}.{what}" for name, what in asked if what not in answered[name]] == []
+
+
+def test_renderer_goes_to_another_process_and_makes_the_same_pages(example: Example) -> None:
+    templates = templates_folder()
+    renderer = PageRenderer(for_staff(example.handbook()), SiteConfig(), load_words(templates, "en"), templates)
+    first = [(page.path, page.markdown) for page in renderer.pages()]
+    again = pickle.loads(pickle.dumps(renderer))
+    assert [(page.path, page.markdown) for page in again.pages()] == first
+    assert len(first) == len(pages_of(example))
