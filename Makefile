@@ -22,6 +22,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/mypy
 	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets templates/compile.js tests/scripts eslint.config.js
 	$(BIN)/node templates/compile.js --check
+	$(BIN)/zizmor --offline --quiet --pedantic .github
 
 # As many files side by side as there are processors: the tests of a file share a site.
 test: .venv/dev.done node_modules/done
