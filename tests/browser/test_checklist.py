@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from browser.engines import Browser
-from browser.pages.checklist import ROWS, first_ids, tick, ticked
+from browser.pages.checklist import CLEAR, LIST, LIST_STATUS, ROWS, first_ids, tick, ticked
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
 from browser.served import Served
 
@@ -25,7 +25,7 @@ def test_tick_is_there_after_a_reload(browser: Browser, site: Served, address: s
     browser.reload()
     assert first_ids(browser, 1) == [first]
     assert ticked(browser) == [second]
-    assert browser.texts("[data-ct-checklist] [role=status]")[0].startswith("1 of ")
+    assert browser.texts(LIST_STATUS)[0].startswith("1 of ")
 
 
 def test_tick_can_be_taken_back(browser: Browser, site: Served) -> None:
@@ -40,18 +40,18 @@ def test_tick_can_be_taken_back(browser: Browser, site: Served) -> None:
 def test_ticks_can_be_cleared(browser: Browser, site: Served) -> None:
     browser.open(site(f"{ONCE}/"))
     tick(browser, *first_ids(browser, 3))
-    browser.click("[data-ct-checklist] button")
+    browser.click(CLEAR)
     assert ticked(browser) == []
     browser.reload()
     assert ticked(browser) == []
     assert stored(browser) == {}
-    assert not browser.shown("[data-ct-checklist] button")
+    assert not browser.shown(CLEAR)
 
 
 def test_all_ticks_are_said_to_be_all(browser: Browser, site: Served) -> None:
     browser.open(site(f"{ONCE}/"))
     tick(browser, *first_ids(browser, 99))
-    assert browser.texts("[data-ct-checklist] [role=status]") == ["Everything done."]
+    assert browser.texts(LIST_STATUS) == ["Everything done."]
 
 
 def test_keyboard_ticks(browser: Browser, site: Served) -> None:
@@ -67,7 +67,7 @@ def test_storage_that_keeps_nothing_is_said(browser: Browser, site: Served, stor
     (first,) = first_ids(browser, 1)
     tick(browser, first)
     assert ticked(browser) == [first]
-    assert "Your browser keeps nothing for this site" in browser.one("[data-ct-checklist]").text
+    assert "Your browser keeps nothing for this site" in browser.one(LIST).text
     tick(browser, first)
     assert ticked(browser) == []
 

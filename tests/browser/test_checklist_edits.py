@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from browser.engines import Browser
-from browser.pages.checklist import first_ids, record, tick, ticked
+from browser.pages.checklist import CLEAR, LIST_STATUS, first_ids, record, tick, ticked
 from browser.pages.storage import UNREADABLE, stored
 from browser.served import Served, served
 from examples import Example
@@ -74,7 +74,7 @@ def closing(browser: Browser, site: Served, address: str = "checklist/closing/")
 
 
 def told(browser: Browser) -> str:
-    return browser.texts("[data-ct-checklist] [role=status]")[0]
+    return browser.texts(LIST_STATUS)[0]
 
 
 @contextmanager
@@ -139,7 +139,7 @@ def test_two_tabs_show_the_same_checklist(browser: Browser, example: Example) ->
         with browser.second_tab():
             closing(browser, site)
             assert told(browser) == "Everything done."
-            browser.click("[data-ct-checklist] button")
+            browser.click(CLEAR)
         browser.until(lambda: ticked(browser) == [], "the first tab is not cleared")
 
 

@@ -9,7 +9,19 @@ from datetime import date, timedelta
 import pytest
 
 from browser.engines import CLOCK, Browser
-from browser.pages.checklist import button, do, earlier, line, open_list, press, record, said, tick, ticked
+from browser.pages.checklist import (
+    SIGN_FIELD,
+    button,
+    do,
+    earlier,
+    open_list,
+    press,
+    record,
+    said,
+    tick,
+    ticked,
+    why_field,
+)
 from browser.pages.page import violations
 from browser.pages.storage import entries
 from browser.served import Served, served
@@ -35,7 +47,7 @@ def test_daily_list_is_fresh_and_yesterday_can_be_seen(browser: Browser, example
     with on_monday(browser, example, "alarm", "float", "round", "weather") as site:
         assert earlier(browser) == []
         browser.click(button(browser, "lights"))
-        browser.one(f"{line('lights')} .ct-checks__why input").send_keys("No power")
+        browser.one(why_field("lights")).send_keys("No power")
         browser.on_day(TUESDAY)
         open_list(browser, site)
         assert (said(browser), ticked(browser)) == ("0 of 7 done", [])
@@ -91,7 +103,7 @@ def test_tick_after_midnight_is_one_of_the_new_day(browser: Browser, example: Ex
 
 def test_what_was_recorded_yesterday_stays_recorded(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, *NEEDED) as site:
-        browser.one(".ct-signoff form input").send_keys("Pat")
+        browser.one(SIGN_FIELD).send_keys("Pat")
         press(browser, "Sign the list")
         before = record(browser)
         assert before

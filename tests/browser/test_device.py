@@ -8,10 +8,24 @@ import pytest
 
 from browser.engines import PHONE, Browser
 from browser.pages.checklist import first_ids, tick, ticked
-from browser.pages.device import DEVICE, ME, give_name, open_settings, press, set_device
+from browser.pages.device import (
+    DEVICE,
+    DEVICE_BOX,
+    DEVICE_FORM,
+    DEVICE_STATUS,
+    DEVICE_SUBMIT,
+    ME,
+    NAME_FIELD,
+    PROFILE,
+    PROFILE_NAME,
+    give_name,
+    open_settings,
+    press,
+    set_device,
+)
 from browser.pages.page import loaded, violations
 from browser.pages.question import answer
-from browser.pages.quiz import questions, results
+from browser.pages.quiz import FIELDS, questions, results
 from browser.pages.storage import BLOCKED, LEAVE_ROOM, stored
 from browser.served import Served
 
@@ -54,14 +68,14 @@ def test_finish_and_clear_leaves_nothing_to_the_next_person(browser: Browser, si
 
 def test_way_back_leads_to_nothing_that_was_cleared(browser: Browser, site: Served) -> None:
     do_something(browser, site)
-    browser.click(".ct-profile")
-    browser.one("[data-ct-device] form")
+    browser.click(PROFILE)
+    browser.one(DEVICE_FORM)
     browser.run("window.before = true")
     press(browser, "Finish and clear")
     press(browser, "Really clear everything that was done here without a name?")
     browser.until(lambda: not browser.run("return window.before"), "the page is not shown anew")
     browser.driver.back()
-    browser.until(lambda: browser.all(".ct-q input") and not results(browser), "the answer of the last one is there")
+    browser.until(lambda: browser.all(FIELDS) and not results(browser), "the answer of the last one is there")
 
 
 def test_two_names_do_not_see_each_other(browser: Browser, site: Served) -> None:
@@ -71,7 +85,7 @@ def test_two_names_do_not_see_each_other(browser: Browser, site: Served) -> None
     assert seen(browser, site) == ([], [])
     open_settings(browser, site)
     press(browser, "Read as Anna")
-    browser.until(lambda: browser.texts(".ct-profile__name") == ["Anna"])
+    browser.until(lambda: browser.texts(PROFILE_NAME) == ["Anna"])
     answered, lines = seen(browser, site)
     assert answered == [question]
     assert len(lines) == 1
@@ -82,11 +96,11 @@ def test_who_finishes_is_not_named_any_more_and_loses_nothing(browser: Browser, 
     question = do_something(browser, site)
     open_settings(browser, site)
     press(browser, "Finish")
-    browser.until(lambda: not browser.texts(".ct-profile__name"))
+    browser.until(lambda: not browser.texts(PROFILE_NAME))
     assert seen(browser, site) == ([], [])
     open_settings(browser, site)
     press(browser, "Read as Anna")
-    browser.until(lambda: browser.texts(".ct-profile__name") == ["Anna"])
+    browser.until(lambda: browser.texts(PROFILE_NAME) == ["Anna"])
     assert seen(browser, site)[0] == [question]
 
 
@@ -97,7 +111,7 @@ def test_name_takes_along_what_was_done_without_one(browser: Browser, site: Serv
     assert seen(browser, site)[0] == ([question] if along else [])
     open_settings(browser, site)
     press(browser, "Finish")
-    browser.until(lambda: not browser.texts(".ct-profile__name"))
+    browser.until(lambda: not browser.texts(PROFILE_NAME))
     assert seen(browser, site)[0] == ([] if along else [question])
 
 
@@ -107,7 +121,7 @@ def test_removed_name_takes_what_it_did_with_it(browser: Browser, site: Served) 
     open_settings(browser, site)
     press(browser, "Remove Anna from this device")
     press(browser, "Really remove everything that Anna did here?")
-    browser.until(lambda: not browser.texts(".ct-profile__name"))
+    browser.until(lambda: not browser.texts(PROFILE_NAME))
     assert stored(browser) == {}
     assert browser.run(DEVICE)["names"] == {}
 
@@ -115,9 +129,9 @@ def test_removed_name_takes_what_it_did_with_it(browser: Browser, site: Served) 
 def test_name_that_is_taken_is_not_given_twice(browser: Browser, site: Served) -> None:
     give_name(browser, site, "Anna")
     open_settings(browser, site)
-    browser.one("[data-ct-device] [name=name]").send_keys(" Anna ")
-    browser.click("[data-ct-device] form button")
-    assert "Anna is there already" in browser.one("[data-ct-device] [role=status]").text
+    browser.one(NAME_FIELD).send_keys(" Anna ")
+    browser.click(DEVICE_SUBMIT)
+    assert "Anna is there already" in browser.one(DEVICE_STATUS).text
     assert list(browser.run(DEVICE)["names"].values()) == ["Anna"]
 
 
@@ -125,7 +139,7 @@ def test_name_is_text_wherever_it_stands(browser: Browser, site: Served) -> None
     name = "<img src=x onerror=window.ran=1>"
     give_name(browser, site, name)
     open_settings(browser, site)
-    assert name in browser.one("[data-ct-device]").text
+    assert name in browser.one(DEVICE_BOX).text
     assert browser.run("return window.ran") is None
     assert browser.complaints() == []
 
@@ -146,7 +160,7 @@ def test_rest_hands_the_device_on(browser: Browser, site: Served, named: bool) -
     set_device(browser, {"used": used - 5 * HOUR})
     assert seen(browser, site) == ([], [])
     assert len(stored(browser)) == (2 if named else 0)
-    assert browser.texts(".ct-profile__name") == []
+    assert browser.texts(PROFILE_NAME) == []
 
 
 def test_page_that_was_left_open_shows_nothing_to_whoever_touches_it_next(browser: Browser, site: Served) -> None:
@@ -164,17 +178,15 @@ def test_other_tab_follows_a_change_of_the_reader(browser: Browser, site: Served
     assert list(results(browser)) == [question]
     with browser.second_tab():
         give_name(browser, site, "Anna", along=False)
-    browser.until(
-        lambda: browser.texts(".ct-profile__name") == ["Anna"] and not results(browser), "the tab is as before"
-    )
+    browser.until(lambda: browser.texts(PROFILE_NAME) == ["Anna"] and not results(browser), "the tab is as before")
 
 
 def test_blocked_storage_is_said(browser: Browser, site: Served) -> None:
     browser.before_scripts(BLOCKED)
     open_settings(browser, site)
-    browser.one("[data-ct-device] [name=name]").send_keys("Anna")
-    browser.click("[data-ct-device] form button")
-    assert "keeps nothing" in browser.one("[data-ct-device] [role=status]").text
+    browser.one(NAME_FIELD).send_keys("Anna")
+    browser.click(DEVICE_SUBMIT)
+    assert "keeps nothing" in browser.one(DEVICE_STATUS).text
 
 
 def test_name_that_finds_no_room_costs_nothing(browser: Browser, site: Served) -> None:
@@ -182,9 +194,9 @@ def test_name_that_finds_no_room_costs_nothing(browser: Browser, site: Served) -
     open_settings(browser, site)
     before = stored(browser)
     browser.run(LEAVE_ROOM, max(len(key) + len(text) for key, text in before.items()) - 1)
-    browser.one("[data-ct-device] [name=name]").send_keys("Anna")
-    browser.click("[data-ct-device] form button")
-    browser.until(lambda: "keeps nothing" in browser.one("[data-ct-device] [role=status]").text)
+    browser.one(NAME_FIELD).send_keys("Anna")
+    browser.click(DEVICE_SUBMIT)
+    browser.until(lambda: "keeps nothing" in browser.one(DEVICE_STATUS).text)
     assert stored(browser) == before
     assert browser.complaints() == []
 
@@ -205,8 +217,8 @@ def test_garbage_about_the_device_is_nobody(browser: Browser, site: Served, garb
     loaded(browser, site(ME))
     browser.run("localStorage.setItem(`${window.countertalk.ours}_device`, arguments[0])", garbage)
     open_settings(browser, site)
-    assert browser.texts(".ct-profile__name") == []
-    assert "You read without a name." in browser.one("[data-ct-device]").text
+    assert browser.texts(PROFILE_NAME) == []
+    assert "You read without a name." in browser.one(DEVICE_BOX).text
     assert browser.complaints() == []
 
 
@@ -218,4 +230,4 @@ def test_nobody_is_kept_out_of_the_settings(browser: Browser, site: Served, dark
     give_name(browser, site, "Anna")
     open_settings(browser, site)
     assert violations(browser) == []
-    assert browser.one(".ct-profile").accessible_name == "My progress Anna"
+    assert browser.one(PROFILE).accessible_name == "My progress Anna"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from browser.engines import Browser
 from browser.pages.question import answer
-from browser.pages.quiz import asked
+from browser.pages.quiz import NUMBERS, SCORE_WORDS, asked
 from browser.served import served
 from examples import TODAY, Example
 from sites import built
@@ -19,10 +19,10 @@ def test_quiz_that_draws_asks_so_many_and_keeps_to_what_was_answered(
     with served(built(example.root, tmp_path / "built", TODAY)) as site:
         browser.open(site("quiz/first-words/"))
         (question,) = asked(browser)
-        assert browser.texts(".ct-q__number") == ["1"]
+        assert browser.texts(NUMBERS) == ["1"]
         answer(browser, question)
-        browser.until(lambda: browser.texts(".ct-score__words"))
-        assert browser.texts(".ct-score__words") == ["1 of 1 right. You have passed."]
+        browser.until(lambda: browser.texts(SCORE_WORDS))
+        assert browser.texts(SCORE_WORDS) == ["1 of 1 right. You have passed."]
         for _ in range(4):
             browser.reload()
             assert asked(browser) == [question]

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import pytest
 
 from browser.engines import Browser
-from browser.pages.question import give, result
-from browser.pages.quiz import CHANGED, notes, results, score, score_words, start
+from browser.pages.page import within
+from browser.pages.question import WRITE, give, result
+from browser.pages.quiz import AFTERWARDS, CHANGED, SCORE_BOX, notes, results, score, score_words, start
 from browser.pages.storage import UNREADABLE, stored
 from browser.served import Served, served
 from examples import Example, copy_handbook
@@ -180,7 +181,7 @@ def test_edit_of_a_quiz(browser: Browser, example: Example, answers: dict[str, s
             assert results(browser) == change.results()
             assert notes(browser) == again
             assert score_words(browser) == expected
-        for one in browser.all(".ct-q"):
+        for one in browser.all(QUESTIONS):
             if one.get_attribute("id") in again:
                 assert one.find_element("css selector", "button.ct-button").is_displayed(), "it can be answered again"
         assert browser.complaints() == []
@@ -205,7 +206,7 @@ def test_quiz_with_another_name(
             assert notes(browser) == {}
         assert dict([before]) == stored(browser), "to look is not to change"
         if is_kept:
-            (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if "wrong" in one.text)
+            (button,) = (one for one in browser.shown(AFTERWARDS) if "wrong" in one.text)
             browser.click(button)
         give(browser, "single")
         start(browser, site, "quiz/forms/")
@@ -219,7 +220,7 @@ def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None
         start(browser, site)
         give(browser, "statement")
         browser.run("window.stayed = true")
-        browser.one("[id='figure'] .ct-write").send_keys("12")
+        browser.one(within("figure", WRITE)).send_keys("12")
         with browser.second_tab():
             start(browser, site)
             assert results(browser) == {"statement": "right"}
@@ -229,17 +230,17 @@ def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None
         browser.until(lambda: results(browser) == answered, "the first tab does not show it")
         assert browser.run("return window.stayed"), "it was not loaded again"
         assert score(browser) == "4 still to answer."
-        assert browser.one("[id='figure'] .ct-write").get_attribute("value") == "12", "what is being typed stays"
+        assert browser.one(within("figure", WRITE)).get_attribute("value") == "12", "what is being typed stays"
         give(browser, "word")
         with browser.second_tab():
             start(browser, site)
             assert results(browser) == answered | {"word": "right"}, "neither has overwritten the other"
             for name in ("several", "figure", "gaps"):
                 give(browser, name)
-            (button,) = (one for one in browser.shown(".ct-quiz > .ct-next button") if one.text == "Start again")
+            (button,) = (one for one in browser.shown(AFTERWARDS) if one.text == "Start again")
             browser.click(button)
         browser.until(lambda: results(browser) == {}, "the first tab does not start again")
-        assert browser.shown(".ct-score") == []
+        assert browser.shown(SCORE_BOX) == []
         assert browser.complaints() == []
 
 

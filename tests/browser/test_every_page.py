@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import FACTS, loaded, violations
+from browser.pages.page import BUTTONS_AND_FIELDS, FACTS, loaded, violations
+from browser.pages.quiz import ANSWERS, QUESTIONS, SCORE_WORDS
+from browser.pages.search import HITS
 from browser.served import Served
 from countertalk.edition import for_staff
 from examples import shipped
@@ -76,14 +78,14 @@ def test_nobody_is_kept_out_of_open_search_and_answered_quiz(
 ) -> None:
     browser.screen(size, dark)
     loaded(browser, site("quiz/alpine-range/"))
-    for question in browser.all(".ct-q"):
+    for question in browser.all(QUESTIONS):
         browser.run(
             "arguments[0].querySelector('input').click(); arguments[0].querySelector('button').click()", question
         )
-    browser.until(lambda: browser.texts(".ct-score__words"))
+    browser.until(lambda: browser.texts(SCORE_WORDS))
     assert violations(browser) == []
     loaded(browser, site("?q=jacket"))
-    browser.until(lambda: browser.shown(".md-search-result__link"))
+    browser.until(lambda: browser.shown(HITS))
     assert violations(browser) == []
 
 
@@ -141,9 +143,9 @@ def test_page_reads_without_scripts(browser: Browser, site: Served, page: str) -
     browser.without_scripts()
     browser.open(site(page))
     assert browser.texts("h1")
-    assert browser.shown(".md-content :is(button, input)") == [], "no control that does nothing"
-    answers = browser.all(".ct-q__answer")
-    assert len(answers) == len(browser.all(".ct-q"))
+    assert browser.shown(BUTTONS_AND_FIELDS) == [], "no control that does nothing"
+    answers = browser.all(ANSWERS)
+    assert len(answers) == len(browser.all(QUESTIONS))
     for answer in answers[:2]:
         browser.click(answer.find_element("css selector", "summary"))
         assert "Right answer" in answer.text

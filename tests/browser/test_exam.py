@@ -11,9 +11,42 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import FACTS, violations
-from browser.pages.question import fill_in, give, state, tick_own, turn_to
-from browser.pages.quiz import CHANGED, asked, hand_in, notes, results, retry, score, start
+from browser.pages.page import FACTS, violations, within
+from browser.pages.question import (
+    CHOSEN,
+    INPUTS,
+    MARK,
+    POINT_BOXES,
+    VERDICT,
+    WRITE,
+    fill_in,
+    give,
+    state,
+    tick_own,
+    turn_to,
+)
+from browser.pages.quiz import (
+    ABOUT,
+    AFTERWARDS,
+    CHANGED,
+    CHECK_OR_HAND_IN,
+    GIVEN_AWAY,
+    HINTS,
+    INSTRUCTION,
+    NUMBERS,
+    QUIZ_BUTTONS,
+    SCORE_BOX,
+    SCORE_WORDS,
+    WARNING,
+    WARNING_LINKS,
+    asked,
+    hand_in,
+    notes,
+    results,
+    retry,
+    score,
+    start,
+)
 from browser.pages.storage import BLOCKED, stored
 from browser.served import Served, served
 from examples import Example, copy_handbook
@@ -55,18 +88,18 @@ def kept(browser: Browser) -> dict[str, Any]:
 
 def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
-    assert browser.texts(".ct-quiz__about") == ["Exam · 4 questions · Pass mark: 80 %"]
-    assert browser.texts(".ct-quiz > .ct-muted")[0].startswith("You hand in all answers together.")
+    assert browser.texts(ABOUT) == ["Exam · 4 questions · Pass mark: 80 %"]
+    assert browser.texts(INSTRUCTION)[0].startswith("You hand in all answers together.")
     for name in ALL:
         fill_in(browser, name)
-    browser.one("[id='gaps'] .ct-write").send_keys(Keys.ENTER)
+    browser.one(within("gaps", WRITE)).send_keys(Keys.ENTER)
     assert results(browser) == {}
-    assert browser.shown(".ct-q__answer, .ct-q__hint, .ct-mark, .ct-verdict p, .ct-score") == []
-    assert [one.text for one in browser.shown(".ct-q > button, .ct-q ~ .ct-next button")] == ["Hand in your answers"]
+    assert browser.shown(GIVEN_AWAY) == []
+    assert [one.text for one in browser.shown(CHECK_OR_HAND_IN)] == ["Hand in your answers"]
     hand_in(browser)
     assert results(browser) == {"single": "right", "steps": "right", "gaps": "right", "own": "open"}
-    assert browser.active() == browser.one(".ct-score")
-    assert browser.texts(".ct-score__words") == ["3 of 4 right. 3.2 are needed to pass."]
+    assert browser.active() == browser.one(SCORE_BOX)
+    assert browser.texts(SCORE_WORDS) == ["3 of 4 right. 3.2 are needed to pass."]
     tick_own(browser)
     assert score(browser) == "4 of 4 right. You have passed."
     start(browser, modes, EXAM)
@@ -77,40 +110,40 @@ def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Serv
 def test_warning_says_what_is_not_answered_and_leads_there(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     fill_in(browser, "single")
-    browser.one("[id='gaps'] .ct-write").send_keys("4")
+    browser.one(within("gaps", WRITE)).send_keys("4")
     hand_in(browser)
-    warning = browser.one(".ct-warning")
+    warning = browser.one(WARNING)
     assert browser.active() == warning
     assert warning.text.startswith("3 of 4 questions are not answered yet:")
     links = warning.find_elements("css selector", "a")
     assert [link.text for link in links] == ["In which order?", "What is promised?", "How do you greet?"]
     assert results(browser) == {}
     links[1].send_keys(Keys.ENTER)
-    browser.until(lambda: browser.active() == browser.one("[id='_ask-gaps']"), "the link does not lead there")
-    browser.all("[id='gaps'] .ct-write")[1].send_keys("download")
+    browser.until(lambda: browser.active() == browser.one(within("_ask-gaps")), "the link does not lead there")
+    browser.all(within("gaps", WRITE))[1].send_keys("download")
     assert warning.text == "", "it is no longer true"
     hand_in(browser)
-    assert [link.text for link in browser.shown(".ct-warning a")] == ["In which order?", "How do you greet?"]
+    assert [link.text for link in browser.shown(WARNING_LINKS)] == ["In which order?", "How do you greet?"]
     assert browser.complaints() == []
 
 
 def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     fill_in(browser, "single")
-    browser.one("[id='gaps'] .ct-write").send_keys("4")
+    browser.one(within("gaps", WRITE)).send_keys("4")
     hand_in(browser)
     hand_in(browser, "Hand in all the same")
     expected = {"single": "right", "steps": "wrong", "gaps": "partly", "own": "open"}
     for _ in range(2):
         assert results(browser) == expected
-        assert browser.texts(".ct-score__words") == ["1.5 of 4 right. 3.2 are needed to pass."]
-        assert browser.texts("[id='steps'] .ct-verdict") == ["Not answered."]
-        assert browser.texts("[id='steps'] .ct-mark") == [], "no step is marked that nobody moved"
-        assert browser.texts("[id='gaps'] .ct-mark") == ["✓ right"], "nor a gap that nobody filled"
-        assert "Steps why." in browser.one("[id='steps']").text
-        assert not any(box.is_enabled() for box in browser.all("[id='own'] .ct-q__points input"))
-        assert [one.text for one in browser.shown(".ct-quiz > .ct-next button")] == ["Start again"]
-        assert browser.shown(".ct-warning a") == []
+        assert browser.texts(SCORE_WORDS) == ["1.5 of 4 right. 3.2 are needed to pass."]
+        assert browser.texts(within("steps", VERDICT)) == ["Not answered."]
+        assert browser.texts(within("steps", MARK)) == [], "no step is marked that nobody moved"
+        assert browser.texts(within("gaps", MARK)) == ["✓ right"], "nor a gap that nobody filled"
+        assert "Steps why." in browser.one(within("steps")).text
+        assert not any(box.is_enabled() for box in browser.all(within("own", POINT_BOXES)))
+        assert [one.text for one in browser.shown(AFTERWARDS)] == ["Start again"]
+        assert browser.shown(WARNING_LINKS) == []
         start(browser, modes, EXAM)
     assert {name: entry["chosen"] for name, entry in kept(browser).items()} == {
         "single": kept(browser)["single"]["chosen"],
@@ -125,13 +158,13 @@ def test_draft_is_there_after_a_reload_and_is_no_answer(browser: Browser, modes:
     start(browser, modes, EXAM)
     for name in ("single", "steps", "own"):
         fill_in(browser, name)
-    browser.one("[id='gaps'] .ct-write").send_keys("4")
+    browser.one(within("gaps", WRITE)).send_keys("4")
     before = {name: state(browser, name) for name in ALL}
     start(browser, modes, EXAM)
     assert {name: state(browser, name) for name in ALL} == before
     assert results(browser) == {}
     assert all("chosen" not in entry for entry in kept(browser).values())
-    browser.all("[id='gaps'] .ct-write")[1].send_keys("visit")
+    browser.all(within("gaps", WRITE))[1].send_keys("visit")
     hand_in(browser)
     assert results(browser) == {"single": "right", "steps": "right", "gaps": "partly", "own": "open"}
     assert all("draft" not in entry for entry in kept(browser).values())
@@ -143,7 +176,7 @@ def test_exam_is_taken_again_as_a_whole(browser: Browser, modes: Served) -> None
     for name in ALL:
         fill_in(browser, name, "wrong")
     hand_in(browser)
-    assert [one.text for one in browser.shown(".ct-quiz > .ct-next button")] == ["Start again"]
+    assert [one.text for one in browser.shown(AFTERWARDS)] == ["Start again"]
     retry(browser, "Start again")
     assert {name: state(browser, name) for name in ALL} == fresh
     assert (results(browser), stored(browser)) == ({}, {})
@@ -168,7 +201,7 @@ def test_drawn_exam_stays_the_same_until_it_is_taken_again(browser: Browser, mod
         hand_in(browser, "Hand in all the same")
         retry(browser, "Start again")
         seen.add(tuple(asked(browser)))
-        assert browser.texts(".ct-q__number") == ["1", "2", "3"]
+        assert browser.texts(NUMBERS) == ["1", "2", "3"]
     assert len(seen) > 1
 
 
@@ -179,15 +212,15 @@ def test_two_tabs_have_the_same_draft(browser: Browser, modes: Served) -> None:
         start(browser, modes, EXAM)
         fill_in(browser, "single")
         fill_in(browser, "steps")
-    browser.until(lambda: browser.all("[id='single'] input:checked"), "the first tab does not show it")
-    browser.one("[id='own'] .ct-write").send_keys("Hello")
+    browser.until(lambda: browser.all(within("single", CHOSEN)), "the first tab does not show it")
+    browser.one(within("own", WRITE)).send_keys("Hello")
     drafts = kept(browser)
     assert all(drafts[name]["draft"] for name in ALL), "neither has overwritten the other"
     with browser.second_tab():
         start(browser, modes, EXAM)
         hand_in(browser)
     browser.until(lambda: len(results(browser)) == len(ALL), "the first tab does not show that it is handed in")
-    assert "Hand in your answers" not in browser.texts(".ct-quiz button")
+    assert "Hand in your answers" not in browser.texts(QUIZ_BUTTONS)
 
 
 def test_where_nothing_is_kept_it_is_said_and_all_works(browser: Browser, modes: Served) -> None:
@@ -227,7 +260,7 @@ def test_edit_of_an_exam_that_was_handed_in(browser: Browser, example: Example, 
         assert results(browser) == expected
         assert notes(browser) == again
         assert score(browser) == words
-        assert ("Hand in your answers" in browser.texts(".ct-quiz button")) == (not words)
+        assert ("Hand in your answers" in browser.texts(QUIZ_BUTTONS)) == (not words)
         if not words:
             (new,) = set(asked(browser)) - set(expected)
             fill_in(browser, new)
@@ -242,9 +275,9 @@ def test_draft_of_a_question_that_has_changed_is_not_put_under_the_new_one(brows
             fill_in(browser, one)
         rebuilt(example, exam=quiz(SINGLE, GAPS.replace("| four", "| four | IV")))
         start(browser, site, EXAM)
-        assert [one.get_attribute("value") for one in browser.all("[id='gaps'] input")] == ["", ""]
+        assert [one.get_attribute("value") for one in browser.all(within("gaps", INPUTS))] == ["", ""]
         assert notes(browser) == {"gaps": CHANGED}
-        assert browser.all("[id='single'] input:checked")
+        assert browser.all(within("single", CHOSEN))
 
 
 @pytest.mark.parametrize("screen", [(DESKTOP, False), (PHONE, True)], ids=["desk, light", "phone, dark"])
@@ -266,10 +299,10 @@ def test_nobody_is_kept_out_of_an_exam(browser: Browser, modes: Served, screen: 
 
 def test_self_check_tells_what_was_right_and_nothing_else(browser: Browser, modes: Served) -> None:
     start(browser, modes, "quiz/self/")
-    assert browser.texts(".ct-quiz__about") == ["Self-check · 4 questions"]
+    assert browser.texts(ABOUT) == ["Self-check · 4 questions"]
     for name in ALL:
         give(browser, name, "wrong" if name == "single" else "right")
-    assert browser.texts(".ct-score__words") == ["3 of 4 right."]
+    assert browser.texts(SCORE_WORDS) == ["3 of 4 right."]
     assert "pass" not in browser.one("article").text.casefold()
     retry(browser, "wrong")
     give(browser, "single")
@@ -279,10 +312,10 @@ def test_self_check_tells_what_was_right_and_nothing_else(browser: Browser, mode
 def test_exam_on_paper_has_no_hints(browser: Browser, modes: Served) -> None:
     browser.without_scripts()
     browser.open(modes(EXAM))
-    assert len(browser.shown(".ct-q")) == len(ALL)
-    assert browser.all(".ct-q__hint") == []
+    assert len(browser.shown(QUESTIONS)) == len(ALL)
+    assert browser.all(HINTS) == []
     browser.open(modes("quiz/self/"))
-    assert len(browser.shown(".ct-q__hint")) == 1
+    assert len(browser.shown(HINTS)) == 1
 
 
 def test_every_question_here_is_one_of_the_shapes() -> None:

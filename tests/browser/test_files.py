@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from browser.engines import Browser
 from browser.pages.checklist import first_ids, tick, ticked
+from browser.pages.marks import QUIZ_CARD, RETAIL_CARD
 from browser.pages.question import answer
 from browser.pages.quiz import questions, results
 from browser.served import Served
@@ -16,9 +17,9 @@ def opened(browser: Browser, site: Served, file: str) -> None:
 
 def test_links_lead_from_page_to_page(browser: Browser, site: Served) -> None:
     opened(browser, site, "index.html")
-    browser.click(".ct-card__link[href*='section/retail']")
+    browser.click(RETAIL_CARD)
     browser.until(lambda: browser.driver.current_url.endswith("/section/retail/index.html"), "the link led elsewhere")
-    browser.click(".ct-card__link[href*='quiz/store-selling']")
+    browser.click(QUIZ_CARD)
     browser.until(
         lambda: browser.driver.current_url.endswith("/quiz/store-selling/index.html"), "the link led elsewhere"
     )

@@ -24,7 +24,8 @@ from browser.pages.practice import put_off
 from browser.pages.progress import DOWNLOADS, TODAY, do, give_name, save
 from browser.pages.question import answer
 from browser.pages.quiz import questions
-from browser.pages.scenario import press
+from browser.pages.role_play import SHEET_FIELDS, SHEET_LINES
+from browser.pages.scenario import CHOICE, press
 from browser.pages.storage import put
 from browser.served import Served
 
@@ -210,15 +211,15 @@ def conversation(browser: Browser, site: Served) -> None:
     """Played to its end, with a step back."""
     browser.open(site(TALK))
     for _ in range(3):
-        browser.click(".ct-choice")
+        browser.click(CHOICE)
     press(browser, "Take it back")
-    browser.click(".ct-choice")
+    browser.click(CHOICE)
 
 
 def sheet(browser: Browser, site: Served) -> None:
     browser.open(site(PLAY))
-    browser.one(".ct-give input")
-    for row in browser.all("tr[data-part]"):
+    browser.one(SHEET_FIELDS)
+    for row in browser.all(SHEET_LINES):
         browser.click(row.find_elements("css selector", "input")[1])
     browser.one("textarea").send_keys("Ask when it began.")
 

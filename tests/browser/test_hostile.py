@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from browser.engines import Browser
+from browser.pages.search import HITS
 from browser.served import Served, served
 from countertalk.config import SiteConfig
 from countertalk.edition import for_staff
@@ -120,7 +121,7 @@ def test_nothing_runs_in_the_search(browser: Browser, hostile_site: Served) -> N
     browser.before_scripts(TRAP)
     for query in ("script", "alert", "img", "onerror", "javascript"):
         browser.open(hostile_site(f"?q={query}"))
-        browser.until(lambda: browser.shown(".md-search-result__link"), f"nothing is found for {query}")
+        browser.until(lambda: browser.shown(HITS), f"nothing is found for {query}")
         assert browser.run("return window.ran") == []
         assert (
             browser.run(

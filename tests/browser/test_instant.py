@@ -9,10 +9,12 @@ import pytest
 import yaml
 
 from browser.engines import PHONE, Browser
-from browser.pages.checklist import first_ids, tick, ticked
-from browser.pages.page import loaded
-from browser.pages.question import answer
-from browser.pages.quiz import questions, results
+from browser.pages.checklist import LIST_STATUS, first_ids, tick, ticked
+from browser.pages.device import DEVICE_FORM, PROFILE
+from browser.pages.page import SCRIPTS_INSIDE, loaded, within
+from browser.pages.question import VERDICT, answer
+from browser.pages.quiz import QUESTION_OR_LINE, WAY_ON, questions, results
+from browser.pages.scenario import CHOICE, CONVERSATION, SAID
 from browser.served import Served, served
 from countertalk.outputs.mkdocs import build
 from countertalk.project import publish_project, read_project
@@ -71,7 +73,7 @@ def test_quiz_reached_without_loading_is_alive(browser: Browser, instant: Served
     first_ids(browser, 1)
     go(browser, instant, QUIZ)
     browser.until(lambda: list(results(browser)) == [question], "the answer is not put back")
-    assert len(browser.all(f"[id='{question}'] .ct-verdict")) == 1
+    assert len(browser.all(within(question, VERDICT))) == 1
     assert browser.complaints() == []
 
 
@@ -85,7 +87,7 @@ def test_list_reached_without_loading_ticks_once(browser: Browser, instant: Serv
     first, second = first_ids(browser, 2)
     tick(browser, first, second)
     assert ticked(browser) == [first, second]
-    assert browser.texts("[data-ct-checklist] [role=status]")[0].startswith("2 of ")
+    assert browser.texts(LIST_STATUS)[0].startswith("2 of ")
     browser.reload()
     first_ids(browser, 1)
     assert ticked(browser) == [first, second]
@@ -106,25 +108,25 @@ def test_progress_is_kept_for_the_site_wherever_the_first_page_lay(browser: Brow
 def test_way_to_my_progress_leads_there_from_every_page(browser: Browser, instant: Served) -> None:
     loaded(browser, instant())
     go(browser, instant, QUIZ)
-    browser.click(".ct-profile")
+    browser.click(PROFILE)
     browser.until(lambda: browser.driver.current_url == instant("progress/"), "it leads elsewhere")
-    browser.one("[data-ct-device] form")
+    browser.one(DEVICE_FORM)
 
 
 def test_conversation_reached_without_loading_is_played_once(browser: Browser, instant: Served) -> None:
     loaded(browser, instant())
     for _ in range(2):
         go(browser, instant, TALK)
-        browser.one(".ct-choice")
+        browser.one(CHOICE)
         go(browser, instant, LIST)
         first_ids(browser, 1)
     go(browser, instant, TALK)
     for lines in (3, 5):
-        browser.click(".ct-choice")
-        assert len(browser.all(".ct-talk > li")) == lines
+        browser.click(CHOICE)
+        assert len(browser.all(SAID)) == lines
     browser.run("location.hash = 'need'")
-    browser.until(lambda: len(browser.all(".ct-talk > li")) == 1, "the step of the address is not played")
-    assert len(browser.all(".ct-talk")) == 1
+    browser.until(lambda: len(browser.all(SAID)) == 1, "the step of the address is not played")
+    assert len(browser.all(CONVERSATION)) == 1
     assert browser.complaints() == []
 
 
@@ -135,8 +137,8 @@ def test_way_on_in_a_quiz_leads_to_the_question(browser: Browser, instant: Serve
     answer(browser, first)
     go(browser, instant, LIST)
     go(browser, instant, QUIZ)
-    browser.click(".ct-quiz__on a")
-    browser.until(lambda: browser.shown(f"[id='{second}']"), "the link leads elsewhere")
+    browser.click(WAY_ON)
+    browser.until(lambda: browser.shown(within(second)), "the link leads elsewhere")
     assert browser.driver.current_url == instant(f"{QUIZ}#{second}")
     assert browser.run("return window.stayed")
     assert browser.complaints() == []
@@ -147,7 +149,7 @@ def test_scripts_of_a_page_run_in_their_order_and_once(browser: Browser, instant
     loaded(browser, instant())
     for address in (QUIZ, LIST, QUIZ):
         go(browser, instant, address)
-        browser.one(".ct-q input, li[data-item] input")
-        assert browser.all(".md-container script[src]") == []
+        browser.one(QUESTION_OR_LINE)
+        assert browser.all(SCRIPTS_INSIDE) == []
     fetched = browser.run("return performance.getEntriesByType('resource').map(({ name }) => name)")
     assert sum(name.endswith("/assets/learn.js") for name in fetched) == 1

@@ -9,9 +9,23 @@ import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages.checklist import first_ids, tick
-from browser.pages.marks import BOXES, CARD, MARKED, SECTION, marked
+from browser.pages.marks import (
+    BOXES,
+    CARD,
+    CARD_LINKS,
+    CARD_TICK,
+    CARDS,
+    DONE_COUNT,
+    MARKED,
+    NAV_LINKS,
+    SECTION,
+    TICK,
+    TICK_OR_ONWARD,
+    TICK_OR_STATE,
+    marked,
+)
 from browser.pages.page import violations
-from browser.pages.path import LESSON, READ, outline, read, record
+from browser.pages.path import BACK, LESSON, READ, outline, read, record
 from browser.pages.storage import put
 from browser.served import Served, served
 from examples import TODAY, Example
@@ -25,18 +39,18 @@ def test_link_to_what_is_done_says_so(browser: Browser, site: Served) -> None:
     browser.until(lambda: browser.all(CARD + MARKED))
     (name,) = marked(browser)
     assert re.fullmatch("The first two minutes with a customer ?, done", name)
-    assert len(marked(browser, ".md-nav__link")) == 1
+    assert len(marked(browser, NAV_LINKS)) == 1
     assert browser.complaints() == []
 
 
 def test_marks_follow_at_once(browser: Browser, site: Served) -> None:
     browser.open(site(f"{LESSON}/"))
     browser.one(READ)
-    assert not browser.all(".ct-tick")
+    assert not browser.all(TICK)
     browser.click(READ)
     browser.until(lambda: browser.all(f".md-nav__link--active{MARKED}"))
-    browser.click(".ct-read > .ct-text-button")
-    browser.until(lambda: not browser.all(".ct-tick"))
+    browser.click(BACK)
+    browser.until(lambda: not browser.all(TICK))
 
 
 def test_marks_follow_another_tab_and_the_way_back(browser: Browser, site: Served) -> None:
@@ -48,22 +62,22 @@ def test_marks_follow_another_tab_and_the_way_back(browser: Browser, site: Serve
     first = browser.driver.current_window_handle
     browser.driver.switch_to.new_window("tab")
     browser.open(site(f"{LESSON}/"))
-    browser.click(".ct-read > .ct-text-button")
+    browser.click(BACK)
     browser.driver.close()
     browser.driver.switch_to.window(first)
-    browser.until(lambda: not browser.all(".ct-tick"), "the mark is still there")
+    browser.until(lambda: not browser.all(TICK), "the mark is still there")
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
 def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size: tuple[int, int]) -> None:
     browser.screen(size)
     browser.open(site("section/foundations/"))
-    browser.one(".ct-card")
+    browser.one(CARDS)
     before = browser.run(BOXES)
     results = {key: {"read": record()} for key, entry in outline(site).items() if entry.get("read")}
     put(browser, "_results", results)
     browser.run("countertalk.mark()")
-    browser.until(lambda: len(browser.all(".ct-card .ct-tick")) > 3)
+    browser.until(lambda: len(browser.all(CARD_TICK)) > 3)
     assert browser.run(BOXES) == before
 
 
@@ -74,7 +88,7 @@ def test_nobody_is_kept_out_by_marks(browser: Browser, site: Served, size: tuple
     read(browser, site, LESSON)
     for page in (SECTION, "", "role/store_associate/"):
         browser.open(site(page))
-        browser.until(lambda: browser.all(".ct-tick, .ct-path__state"))
+        browser.until(lambda: browser.all(TICK_OR_STATE))
         if size == PHONE:
             browser.run("document.getElementById('__drawer').click()")
         assert violations(browser) == [], page
@@ -83,13 +97,13 @@ def test_nobody_is_kept_out_by_marks(browser: Browser, site: Served, size: tuple
 def test_section_counts_what_is_done(browser: Browser, site: Served) -> None:
     browser.open(site(SECTION))
     browser.one(CARD)
-    assert browser.shown("[data-ct-count]") == [], "nothing is done, and nothing is said"
+    assert browser.shown(DONE_COUNT) == [], "nothing is done, and nothing is said"
     read(browser, site, LESSON)
     browser.open(site(SECTION))
-    browser.until(lambda: browser.shown("[data-ct-count]"))
-    every = {str(link.get_attribute("href")) for link in browser.all(".ct-card__link")}
+    browser.until(lambda: browser.shown(DONE_COUNT))
+    every = {str(link.get_attribute("href")) for link in browser.all(CARD_LINKS)}
     to_do = [key for key in outline(site) if any(f"/{key}/" in href for href in every)]
-    assert browser.texts("[data-ct-count]") == [f"1 of {len(to_do)} done"]
+    assert browser.texts(DONE_COUNT) == [f"1 of {len(to_do)} done"]
 
 
 def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: Served) -> None:
@@ -97,12 +111,12 @@ def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: 
     browser.open(site("case_study/brightbuild/"))
     browser.one("h1")
     assert browser.run("countertalk.mark(); return window.countertalk.outline ?? null") is None
-    assert not browser.all(".ct-tick, .ct-onward")
+    assert not browser.all(TICK_OR_ONWARD)
 
 
 def test_contents_of_a_page_are_no_links_to_what_is_done(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
-    browser.until(lambda: browser.all(".ct-tick"))
+    browser.until(lambda: browser.all(TICK))
     assert not browser.all(f".md-nav--secondary .md-nav__link{MARKED}")
 
 
@@ -110,11 +124,11 @@ def test_two_sites_on_one_host_mark_their_own(browser: Browser, site: Served) ->
     read(browser, site, LESSON)
     browser.open(site.second(SECTION))
     browser.one(CARD)
-    assert not browser.all(".ct-tick")
+    assert not browser.all(TICK)
     browser.open(site.second(f"{LESSON}/"))
     browser.click(READ)
     browser.open(site.second(SECTION))
-    browser.until(lambda: len(browser.all(".ct-card .ct-tick")) == 1)
+    browser.until(lambda: len(browser.all(CARD_TICK)) == 1)
 
 
 def test_marks_in_a_folder_of_files(browser: Browser, site: Served) -> None:

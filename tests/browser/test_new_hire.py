@@ -11,12 +11,27 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import PHONE, Browser
-from browser.pages.page import loaded
+from browser.pages.checklist import LINE_BOXES
+from browser.pages.device import DEVICE_BUTTONS, DEVICE_FIELD, DEVICE_MAIN_BUTTON
+from browser.pages.page import MENU, MENU_NEW_HIRE, MENU_PANEL, NEXT, STARTED, TO_TOP, loaded, within
+from browser.pages.path import (
+    ONWARD_LINES,
+    ONWARD_LINKS,
+    ONWARD_OR_NEXT,
+    ONWARD_STARTED,
+    ONWARD_STEP,
+    PATH_STARTED,
+    READ_BUTTON,
+    TRAIL_LINKS,
+)
+from browser.pages.progress import RECEIPT_BOX, RECEIPT_NAME, RECEIPT_ROWS
+from browser.pages.question import CHECK, OPTION
+from browser.pages.quiz import NEXT_BUTTONS, TURN_BUTTONS
+from browser.pages.scenario import CHOICE, PLAY_ONWARD, PLAY_TOP_STATUS
 from browser.served import Served, served
 from examples import TODAY, copy_handbook
 from sites import built
 
-MENU = ".md-header [for='__drawer']"
 LESSON = "lesson/what-sales-does/"
 SEEN = """
 const [element] = arguments, { left, right, top, bottom } = element.getBoundingClientRect();
@@ -61,12 +76,12 @@ def test_menu_opens_by_keyboard(browser: Browser, site: Served) -> None:
     browser.screen(PHONE)
     loaded(browser, site())
     browser.one(MENU).send_keys(Keys.ENTER)
-    browser.until(lambda: browser.shown(".md-sidebar--primary"), "the menu stays closed")
+    browser.until(lambda: browser.shown(MENU_PANEL), "the menu stays closed")
     for _ in range(10):
         if words(browser.active()) != "By role":
             tab(browser)
     browser.active().send_keys(Keys.ENTER)
-    browser.until(lambda: browser.shown("[data-md-level='1'] a[href$='role/new_hire/']"))
+    browser.until(lambda: browser.shown(MENU_NEW_HIRE))
     assert words(tab(browser)) == "New hire"
 
 
@@ -178,18 +193,18 @@ def control(browser: Browser, css: str, words: str = "") -> WebElement:
 
 
 def option(browser: Browser, name: str, words: str) -> WebElement:
-    label = control(browser, f"[id='{name}'] .ct-option", words)
+    label = control(browser, within(name, OPTION), words)
     return label.find_element(By.CSS_SELECTOR, "input")
 
 
 def at(browser: Browser, page: str) -> None:
     browser.until(lambda: browser.driver.current_url.partition("#")[0].endswith(f"/{page}/"), f"this is not {page}")
-    browser.until(lambda: browser.all("[data-ct-started]"), f"{page} does not start")
+    browser.until(lambda: browser.all(STARTED), f"{page} does not start")
 
 
 def answer(browser: Browser, press: Press, name: str, words: str) -> None:
     press(browser, option(browser, name, words))
-    press(browser, control(browser, f"[id='{name}'] > button"))
+    press(browser, control(browser, within(name, CHECK)))
 
 
 @pytest.mark.parametrize("press", [by_hand, by_keyboard, by_ear])
@@ -197,44 +212,44 @@ def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Se
     lesson, quiz, checklist, scenario = STEPS
     browser.open(path("learning_path/path/"))
     at(browser, "learning_path/path")
-    press(browser, control(browser, ".ct-trail a", "Start: "))
+    press(browser, control(browser, TRAIL_LINKS, "Start: "))
     at(browser, lesson)
-    press(browser, control(browser, ".ct-read button", "I have read this"))
+    press(browser, control(browser, READ_BUTTON, "I have read this"))
     assert browser.active().text == "✓ Read on 23 November 2026"
-    press(browser, control(browser, ".ct-onward__step"))
+    press(browser, control(browser, ONWARD_STEP))
     at(browser, quiz)
     answer(browser, press, "who", "Nobody")
     assert browser.active().text == "Not quite."
     assert "Not quite." not in told(browser), "the focus has told it"
-    press(browser, control(browser, ".ct-turn button", "Next question"))
+    press(browser, control(browser, TURN_BUTTONS, "Next question"))
     answer(browser, press, "when", "True")
     assert any("1 of 2 right." in text for text in told(browser))
-    press(browser, control(browser, ".ct-next button", "Try the wrong ones again"))
+    press(browser, control(browser, NEXT_BUTTONS, "Try the wrong ones again"))
     answer(browser, press, "who", "The SDR")
     assert any("2 of 2 right. You have passed." in text for text in told(browser))
-    press(browser, control(browser, ".ct-onward__step"))
+    press(browser, control(browser, ONWARD_STEP))
     at(browser, checklist)
-    for box in browser.shown(".ct-checks__row input"):
+    for box in browser.shown(LINE_BOXES):
         press(browser, box)
     assert "Everything done." in told(browser)
-    press(browser, control(browser, ".ct-onward a", "First day"))
+    press(browser, control(browser, ONWARD_LINKS, "First day"))
     at(browser, "learning_path/path")
-    press(browser, control(browser, ".ct-trail a", "Go on: The price"))
+    press(browser, control(browser, TRAIL_LINKS, "Go on: The price"))
     at(browser, scenario)
-    press(browser, control(browser, ".ct-choice", "Compared with what?"))
+    press(browser, control(browser, CHOICE, "Compared with what?"))
     assert browser.active().text.endswith("Compared with what?")
-    assert "You have passed." in str(browser.one(".ct-play > [role=status]").get_property("textContent"))
+    assert "You have passed." in str(browser.one(PLAY_TOP_STATUS).get_property("textContent"))
     browser.open(path("learning_path/path/"))
-    press(browser, control(browser, ".ct-trail a", "Show the receipt"))
+    press(browser, control(browser, TRAIL_LINKS, "Show the receipt"))
     at(browser, "progress/receipt")
-    bold = "[data-ct-device] .ct-button:not(.ct-button--secondary)"
+    bold = DEVICE_MAIN_BUTTON
     assert browser.texts(bold) == ["Keep my progress under this name"], "not what would clear it"
-    field = control(browser, "[data-ct-device] .ct-write")
+    field = control(browser, DEVICE_FIELD)
     assert "Your name" in field.accessible_name
     field.send_keys("Ann Example")
-    press(browser, control(browser, "[data-ct-device] button", "Keep my progress"))
-    browser.until(lambda: browser.texts(".ct-receipt__name") == ["Ann Example"], "there is no receipt")
-    assert len(browser.shown(".ct-receipt tbody tr")) == len(STEPS)
+    press(browser, control(browser, DEVICE_BUTTONS, "Keep my progress"))
+    browser.until(lambda: browser.texts(RECEIPT_NAME) == ["Ann Example"], "there is no receipt")
+    assert len(browser.shown(RECEIPT_ROWS)) == len(STEPS)
     assert browser.complaints() == []
 
 
@@ -243,30 +258,30 @@ def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Se
 
 def test_step_leads_on_along_the_path_that_the_reader_set_out_on(browser: Browser, site: Served) -> None:
     def first() -> str:
-        browser.until(lambda: browser.all(".ct-onward[data-ct-started]"))
-        return browser.texts(".ct-onward li")[0]
+        browser.until(lambda: browser.all(ONWARD_STARTED))
+        return browser.texts(ONWARD_LINES)[0]
 
     browser.open(site(LESSON))
     assert "part of: New hire" in first()
     browser.open(site("learning_path/store-associate-foundations/"))
-    browser.until(lambda: browser.all("[data-ct-way][data-ct-started]"))
-    browser.click(".ct-trail a")
+    browser.until(lambda: browser.all(PATH_STARTED))
+    browser.click(TRAIL_LINKS)
     assert "Foundations for the shop floor" in first()
     assert browser.complaints() == []
 
 
 def test_way_on_comes_before_what_leads_aside(browser: Browser, site: Served) -> None:
     browser.open(site(LESSON))
-    links = [str(link.get_attribute("class")) for link in browser.shown(".ct-onward a, .ct-next a")]
+    links = [str(link.get_attribute("class")) for link in browser.shown(ONWARD_OR_NEXT)]
     assert links[0] == "ct-onward__step"
     assert links[-1].startswith("ct-button")
 
 
 def test_conversation_leads_on_where_it_ends(browser: Browser, site: Served) -> None:
     browser.open(site("scenario/jacket-too-expensive/"))
-    while browser.shown(".ct-choice"):
-        browser.click(".ct-choice")
-    (link,) = browser.shown(".ct-play .ct-next a.ct-button:not(.ct-button--secondary)")
+    while browser.shown(CHOICE):
+        browser.click(CHOICE)
+    (link,) = browser.shown(PLAY_ONWARD)
     assert link.text == "Next: Negotiating and closing"
     browser.click(link)
     browser.until(lambda: browser.driver.current_url == site("lesson/closing/"))
@@ -275,7 +290,7 @@ def test_conversation_leads_on_where_it_ends(browser: Browser, site: Served) -> 
 def test_skipping_to_the_content_leaves_the_receipt_there(browser: Browser, site: Served) -> None:
     address = site("progress/receipt/#learning_path/store-associate-foundations")
     loaded(browser, address)
-    before = browser.texts("[data-ct-receipt]")
+    before = browser.texts(RECEIPT_BOX)
     assert "0 of 16" in before[0]
     assert words(tab(browser)) == "Skip to content"
     browser.active().send_keys(Keys.ENTER)
@@ -283,16 +298,16 @@ def test_skipping_to_the_content_leaves_the_receipt_there(browser: Browser, site
     tab(browser)
     assert browser.run("return !!document.activeElement.closest('.md-content')")
     browser.reload()
-    browser.until(lambda: browser.texts("[data-ct-receipt]") == before)
+    browser.until(lambda: browser.texts(RECEIPT_BOX) == before)
 
 
 def test_nothing_hidden_shows_through(browser: Browser, site: Served) -> None:
     browser.open(site(LESSON))
     browser.run("document.querySelector('.ct-next').hidden = true")
-    assert browser.shown(".ct-next") == []
+    assert browser.shown(NEXT) == []
 
 
 def test_theme_covers_no_question_on_a_phone(browser: Browser, site: Served) -> None:
     browser.screen(PHONE)
     loaded(browser, site("quiz/alpine-range/"))
-    assert browser.one(".md-top").value_of_css_property("display") == "none"
+    assert browser.one(TO_TOP).value_of_css_property("display") == "none"

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from browser.engines import Browser
-from browser.pages.question import answer, chosen
-from browser.pages.quiz import results, start
+from browser.pages.page import within
+from browser.pages.question import OPTION_TEXT, answer, chosen
+from browser.pages.quiz import FREE_FIELDS, results, start
 from browser.pages.storage import GONE
 from browser.served import Served, served
 from examples import Example, copy_handbook
@@ -52,7 +53,7 @@ def options(browser: Browser, site_of_options: Served) -> Served:
 
 
 def shown(browser: Browser, name: str = "many") -> list[str]:
-    return browser.texts(f"[id='{name}'] .ct-q__text")
+    return browser.texts(within(name, OPTION_TEXT))
 
 
 def test_order_is_the_same_at_every_visit_and_another_for_other_readers(browser: Browser, options: Served) -> None:
@@ -100,5 +101,5 @@ def test_order_where_nothing_is_kept_holds_as_long_as_the_page(browser: Browser,
     start(browser, options)
     order = shown(browser)
     answer(browser, "many")
-    browser.click(browser.shown(".ct-quiz input:not(:disabled)")[0])
+    browser.click(browser.shown(FREE_FIELDS)[0])
     assert shown(browser) == order

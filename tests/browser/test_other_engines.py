@@ -12,6 +12,8 @@ import pytest
 import zensical
 
 from browser.engines import Browser
+from browser.pages.checklist import LINE_FIELDS, LINE_LABELS
+from browser.pages.page import COPY, FRESH
 from browser.pages.question import answer
 from browser.pages.quiz import questions, results
 from browser.served import Served, served
@@ -39,8 +41,8 @@ def test_policy_blocks_nothing_of_the_engine(browser: Browser, theirs: Served) -
 
 def test_scripts_of_ours_work(browser: Browser, theirs: Served) -> None:
     browser.open(theirs("product/alpine-shell/"))
-    assert browser.one("[data-ct-state]").text
-    assert browser.shown("[data-ct-copy]")
+    assert browser.one(FRESH).text
+    assert browser.shown(COPY)
     first = questions(browser)[0]
     answer(browser, first)
     browser.reload()
@@ -49,9 +51,9 @@ def test_scripts_of_ours_work(browser: Browser, theirs: Served) -> None:
     browser.run("dispatchEvent(new Event('beforeprint'))")
     assert browser.run("return document.querySelectorAll('.ct-reply:not([open])').length") == 0
     browser.open(theirs("checklist/first-week/"))
-    browser.click("li[data-item] label")
+    browser.click(LINE_LABELS)
     browser.reload()
-    assert browser.one("li[data-item] input").is_selected()
+    assert browser.one(LINE_FIELDS).is_selected()
 
 
 def test_search_knows_numbers_and_no_answers(theirs: Served) -> None:

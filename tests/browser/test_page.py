@@ -9,11 +9,25 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from browser.engines import PHONE, Browser
+from browser.pages.checklist import ROWS, tick
+from browser.pages.page import (
+    COPIED_WORDS,
+    COPY,
+    COPY_SHOWN,
+    DEAD_CONTROLS,
+    DUE,
+    FRESH,
+    HEADER_LABELS,
+    MISSING,
+    REVIEW_STATES,
+    item_of,
+)
+from browser.pages.search import HITS
 from browser.served import Served
 from sites import SHIPPED_DAY
 
 PRODUCT = "product/alpine-shell/"
-BADGE = ".ct-meta [data-ct-due]"
+BADGE = DUE
 
 
 def due(site: Served, address: str) -> date:
@@ -39,8 +53,8 @@ def test_badge_says_how_fresh_the_page_is_on_the_day(
 def test_reviews_turn_red_without_a_new_build(browser: Browser, site: Served) -> None:
     browser.on_day(SHIPPED_DAY + timedelta(days=4000))
     browser.open(site("review/"))
-    browser.one("[data-ct-state]")
-    assert set(browser.texts(".ct-review .ct-fresh strong")) == {"overdue"}
+    browser.one(FRESH)
+    assert set(browser.texts(REVIEW_STATES)) == {"overdue"}
 
 
 COPIED = """
@@ -53,19 +67,19 @@ Object.defineProperty(navigator, "clipboard", { value: { writeText } });
 def test_copy_button_copies_what_to_say(browser: Browser, site: Served) -> None:
     browser.before_scripts(COPIED % "")
     browser.open(site(PRODUCT))
-    browser.click("[data-ct-copy]:not([hidden])")
-    browser.until(lambda: browser.texts("[data-ct-copy]")[0] == "Copied")
+    browser.click(COPY_SHOWN)
+    browser.until(lambda: browser.texts(COPY)[0] == "Copied")
     words = browser.run("return document.querySelector('[data-ct-copied]').textContent.trim()")
     assert words
     assert browser.run("return window.copied") == [words]
-    browser.until(lambda: browser.texts("[data-ct-copy]")[0] == "Copy")
+    browser.until(lambda: browser.texts(COPY)[0] == "Copy")
 
 
 def test_words_are_selected_where_copying_is_not_allowed(browser: Browser, site: Served) -> None:
     browser.before_scripts(COPIED % "throw new DOMException('no', 'NotAllowedError')")
     browser.open(site(PRODUCT))
-    browser.click("[data-ct-copy]:not([hidden])")
-    words = browser.texts("[data-ct-copied]")[0]
+    browser.click(COPY_SHOWN)
+    words = browser.texts(COPIED_WORDS)[0]
     browser.until(lambda: browser.run("return String(getSelection()).trim()") in words)
     assert browser.complaints() == []
 
@@ -73,14 +87,14 @@ def test_words_are_selected_where_copying_is_not_allowed(browser: Browser, site:
 def test_no_copy_button_where_there_is_no_clipboard(browser: Browser, site: Served) -> None:
     browser.before_scripts('Object.defineProperty(navigator, "clipboard", { value: undefined });')
     browser.open(site(PRODUCT))
-    browser.one("[data-ct-state]")
-    assert browser.shown("[data-ct-copy]") == []
+    browser.one(FRESH)
+    assert browser.shown(COPY) == []
 
 
 def test_print_opens_what_is_closed_and_closes_it_again(browser: Browser, site: Served) -> None:
     browser.open(site(PRODUCT))
     closed = "return document.querySelectorAll('.md-content details:not([open])').length"
-    browser.one("[data-ct-state]")
+    browser.one(FRESH)
     before = browser.run(closed)
     assert before > 1
     browser.run("dispatchEvent(new Event('beforeprint'))")
@@ -103,7 +117,7 @@ def test_missing_page_leads_to_a_search_for_its_address(
     browser: Browser, site: Served, address: str, words: str
 ) -> None:
     browser.open(site(address))
-    link = browser.one("a[data-ct-missing]:not([hidden])")
+    link = browser.one(MISSING)
     target = str(link.get_attribute("href"))
     assert target.startswith(site("?"))
     assert parse_qs(urlsplit(target).query) == {"q": [words]}
@@ -112,24 +126,24 @@ def test_missing_page_leads_to_a_search_for_its_address(
 
 def test_missing_page_finds_the_product_that_was_meant(browser: Browser, site: Served) -> None:
     browser.open(site("product/anorak/"))
-    browser.click("a[data-ct-missing]:not([hidden])")
-    browser.until(lambda: browser.shown(".md-search-result__link"), "the search is not open")
-    hits = [str(hit.get_attribute("href")) for hit in browser.shown(".md-search-result__link")]
+    browser.click(MISSING)
+    browser.until(lambda: browser.shown(HITS), "the search is not open")
+    hits = [str(hit.get_attribute("href")) for hit in browser.shown(HITS)]
     assert any(PRODUCT in hit for hit in hits)
 
 
 def test_answers_of_two_tabs_are_both_kept(browser: Browser, site: Served) -> None:
     browser.open(site("checklist/first-week/"))
-    ids = [str(row.get_attribute("data-item")) for row in browser.all("li[data-item]")[:2]]
+    ids = [item_of(row) for row in browser.all(ROWS)[:2]]
     first = browser.driver.current_window_handle
     browser.driver.switch_to.new_window("tab")
     try:
         browser.driver.get(site("checklist/first-week/"))
-        browser.click(f"li[data-item='{ids[0]}'] label")
+        tick(browser, ids[0])
     finally:
         browser.driver.close()
         browser.driver.switch_to.window(first)
-    browser.click(f"li[data-item='{ids[1]}'] label")
+    tick(browser, ids[1])
     browser.reload()
     assert [browser.one(f"li[data-item='{one}'] input").is_selected() for one in ids] == [True, True]
 
@@ -141,5 +155,5 @@ def test_no_header_button_is_dead_without_scripts(browser: Browser, site: Served
     for page in ("", PRODUCT, "404.html"):
         browser.open(site(page))
         assert browser.texts("h1")
-        assert {str(label.get_attribute("for")) for label in browser.shown(".md-header label")} <= {"__drawer"}, page
-        assert browser.shown(".md-header button, .md-content button, .md-content input, [data-ct-missing]") == []
+        assert {str(label.get_attribute("for")) for label in browser.shown(HEADER_LABELS)} <= {"__drawer"}, page
+        assert browser.shown(DEAD_CONTROLS) == []

@@ -8,9 +8,23 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import FACTS, violations
+from browser.pages.page import FACTS, LAST_LINK, violations
 from browser.pages.question import give
-from browser.pages.quiz import asked, results, retry, score, start, top, turn, turns, way_on
+from browser.pages.quiz import (
+    MISSED,
+    TURN,
+    TURN_PLACE,
+    WAY_ON,
+    asked,
+    results,
+    retry,
+    score,
+    start,
+    top,
+    turn,
+    turns,
+    way_on,
+)
 from browser.served import Served, served
 from examples import copy_handbook
 from samples.quizzes import GAPS, OWN, SINGLE, STEPS, quiz
@@ -45,7 +59,7 @@ def test_phone_shows_one_question_at_a_time(browser: Browser, pages: Served) -> 
 
     for number, name in enumerate(ALL, 1):
         assert asked(browser) == [name]
-        assert browser.texts(".ct-turn span") == [f"{number} of 4"]
+        assert browser.texts(TURN_PLACE) == [f"{number} of 4"]
         if number > 1:
             assert browser.active().get_attribute("id") == f"_ask-{name}"
             browser.until(is_in_sight(name), "the question is not in sight")
@@ -88,9 +102,9 @@ def test_whole_quiz_is_taken_on_a_phone(browser: Browser, pages: Served) -> None
         if name != ALL[-1]:
             turn(browser, "Next question")
     assert score(browser).startswith("3 of 4 right.")
-    browser.shown(".ct-score a")[0].send_keys(Keys.ENTER)
+    browser.shown(MISSED)[0].send_keys(Keys.ENTER)
     browser.until(lambda: asked(browser) == ["gaps"], "the link leads nowhere")
-    browser.shown(".ct-score a")[0].send_keys(Keys.ENTER)
+    browser.shown(MISSED)[0].send_keys(Keys.ENTER)
     browser.until(lambda: browser.active().get_attribute("id") == "_ask-gaps", "the same link once more does nothing")
     turn(browser, "Next question")
     retry(browser, "wrong")
@@ -108,7 +122,7 @@ def test_link_to_a_question_shows_that_one(browser: Browser, pages: Served) -> N
         "const link = document.createElement('a'); link.href = '#steps'; link.textContent = 'go';"
         "document.querySelector('.md-content__inner').append(link)"
     )
-    browser.click(".md-content__inner > a:last-child")
+    browser.click(LAST_LINK)
     browser.until(lambda: asked(browser) == ["steps"], "the other link does nothing")
     browser.driver.back()
     browser.until(lambda: asked(browser) == ["gaps"], "the way back does nothing")
@@ -117,7 +131,7 @@ def test_link_to_a_question_shows_that_one(browser: Browser, pages: Served) -> N
 def test_wide_window_and_paper_show_all(browser: Browser, pages: Served) -> None:
     start(browser, pages, QUIZ)
     assert asked(browser) == ALL
-    assert browser.shown(".ct-turn") == []
+    assert browser.shown(TURN) == []
     browser.screen(PHONE)
     assert asked(browser) == ["single"]
     hidden = browser.run(
@@ -135,7 +149,7 @@ def test_one_question_needs_no_pages(browser: Browser, pages: Served) -> None:
     browser.screen(PHONE)
     start(browser, pages, "quiz/alone/")
     assert asked(browser) == ["single"]
-    assert browser.shown(".ct-turn") == []
+    assert browser.shown(TURN) == []
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
@@ -152,7 +166,7 @@ def test_whoever_comes_back_is_shown_the_way_on_and_not_taken_there(
     assert way_on(browser) == ["Go on with question 3"]
     assert browser.run("return [scrollY, location.hash]") == [0, ""]
     assert asked(browser)[0] == "single"
-    browser.one(".ct-quiz__on a").send_keys(Keys.ENTER)
+    browser.one(WAY_ON).send_keys(Keys.ENTER)
     browser.until(lambda: browser.active().get_attribute("id") == "_ask-gaps", "the link leads elsewhere")
     assert "gaps" in asked(browser)
     give(browser, "gaps")

@@ -5,8 +5,39 @@ from __future__ import annotations
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
+from browser.pages.home import HOME, HOME_LABELS, HOME_LINKS, HOME_PARTS, HOME_STARTED
+from browser.pages.marks import TICK_OR_STATE
 from browser.pages.page import violations
-from browser.pages.path import BACK, DAY, LESSON, PATH, READ, RECEIPT, full, outline, read, record, show, states, trail
+from browser.pages.path import (
+    BACK,
+    DAY,
+    LESSON,
+    ONWARD_LINES,
+    ONWARD_LINKS,
+    ONWARD_RECEIPT,
+    ONWARD_STEP,
+    PATH,
+    PATH_OR_RECEIPT,
+    PATH_STARTED,
+    READ,
+    READ_BOX,
+    READ_NOTE,
+    READ_PARTS,
+    RECEIPT,
+    START_LABEL,
+    START_LINKS,
+    START_TITLE,
+    STEPS,
+    TRAIL_BUTTON,
+    full,
+    outline,
+    read,
+    record,
+    show,
+    states,
+    trail,
+)
+from browser.pages.quiz import FIELDS, FIRST_CHECK
 from browser.pages.storage import BLOCKED, FULL, GONE, put, records
 from browser.served import Served
 
@@ -21,7 +52,7 @@ def test_lesson_is_read_once_the_reader_says_so(browser: Browser, site: Served) 
     assert browser.one(READ).text == "I have read this"
     assert records(browser) == {}
     browser.click(READ)
-    assert browser.texts(".ct-read__note") == ["✓ Read on 23 November 2026"]
+    assert browser.texts(READ_NOTE) == ["✓ Read on 23 November 2026"]
     assert records(browser)[LESSON]["read"] == {
         "on": "2026-11-23",
         "first": "2026-11-23",
@@ -30,16 +61,16 @@ def test_lesson_is_read_once_the_reader_says_so(browser: Browser, site: Served) 
         "version": "2026-11-05",
     }
     browser.reload()
-    browser.until(lambda: browser.texts(".ct-read__note") == ["✓ Read on 23 November 2026"])
+    browser.until(lambda: browser.texts(READ_NOTE) == ["✓ Read on 23 November 2026"])
     assert browser.shown(READ) == []
 
 
 def test_reading_can_be_taken_back(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
     browser.click(BACK)
-    assert browser.texts(".ct-read > *") == ["I have read this"]
+    assert browser.texts(READ_PARTS) == ["I have read this"]
     browser.reload()
-    browser.until(lambda: browser.texts(".ct-read > *") == ["I have read this"])
+    browser.until(lambda: browser.texts(READ_PARTS) == ["I have read this"])
     assert "read" not in records(browser).get(LESSON, {})
 
 
@@ -57,10 +88,10 @@ def test_reading_that_is_not_kept_is_said(browser: Browser, site: Served, storag
     browser.before_scripts(storage)
     browser.open(site(f"{LESSON}/"))
     browser.click(READ)
-    assert "✓ Read on" in browser.one(".ct-read").text
-    assert "Your browser keeps nothing for this site" in browser.one(".ct-read").text
+    assert "✓ Read on" in browser.one(READ_BOX).text
+    assert "Your browser keeps nothing for this site" in browser.one(READ_BOX).text
     browser.click(BACK)
-    assert browser.texts(".ct-read > *") == ["I have read this"]
+    assert browser.texts(READ_PARTS) == ["I have read this"]
 
 
 def test_other_tab_says_the_same(browser: Browser, site: Served) -> None:
@@ -88,19 +119,19 @@ def test_nobody_is_kept_out_of_a_lesson_that_was_read(
 def test_step_of_a_path_leads_on_without_scripts(browser: Browser, site: Served, page: str) -> None:
     browser.without_scripts()
     browser.open(site(f"{page}/"))
-    browser.click(".ct-onward__step")
+    browser.click(ONWARD_STEP)
     browser.until(lambda: browser.driver.current_url != site(f"{page}/"))
     assert browser.texts("h1")
 
 
 def test_last_step_leads_back_to_its_path_and_to_the_receipt(browser: Browser, site: Served) -> None:
     said = "This is the last step of: Foundations for the shop floor (16 of 16) · Show the receipt"
-    for css, address in ((".ct-onward a", f"{PATH}/"), (".ct-onward a[href*=receipt]", RECEIPT)):
+    for css, address in ((ONWARD_LINKS, f"{PATH}/"), (ONWARD_RECEIPT, RECEIPT)):
         browser.open(site("quiz/selling-steps/"))
-        assert browser.texts(".ct-onward li") == [said]
+        assert browser.texts(ONWARD_LINES) == [said]
         browser.click(css)
         browser.until(lambda: browser.driver.current_url == site(address))  # noqa: B023 — asked at once
-    assert browser.texts(".ct-progress h2, [data-ct-receipt] h2")
+    assert browser.texts(PATH_OR_RECEIPT)
 
 
 # -- the page of a path
@@ -108,7 +139,7 @@ def test_last_step_leads_back_to_its_path_and_to_the_receipt(browser: Browser, s
 
 def test_path_that_nobody_has_begun_is_as_it_was(browser: Browser, site: Served) -> None:
     browser.open(site(f"{PATH}/"))
-    browser.until(lambda: browser.all("[data-ct-way][data-ct-started]"))
+    browser.until(lambda: browser.all(PATH_STARTED))
     assert trail(browser) == ["Start: What sales does"]
     assert states(browser) == {}
 
@@ -127,7 +158,7 @@ def test_path_tells_what_is_done_what_is_next_and_how_long_it_takes(browser: Bro
         f"2 of {len(minutes)} done · about {left} minutes of lessons left",
         "Go on: From the ad to your shop floor",
     ]
-    browser.click(".ct-trail .ct-button")
+    browser.click(TRAIL_BUTTON)
     browser.until(lambda: browser.driver.current_url == site("lesson/paid-social-to-store/"))
 
 
@@ -156,7 +187,7 @@ def test_path_that_is_done_leads_to_its_receipt(browser: Browser, site: Served) 
     browser.until(lambda: len(states(browser)) == 16)
     assert all(state.startswith("Done on") for state in states(browser).values())
     assert trail(browser) == ["16 of 16 done", "You have done all of this path.", "Show the receipt"]
-    assert str(browser.one(".ct-trail .ct-button").get_attribute("href")) == site(RECEIPT)
+    assert str(browser.one(TRAIL_BUTTON).get_attribute("href")) == site(RECEIPT)
 
 
 def test_daily_list_stays_done_for_the_path(browser: Browser, site: Served) -> None:
@@ -167,7 +198,7 @@ def test_daily_list_stays_done_for_the_path(browser: Browser, site: Served) -> N
 
 def test_path_follows_what_is_done_in_another_tab_and_on_the_way_back(browser: Browser, site: Served) -> None:
     browser.open(site(f"{PATH}/"))
-    browser.click(".ct-trail .ct-button")
+    browser.click(TRAIL_BUTTON)
     browser.click(READ)
     browser.driver.back()
     browser.until(lambda: trail(browser)[0].startswith("1 of 16 done"))
@@ -180,7 +211,7 @@ def test_garbage_is_nothing_that_was_done(browser: Browser, site: Served, garbag
     browser.open(site("404.html"))
     browser.run("localStorage.setItem('countertalk:2:/::_results', arguments[0])", garbage)
     browser.open(site(f"{PATH}/"))
-    browser.until(lambda: browser.all("[data-ct-way][data-ct-started]"))
+    browser.until(lambda: browser.all(PATH_STARTED))
     assert trail(browser) == ["Start: What sales does"]
     assert browser.complaints() == []
 
@@ -191,43 +222,43 @@ def test_garbage_is_nothing_that_was_done(browser: Browser, site: Served, garbag
 def test_role_leads_to_the_one_thing_that_is_next(browser: Browser, site: Served) -> None:
     show(browser, site, full(site, "lesson/alpine-range"), "role/store_associate/")
     browser.until(lambda: states(browser))
-    assert browser.texts(".ct-start__title") == ["The Alpine range in six minutes"]
-    assert browser.texts(".ct-start .ct-label") == ["Next for you"]
+    assert browser.texts(START_TITLE) == ["The Alpine range in six minutes"]
+    assert browser.texts(START_LABEL) == ["Next for you"]
     assert len(states(browser)) == 5, "the steps around it"
     assert states(browser)["lesson/alpine-range"] == "Next"
-    assert "Your first ninety days in a Northway store" in browser.texts(".ct-start a")
+    assert "Your first ninety days in a Northway store" in browser.texts(START_LINKS)
 
 
 def test_role_with_a_path_of_its_own_leads_on(browser: Browser, site: Served) -> None:
     show(browser, site, {"lesson/what-marketing-does": {"read": record()}}, "role/new_hire/")
     browser.until(lambda: states(browser))
-    assert browser.texts(".ct-start__title") == ["What sales does"]
+    assert browser.texts(START_TITLE) == ["What sales does"]
 
 
 def test_role_without_progress_is_as_it_was(browser: Browser, site: Served) -> None:
     browser.open(site("role/new_hire/"))
-    assert browser.texts(".ct-start .ct-label") == ["Start here"]
+    assert browser.texts(START_LABEL) == ["Start here"]
 
 
 def test_home_leads_back_to_where_the_reader_was(browser: Browser, site: Served) -> None:
     browser.open(site())
     browser.one("h1")
-    assert browser.shown("[data-ct-home]") == []
+    assert browser.shown(HOME) == []
     browser.open(site("quiz/alpine-range/"))
-    browser.one(".ct-q input").click()
-    browser.click(".ct-q button")
+    browser.one(FIELDS).click()
+    browser.click(FIRST_CHECK)
     browser.open(site())
-    browser.until(lambda: browser.shown("[data-ct-home]"))
-    assert browser.texts("[data-ct-home] .ct-label") == ["Go on where you were"]
-    browser.click("[data-ct-home] a")
+    browser.until(lambda: browser.shown(HOME))
+    assert browser.texts(HOME_LABELS) == ["Go on where you were"]
+    browser.click(HOME_LINKS)
     browser.until(lambda: browser.driver.current_url == site("quiz/alpine-range/"))
 
 
 def test_home_leads_on_from_what_is_done(browser: Browser, site: Served) -> None:
     read(browser, site, "lesson/what-sales-does")
     browser.open(site())
-    browser.until(lambda: browser.shown("[data-ct-home]"))
-    assert browser.texts("[data-ct-home] .ct-label") == ["Next for you"]
+    browser.until(lambda: browser.shown(HOME))
+    assert browser.texts(HOME_LABELS) == ["Next for you"]
 
 
 @pytest.mark.parametrize(
@@ -237,8 +268,8 @@ def test_home_leads_nowhere_from_what_is_gone(browser: Browser, site: Served, he
     read(browser, site, "lesson/what-sales-does")
     browser.run("localStorage.setItem('countertalk:2:/::_here', arguments[0])", here)
     browser.open(site())
-    browser.until(lambda: browser.all("[data-ct-home][data-ct-started]"))
-    assert browser.texts("[data-ct-home] *") == []
+    browser.until(lambda: browser.all(HOME_STARTED))
+    assert browser.texts(HOME_PARTS) == []
     assert browser.complaints() == []
 
 
@@ -247,7 +278,7 @@ def test_nobody_is_taken_away_from_the_page_that_a_link_leads_to(browser: Browse
     """A way back to where the reader was is offered, never taken: it would override the link."""
     read(browser, site, "lesson/what-sales-does")
     browser.open(site(page))
-    browser.until(lambda: browser.all(".ct-tick, .ct-path__state") or browser.shown("[data-ct-home]"))
+    browser.until(lambda: browser.all(TICK_OR_STATE) or browser.shown(HOME))
     assert browser.driver.current_url == site(page)
 
 
@@ -255,7 +286,7 @@ def test_path_without_scripts_is_a_list_of_links(browser: Browser, site: Served)
     browser.without_scripts()
     browser.open(site(f"{PATH}/"))
     assert trail(browser) == ["Start: What sales does"]
-    assert len(browser.shown(".ct-path > li")) == 16
+    assert len(browser.shown(STEPS)) == 16
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

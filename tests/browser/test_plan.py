@@ -5,15 +5,35 @@ from __future__ import annotations
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import violations
-from browser.pages.plan import FIRST, INPUT, PLAN, SUMMARY, due, kept, open_plan, set_day
+from browser.pages.checklist import CLEAR
+from browser.pages.home import HOME, HOME_LABELS, HOME_LATE, HOME_STARTED
+from browser.pages.page import LABEL, violations, within
+from browser.pages.plan import (
+    CANNOT,
+    FIRST,
+    HINT,
+    INPUT,
+    MONTHS,
+    PHASE,
+    PLAN,
+    PLAN_BOX,
+    PLAN_LABELS,
+    PROOF_FIELD,
+    SUMMARY,
+    SUMMARY_LINK,
+    TALKS,
+    due,
+    kept,
+    open_plan,
+    set_day,
+)
 from browser.pages.storage import BLOCKED, FULL, put
 from browser.served import Served
 
 
 def test_plan_without_a_first_day_counts_days_and_asks_for_it(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
-    assert browser.texts(".ct-plan__hint") == ["Set it, and every task gets its day."]
+    assert browser.texts(HINT) == ["Set it, and every task gets its day."]
     assert due(browser, "pour-water") == "Due day 10"
     assert browser.texts(SUMMARY) == []
 
@@ -28,10 +48,10 @@ def test_every_task_gets_its_day(browser: Browser, site: Served) -> None:
     assert due(browser, "fit-boots") == "Due Tuesday 22 December, in 29 days"
     assert due(browser, "lead-wall") == "Due Thursday 21 January 2027, in 59 days"
     assert due(browser, "try-on-as-customer") == "Due Thursday 12 November", "nobody needs to do it"
-    assert "Days 1 to 30 · 15 November – 14 December" in browser.texts(".ct-subtitle")
-    assert "Talk with your Store manager, day 30 · Monday 14 December" in browser.texts(".ct-try > .ct-label")
-    assert "You know that it works when Monday 14 December" in browser.texts(".ct-label")
-    assert browser.texts(".ct-phases > [aria-current] > a") == ["Month one: learn the floor"]
+    assert "Days 1 to 30 · 15 November – 14 December" in browser.texts(MONTHS)
+    assert "Talk with your Store manager, day 30 · Monday 14 December" in browser.texts(TALKS)
+    assert "You know that it works when Monday 14 December" in browser.texts(PLAN_LABELS)
+    assert browser.texts(PHASE) == ["Month one: learn the floor"]
 
 
 def test_summary_leads_to_what_is_late_and_what_is_next(browser: Browser, site: Served) -> None:
@@ -40,26 +60,26 @@ def test_summary_leads_to_what_is_late_and_what_is_next(browser: Browser, site: 
     late, following = browser.texts(SUMMARY)
     assert late == "7 tasks are overdue"
     assert following == "Next due: Hold the water test once in front of the team. Tuesday 24 November, tomorrow"
-    browser.click(".ct-plan__summary a")
+    browser.click(SUMMARY_LINK)
     assert browser.run("return location.hash") == "#order-access"
 
 
 def test_task_that_is_done_or_cannot_be_done_is_not_late(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, FIRST)
-    browser.click("[id='watch-talks'] label")
-    browser.one("[id='watch-talks'] .ct-checks__proof input").send_keys("10")
+    browser.click(within("watch-talks", LABEL))
+    browser.one(within("watch-talks", PROOF_FIELD)).send_keys("10")
     browser.until(lambda: due(browser, "watch-talks") == "Due Saturday 21 November")
     assert browser.texts(SUMMARY)[0] == "6 tasks are overdue"
-    browser.click("[id='order-access'] .ct-text-button")
+    browser.click(within("order-access", CANNOT))
     browser.until(lambda: browser.texts(SUMMARY)[0] == "5 tasks are overdue")
 
 
 def test_first_day_is_kept_through_a_reload_and_through_clearing_the_ticks(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, FIRST)
-    browser.click("[id='first-week-list'] label")
-    browser.click("[data-ct-checklist] button")
+    browser.click(within("first-week-list", LABEL))
+    browser.click(CLEAR)
     assert kept(browser) == {"_start": {"day": FIRST}}
     browser.reload()
     browser.until(lambda: browser.one(INPUT).get_attribute("value") == FIRST)
@@ -72,7 +92,7 @@ def test_first_day_can_be_taken_back(browser: Browser, site: Served) -> None:
     set_day(browser, "")
     assert due(browser, "pour-water") == "Due day 10"
     assert kept(browser) == {}
-    assert "Days 1 to 30" in browser.texts(".ct-subtitle")
+    assert "Days 1 to 30" in browser.texts(MONTHS)
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "0202-11-14", "2016-11-14", "2126-11-14", "9999-12-31"])
@@ -80,7 +100,7 @@ def test_day_that_cannot_be_the_first_is_refused(browser: Browser, site: Served,
     open_plan(browser, site)
     set_day(browser, FIRST)
     set_day(browser, day)
-    assert browser.texts(".ct-plan__hint")[0].startswith("This cannot be your first day")
+    assert browser.texts(HINT)[0].startswith("This cannot be your first day")
     assert browser.one(INPUT).get_attribute("aria-invalid") == "true"
     assert kept(browser) == {"_start": {"day": FIRST}}
     assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
@@ -95,7 +115,7 @@ def test_stored_garbage_is_no_first_day(browser: Browser, site: Served, entry: o
     open_plan(browser, site)
     assert due(browser, "pour-water") == "Due day 10"
     browser.open(site())
-    browser.until(lambda: browser.all("[data-ct-home][data-ct-started]"))
+    browser.until(lambda: browser.all(HOME_STARTED))
     assert browser.complaints() == []
 
 
@@ -104,7 +124,7 @@ def test_first_day_that_is_not_kept_is_said(browser: Browser, site: Served, stor
     browser.before_scripts(storage)
     open_plan(browser, site)
     set_day(browser, FIRST)
-    assert browser.texts(".ct-plan__hint")[0].startswith("Your browser keeps nothing")
+    assert browser.texts(HINT)[0].startswith("Your browser keeps nothing")
     assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
 
 
@@ -112,9 +132,9 @@ def test_home_tells_what_is_due(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, "2026-11-22")
     browser.open(site())
-    browser.until(lambda: browser.shown("[data-ct-home]"))
-    assert browser.texts("[data-ct-home] .ct-label") == ["Go on where you were", "Due next"]
-    assert browser.texts("[data-ct-home] .ct-plan__late") == ["4 tasks are overdue"]
+    browser.until(lambda: browser.shown(HOME))
+    assert browser.texts(HOME_LABELS) == ["Go on where you were", "Due next"]
+    assert browser.texts(HOME_LATE) == ["4 tasks are overdue"]
     browser.click(f"[data-ct-home] a[href*='{PLAN}/#']")
     browser.until(lambda: browser.run("return location.hash") == "#order-access")
 
@@ -123,7 +143,7 @@ def test_plan_without_scripts_counts_days(browser: Browser, site: Served) -> Non
     browser.without_scripts()
     browser.open(site(f"{PLAN}/"))
     assert due(browser, "pour-water") == "Due day 10"
-    assert browser.shown(".ct-plan, .ct-plan *") == []
+    assert browser.shown(PLAN_BOX) == []
 
 
 def test_keyboard_sets_the_first_day(browser: Browser, site: Served) -> None:
@@ -141,5 +161,5 @@ def test_nobody_is_kept_out_of_a_plan(browser: Browser, site: Served, size: tupl
         set_day(browser, day)
         assert violations(browser) == [], day
     browser.open(site())
-    browser.until(lambda: browser.shown("[data-ct-home]"))
+    browser.until(lambda: browser.shown(HOME))
     assert violations(browser) == []

@@ -9,14 +9,20 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import FACTS, loaded, violations
+from browser.pages.page import ALL_CONTROLS, FACTS, item_of, loaded, violations
 from browser.pages.practice import (
     ALL,
     ASKED,
+    BANK,
+    BANK_QUESTIONS,
     MONDAY,
+    NO_CARDS,
     OTHERS,
     PRACTICE,
     ROUND,
+    ROUND_BUTTONS,
+    ROUND_LABEL,
+    ROUND_NEXT,
     asked,
     done_but,
     give,
@@ -31,6 +37,7 @@ from browser.pages.practice import (
     start,
 )
 from browser.pages.question import choose, part, right_keys
+from browser.pages.quiz import ANSWERS
 from browser.served import Served
 from samples.quizzes import SHOWN
 
@@ -39,9 +46,9 @@ from samples.quizzes import SHOWN
 
 def test_round_asks_eight_one_at_a_time_and_ends_in_a_sentence(browser: Browser, bank: Served) -> None:
     start(browser, bank)
-    assert browser.shown(".ct-bank") == []
-    assert browser.texts(".ct-practice__round > .ct-label")[0].startswith(f"1 of {ROUND} · ")
-    assert browser.shown(".ct-practice__round > .ct-next button") == [], "first the answer"
+    assert browser.shown(BANK) == []
+    assert browser.texts(ROUND_LABEL)[0].startswith(f"1 of {ROUND} · ")
+    assert browser.shown(ROUND_NEXT) == [], "first the answer"
     ids = browser.run("return [...document.querySelectorAll('.ct-practice [id]')].map(({ id }) => id)")
     assert len(ids) == len(set(ids))
     names = practise(browser, ["wrong", "right", "wrong"])
@@ -54,19 +61,19 @@ def test_round_asks_eight_one_at_a_time_and_ends_in_a_sentence(browser: Browser,
 
 def test_question_says_where_it_is_from_and_explains_itself(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, "product/rain-jacket#dry"))
-    assert browser.texts(".ct-practice__round > .ct-label") == ["1 of 1 · Rain jacket"]
+    assert browser.texts(ROUND_LABEL) == ["1 of 1 · Rain jacket"]
     assert "It is the layer that no drop passes." not in browser.one(ASKED).text
     give(browser, "wrong")
     text = browser.one(ASKED).text
     assert "Not quite." in text
     assert "It is the layer that no drop passes." in text
-    assert browser.texts(".ct-practice__round > .ct-next button") == ["Finish"]
+    assert browser.texts(ROUND_NEXT) == ["Finish"]
 
 
 def test_another_round_asks_what_is_left_and_then_what_is_due_soonest(browser: Browser, bank: Served) -> None:
     start(browser, bank)
     first = practise(browser, ["wrong"])
-    assert browser.texts(".ct-practice__round button") == ["Another round"]
+    assert browser.texts(ROUND_BUTTONS) == ["Another round"]
     go_on(browser)
     second = practise(browser)
     left = set(ALL) - set(first)
@@ -198,7 +205,7 @@ def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
             browser.active().send_keys(Keys.TAB)
         raise AssertionError("Tab does not lead there")
 
-    tab_to(browser.one(".ct-practice__round > .ct-next button"))
+    tab_to(browser.one(ROUND_NEXT))
     browser.active().send_keys(Keys.ENTER)
     second = asked(browser)
     assert second != first
@@ -206,7 +213,7 @@ def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
     browser.active().send_keys(Keys.TAB)
     browser.active().send_keys(Keys.SPACE)
     browser.one(f"{ASKED} > button").send_keys(Keys.ENTER)
-    tab_to(browser.one(".ct-practice__round > .ct-next button"))
+    tab_to(browser.one(ROUND_NEXT))
     browser.active().send_keys(Keys.ENTER)
     assert browser.active().text.startswith("2 practised, ")
     browser.active().send_keys(Keys.TAB)
@@ -238,7 +245,7 @@ def test_next_question_is_in_sight_however_far_down_the_reader_was(browser: Brow
     start(browser, bank)
     browser.run("document.body.style.paddingBottom = '3000px'")
     give(browser)
-    button = browser.one(".ct-practice__round > .ct-next button")
+    button = browser.one(ROUND_NEXT)
     browser.run("arguments[0].scrollIntoView({ block: 'start' }); scrollBy(0, 400); arguments[0].click()", button)
     top = browser.run(f"return document.querySelector('{ASKED} .ct-q__ask').getBoundingClientRect().top")
     assert browser.run("return document.querySelector('.md-header').getBoundingClientRect().bottom") <= top
@@ -248,20 +255,20 @@ def test_next_question_is_in_sight_however_far_down_the_reader_was(browser: Brow
 def test_without_scripts_all_questions_stand_there_with_their_answers(browser: Browser, bank: Served) -> None:
     browser.without_scripts()
     browser.open(bank(PRACTICE))
-    assert [str(one.get_attribute("data-item")) for one in browser.shown(".ct-bank .ct-q")] == [
+    assert [item_of(one) for one in browser.shown(BANK_QUESTIONS)] == [
         *OTHERS[:2],
         OTHERS[2],
         *(f"quiz/shapes#{name}" for name in SHOWN),
     ]
-    assert browser.shown(".md-content :is(button, input, select, textarea)") == []
-    answer = browser.all(".ct-q__answer")[0]
+    assert browser.shown(ALL_CONTROLS) == []
+    answer = browser.all(ANSWERS)[0]
     browser.click(answer.find_element("css selector", "summary"))
     assert "Right answer: A question" in answer.text
 
 
 def test_cards_are_practised_like_any_question(browser: Browser, site: Served) -> None:
     loaded(browser, site("role/store_associate/practice/"))
-    put_off(browser, ".ct-bank .ct-q:not([data-item^='objections/outdoor#card-'])")
+    put_off(browser, NO_CARDS)
     loaded(browser, site("role/store_associate/practice/"))
     name = asked(browser)
     assert name.startswith("objections/outdoor#card-")

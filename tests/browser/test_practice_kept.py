@@ -11,6 +11,7 @@ from browser.pages.practice import (
     MONDAY,
     OTHERS,
     ROUND,
+    ROUND_LABEL,
     asked,
     done_but,
     give,
@@ -140,6 +141,6 @@ def test_somebody_else_starts_afresh(browser: Browser, bank: Served) -> None:
     assert said(browser).startswith("Nothing is due today.")
     browser.run("countertalk.setDevice({ profile: 'p1', names: new Map([['p1', 'Anna']]) })")
     start(browser, bank)
-    assert browser.texts(".ct-practice__round > .ct-label")[0].startswith(f"1 of {ROUND} · ")
+    assert browser.texts(ROUND_LABEL)[0].startswith(f"1 of {ROUND} · ")
     give(browser)
     assert len(known(browser)) == 1

@@ -8,15 +8,29 @@ from typing import Any
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import loaded, violations
+from browser.pages.marks import NAV_TICK
+from browser.pages.page import ARTICLE_BUTTON, HEADER, LEAD, SIDEBAR, loaded, violations
 from browser.pages.path import PATH
 from browser.pages.plan import PLAN
 from browser.pages.progress import (
+    CARRY,
+    CARRY_BUTTON,
+    DONE,
+    DONE_LINKS,
     DOWNLOADS,
     FILE,
     ME,
+    MINE,
+    MINE_BUTTON,
     NAME,
+    NAMELESS,
+    NAMELESS_FIELD,
+    NOTHING_DONE,
     QUIZ,
+    RECEIPT_LINKS,
+    RECEIPT_NAME,
+    RECEIPT_PAPER,
+    RECEIPT_ROWS,
     TODAY,
     do,
     give_name,
@@ -40,7 +54,7 @@ def test_before_anything_is_done_the_page_says_what_will_be_there(browser: Brows
     text = open_progress(browser, site)
     assert "that you have begun will be here" in text
     assert "Nobody has checked this." in text
-    assert not browser.all(".ct-rows li, progress")
+    assert not browser.all(NOTHING_DONE)
 
 
 def test_what_was_done_is_there_with_score_day_and_version(browser: Browser, site: Served) -> None:
@@ -48,18 +62,18 @@ def test_what_was_done_is_there_with_score_day_and_version(browser: Browser, sit
     open_progress(browser, site)
     when = "20 November 2026 · content of 1 October 2026 · confirmed anew on 16 November 2026"
     row = f"Quiz: selling in the store | Quiz · 9 of 10 right | {when}"
-    assert text_of(browser, "[data-ct-mine='done'] li") == row
-    browser.click("[data-ct-mine='done'] li a")
+    assert text_of(browser, DONE) == row
+    browser.click(DONE_LINKS)
     browser.until(lambda: browser.driver.current_url == site(f"{QUIZ}/"))
 
 
 def test_path_says_how_far_it_is_and_what_comes_next(browser: Browser, site: Served) -> None:
     do(browser, site, "lesson/what-sales-does", "lesson/greeting-in-store")
     open_progress(browser, site)
-    assert text_of(browser, ".ct-mine").startswith("Foundations for the shop floor | 2 of 16 done | Next: ")
+    assert text_of(browser, MINE).startswith("Foundations for the shop floor | 2 of 16 done | Next: ")
     (bar,) = browser.all("progress")
     assert (bar.get_attribute("aria-label"), bar.get_attribute("value")) == ("Foundations for the shop floor", "2")
-    browser.click(".ct-mine .ct-button")
+    browser.click(MINE_BUTTON)
     browser.until(lambda: browser.driver.current_url == site("lesson/paid-social-to-store/"))
 
 
@@ -92,7 +106,7 @@ def test_page_follows_another_tab(browser: Browser, site: Served) -> None:
     finally:
         browser.driver.close()
         browser.driver.switch_to.window(first)
-    browser.until(lambda: len(browser.texts("[data-ct-mine='done'] li")) == 16)
+    browser.until(lambda: len(browser.texts(DONE)) == 16)
 
 
 @pytest.mark.parametrize("finished", [False, True])
@@ -127,7 +141,7 @@ def test_receipt_holds_name_path_score_days_and_versions(browser: Browser, site:
         "To be confirmed by Store manager: | Name, date, signature:",
     ):
         assert expected in text
-    assert len(browser.all(".ct-receipt tbody tr")) == 16
+    assert len(browser.all(RECEIPT_ROWS)) == 16
     assert "Quiz: the Alpine range | 9 of 10 right | 20 November 2026 | 1 October 2026" in text
 
 
@@ -141,9 +155,9 @@ def test_receipt_that_has_run_out_says_so(browser: Browser, site: Served) -> Non
 def test_receipt_asks_for_a_name_and_has_it_then(browser: Browser, site: Served) -> None:
     do(browser, site, PATH)
     assert "A receipt needs a name" in open_receipt(browser, site)
-    browser.one("[data-ct-nameless] [name=name]").send_keys("Ana", "\ue007")
-    browser.until(lambda: browser.texts(".ct-receipt__name") == ["Ana"])
-    assert not browser.shown("[data-ct-nameless]")
+    browser.one(NAMELESS_FIELD).send_keys("Ana", "\ue007")
+    browser.until(lambda: browser.texts(RECEIPT_NAME) == ["Ana"])
+    assert not browser.shown(NAMELESS)
 
 
 def test_path_that_is_not_finished_has_no_receipt_but_what_is_missing(browser: Browser, site: Served) -> None:
@@ -151,10 +165,10 @@ def test_path_that_is_not_finished_has_no_receipt_but_what_is_missing(browser: B
     give_name(browser, "Ana")
     text = open_receipt(browser, site, PLAN)
     assert "Not complete yet" in text
-    missing = browser.all("[data-ct-receipt] li a")
+    missing = browser.all(RECEIPT_LINKS)
     assert missing
     assert all(str(link.get_attribute("href")).startswith(site("")) for link in missing)
-    assert not browser.shown(".ct-receipt")
+    assert not browser.shown(RECEIPT_PAPER)
 
 
 def test_receipt_of_a_quiz(browser: Browser, site: Served) -> None:
@@ -171,8 +185,8 @@ def test_receipt_of_nothing_leads_to_those_that_there_are(browser: Browser, site
     give_name(browser, "Ana")
     text = open_receipt(browser, site, key)
     assert ("This site has no such path" in text) == bool(key)
-    browser.click("[data-ct-receipt] li a")
-    browser.until(lambda: browser.shown(".ct-receipt"))
+    browser.click(RECEIPT_LINKS)
+    browser.until(lambda: browser.shown(RECEIPT_PAPER))
     assert browser.complaints() == []
 
 
@@ -186,7 +200,7 @@ def test_receipt_is_all_that_is_printed(browser: Browser, site: Served) -> None:
         ".filter((rule) => rule.media?.mediaText === 'print').flatMap((rule) => [...rule.cssRules])"
         ".filter((rule) => rule.style?.display === 'none').map((rule) => rule.selectorText)"
     )
-    for css in ("article h1", "article .ct-lead", "article .ct-button", ".md-header", ".md-sidebar"):
+    for css in ("article h1", LEAD, ARTICLE_BUTTON, HEADER, SIDEBAR):
         assert browser.run("return document.querySelector(arguments[0]).matches(arguments[1])", css, ", ".join(hidden))
 
 
@@ -195,8 +209,8 @@ def test_progress_is_saved_as_a_file_under_the_readers_name(browser: Browser, si
     browser.on_day(TODAY)
     do(browser, site, PATH)
     open_progress(browser, site)
-    browser.click("[data-ct-carry] button")
-    assert "Give your name first" in browser.one("[data-ct-carry]").text
+    browser.click(CARRY_BUTTON)
+    assert "Give your name first" in browser.one(CARRY).text
     assert browser.run("return document.activeElement.name") == "name"
     give_name(browser, NAME)
     open_progress(browser, site)
@@ -230,8 +244,8 @@ def test_saved_progress_is_taken_over_in_another_browser(browser: Browser, site:
     browser.run("localStorage.clear()")
     assert "will be here" in open_progress(browser, site)
     assert f"things taken over from the file of {NAME}." in take(browser, path)
-    assert len(browser.texts("[data-ct-mine='done'] li")) == 16
-    browser.until(lambda: browser.all(".md-nav .ct-tick"), "the navigation has no marks")
+    assert len(browser.texts(DONE)) == 16
+    browser.until(lambda: browser.all(NAV_TICK), "the navigation has no marks")
     assert take(browser, path) == "All of it was here already."
     browser.open(site(f"{QUIZ}/"))
     questions(browser)
@@ -248,7 +262,7 @@ def test_what_is_newer_here_stays(browser: Browser, site: Served, tmp_path: Path
     open_progress(browser, site)
     said = "0 things taken over from the file of Ana. 1 stay as they are here: newer, or just as good."
     assert take(browser, path) == said
-    assert "5 November 2026" in browser.texts("[data-ct-mine='done'] li")[0]
+    assert "5 November 2026" in browser.texts(DONE)[0]
 
 
 @pytest.mark.parametrize(

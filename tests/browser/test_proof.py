@@ -8,8 +8,33 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.checklist import button, do, field, line, note, open_list, press, record, said, tick, ticked
-from browser.pages.page import FACTS, ON_PAPER, violations
+from browser.pages.checklist import (
+    COUNT,
+    COUNT_BUTTONS,
+    NOT_ON_PAPER,
+    NOW,
+    NOW_MARK,
+    RULES,
+    SECTIONS,
+    SIGN_FIELD,
+    SIGN_FORM,
+    SIGN_STATUS,
+    SIGNATURE,
+    button,
+    do,
+    field,
+    line,
+    note,
+    open_list,
+    press,
+    proof_field,
+    record,
+    said,
+    tick,
+    ticked,
+    why_field,
+)
+from browser.pages.page import FACTS, ON_PAPER, item_of, violations
 from browser.pages.storage import BLOCKED, FULL, entries
 from browser.served import Served, served
 from examples import copy_handbook
@@ -39,7 +64,7 @@ def test_line_counts_with_its_proof(browser: Browser, lists: Served, name: str) 
     tick(browser, name)
     assert said(browser) == "0 of 7 done, 1 without proof"
     assert note(browser, name).startswith("Still missing: ")
-    assert browser.active() == browser.one(f"{line(name)} .ct-checks__proof input"), "it is asked for at once"
+    assert browser.active() == browser.one(proof_field(name)), "it is asked for at once"
     browser.active().send_keys(PROOF[name])
     assert said(browser) == "1 of 7 done"
     assert note(browser, name) == ""
@@ -76,7 +101,7 @@ def test_initials_stand_for_the_next_lines(browser: Browser, lists: Served) -> N
     assert field(browser, "round") == "AB"
     assert said(browser) == "2 of 7 done"
     assert browser.active() == browser.one(f"{line('round')} > label input"), "nothing is asked for"
-    browser.one(f"{line('round')} .ct-checks__proof input").send_keys(Keys.BACKSPACE * 2, "CD")
+    browser.one(proof_field("round")).send_keys(Keys.BACKSPACE * 2, "CD")
     assert [field(browser, name) for name in ("alarm", "round")] == ["AB", "CD"]
 
 
@@ -88,7 +113,7 @@ def test_slip_of_the_thumb_loses_no_proof(browser: Browser, lists: Served) -> No
     press(browser, "Undo")
     assert said(browser) == "1 of 7 done"
     assert field(browser, "weather") == "Rain all day"
-    assert "Undo" not in browser.texts(".ct-count button")
+    assert "Undo" not in browser.texts(COUNT_BUTTONS)
 
 
 def test_clearing_can_be_undone(browser: Browser, lists: Served) -> None:
@@ -113,11 +138,11 @@ def test_line_that_cannot_be_done(browser: Browser, lists: Served) -> None:
     assert "Not done" in text
     assert "Ring the guard. Tell: " in text
     assert said(browser) == "0 of 7 done, 1 not done"
-    assert browser.texts(".ct-checklist > .ct-subtitle") == ["0 of 3 done, 1 not done", "0 of 4 done"]
-    browser.one(f"{line('alarm')} .ct-checks__why input").send_keys("No key")
+    assert browser.texts(SECTIONS) == ["0 of 3 done, 1 not done", "0 of 4 done"]
+    browser.one(why_field("alarm")).send_keys("No key")
     open_list(browser, lists)
     assert ticked(browser) == []
-    assert browser.one(f"{line('alarm')} .ct-checks__why input").get_attribute("value") == "No key"
+    assert browser.one(why_field("alarm")).get_attribute("value") == "No key"
     browser.click(button(browser, "alarm"))
     assert said(browser) == "0 of 7 done"
     assert entries(browser) == {}
@@ -128,13 +153,13 @@ def test_line_that_cannot_be_done(browser: Browser, lists: Served) -> None:
 
 def test_line_that_is_next_is_set_apart(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
-    assert [one.get_attribute("data-item") for one in browser.all(".ct-now")] == ["alarm"]
+    assert [item_of(one) for one in browser.all(NOW)] == ["alarm"]
     do(browser, "alarm")
     browser.click(button(browser, "lights"))
-    assert [one.get_attribute("data-item") for one in browser.all(".ct-now")] == ["round"]
-    assert browser.texts(".ct-now .ct-checks__mark") == ["Now"]
+    assert [item_of(one) for one in browser.all(NOW)] == ["round"]
+    assert browser.texts(NOW_MARK) == ["Now"]
     open_list(browser, lists, EVENT)
-    assert browser.all(".ct-now") == []
+    assert browser.all(NOW) == []
 
 
 def test_line_that_is_not_needed_is_extra(browser: Browser, lists: Served) -> None:
@@ -149,36 +174,36 @@ def test_line_that_is_not_needed_is_extra(browser: Browser, lists: Served) -> No
 
 def test_list_is_recorded_when_it_is_done_and_signed(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
-    assert browser.texts(".ct-signoff form") == []
+    assert browser.texts(SIGN_FORM) == []
     do(browser, *NEEDED)
     assert said(browser) == "Everything done."
     assert record(browser) is None, "it is not signed yet"
-    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
-    assert browser.texts(".ct-signoff [role=status]")[0].startswith("Signed by Pat on ")
-    assert "It proves nothing" in browser.one(".ct-signoff").text
+    browser.one(SIGN_FIELD).send_keys("Pat", Keys.ENTER)
+    assert browser.texts(SIGN_STATUS)[0].startswith("Signed by Pat on ")
+    assert "It proves nothing" in browser.one(SIGNATURE).text
     found = record(browser)
     assert found is not None
     assert (found["share"], set(found["of"])) == (1, set(NEEDED))
     open_list(browser, lists)
-    assert browser.texts(".ct-signoff [role=status]")[0].startswith("Signed by Pat on ")
+    assert browser.texts(SIGN_STATUS)[0].startswith("Signed by Pat on ")
     assert record(browser) == found, "to look is not to change"
     tick(browser, "lights")
-    assert browser.texts(".ct-signoff [role=status]") == ["The list has changed, so the signature is gone."]
+    assert browser.texts(SIGN_STATUS) == ["The list has changed, so the signature is gone."]
     assert record(browser) is None
     tick(browser, "lights")
     assert record(browser) is None, "it has to be signed again"
-    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    browser.one(SIGN_FIELD).send_keys("Pat", Keys.ENTER)
     assert record(browser)
     press(browser, "Take the signature back")
     assert record(browser) is None
-    assert browser.active() == browser.one(".ct-signoff form input")
+    assert browser.active() == browser.one(SIGN_FIELD)
 
 
 def test_list_with_what_cannot_be_done_is_signed_but_not_done(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     do(browser, *(name for name in NEEDED if name != "lights"))
     browser.click(button(browser, "lights"))
-    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    browser.one(SIGN_FIELD).send_keys("Pat", Keys.ENTER)
     assert entries(browser)["_signed"]["value"] == "Pat"
     assert record(browser) is None
 
@@ -186,14 +211,14 @@ def test_list_with_what_cannot_be_done_is_signed_but_not_done(browser: Browser, 
 def test_paper_shows_ticks_initials_and_proof(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     do(browser, *NEEDED)
-    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    browser.one(SIGN_FIELD).send_keys("Pat", Keys.ENTER)
     browser.run(ON_PAPER)
     assert browser.run(AFTER, line("alarm")) == '"AB"'
     assert browser.run(AFTER, f"{line('float')} .ct-checks__proof") == '"250"'
     assert "Ring the guard" in browser.one(line("alarm")).text, "what to do instead is never folded away"
     assert len(browser.shown(f"{line('alarm')} > label input:checked")) == 1
-    assert browser.shown(".ct-checks :is(button, .ct-write), .ct-count, .ct-past, .ct-signoff form") == []
-    kept = [str(one.get_attribute("data-kept")) for one in browser.shown(".ct-rule")]
+    assert browser.shown(NOT_ON_PAPER) == []
+    kept = [str(one.get_attribute("data-kept")) for one in browser.shown(RULES)]
     assert [text.startswith("Pat, ") for text in kept] == [False, True]
     assert kept[0], "and the day"
 
@@ -205,7 +230,7 @@ def test_proof_stays_while_the_page_does_where_nothing_is_kept(browser: Browser,
     do(browser, *NEEDED)
     browser.run("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
     assert said(browser) == "Everything done."
-    assert "Your browser keeps nothing" in browser.one(".ct-count").text
+    assert "Your browser keeps nothing" in browser.one(COUNT).text
     press(browser, "Clear the ticks")
     press(browser, "Undo")
     assert said(browser) == "Everything done."
@@ -251,7 +276,7 @@ def test_two_tabs_show_the_same_proof(browser: Browser, lists: Served) -> None:
         browser.click(button(browser, "lights"))
     browser.until(lambda: said(browser) == "2 of 7 done, 1 not done", "the first tab does not show it")
     assert field(browser, "float") == "250"
-    assert browser.active() == browser.one(f"{line('alarm')} .ct-checks__proof input"), "the focus stays"
+    assert browser.active() == browser.one(proof_field("alarm")), "the focus stays"
 
 
 def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
@@ -265,7 +290,7 @@ def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
             if note(browser, name):
                 browser.active().send_keys(PROOF[name])
         if (
-            browser.texts(".ct-signoff form")
+            browser.texts(SIGN_FORM)
             and here.get_attribute("type") == "text"
             and "signoff" in str(browser.run("return document.activeElement.closest('.ct-signoff')?.className ?? ''"))
         ):
@@ -290,11 +315,11 @@ def test_nobody_is_kept_out_in_any_state(browser: Browser, lists: Served, size: 
     open_list(browser, lists)
     look()
     tick(browser, "alarm", "poster", "float")
-    browser.one(f"{line('float')} .ct-checks__proof input").send_keys("x")
+    browser.one(proof_field("float")).send_keys("x")
     browser.click(button(browser, "lights"))
     look()
     press(browser, "Clear the ticks")
     do(browser, *NEEDED)
     look()
-    browser.one(".ct-signoff form input").send_keys("Pat", Keys.ENTER)
+    browser.one(SIGN_FIELD).send_keys("Pat", Keys.ENTER)
     look()

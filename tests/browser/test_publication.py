@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
+from browser.pages.page import ABOUT_PAGE, HAS_EXPIRED, HOLDS, NOTICE, STAFF_CONTROLS
 from browser.served import Served, served
 from examples import HAT, JACKET, TODAY, copy_handbook, with_cap
 from sites import built
@@ -38,7 +39,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     ],
 )
 @pytest.mark.parametrize(
-    ("address", "css"), [("product/rain-hat/", ".ct-notice"), ("product/rain-hat/", ".ct-about"), ("section/shop/", "")]
+    ("address", "css"), [("product/rain-hat/", NOTICE), ("product/rain-hat/", ABOUT_PAGE), ("section/shop/", "")]
 )
 def test_page_and_card_say_whether_they_hold_today(
     browser: Browser, small: Served, day: str, state: str, word: str, address: str, css: str
@@ -52,14 +53,14 @@ def test_page_and_card_say_whether_they_hold_today(
 def test_price_says_when_it_has_expired(browser: Browser, small: Served) -> None:
     browser.on_day(date(2026, 4, 1))
     browser.open(small("product/rain-jacket/"))
-    assert browser.one(".ct-holds[data-ct-state=expired]").text == "over · Until 31 March 2026"
+    assert browser.one(HAS_EXPIRED).text == "over · Until 31 March 2026"
 
 
 @pytest.mark.parametrize("address", ["product/rain-hat/", "section/shop/"])
 def test_days_can_be_read_without_scripts(browser: Browser, small: Served, address: str) -> None:
     browser.without_scripts()
     browser.open(small(address))
-    assert set(browser.texts(".ct-holds")) == {SPAN}
+    assert set(browser.texts(HOLDS)) == {SPAN}
 
 
 @pytest.mark.parametrize("address", ["product/cap/", "lesson/caps/"])
@@ -98,4 +99,4 @@ def test_page_for_customers_stands_alone_on_the_site_for_the_staff(
     staff = small("case_study/hill-club/staff/")
     assert staff in links
     assert {link for link in links if "#" not in link} <= {staff, small()}, "the logo leads home"
-    assert browser.shown("label[for=__drawer], label[for=__search], .md-search__input") == []
+    assert browser.shown(STAFF_CONTROLS) == []

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from browser.engines import DESKTOP, Browser
-from browser.pages.question import answer, chosen, right_keys
-from browser.pages.quiz import finish, questions, results, score
+from browser.pages.page import LABEL, within
+from browser.pages.question import CHECK, NOTE, answer, chosen, right_keys
+from browser.pages.quiz import AFTERWARDS, FOREIGN, MISSED, NOTES, SCORE_BOX, TRACES, finish, questions, results, score
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
 from browser.served import Served, served
 from examples import TODAY, Example
@@ -56,9 +57,9 @@ def test_answer_is_marked_after_a_reload(browser: Browser, site: Served, address
 def test_wrong_answer_shows_the_right_one_and_why(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
-    assert "In the pilot" not in browser.one(f"[id='{question}']").text
+    assert "In the pilot" not in browser.one(within(question)).text
     answer(browser, question, right=False)
-    text = browser.one(f"[id='{question}']").text
+    text = browser.one(within(question)).text
     assert "Not quite." in text
     assert "your choice" in text
     assert "right answer" in text
@@ -69,8 +70,8 @@ def test_wrong_answer_shows_the_right_one_and_why(browser: Browser, site: Served
 def test_check_without_a_choice_asks_for_one(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
-    browser.click(f"[id='{question}'] > button")
-    assert "Answer the whole question first." in browser.one(f"[id='{question}']").text
+    browser.click(within(question, CHECK))
+    assert "Answer the whole question first." in browser.one(within(question)).text
     assert results(browser) == {}
 
 
@@ -88,14 +89,14 @@ def test_too_many_wrong_is_not_passed_and_says_where_to_look(browser: Browser, s
     ids = finish(browser, wrong=3)
     assert score(browser).startswith(f"{len(ids) - 3} of {len(ids)} right. ")
     assert "passed" not in score(browser)
-    links = [link.get_attribute("href") for link in browser.shown(".ct-score a")]
+    links = [link.get_attribute("href") for link in browser.shown(MISSED)]
     assert links == [site(f"{QUIZ}#{question}") for question in ids[:3]]
 
 
 def test_wrong_ones_can_be_tried_again(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     ids = finish(browser, wrong=1)
-    browser.click(next(button for button in browser.shown(".ct-quiz > .ct-next button") if "wrong" in button.text))
+    browser.click(next(button for button in browser.shown(AFTERWARDS) if "wrong" in button.text))
     assert set(results(browser)) == set(ids[1:])
     assert browser.run("return document.activeElement.name") == ids[0]
     browser.reload()
@@ -103,18 +104,16 @@ def test_wrong_ones_can_be_tried_again(browser: Browser, site: Served) -> None:
     assert set(results(browser)) == set(ids[1:])
     answer(browser, ids[0])
     assert "You have passed." in score(browser)
-    assert [button.text for button in browser.shown(".ct-quiz > .ct-next button")] == ["Start again"]
+    assert [button.text for button in browser.shown(AFTERWARDS)] == ["Start again"]
 
 
 def test_quiz_can_be_started_again(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     finish(browser, wrong=1)
-    browser.click(
-        next(button for button in browser.shown(".ct-quiz > .ct-next button") if button.text == "Start again")
-    )
+    browser.click(next(button for button in browser.shown(AFTERWARDS) if button.text == "Start again"))
     assert results(browser) == {}
-    assert not browser.shown(".ct-score")
-    assert not browser.shown(".ct-quiz input:checked, .ct-quiz input:disabled, .ct-option__mark")
+    assert not browser.shown(SCORE_BOX)
+    assert not browser.shown(TRACES)
     assert stored(browser) == {}
     browser.reload()
     questions(browser)
@@ -126,9 +125,9 @@ def test_quiz_can_be_started_again(browser: Browser, site: Served) -> None:
 def test_nothing_is_handed_in_by_choosing(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
-    for option in browser.all(f"[id='{question}'] label"):
+    for option in browser.all(within(question, LABEL)):
         browser.click(option)
-        assert browser.shown(f"[id='{question}'] > button")
+        assert browser.shown(within(question, CHECK))
     assert (results(browser), stored(browser)) == ({}, {})
 
 
@@ -157,7 +156,7 @@ def test_keyboard_answers(browser: Browser, site: Served) -> None:
     question, *_ = questions(browser)
     (right,) = right_keys(browser, question)
     browser.one(f"[id='{question}'] [data-option='{right}'] input").send_keys(" ")
-    browser.one(f"[id='{question}'] > button").send_keys("\ue007")
+    browser.one(within(question, CHECK)).send_keys("\ue007")
     assert results(browser) == {question: "right"}
 
 
@@ -198,8 +197,8 @@ def test_stored_garbage_is_ignored_and_nothing_runs(browser: Browser, site: Serv
     questions(browser)
     assert results(browser) == {}
     assert browser.run("return [window.ran, ({}).polluted, ({}).chosen]") == [None, None, None]
-    assert bool(browser.shown(".ct-q .ct-note")) == ("<img" in garbage), "what was no answer is not asked again"
-    assert not browser.all(".ct-quiz img, .ct-quiz script")
+    assert bool(browser.shown(NOTES)) == ("<img" in garbage), "what was no answer is not asked again"
+    assert not browser.all(FOREIGN)
     answer(browser, question)
     browser.reload()
     questions(browser)
@@ -222,7 +221,7 @@ def test_stored_option_that_is_gone_asks_again(browser: Browser, site: Served) -
     browser.reload()
     questions(browser)
     assert results(browser) == {}
-    assert "Please answer it again." in browser.one(f"[id='{question}']").text
+    assert "Please answer it again." in browser.one(within(question)).text
 
 
 def test_question_that_is_gone_does_not_count(browser: Browser, site: Served) -> None:
@@ -304,8 +303,8 @@ def test_edit_keeps_the_answers_that_still_hold(browser: Browser, example: Examp
         browser.reload()
         assert questions(browser) == ["fresh", "key", "typo"]
         assert results(browser) == {"typo": "right"}
-        assert "has changed since you answered it" in browser.one("[id='key']").text
-        assert browser.texts("[id='fresh'] .ct-note") == []
+        assert "has changed since you answered it" in browser.one(within("key")).text
+        assert browser.texts(within("fresh", NOTE)) == []
         assert score(browser) == "2 still to answer."
         browser.reload()
         assert questions(browser)

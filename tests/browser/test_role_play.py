@@ -11,8 +11,29 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import loaded, violations
-from browser.pages.role_play import PLAY, fill_in, give, given, on_sheet, rehearsing, total
+from browser.pages.page import WRITING_CONTROLS, loaded, violations
+from browser.pages.role_play import (
+    PARTNER,
+    PARTNER_FOLD,
+    PARTNER_TEXT,
+    PLAY,
+    PRINTED_NOTE,
+    RUBRIC,
+    SHEET_ABOVE,
+    SHEET_BOX,
+    SHEET_BUTTONS,
+    SHEET_FIELDS,
+    SHEET_LINES,
+    SHEET_NOTE,
+    SHEET_VERDICT,
+    TYPED_POINTS,
+    fill_in,
+    give,
+    given,
+    on_sheet,
+    rehearsing,
+    total,
+)
 from browser.pages.scenario import press, recorded
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
 from browser.served import Served, served
@@ -20,7 +41,7 @@ from examples import Example, copy_handbook
 from samples.conversations import SHEET
 from sites import rebuilt
 
-TOLD = ".ct-sheet .ct-verdict"
+TOLD = SHEET_VERDICT
 
 
 @pytest.fixture(scope="module")
@@ -43,14 +64,14 @@ def test_points_are_given_kept_and_recorded(browser: Browser, small: Served) -> 
     assert total(browser) == "0 of 15"
     give(browser, "Asked first.", 2)
     assert "2 lines still have no points." in browser.texts(TOLD)[0]
-    assert "Record this result" not in browser.texts(".ct-sheet button")
+    assert "Record this result" not in browser.texts(SHEET_BUTTONS)
     fill_in(browser)
     assert total(browser) == "13 of 15"
     browser.one("textarea").send_keys("Ask when it began.")
     on_sheet(browser, small)
     assert given(browser) == ["2", "0", "11"]
     assert browser.one("textarea").get_attribute("value") == "Ask when it began."
-    assert browser.one(".ct-sheet > .ct-given").get_attribute("textContent") == "Ask when it began."
+    assert browser.one(PRINTED_NOTE).get_attribute("textContent") == "Ask when it began."
     assert recorded(browser, "scenario/boots") is None
     press(browser, "Record this result")
     assert recorded(browser, "scenario/boots") == pytest.approx(13 / 15)
@@ -68,7 +89,7 @@ def test_points_are_given_kept_and_recorded(browser: Browser, small: Served) -> 
 def test_what_is_typed_must_be_points(browser: Browser, small: Served, typed: str) -> None:
     on_sheet(browser, small)
     give(browser, "Let them walk.", 3)
-    box = browser.one(".ct-give .ct-write")
+    box = browser.one(TYPED_POINTS)
     box.clear()
     box.send_keys(typed, Keys.TAB)
     assert given(browser) == ["", "", ""]
@@ -95,7 +116,7 @@ def test_edit_of_a_sheet(browser: Browser, example: Example, name: str) -> None:
         rebuilt(example, boots=SHEET.replace(old, new))
         on_sheet(browser, site)
         assert given(browser) == points
-        assert (SHEET_CHANGED in browser.texts(".ct-sheet .ct-note")) == is_told
+        assert (SHEET_CHANGED in browser.texts(SHEET_NOTE)) == is_told
         assert total(browser).startswith(f"{sum(int(one or 0) for one in points)} of ")
 
 
@@ -141,7 +162,7 @@ def test_sheet_works_where_nothing_is_kept(browser: Browser, small: Served, stor
     on_sheet(browser, small)
     fill_in(browser)
     assert total(browser) == "13 of 15"
-    assert "Your browser keeps nothing for this site" in browser.one(".ct-sheet").text
+    assert "Your browser keeps nothing for this site" in browser.one(SHEET_BOX).text
     press(browser, "Start again")
     assert given(browser) == ["", "", ""]
 
@@ -163,7 +184,7 @@ def test_strange_sheet_is_not_trusted(browser: Browser, small: Served, entry: An
     browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps({"_sheet": entry}))
     on_sheet(browser, small)
     assert given(browser) == ["", "", ""]
-    assert browser.shown(".ct-sheet .ct-note") == []
+    assert browser.shown(SHEET_NOTE) == []
     fill_in(browser)
     on_sheet(browser, small)
     assert given(browser) == ["2", "0", "11"]
@@ -172,19 +193,19 @@ def test_strange_sheet_is_not_trusted(browser: Browser, small: Served, entry: An
 
 def test_partner_has_a_card_of_their_own(browser: Browser, small: Served) -> None:
     on_sheet(browser, small)
-    assert browser.shown(".ct-partner > p") == [], "it would give the answer away"
-    assert "broad feet" not in " ".join(browser.texts(".md-content :is(.ct-lead, .ct-shelf)"))
-    browser.click(".ct-partner > summary")
-    assert "broad feet" in browser.texts(".ct-partner > p")[-1]
+    assert browser.shown(PARTNER_TEXT) == [], "it would give the answer away"
+    assert "broad feet" not in " ".join(browser.texts(SHEET_ABOVE))
+    browser.click(PARTNER_FOLD)
+    assert "broad feet" in browser.texts(PARTNER_TEXT)[-1]
 
 
 def test_sheet_without_scripts_has_no_controls(browser: Browser, small: Served) -> None:
     browser.without_scripts()
     browser.open(small(PLAY))
-    assert browser.shown(".md-content :is(button, input, textarea)") == []
-    assert "Measured both feet. 1" in browser.texts(".ct-rubric")[0]
-    browser.click(".ct-partner > summary")
-    assert "broad feet" in browser.one(".ct-partner").text
+    assert browser.shown(WRITING_CONTROLS) == []
+    assert "Measured both feet. 1" in browser.texts(RUBRIC)[0]
+    browser.click(PARTNER_FOLD)
+    assert "broad feet" in browser.one(PARTNER).text
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -192,9 +213,9 @@ def test_sheet_without_scripts_has_no_controls(browser: Browser, small: Served) 
 def test_nobody_is_kept_out_of_a_sheet(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
     browser.screen(size, dark)
     loaded(browser, site("scenario/boots-fitting/"))
-    browser.one(".ct-give input")
+    browser.one(SHEET_FIELDS)
     assert violations(browser) == []
-    for row in browser.all("tr[data-part]"):
+    for row in browser.all(SHEET_LINES):
         browser.click(row.find_elements("css selector", "input")[1])
     press(browser, "Record this result")
     assert violations(browser) == []

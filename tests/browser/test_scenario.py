@@ -8,8 +8,34 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import loaded, violations
-from browser.pages.scenario import PLAYED, choose, focused, marks, opened, play, playing, press, recorded, result, talk
+from browser.pages.page import BUTTONS_AND_FIELDS, loaded, violations
+from browser.pages.scenario import (
+    CHOICE,
+    CONVERSATION,
+    DECIDED,
+    PLAY_BUTTONS,
+    PLAY_STATUS,
+    PLAYED,
+    PLAYED_BOX,
+    SCENE,
+    SCENE_LINKS,
+    TREE,
+    TREE_GROUP,
+    TREE_LINKS,
+    TREE_WAY,
+    WAY,
+    WHY,
+    choose,
+    focused,
+    marks,
+    opened,
+    play,
+    playing,
+    press,
+    recorded,
+    result,
+    talk,
+)
 from browser.pages.storage import stored
 from browser.served import Served
 from examples import Example
@@ -19,26 +45,26 @@ from samples.conversations import AGAIN, ASK, CLAIM, INSIST, MEMBRANE, POUR, SCE
 def test_conversation_grows_to_its_end(browser: Browser, talks: Served) -> None:
     play(browser, talks)
     assert talk(browser) == ["That is dear."]
-    assert browser.shown(".ct-scene") == [], "the steps for who has no script are not shown a second time"
+    assert browser.shown(SCENE) == [], "the steps for who has no script are not shown a second time"
     choose(browser, CLAIM)
     assert talk(browser) == ["That is dear.", CLAIM, "I doubt it."]
-    assert browser.texts(".ct-talk__why") == ["You argue."]
+    assert browser.texts(WHY) == ["You argue."]
     choose(browser, POUR, MEMBRANE)
     said = ["That is dear.", CLAIM, "I doubt it.", POUR, "One winter.", MEMBRANE, "I will sleep on it."]
     assert talk(browser) == said
-    assert browser.shown(".ct-choice") == []
+    assert browser.shown(CHOICE) == []
     assert "The conversation ends here. 60 of 100 points. 80 are needed to pass." in result(browser)
     assert recorded(browser) == 0.6
 
 
 def test_what_decided_it_is_told_and_a_detour_is_not(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM, POUR, MEMBRANE)
-    assert browser.texts(".ct-score li") == [
+    assert browser.texts(DECIDED) == [
         f"{MEMBRANE} You lecture. From here on, 60 points were the most that you could reach."
     ]
     press(browser, "Take it back")
     choose(browser, TEN)
-    assert browser.texts(".ct-score li") == []
+    assert browser.texts(DECIDED) == []
     assert "Every choice kept the best end within reach." in result(browser)
     assert "100 of 100 points. You have passed. You took one step back." in result(browser)
 
@@ -48,7 +74,7 @@ def test_any_number_of_steps_can_be_taken_back(browser: Browser, talks: Served) 
     for length in (5, 3, 1):
         press(browser, "Take it back")
         assert len(talk(browser)) == length
-    assert "Take it back" not in browser.texts(".ct-play button")
+    assert "Take it back" not in browser.texts(PLAY_BUTTONS)
     choose(browser, ASK)
     opened(browser, talks)
     choose(browser, TEN)
@@ -61,7 +87,7 @@ def test_any_number_of_steps_can_be_taken_back(browser: Browser, talks: Served) 
 
 def test_focus_and_live_region_follow(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM)
-    status = browser.one(".ct-play [role=status]")
+    status = browser.one(PLAY_STATUS)
     assert focused(browser) == f"You said\n{CLAIM}"
     assert status.get_attribute("textContent") == "You argue. I doubt it. What do you say?"
     press(browser, "Take it back")
@@ -75,7 +101,7 @@ def test_focus_and_live_region_follow(browser: Browser, talks: Served) -> None:
 
 def test_conversation_is_played_with_the_keyboard_alone(browser: Browser, talks: Served) -> None:
     play(browser, talks)
-    browser.shown(".ct-choice")[1].send_keys(Keys.ENTER)
+    browser.shown(CHOICE)[1].send_keys(Keys.ENTER)
     for keys in ((Keys.TAB, Keys.ENTER), (Keys.TAB, Keys.TAB, " ")):
         for key in keys:
             browser.active().send_keys(key)
@@ -98,31 +124,31 @@ def test_page_stays_where_it_is(browser: Browser, talks: Served) -> None:
 
 def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM)
-    assert browser.shown(".ct-tree") == [], "it would give the rest away"
+    assert browser.shown(TREE) == [], "it would give the rest away"
     choose(browser, POUR, TEN)
     found = marks(browser)
     assert [text[: text.index(":")] for text in found] == ["✓ You said this"] * 3 + ["✓ It ended here"]
     assert [any(said in text for text in found) for said in (CLAIM, POUR, TEN, "I take it.")] == [True] * 4
-    assert "✓ marks the way that you took." in browser.one(".ct-group").text
+    assert "✓ marks the way that you took." in browser.one(TREE_GROUP).text
     for other in (ASK, INSIST, MEMBRANE, "Then no."):
-        assert other in browser.one(".ct-tree").text
+        assert other in browser.one(TREE).text
     numbers = "return [...document.querySelectorAll('.ct-diagram__wide .ct-draw-strong')].map((t) => t.textContent)"
     assert sorted(one for one in browser.run(numbers) if "✓" in one) == ["✓ 1", "✓ 2", "✓ 3", "✓ 4"]
     press(browser, "Take it back")
-    assert browser.shown(".ct-tree") == []
-    assert browser.all(".ct-way") == []
+    assert browser.shown(TREE) == []
+    assert browser.all(WAY) == []
     assert [one for one in browser.run(numbers) if "✓" in one] == []
 
 
 def test_way_through_the_same_step_twice_is_marked_once(browser: Browser, talks: Served) -> None:
     play(browser, talks, ASK, AGAIN, ASK, TEN)
-    assert len(browser.all(".ct-tree .ct-way")) == 4
+    assert len(browser.all(TREE_WAY)) == 4
 
 
 def test_better_result_stays_and_is_told(browser: Browser, talks: Served) -> None:
     play(browser, talks, ASK, MEMBRANE)
     press(browser, "Start again")
-    assert "Your best so far: 60 of 100 points." in browser.one(".ct-play").text
+    assert "Your best so far: 60 of 100 points." in browser.one(PLAYED_BOX).text
     choose(browser, CLAIM, INSIST)
     assert recorded(browser) == 0.6
     press(browser, "Start again")
@@ -150,7 +176,7 @@ def test_next_visit_goes_on(browser: Browser, talks: Served) -> None:
     assert recorded(browser) == 1
     opened(browser, talks)
     assert "100 of 100 points" in result(browser)
-    assert "Go on where you were" not in browser.texts(".ct-play button")
+    assert "Go on where you were" not in browser.texts(PLAY_BUTTONS)
 
 
 def test_address_of_a_step_comes_before_what_is_kept(browser: Browser, talks: Served) -> None:
@@ -176,12 +202,12 @@ def test_address_of_a_step_comes_before_what_is_kept(browser: Browser, talks: Se
 def test_step_of_the_tree_can_be_tried(browser: Browser, talks: Served) -> None:
     play(browser, talks, ASK, TEN)
     before = stored(browser)
-    (link,) = (one for one in browser.shown(".ct-tree a") if one.text.endswith("step 2"))
+    (link,) = (one for one in browser.shown(TREE_LINKS) if one.text.endswith("step 2"))
     browser.click(link)
     assert talk(browser) == ["I doubt it."]
     assert focused(browser) == "The other\nI doubt it."
     assert "#" not in browser.driver.current_url, "the next visit goes on with what is kept"
-    assert "You are trying it from this step on." in browser.one(".ct-play").text
+    assert "You are trying it from this step on." in browser.one(PLAYED_BOX).text
     choose(browser, POUR)
     press(browser, "Start again")
     assert talk(browser) == ["I doubt it."]
@@ -203,7 +229,7 @@ def test_scripts_that_start_twice_bind_once(browser: Browser, talks: Served) -> 
         "Promise.all(found.map(run)).then(() => done(found.length))"
     )
     assert again > 0
-    assert len(browser.all(".ct-talk")) == 1
+    assert len(browser.all(CONVERSATION)) == 1
     choose(browser, CLAIM)
     assert talk(browser) == ["That is dear.", CLAIM, "I doubt it."]
 
@@ -211,23 +237,23 @@ def test_scripts_that_start_twice_bind_once(browser: Browser, talks: Served) -> 
 def test_conversation_is_walked_by_links_without_scripts(browser: Browser, talks: Served) -> None:
     browser.without_scripts()
     browser.open(talks(PLAYED))
-    assert browser.shown(".md-content :is(button, input)") == []
+    assert browser.shown(BUTTONS_AND_FIELDS) == []
     for link in (CLAIM, "Go on", POUR, "Go on", TEN):
-        (found,) = (one for one in browser.shown(".ct-scene a") if one.text == link)
+        (found,) = (one for one in browser.shown(SCENE_LINKS) if one.text == link)
         browser.click(found)
-    assert "100 of 100 points" in browser.texts(".ct-scene")[0]
+    assert "100 of 100 points" in browser.texts(SCENE)[0]
 
 
 def states(browser: Browser, site: Served) -> Iterator[str]:
     """Every state of a shipped conversation, one after the other."""
     loaded(browser, site("scenario/jacket-too-expensive/"))
-    browser.one(".ct-choice")
+    browser.one(CHOICE)
     yield "begun"
-    browser.click(browser.shown(".ct-choice")[0])
+    browser.click(browser.shown(CHOICE)[0])
     yield "in the middle"
-    browser.click(browser.shown(".ct-choice")[1])
+    browser.click(browser.shown(CHOICE)[1])
     yield "ended"
-    browser.click(browser.shown(".ct-tree a")[2])
+    browser.click(browser.shown(TREE_LINKS)[2])
     yield "tried"
 
 

@@ -8,7 +8,19 @@ from typing import Any
 import pytest
 
 from browser.engines import Browser
-from browser.pages.scenario import PLAYED, choose, opened, play, playing, press, result, talk
+from browser.pages.scenario import (
+    CHOICE,
+    PLAY_NOTE,
+    PLAYED,
+    PLAYED_BOX,
+    choose,
+    opened,
+    play,
+    playing,
+    press,
+    result,
+    talk,
+)
 from browser.pages.storage import BLOCKED, FULL, GONE, UNREADABLE, stored
 from browser.served import Served
 from examples import Example
@@ -93,12 +105,12 @@ def test_edit_of_a_conversation(browser: Browser, example: Example, name: str) -
         for _ in range(2):
             opened(browser, site)
             assert talk(browser)[1::2] == said
-            assert (CHANGED in browser.texts(".ct-play .ct-note")) == is_told
-        choose(browser, browser.texts(".ct-choice")[0])
-        assert CHANGED not in browser.texts(".ct-play .ct-note")
+            assert (CHANGED in browser.texts(PLAY_NOTE)) == is_told
+        choose(browser, browser.texts(CHOICE)[0])
+        assert CHANGED not in browser.texts(PLAY_NOTE)
         opened(browser, site)
         assert len(talk(browser)[1::2]) == len(said) + 1
-        assert CHANGED not in browser.texts(".ct-play .ct-note"), "and what was chosen since is kept"
+        assert CHANGED not in browser.texts(PLAY_NOTE), "and what was chosen since is kept"
         assert browser.complaints() == []
 
 
@@ -109,7 +121,7 @@ def test_conversation_with_another_name(browser: Browser, example: Example, head
         rebuilt(example, cost=SCENARIO.replace("kind: scenario\n", f"kind: scenario\n{head}"))
         opened(browser, site, "scenario/cost/")
         assert talk(browser)[1::2] == ([CLAIM, POUR] if is_kept else [])
-        choose(browser, browser.texts(".ct-choice")[0])
+        choose(browser, browser.texts(CHOICE)[0])
         opened(browser, site, "scenario/cost/")
         assert talk(browser)[1::2] == ([CLAIM, POUR, TEN] if is_kept else [ASK])
         assert len(stored(browser)) == (1 if is_kept else 2)
@@ -147,7 +159,7 @@ def test_sites_and_readers_do_not_mix(browser: Browser, talks: Served) -> None:
 def test_conversation_is_played_where_nothing_is_kept(browser: Browser, talks: Served, storage: str) -> None:
     browser.before_scripts(storage)
     play(browser, talks, CLAIM)
-    assert "Your browser keeps nothing for this site" in browser.one(".ct-play").text
+    assert "Your browser keeps nothing for this site" in browser.one(PLAYED_BOX).text
     choose(browser, POUR)
     press(browser, "Take it back")
     choose(browser, POUR, TEN)

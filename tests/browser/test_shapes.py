@@ -8,10 +8,39 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import FACTS, violations
-from browser.pages.question import TYPED, check, give, part, result, right_keys, state, type_in
+from browser.pages.page import FACTS, violations, within
+from browser.pages.question import (
+    CHECK,
+    FIELD,
+    GROUP,
+    MARK,
+    MOVABLE,
+    TYPED,
+    VERDICT,
+    WRITE,
+    check,
+    give,
+    part,
+    result,
+    right_keys,
+    state,
+    type_in,
+)
+from browser.pages.quiz import (
+    CHECK_BUTTONS,
+    CONTROLS,
+    FOREIGN,
+    LABELS,
+    MISSED,
+    SCORE_WORDS,
+    numbers,
+    results,
+    retry,
+    reviews,
+    score,
+    start,
+)
 from browser.pages.quiz import SHAPES as QUIZ
-from browser.pages.quiz import numbers, results, retry, reviews, score, start
 from browser.pages.storage import stored
 from browser.served import Served, served
 from examples import Example
@@ -26,14 +55,14 @@ CASES = [(name, how) for name in SHOWN for how in ("right", "wrong", "partly") i
 def test_every_shape_is_answered_here(browser: Browser, shapes: Served) -> None:
     start(browser, shapes)
     assert numbers(browser) == [str(number) for number in range(1, len(SHOWN) + 1)]
-    assert len(browser.shown(".ct-q > button")) == len(SHOWN)
+    assert len(browser.shown(CHECK_BUTTONS)) == len(SHOWN)
     assert set(POINTS) == {name for name, how in CASES if how == "partly"}
 
 
 @pytest.mark.parametrize(("name", "how"), CASES)
 def test_answer_is_marked_explained_and_kept(browser: Browser, shapes: Served, name: str, how: str) -> None:
     start(browser, shapes)
-    question = browser.one(f"[id='{name}']")
+    question = browser.one(within(name))
     *_, words = SHOWN[name][1]
     before = state(browser, name)
     assert words not in question.text, "nothing is given away"
@@ -41,16 +70,16 @@ def test_answer_is_marked_explained_and_kept(browser: Browser, shapes: Served, n
     browser.until(lambda: words in question.text.replace("\n", " "), words)
     assert results(browser) == {name: result(name, how)}
     verdict = {"right": "Right.", "partly": "Partly right.", "wrong": "Not quite.", "open": "Compare: "}
-    assert browser.texts(f"[id='{name}'] .ct-verdict")[0].startswith(verdict[result(name, how)])
-    assert browser.texts(f"[id='{name}'] > button") == []
+    assert browser.texts(within(name, VERDICT))[0].startswith(verdict[result(name, how)])
+    assert browser.texts(within(name, CHECK)) == []
     assert score(browser) == f"{len(SHOWN) - 1} still to answer."
     after = state(browser, name)
     assert after != before
-    marks = [mark.text for mark in browser.shown(f"[id='{name}'] .ct-mark")]
+    marks = [mark.text for mark in browser.shown(within(name, MARK))]
     start(browser, shapes)
     assert results(browser) == {name: result(name, how)}
     assert state(browser, name) == after
-    assert [mark.text for mark in browser.shown(f"[id='{name}'] .ct-mark")] == marks
+    assert [mark.text for mark in browser.shown(within(name, MARK))] == marks
     assert score(browser) == f"{len(SHOWN) - 1} still to answer."
     assert browser.complaints() == []
 
@@ -59,7 +88,7 @@ def test_answer_is_marked_explained_and_kept(browser: Browser, shapes: Served, n
 def test_check_without_an_answer_asks_for_one(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
     check(browser, name)
-    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the whole question first."]
+    assert browser.texts(within(name, VERDICT)) == ["Answer the whole question first."]
     assert results(browser) == {}
     assert stored(browser) == {}
 
@@ -68,10 +97,10 @@ def test_check_without_an_answer_asks_for_one(browser: Browser, shapes: Served, 
 def test_places_are_marked_one_by_one(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
     give(browser, name, "partly")
-    marks = [mark.text.strip() for mark in browser.shown(f"[id='{name}'] .ct-mark")]
+    marks = [mark.text.strip() for mark in browser.shown(within(name, MARK))]
     assert marks.count("✓ right") == round(POINTS[name] * len(marks))
     assert marks.count("✗ not right" if name == "gaps" else "✗ not here") == len(marks) - marks.count("✓ right")
-    fields = browser.all(f"[id='{name}'] :is(.ct-move__button, .ct-pick, .ct-write)")
+    fields = browser.all(within(name, MOVABLE))
     assert fields
     assert not any(field.is_enabled() and not field.get_attribute("readonly") for field in fields)
 
@@ -79,22 +108,22 @@ def test_places_are_marked_one_by_one(browser: Browser, shapes: Served, name: st
 @pytest.mark.parametrize(("name", "key"), [("pairs", Keys.ARROW_DOWN), ("gaps", "4")])
 def test_half_answered_is_not_answered(browser: Browser, shapes: Served, name: str, key: str) -> None:
     start(browser, shapes)
-    browser.one(f"[id='{name}'] :is(select, input)").send_keys(key)
+    browser.one(within(name, FIELD)).send_keys(key)
     check(browser, name)
-    assert browser.texts(f"[id='{name}'] .ct-verdict") == ["Answer the whole question first."]
+    assert browser.texts(within(name, VERDICT)) == ["Answer the whole question first."]
     assert results(browser) == {}
 
 
 def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served) -> None:
     start(browser, shapes)
-    gaps = browser.all("[id='gaps'] .ct-write")
+    gaps = browser.all(within("gaps", WRITE))
     assert [gap.accessible_name for gap in gaps] == ["Gap 1 of 2", "Gap 2 of 2"]
     described = {
         browser.run("return document.getElementById(arguments[0]).textContent", gap.get_attribute("aria-describedby"))
         for gap in gaps
     }
     assert described == {"We call within  hours of the ."}
-    group = browser.one("[id='gaps'] [role=group]")
+    group = browser.one(within("gaps", GROUP))
     assert group.accessible_name == "6 What is promised?"
 
 
@@ -123,12 +152,12 @@ HOSTILE = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>'
 @pytest.mark.parametrize("name", ["gaps", "word", "own"])
 def test_what_was_typed_is_put_back_as_text(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
-    for field in browser.all(f"[id='{name}'] .ct-write"):
+    for field in browser.all(within(name, WRITE)):
         field.send_keys(HOSTILE)
     check(browser, name)
     for _ in range(2):
-        assert {field.get_attribute("value") for field in browser.all(f"[id='{name}'] .ct-write")} == {HOSTILE}
-        assert not browser.all(".ct-quiz img, .ct-quiz script")
+        assert {field.get_attribute("value") for field in browser.all(within(name, WRITE))} == {HOSTILE}
+        assert not browser.all(FOREIGN)
         assert browser.run("return window.ran") is None
         start(browser, shapes)
     assert browser.complaints() == []
@@ -138,19 +167,19 @@ def test_what_was_typed_is_put_back_as_text(browser: Browser, shapes: Served, na
 def test_enter_checks_what_was_typed_on_one_line(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
     type_in(browser, name, "right")
-    browser.all(f"[id='{name}'] .ct-write")[-1].send_keys(Keys.ENTER)
+    browser.all(within(name, WRITE))[-1].send_keys(Keys.ENTER)
     assert results(browser) == {name: "right"}
-    assert browser.active() == browser.one(f"[id='{name}'] .ct-verdict")
+    assert browser.active() == browser.one(within(name, VERDICT))
 
 
 def test_every_control_has_a_role_and_a_name(browser: Browser, shapes: Served) -> None:
     """A tick that is drawn on a line of a list has neither."""
     start(browser, shapes)
-    controls = browser.shown(".ct-quiz :is(a, button, input, select, summary, textarea, [tabindex='0'], [onclick])")
+    controls = browser.shown(CONTROLS)
     roles = {one.aria_role for one in controls if one.tag_name != "summary"}  # each engine has another name for that
     assert roles <= {"button", "checkbox", "combobox", "link", "radio", "textbox"}
     assert [one.get_attribute("outerHTML") for one in controls if not one.accessible_name] == []
-    assert all(one.find_elements("css selector", "input") for one in browser.shown(".ct-quiz label"))
+    assert all(one.find_elements("css selector", "input") for one in browser.shown(LABELS))
 
 
 def test_step_stops_at_either_end(browser: Browser, shapes: Served) -> None:
@@ -178,13 +207,13 @@ def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes:
     assert results(browser) == {name: result(name, one) for name, one in hows.items()}
     verdict = "You have passed." if points >= 0.8 * 9 else "7.2 are needed to pass."
     expected = f"{int(points * 10) / 10:g} of 9 right. {verdict}"
-    assert browser.texts(".ct-score__words") == [expected]
+    assert browser.texts(SCORE_WORDS) == [expected]
     missed = [name for name, one in hows.items() if one != "right"]
-    assert [str(link.get_attribute("href")) for link in browser.shown(".ct-score a")] == [
+    assert [str(link.get_attribute("href")) for link in browser.shown(MISSED)] == [
         shapes(f"{QUIZ}#{name}") for name in missed
     ]
     start(browser, shapes)
-    assert browser.texts(".ct-score__words") == [expected]
+    assert browser.texts(SCORE_WORDS) == [expected]
     if how == "right":
         retry(browser, "Start again")
         assert stored(browser) == {}
@@ -208,12 +237,12 @@ def test_points_of_an_answer_in_own_words_can_be_ticked_later(browser: Browser, 
     for name in SHOWN:
         if name != "own":
             give(browser, name)
-    assert browser.texts(".ct-score__words") == ["8 of 9 right. You have passed."]
+    assert browser.texts(SCORE_WORDS) == ["8 of 9 right. You have passed."]
     start(browser, shapes)
     one, other = right_keys(browser, "own")
     for key, expected in ((one, "8.5"), (other, "9"), (one, "8.5")):
         part(browser, "own", key).find_element("css selector", "input").send_keys(Keys.SPACE)
-        assert browser.texts(".ct-score__words") == [f"{expected} of 9 right. You have passed."]
+        assert browser.texts(SCORE_WORDS) == [f"{expected} of 9 right. You have passed."]
     (kept,) = stored(browser).values()
     assert json.loads(kept)["own"]["chosen"] == [TYPED["own"]["wrong"], other]
 
@@ -252,16 +281,16 @@ def test_draw_counts_questions_of_every_shape(browser: Browser, example: Example
         for _ in range(8):
             start(browser, site)
             assert numbers(browser) == ["1", "2", "3", "4"]
-            shown = [str(one.get_attribute("id")) for one in browser.shown(".ct-q")]
-            assert len(browser.shown(".ct-q > button")) == 4
+            shown = [str(one.get_attribute("id")) for one in browser.shown(QUESTIONS)]
+            assert len(browser.shown(CHECK_BUTTONS)) == 4
             seen |= {tuple(shown)}
         assert len(seen) > 1
         start(browser, site, f"{QUIZ}#own")
-        shown = [str(one.get_attribute("id")) for one in browser.shown(".ct-q")]
+        shown = [str(one.get_attribute("id")) for one in browser.shown(QUESTIONS)]
         assert "own" in shown, "whoever is sent to it finds it"
         for name in shown:
             give(browser, name)
         assert score(browser) == "4 of 4 right. You have passed."
         start(browser, site)
-        assert [str(one.get_attribute("id")) for one in browser.shown(".ct-q")] == shown, "what was answered stays"
+        assert [str(one.get_attribute("id")) for one in browser.shown(QUESTIONS)] == shown, "what was answered stays"
         assert score(browser) == "4 of 4 right. You have passed."

@@ -16,14 +16,21 @@ import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages import device, plan, practice, progress, role_play, scenario
-from browser.pages.checklist import button, do, open_list
+from browser.pages.checklist import COUNT_NOTE, EARLIER, EARLIER_LINES, LINE_STATES, button, do, open_list
 from browser.pages.checklist import press as press_on_list
-from browser.pages.page import FACTS, loaded, violations
-from browser.pages.path import LESSON, PATH, READ, read
-from browser.pages.question import check, give
-from browser.pages.quiz import retry, start
+from browser.pages.device import DEVICE_STATUS, DEVICE_SUBMIT, NAME_FIELD, SURE
+from browser.pages.home import HOME_LINKS
+from browser.pages.page import COPY, FACTS, LABEL, OVERDUE, item_of, loaded, violations, within
+from browser.pages.path import LESSON, PATH, READ, READ_WARNING, STATE_SOON, read
+from browser.pages.plan import CANNOT, HINT_WARNING
+from browser.pages.practice import BANK_QUESTIONS, OPEN_QUESTIONS, ROUND_NOTE, ROUND_RIGHT, ROUND_SCORE
+from browser.pages.progress import CARRY_BUTTON, CARRY_NOTE, DONE, MINE_BAD, RECEIPT_LINKS, RECEIPT_NOTICE, RECEIPT_SIGN
+from browser.pages.question import CHANGE_NOTE, CHECK, check, give
+from browser.pages.quiz import QUIZ_ROOT, SCORE_NOTE, SCORE_WORDS, WAY_ON, retry, start
+from browser.pages.role_play import SHEET_NOTE
+from browser.pages.scenario import PLAY_BEST, PLAY_NEXT, PLAY_NOTE
 from browser.pages.storage import BLOCKED, put
-from browser.pages.team import LATELY, QUIET, Desk
+from browser.pages.team import LATELY, QUIET, TEAM_ROWS, Desk
 from browser.served import Served, served
 from examples import copy_handbook
 from samples.checklists import DELIVERY, EVENT, MORNING
@@ -34,7 +41,7 @@ from sites import rebuilt
 MONDAY = date(2026, 11, 23)
 SELF = "quiz/self/"
 QUIZ = "quiz/shapes/"
-ASKED = "[data-ct-quiz]"
+ASKED = QUIZ_ROOT
 
 
 @dataclass(frozen=True)
@@ -122,14 +129,14 @@ def earlier_lists(reader: Reader) -> None:
         reader.browser.on_day(MONDAY + timedelta(days=days))
         open_list(reader.browser, reader.small)
         do(reader.browser, "weather")
-    reader.browser.click(".ct-past > summary")
+    reader.browser.click(EARLIER)
 
 
 def list_for_the_next_event(reader: Reader) -> None:
     open_list(reader.browser, reader.small, EVENT)
     do(reader.browser, "sign")
     press_on_list(reader.browser, "Start a new list")
-    reader.browser.click(".ct-past > summary")
+    reader.browser.click(EARLIER)
 
 
 def ticks_not_kept(reader: Reader) -> None:
@@ -180,7 +187,7 @@ def sheet_not_kept(reader: Reader) -> None:
 
 def practice_answered_right(reader: Reader) -> None:
     practice.start(reader.browser, reader.small)
-    practice.put_off(reader.browser, "[data-type=open_response]")  # the reader says what was right in these
+    practice.put_off(reader.browser, OPEN_QUESTIONS)  # the reader says what was right in these
     practice.start(reader.browser, reader.small)
     practice.give(reader.browser)
 
@@ -192,7 +199,7 @@ def practice_at_its_end(reader: Reader) -> None:
 
 def practice_with_nothing_due(reader: Reader) -> None:
     practice.start(reader.browser, reader.small)
-    names = [str(one.get_attribute("data-item")) for one in reader.browser.all(".ct-bank .ct-q")]
+    names = [item_of(one) for one in reader.browser.all(BANK_QUESTIONS)]
     practice.keep(reader.browser, reader.small, {name: practice.review(reader.browser, name, 3) for name in names})
 
 
@@ -213,8 +220,8 @@ def first_day_not_kept(reader: Reader) -> None:
 def task_done_and_task_impossible(reader: Reader) -> None:
     plan.open_plan(reader.browser, reader.shipped)
     plan.set_day(reader.browser, plan.FIRST)
-    reader.browser.click("[id='watch-talks'] label")
-    reader.browser.click("[id='order-access'] .ct-text-button")
+    reader.browser.click(within("watch-talks", LABEL))
+    reader.browser.click(within("order-access", CANNOT))
 
 
 def reading_not_kept(reader: Reader) -> None:
@@ -269,7 +276,7 @@ def import_taken(reader: Reader) -> None:
 
 def file_without_a_name(reader: Reader) -> None:
     progress.open_progress(reader.browser, reader.shipped)
-    reader.browser.click("[data-ct-carry] button")
+    reader.browser.click(CARRY_BUTTON)
 
 
 def receipt_to_choose(reader: Reader) -> None:
@@ -309,8 +316,8 @@ def device_with_names(reader: Reader) -> None:
 def name_that_is_taken(reader: Reader) -> None:
     device.give_name(reader.browser, reader.shipped, "Anna")
     device.open_settings(reader.browser, reader.shipped)
-    reader.browser.one("[data-ct-device] [name=name]").send_keys("Anna")
-    reader.browser.click("[data-ct-device] form button")
+    reader.browser.one(NAME_FIELD).send_keys("Anna")
+    reader.browser.click(DEVICE_SUBMIT)
 
 
 def device_without_a_name(reader: Reader) -> None:
@@ -323,8 +330,8 @@ def device_without_a_name(reader: Reader) -> None:
 def name_not_kept(reader: Reader) -> None:
     reader.browser.before_scripts(BLOCKED)
     device.open_settings(reader.browser, reader.shipped)
-    reader.browser.one("[data-ct-device] [name=name]").send_keys("Anna")
-    reader.browser.click("[data-ct-device] form button")
+    reader.browser.one(NAME_FIELD).send_keys("Anna")
+    reader.browser.click(DEVICE_SUBMIT)
 
 
 # -- every page
@@ -337,48 +344,48 @@ def page_that_is_overdue(reader: Reader) -> None:
 
 def words_to_copy(reader: Reader) -> None:
     loaded(reader.browser, reader.shipped("product/alpine-shell/"))
-    reader.browser.click("[data-ct-copy]")
+    reader.browser.click(COPY)
 
 
 STATES: list[tuple[Callable[[Reader], None], str]] = [
-    (question_without_an_answer, "[id='single'] .ct-verdict .ct-note"),
-    (self_check_answered, ".ct-score__words"),
-    (wrong_ones_again, "[id='single'] > button"),
-    (quiz_come_back_to, ".ct-quiz__on a"),
-    (question_that_has_changed, "[id='single'] .ct-verdict .ct-note"),
-    (answer_not_kept, ".ct-score .ct-note"),
-    (earlier_lists, ".ct-past li"),
-    (list_for_the_next_event, ".ct-past li"),
-    (ticks_not_kept, ".ct-count .ct-note"),
-    (conversation_gone_on_with, ".ct-play .ct-next button"),
-    (conversation_that_has_changed, ".ct-play .ct-note"),
-    (conversation_begun_again, ".ct-play .ct-muted"),
-    (conversation_not_kept, ".ct-play .ct-note"),
-    (sheet_that_has_changed, ".ct-sheet .ct-note"),
-    (sheet_not_kept, ".ct-sheet .ct-note"),
-    (practice_answered_right, ".ct-practice__round [data-ct-result=right]"),
-    (practice_at_its_end, ".ct-practice__round .ct-score"),
-    (practice_with_nothing_due, ".ct-practice__round .ct-score"),
-    (practice_not_kept, ".ct-practice__round .ct-score .ct-note"),
-    (first_day_not_kept, ".ct-plan__hint.ct-note"),
-    (task_done_and_task_impossible, ".ct-checks .ct-not"),
-    (reading_not_kept, ".ct-read .ct-note"),
-    (lesson_read, "[data-ct-home] a"),
-    (path_with_a_failed_quiz, ".ct-path__state .ct-shape--soon"),
-    (progress_with_all_of_it, "[data-ct-mine] .ct-shape--bad"),
-    (import_refused, "[data-ct-carry] .ct-note"),
-    (import_taken, "[data-ct-mine='done'] li"),
-    (file_without_a_name, "[data-ct-carry] .ct-note"),
-    (receipt_to_choose, "[data-ct-receipt] li a"),
-    (receipt_of_nothing, "[data-ct-receipt] .ct-notice"),
-    (receipt_that_has_run_out, ".ct-receipt__sign"),
-    (team_with_an_older_file, ".ct-team tbody tr"),
-    (device_with_names, "[data-ct-device] [data-sure]"),
-    (name_that_is_taken, "[data-ct-device] [role=status]"),
-    (device_without_a_name, "[data-ct-device] [data-sure]"),
-    (name_not_kept, "[data-ct-device] [role=status]"),
-    (page_that_is_overdue, "[data-ct-state=overdue]"),
-    (words_to_copy, "[data-ct-copy]"),
+    (question_without_an_answer, within("single", CHANGE_NOTE)),
+    (self_check_answered, SCORE_WORDS),
+    (wrong_ones_again, within("single", CHECK)),
+    (quiz_come_back_to, WAY_ON),
+    (question_that_has_changed, within("single", CHANGE_NOTE)),
+    (answer_not_kept, SCORE_NOTE),
+    (earlier_lists, EARLIER_LINES),
+    (list_for_the_next_event, EARLIER_LINES),
+    (ticks_not_kept, COUNT_NOTE),
+    (conversation_gone_on_with, PLAY_NEXT),
+    (conversation_that_has_changed, PLAY_NOTE),
+    (conversation_begun_again, PLAY_BEST),
+    (conversation_not_kept, PLAY_NOTE),
+    (sheet_that_has_changed, SHEET_NOTE),
+    (sheet_not_kept, SHEET_NOTE),
+    (practice_answered_right, ROUND_RIGHT),
+    (practice_at_its_end, ROUND_SCORE),
+    (practice_with_nothing_due, ROUND_SCORE),
+    (practice_not_kept, ROUND_NOTE),
+    (first_day_not_kept, HINT_WARNING),
+    (task_done_and_task_impossible, LINE_STATES),
+    (reading_not_kept, READ_WARNING),
+    (lesson_read, HOME_LINKS),
+    (path_with_a_failed_quiz, STATE_SOON),
+    (progress_with_all_of_it, MINE_BAD),
+    (import_refused, CARRY_NOTE),
+    (import_taken, DONE),
+    (file_without_a_name, CARRY_NOTE),
+    (receipt_to_choose, RECEIPT_LINKS),
+    (receipt_of_nothing, RECEIPT_NOTICE),
+    (receipt_that_has_run_out, RECEIPT_SIGN),
+    (team_with_an_older_file, TEAM_ROWS),
+    (device_with_names, SURE),
+    (name_that_is_taken, DEVICE_STATUS),
+    (device_without_a_name, SURE),
+    (name_not_kept, DEVICE_STATUS),
+    (page_that_is_overdue, OVERDUE),
+    (words_to_copy, COPY),
 ]
 """How to get to a state, and what is seen in it."""
 

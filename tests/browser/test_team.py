@@ -12,7 +12,21 @@ from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages.page import loaded, violations
 from browser.pages.progress import DOWNLOADS, record
 from browser.pages.storage import stored
-from browser.pages.team import LATELY, QUIET, SITE, TEAM, Desk, everything
+from browser.pages.team import (
+    LATELY,
+    QUIET,
+    SITE,
+    TEAM,
+    TEAM_BUTTONS,
+    TEAM_DETAILS,
+    TEAM_FIELD,
+    TEAM_FILE_NAMES,
+    TEAM_FILES,
+    TEAM_LINES,
+    TEAM_REMOVE,
+    Desk,
+    everything,
+)
 from browser.served import Served
 
 HOSTILE = '<img src=x onerror="alert(1)">=1+1'
@@ -35,8 +49,8 @@ def test_files_become_a_table_with_what_needs_attention_first(desk: Desk) -> Non
         ["Ben", path, "1 of 16", "–", "20 November 2026", "on the way"],
     ]
     assert desk.said() == "Files read: 4."
-    desk.browser.click(".ct-team summary")
-    (step,) = desk.browser.until(lambda: desk.browser.texts(".ct-team details li"))
+    desk.browser.click(TEAM_DETAILS)
+    (step,) = desk.browser.until(lambda: desk.browser.texts(TEAM_LINES))
     assert "The first two minutes with a customer" in step
     assert "1 October 2026 · content of 1 October 2026 · confirmed anew on 5 November 2026" in step
 
@@ -51,8 +65,8 @@ def test_bad_file_does_not_hide_the_others(desk: Desk) -> None:
     desk.put(*bad, desk.file("Ana", LATELY), newer)
     assert [row[0] for row in desk.rows()] == ["Ana"]
     assert desk.said() == "Files read: 1. Files that cannot be used: 4, see below."
-    listed = desk.browser.texts(".ct-team > .ct-rows li")
-    assert desk.browser.texts(".ct-team > .ct-rows strong") == [
+    listed = desk.browser.texts(TEAM_FILES)
+    assert desk.browser.texts(TEAM_FILE_NAMES) == [
         "notes.txt",
         "large.json",
         "deep.json",
@@ -68,19 +82,19 @@ def test_of_two_files_of_somebody_the_newest_counts_and_the_other_is_told(desk: 
     old = desk.file("Ana", QUIET, "old.json", exported="2026-10-02T10:00:00")
     desk.put(desk.file("ana", LATELY, "new.json"), old)
     assert [row[4] for row in desk.rows()] == ["20 November 2026"]
-    (text,) = (text for text in desk.browser.texts(".ct-team > .ct-rows li") if text.startswith("old.json"))
+    (text,) = (text for text in desk.browser.texts(TEAM_FILES) if text.startswith("old.json"))
     assert "an older file of somebody who has sent a newer one, not counted" in text
 
 
 def test_file_is_removed_and_the_focus_stays_in_the_list(desk: Desk) -> None:
     desk.put(desk.file("Ana", LATELY), desk.file("Ben", LATELY))
-    buttons = [button.get_attribute("aria-label") for button in desk.browser.all(".ct-team > .ct-rows button")]
+    buttons = [button.get_attribute("aria-label") for button in desk.browser.all(TEAM_REMOVE)]
     assert buttons == ["Remove Ana.json", "Remove Ben.json"]
-    desk.browser.click(".ct-team > .ct-rows button")
+    desk.browser.click(TEAM_REMOVE)
     assert [row[0] for row in desk.rows()] == ["Ben"]
     focus = "return document.activeElement.ariaLabel ?? document.activeElement.type"
     assert desk.browser.run(focus) == "Remove Ben.json"
-    desk.browser.click(".ct-team > .ct-rows button")
+    desk.browser.click(TEAM_REMOVE)
     assert desk.browser.run(focus) == "file"
     assert desk.rows() == []
 
@@ -93,7 +107,7 @@ def test_file_of_another_site_is_told_and_shows_what_it_says_itself(desk: Desk) 
 
 def test_table_is_downloaded_as_csv_without_formulas(desk: Desk) -> None:
     desk.put(desk.file("=1+1", LATELY, "a.json"), desk.file('Ben "B", jr', everything(desk.browser), "b.json"))
-    (button,) = (one for one in desk.browser.shown(".ct-team button") if one.text == "Download as CSV")
+    (button,) = (one for one in desk.browser.shown(TEAM_BUTTONS) if one.text == "Download as CSV")
     desk.browser.click(button)
     desk.browser.until(lambda: desk.browser.run("return saved.length"))
     assert desk.browser.run("return window.file") == "countertalk-team-2026-11-23.csv"
@@ -112,12 +126,12 @@ def test_nothing_leaves_the_page_and_nothing_stays(desk: Desk, site: Served) -> 
     before = stored(desk.browser)
     desk.browser.requests()
     desk.put(desk.file("Ana", everything(desk.browser)), desk.text("x", "bad.json"))
-    desk.browser.click(".ct-team summary")
+    desk.browser.click(TEAM_DETAILS)
     assert [address for address in desk.browser.requests() if address.startswith(("http", "file"))] == []
     assert stored(desk.browser) == before == {}
     assert desk.browser.run("return Object.keys(localStorage).filter((key) => key.includes('_results'))") == []
     loaded(desk.browser, site(TEAM))
-    desk.browser.one("[data-ct-team] input")
+    desk.browser.one(TEAM_FIELD)
     assert desk.rows() == []
 
 
@@ -136,7 +150,7 @@ def test_hostile_files_are_shown_as_text(desk: Desk) -> None:
     strange = desk.file({"toString": 1}, {}, "strange.json", exported=[1], ways={"a": 1}, entries={"_results": [1]})
     desk.put(here, there, strange)
     assert [row[0] for row in desk.rows()].count(HOSTILE) == 2
-    for summary in desk.browser.all(".ct-team summary"):
+    for summary in desk.browser.all(TEAM_DETAILS):
         desk.browser.click(summary)
     assert desk.browser.run("return [window.ran, ({}).polluted, document.querySelector('.ct-team img')]") == [None] * 3
     assert desk.browser.complaints() == []
@@ -168,7 +182,7 @@ def test_nobody_is_kept_out(browser: Browser, site: Served, tmp_path: Path, size
     desk = Desk(browser, site, tmp_path)
     assert violations(desk.browser) == []
     desk.put(desk.file("Ana", everything(desk.browser)), desk.file("Cora", QUIET), desk.text("x", "bad.json"))
-    desk.browser.click(".ct-team summary")
+    desk.browser.click(TEAM_DETAILS)
     assert violations(desk.browser) == []
     assert desk.browser.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     small = "return [...document.querySelectorAll('.ct-team :is(button, input, summary)')].map((e) => e.offsetHeight)"

@@ -8,7 +8,7 @@ checklist, plan
             lists that are ticked, and those that go by the calendar
 scenario, role_play
             conversations that are played, and sheets that take points
-path, marks, progress, team, device
+home, path, marks, progress, team, device
             what is done, where it is marked, and whose it is
 search      what the search finds
 """

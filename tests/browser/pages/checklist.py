@@ -12,6 +12,28 @@ from browser.pages.storage import entries
 from browser.served import Served
 from samples.checklists import DAILY, PROOF
 
+CLEAR = "[data-ct-checklist] button"
+LIST_STATUS = "[data-ct-checklist] [role=status]"
+LIST = "[data-ct-checklist]"
+SIGN_FIELD = ".ct-signoff form input"
+LINE_BOXES = ".ct-checks__row input"
+LINE_LABELS = "li[data-item] label"
+LINE_FIELDS = "li[data-item] input"
+COUNT_BUTTONS = ".ct-count button"
+SECTIONS = ".ct-checklist > .ct-subtitle"
+NOW_MARK = ".ct-now .ct-checks__mark"
+NOW = ".ct-now"
+SIGN_FORM = ".ct-signoff form"
+SIGN_STATUS = ".ct-signoff [role=status]"
+NOT_ON_PAPER = ".ct-checks :is(button, .ct-write), .ct-count, .ct-past, .ct-signoff form"
+SIGNATURE = ".ct-signoff"
+RULES = ".ct-rule"
+COUNT = ".ct-count"
+EARLIER = ".ct-past > summary"
+EARLIER_LINES = ".ct-past li"
+COUNT_NOTE = ".ct-count .ct-note"
+LINE_STATES = ".ct-checks .ct-not"
+
 ROWS = "li[data-item]"
 
 
@@ -87,3 +109,11 @@ def earlier(browser: Browser) -> list[str]:
     """What is told of earlier lists, line by line."""
     browser.run("document.querySelector('.ct-past').open = true")
     return [text for one in browser.texts(".ct-past") for text in one.splitlines()]
+
+
+def proof_field(name: str) -> str:
+    return f"{line(name)} .ct-checks__proof input"
+
+
+def why_field(name: str) -> str:
+    return f"{line(name)} .ct-checks__why input"

@@ -8,6 +8,18 @@ from browser.engines import Browser
 from browser.pages.page import loaded
 from browser.served import Served
 
+PROFILE = ".ct-profile"
+DEVICE_FORM = "[data-ct-device] form"
+DEVICE_SUBMIT = "[data-ct-device] form button"
+PROFILE_NAME = ".ct-profile__name"
+NAME_FIELD = "[data-ct-device] [name=name]"
+DEVICE_STATUS = "[data-ct-device] [role=status]"
+DEVICE_BOX = "[data-ct-device]"
+DEVICE_MAIN_BUTTON = "[data-ct-device] .ct-button:not(.ct-button--secondary)"
+DEVICE_FIELD = "[data-ct-device] .ct-write"
+DEVICE_BUTTONS = "[data-ct-device] button"
+SURE = "[data-ct-device] [data-sure]"
+
 ME = "progress/"
 DEVICE = "return JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':_device'))))"
 

@@ -5,6 +5,18 @@ from __future__ import annotations
 from browser.engines import Browser
 from browser.pages.path import LESSON
 
+RETAIL_CARD = ".ct-card__link[href*='section/retail']"
+QUIZ_CARD = ".ct-card__link[href*='quiz/store-selling']"
+CARDS = ".ct-card"
+TICK = ".ct-tick"
+DONE_COUNT = "[data-ct-count]"
+TICK_OR_ONWARD = ".ct-tick, .ct-onward"
+NAV_LINKS = ".md-nav__link"
+CARD_LINKS = ".ct-card__link"
+TICK_OR_STATE = ".ct-tick, .ct-path__state"
+CARD_TICK = ".ct-card .ct-tick"
+NAV_TICK = ".md-nav .ct-tick"
+
 SECTION = "section/retail/"
 CARD = f".ct-card__link[href*='{LESSON}']"
 MARKED = ":has(.ct-tick)"

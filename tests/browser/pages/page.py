@@ -4,8 +4,42 @@ from __future__ import annotations
 
 from typing import Any
 
+from selenium.webdriver.remote.webelement import WebElement
+
 from browser.engines import Browser
 from examples import PROJECT
+
+BUTTONS_AND_FIELDS = ".md-content :is(button, input)"
+SCRIPTS_INSIDE = ".md-container script[src]"
+MENU = ".md-header [for='__drawer']"
+NEXT = ".ct-next"
+MENU_PANEL = ".md-sidebar--primary"
+MENU_NEW_HIRE = "[data-md-level='1'] a[href$='role/new_hire/']"
+STARTED = "[data-ct-started]"
+TO_TOP = ".md-top"
+COPY = "[data-ct-copy]"
+FRESH = "[data-ct-state]"
+DUE = ".ct-meta [data-ct-due]"
+COPY_SHOWN = "[data-ct-copy]:not([hidden])"
+MISSING = "a[data-ct-missing]:not([hidden])"
+COPIED_WORDS = "[data-ct-copied]"
+REVIEW_STATES = ".ct-review .ct-fresh strong"
+DEAD_CONTROLS = ".md-header button, .md-content button, .md-content input, [data-ct-missing]"
+HEADER_LABELS = ".md-header label"
+LAST_LINK = ".md-content__inner > a:last-child"
+ALL_CONTROLS = ".md-content :is(button, input, select, textarea)"
+LEAD = "article .ct-lead"
+ARTICLE_BUTTON = "article .ct-button"
+HEADER = ".md-header"
+SIDEBAR = ".md-sidebar"
+NOTICE = ".ct-notice"
+ABOUT_PAGE = ".ct-about"
+STAFF_CONTROLS = "label[for=__drawer], label[for=__search], .md-search__input"
+HAS_EXPIRED = ".ct-holds[data-ct-state=expired]"
+HOLDS = ".ct-holds"
+WRITING_CONTROLS = ".md-content :is(button, input, textarea)"
+OVERDUE = "[data-ct-state=overdue]"
+LABEL = "label"
 
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
 LOADED = "return document.readyState === 'complete' && !!window.document$"
@@ -44,3 +78,13 @@ for (const rule of [...document.styleSheets].flatMap(rules).filter((rule) => rul
   rule.media.mediaText = { print: "all", screen: "not all" }[rule.media.mediaText] ?? rule.media.mediaText;
 """
 """Lets the page look on the screen as it does on paper, in every engine."""
+
+
+def within(name: str, part: str = "") -> str:
+    """Selects the element that has this id, or a part of it."""
+    return f"[id='{name}'] {part}".strip()
+
+
+def item_of(element: WebElement) -> str:
+    """The id of the item that an element shows."""
+    return str(element.get_attribute("data-item"))

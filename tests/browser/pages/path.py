@@ -10,6 +10,27 @@ from browser.engines import Browser
 from browser.pages.storage import put
 from browser.served import Served
 
+TRAIL_LINKS = ".ct-trail a"
+READ_BUTTON = ".ct-read button"
+ONWARD_STEP = ".ct-onward__step"
+ONWARD_LINKS = ".ct-onward a"
+ONWARD_LINES = ".ct-onward li"
+PATH_STARTED = "[data-ct-way][data-ct-started]"
+ONWARD_OR_NEXT = ".ct-onward a, .ct-next a"
+ONWARD_STARTED = ".ct-onward[data-ct-started]"
+PATH_OR_RECEIPT = ".ct-progress h2, [data-ct-receipt] h2"
+TRAIL_BUTTON = ".ct-trail .ct-button"
+READ_NOTE = ".ct-read__note"
+READ_PARTS = ".ct-read > *"
+ONWARD_RECEIPT = ".ct-onward a[href*=receipt]"
+START_TITLE = ".ct-start__title"
+START_LABEL = ".ct-start .ct-label"
+START_LINKS = ".ct-start a"
+READ_BOX = ".ct-read"
+STEPS = ".ct-path > li"
+READ_WARNING = ".ct-read .ct-note"
+STATE_SOON = ".ct-path__state .ct-shape--soon"
+
 DAY = date(2026, 11, 23)
 LESSON = "lesson/greeting-in-store"
 READ = ".ct-read > .ct-button"

@@ -9,6 +9,17 @@ from browser.engines import Browser
 from browser.pages.path import DAY
 from browser.served import Served
 
+SUMMARY_LINK = ".ct-plan__summary a"
+HINT = ".ct-plan__hint"
+MONTHS = ".ct-subtitle"
+TALKS = ".ct-try > .ct-label"
+PLAN_LABELS = ".ct-label"
+PHASE = ".ct-phases > [aria-current] > a"
+PLAN_BOX = ".ct-plan, .ct-plan *"
+HINT_WARNING = ".ct-plan__hint.ct-note"
+CANNOT = ".ct-text-button"
+PROOF_FIELD = ".ct-checks__proof input"
+
 PLAN = "onboarding_plan/store-associate-ninety-days"
 FIRST = "2026-11-14"
 INPUT = ".ct-plan input"

@@ -13,6 +13,17 @@ from browser.pages.question import give as answer
 from browser.served import Served
 from samples.quizzes import SHOWN
 
+ROUND_NEXT = ".ct-practice__round > .ct-next button"
+NO_CARDS = ".ct-bank .ct-q:not([data-item^='objections/outdoor#card-'])"
+BANK = ".ct-bank"
+ROUND_LABEL = ".ct-practice__round > .ct-label"
+ROUND_BUTTONS = ".ct-practice__round button"
+BANK_QUESTIONS = ".ct-bank .ct-q"
+OPEN_QUESTIONS = "[data-type=open_response]"
+ROUND_RIGHT = ".ct-practice__round [data-ct-result=right]"
+ROUND_SCORE = ".ct-practice__round .ct-score"
+ROUND_NOTE = ".ct-practice__round .ct-score .ct-note"
+
 PRACTICE = "role/associate/practice/"
 MONDAY = date(2026, 11, 23)
 OTHERS = ("quiz/first-words#first-move", "quiz/first-words#silence", "product/rain-jacket#dry")

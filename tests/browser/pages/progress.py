@@ -12,6 +12,25 @@ from browser.pages.page import loaded
 from browser.pages.path import PATH
 from browser.served import Served
 
+RECEIPT_BOX = "[data-ct-receipt]"
+RECEIPT_ROWS = ".ct-receipt tbody tr"
+RECEIPT_NAME = ".ct-receipt__name"
+DONE_LINKS = "[data-ct-mine='done'] li a"
+MINE_BUTTON = ".ct-mine .ct-button"
+RECEIPT_LINKS = "[data-ct-receipt] li a"
+CARRY_BUTTON = "[data-ct-carry] button"
+NOTHING_DONE = ".ct-rows li, progress"
+DONE = "[data-ct-mine='done'] li"
+NAMELESS = "[data-ct-nameless]"
+RECEIPT_PAPER = ".ct-receipt"
+MINE = ".ct-mine"
+NAMELESS_FIELD = "[data-ct-nameless] [name=name]"
+CARRY = "[data-ct-carry]"
+MINE_BAD = "[data-ct-mine] .ct-shape--bad"
+CARRY_NOTE = "[data-ct-carry] .ct-note"
+RECEIPT_NOTICE = "[data-ct-receipt] .ct-notice"
+RECEIPT_SIGN = ".ct-receipt__sign"
+
 ME = "progress/"
 QUIZ = "quiz/store-selling"
 TODAY = date(2026, 11, 23)

@@ -11,6 +11,21 @@ from selenium.webdriver.remote.webelement import WebElement
 from browser.engines import Browser
 from samples.quizzes import SHOWN
 
+WRITE = ".ct-write"
+CHOSEN = "input:checked"
+VERDICT = ".ct-verdict"
+MARK = ".ct-mark"
+INPUTS = "input"
+POINT_BOXES = ".ct-q__points input"
+OPTION = ".ct-option"
+CHECK = "> button"
+OPTION_TEXT = ".ct-q__text"
+NOTE = ".ct-note"
+MOVABLE = ":is(.ct-move__button, .ct-pick, .ct-write)"
+GROUP = "[role=group]"
+FIELD = ":is(select, input)"
+CHANGE_NOTE = ".ct-verdict .ct-note"
+
 
 def right_keys(browser: Browser, question: str) -> list[str]:
     """The keys of the options, steps, partners or points that are right."""

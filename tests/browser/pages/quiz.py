@@ -12,6 +12,39 @@ from browser.pages.page import loaded
 from browser.pages.question import answer
 from browser.served import Served
 
+FIELDS = ".ct-q input"
+NUMBERS = ".ct-q__number"
+SCORE_WORDS = ".ct-score__words"
+QUESTIONS = ".ct-q"
+SCORE_BOX = ".ct-score"
+AFTERWARDS = ".ct-quiz > .ct-next button"
+ANSWERS = ".ct-q__answer"
+WARNING = ".ct-warning"
+ABOUT = ".ct-quiz__about"
+GIVEN_AWAY = ".ct-q__answer, .ct-q__hint, .ct-mark, .ct-verdict p, .ct-score"
+QUIZ_BUTTONS = ".ct-quiz button"
+HINTS = ".ct-q__hint"
+WARNING_LINKS = ".ct-warning a"
+INSTRUCTION = ".ct-quiz > .ct-muted"
+CHECK_OR_HAND_IN = ".ct-q > button, .ct-q ~ .ct-next button"
+WAY_ON = ".ct-quiz__on a"
+QUESTION_OR_LINE = ".ct-q input, li[data-item] input"
+TURN_BUTTONS = ".ct-turn button"
+NEXT_BUTTONS = ".ct-next button"
+FREE_FIELDS = ".ct-quiz input:not(:disabled)"
+TURN = ".ct-turn"
+TURN_PLACE = ".ct-turn span"
+MISSED = ".ct-score a"
+FIRST_CHECK = ".ct-q button"
+TRACES = ".ct-quiz input:checked, .ct-quiz input:disabled, .ct-option__mark"
+FOREIGN = ".ct-quiz img, .ct-quiz script"
+NOTES = ".ct-q .ct-note"
+CONTROLS = ".ct-quiz :is(a, button, input, select, summary, textarea, [tabindex='0'], [onclick])"
+CHECK_BUTTONS = ".ct-q > button"
+LABELS = ".ct-quiz label"
+QUIZ_ROOT = "[data-ct-quiz]"
+SCORE_NOTE = ".ct-score .ct-note"
+
 
 def questions(browser: Browser) -> list[str]:
     browser.one(".ct-q input")

@@ -13,6 +13,20 @@ from examples import Example
 from samples.conversations import SHEET
 from sites import rebuilt
 
+SHEET_FIELDS = ".ct-give input"
+SHEET_LINES = "tr[data-part]"
+SHEET_VERDICT = ".ct-sheet .ct-verdict"
+TYPED_POINTS = ".ct-give .ct-write"
+PARTNER_FOLD = ".ct-partner > summary"
+SHEET_BUTTONS = ".ct-sheet button"
+SHEET_NOTE = ".ct-sheet .ct-note"
+PARTNER_TEXT = ".ct-partner > p"
+SHEET_BOX = ".ct-sheet"
+SHEET_ABOVE = ".md-content :is(.ct-lead, .ct-shelf)"
+RUBRIC = ".ct-rubric"
+PARTNER = ".ct-partner"
+PRINTED_NOTE = ".ct-sheet > .ct-given"
+
 PLAY = "scenario/boots/"
 
 

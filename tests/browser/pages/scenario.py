@@ -12,6 +12,27 @@ from examples import Example
 from samples.conversations import SCENARIO
 from sites import rebuilt
 
+CHOICE = ".ct-choice"
+CONVERSATION = ".ct-talk"
+SAID = ".ct-talk > li"
+PLAY_ONWARD = ".ct-play .ct-next a.ct-button:not(.ct-button--secondary)"
+PLAY_TOP_STATUS = ".ct-play > [role=status]"
+PLAY_STATUS = ".ct-play [role=status]"
+SCENE = ".ct-scene"
+WHY = ".ct-talk__why"
+DECIDED = ".ct-score li"
+PLAY_BUTTONS = ".ct-play button"
+TREE = ".ct-tree"
+WAY = ".ct-way"
+TREE_GROUP = ".ct-group"
+TREE_WAY = ".ct-tree .ct-way"
+PLAYED_BOX = ".ct-play"
+TREE_LINKS = ".ct-tree a"
+SCENE_LINKS = ".ct-scene a"
+PLAY_NOTE = ".ct-play .ct-note"
+PLAY_NEXT = ".ct-play .ct-next button"
+PLAY_BEST = ".ct-play .ct-muted"
+
 PLAYED = "scenario/price/"
 
 

@@ -13,6 +13,15 @@ from browser.pages.path import PATH
 from browser.pages.progress import record
 from browser.served import Served
 
+TEAM_ROWS = ".ct-team tbody tr"
+TEAM_DETAILS = ".ct-team summary"
+TEAM_FILES = ".ct-team > .ct-rows li"
+TEAM_REMOVE = ".ct-team > .ct-rows button"
+TEAM_FIELD = "[data-ct-team] input"
+TEAM_FILE_NAMES = ".ct-team > .ct-rows strong"
+TEAM_LINES = ".ct-team details li"
+TEAM_BUTTONS = ".ct-team button"
+
 TEAM = "progress/team/"
 TODAY = date(2026, 11, 23)
 SITE = "The Coach's Playbook"
