@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, get_args
 
 from countertalk.load import Playbook
-from countertalk.model import Content, Model, walk
+from countertalk.model import Content, Model, Question, walk
 
 Field = tuple[type[Model], str]
 
@@ -47,14 +47,15 @@ def named(fields: Iterable[Field]) -> list[str]:
 
 
 def _shared(field: Field) -> Field:
-    """A field of the envelope belongs to the envelope, whatever kind has it."""
+    """A field of the envelope belongs to the envelope, whatever kind has it; and one of all questions to those."""
     model, name = field
-    return (Content, name) if issubclass(model, Content) and name in Content.model_fields else field
+    bases = (base for base in (Content, Question) if issubclass(model, base) and name in base.model_fields)
+    return next(bases, model), name
 
 
 def _fields(model: type[Model], names: Iterable[str], seen: set[type[Model]]) -> Iterator[Field]:
     for name in names:
-        yield model, name
+        yield _shared((model, name))
         for inside in _models_in(model.model_fields[name].annotation):
             if inside not in seen:
                 seen.add(inside)

@@ -12,8 +12,8 @@ import pytest
 from building import pages_of, parse
 from countertalk.edition import for_customers, for_staff
 from countertalk.handbook import Handbook
-from countertalk.model import Question, QuestionType
 from countertalk.model.items import normalized
+from countertalk.model.questions.single_choice import SingleChoice
 from countertalk.pages import Words, load_words
 from countertalk.pages.cards import Deck
 from countertalk.pages.inputs import Recorder
@@ -36,7 +36,7 @@ REPLIES = {
 }
 LIBRARY = "kind: objections\ntitle: {title}\nsummary: More of them.\nitems:\n"
 
-Cards = Mapping[str, Sequence[Question]]
+Cards = Mapping[str, Sequence[SingleChoice]]
 
 
 @pytest.fixture(scope="module")
@@ -57,19 +57,19 @@ def objections(example: Example, names: Sequence[str]) -> Example:
     return example
 
 
-def about(found: Cards, playbook: str) -> dict[str, Question]:
+def about(found: Cards, playbook: str) -> dict[str, SingleChoice]:
     """The cards of a playbook by what holds their answer."""
     return {str(question.learn_more): question for question in found.get(playbook, ())}
 
 
-def told(question: Question) -> list[str]:
+def told(question: SingleChoice) -> list[str]:
     """All that a reader may see of a question."""
     wrong = (text for one in question.wrong for text in (one.text, one.because))
     shown = (question.ask, *question.answers, question.because, *wrong)
     return [*(text.plain() for text in shown if text), str(question.learn_more)]
 
 
-def said(question: Question) -> set[str]:
+def said(question: SingleChoice) -> set[str]:
     return {str(one.text) for one in question.wrong}
 
 
@@ -79,7 +79,7 @@ def test_objection_asks_for_its_reply_among_those_to_others(
     found = about(cards(objections(example, list(REPLIES)).handbook()), "objections/outdoor")
     assert set(found) == {f"objections/outdoor#{name}" for name in ("too-expensive", *REPLIES)}
     question = found["objections/outdoor#too-expensive"]
-    assert question.type is QuestionType.SINGLE_CHOICE
+    assert question.type == "single_choice"
     assert question.ask.plain() == "A customer says: “No, that is too expensive” What do you reply?"
     assert question.answers == ("Spread over ten years it is the cheap one.",)
     assert question.because == "They compare with a jacket that lasts one winter."

@@ -8,10 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from building import pages_of, parse
-from countertalk.model import Question
+from countertalk.model.questions.single_choice import SingleChoice
 from countertalk.pages import Words, load_words
 from countertalk.pages.addresses import file_of, root_from
-from countertalk.pages.options import options_of
 from countertalk.resources import templates_folder
 from examples import Example
 
@@ -23,8 +22,8 @@ def words() -> Words:
     return load_words(templates_folder(), "en")
 
 
-def question(**changes: object) -> Question:
-    return Question.model_validate({**CHOICE, **changes})
+def question(**changes: object) -> SingleChoice:
+    return SingleChoice.model_validate({**CHOICE, **changes})
 
 
 def test_every_playbook_section_and_role_has_a_page_of_its_own(example: Example) -> None:
@@ -152,30 +151,21 @@ def test_every_month_has_a_name(words: Words) -> None:
 # -- the options of a question
 
 
-def test_true_stands_before_false(words: Words) -> None:
-    for answer in ("true", "false"):
-        options = options_of(question(answer=answer, wrong=[]), words)
-        assert [(option.key, str(option.text), option.right) for option in options] == [
-            ("true", "True", answer == "true"),
-            ("false", "False", answer == "false"),
-        ]
-
-
-def test_order_of_options_is_the_same_in_every_build_and_whatever_was_typed_first(words: Words) -> None:
-    one = options_of(question(), words)
-    other = options_of(question(wrong=["Support", "Nobody"], because="Other words."), words)
+def test_order_of_options_is_the_same_in_every_build_and_whatever_was_typed_first() -> None:
+    one = question().options
+    other = question(wrong=["Support", "Nobody"], because="Other words.").options
     assert [option.key for option in one] == [option.key for option in other]
     assert [str(option.text) for option in one if option.right] == ["The SDR"]
 
 
-def test_right_answer_stands_in_every_place(words: Words) -> None:
-    places = {[o.right for o in options_of(question(id=f"q{number}"), words)].index(True) for number in range(30)}
+def test_right_answer_stands_in_every_place() -> None:
+    places = {[o.right for o in question(id=f"q{number}").options].index(True) for number in range(30)}
     assert places == {0, 1, 2}
 
 
-def test_key_of_an_option_follows_from_its_words_alone(words: Words) -> None:
+def test_key_of_an_option_follows_from_its_words_alone() -> None:
     def keys(**changes: object) -> set[str]:
-        return {option.key for option in options_of(question(**changes), words)}
+        return {option.key for option in question(**changes).options}
 
     assert keys() == keys(id="other", ask="Else?", wrong=[" *nobody* ", {"text": "Support", "because": "No."}])
     assert len(keys() & keys(wrong=["No one", "Support"])) == 2

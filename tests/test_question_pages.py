@@ -7,10 +7,10 @@ import re
 import pytest
 
 from building import Element, pages_of, parse
-from countertalk.model import QuestionType, Text
+from countertalk.model import Text, all_shapes
 from countertalk.model.items import normalized
+from countertalk.model.question import shuffled
 from countertalk.pages import load_words
-from countertalk.pages.options import shuffled
 from countertalk.resources import templates_folder
 from examples import Example
 from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
@@ -23,7 +23,7 @@ def page(example: Example) -> Element:
 
 
 def test_every_shape_is_tried_here() -> None:
-    assert {kind for kind, _ in SHOWN.values()} == {kind.value for kind in QuestionType}
+    assert {kind for kind, _ in SHOWN.values()} == set(all_shapes())
 
 
 @pytest.mark.parametrize("name", SHOWN)
@@ -37,6 +37,14 @@ def test_answer_is_folded_away_and_whole(page: Element, name: str) -> None:
         assert words in details.text
     details.inside.clear()
     assert answer[-1] not in question.text, "and told nowhere else"
+
+
+def test_true_comes_before_false(page: Element) -> None:
+    options = page.one("div", id="statement").all("li")
+    assert [(option.attributes["data-option"], option.text) for option in options] == [
+        ("true", "True"),
+        ("false", "False"),
+    ]
 
 
 def test_only_questions_with_options_have_any(page: Element) -> None:

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from countertalk.load import Source, validate
 from countertalk.load.reader import read
-from countertalk.model import Line, Model, Question
+from countertalk.model import AnyQuestion, Line, Model
 
 
 class Point(Model):
@@ -18,7 +18,7 @@ class Point(Model):
 
 class Sample(Model):
     points: tuple[Point, ...] = Field(min_length=2, default=())
-    questions: tuple[Question, ...] = ()
+    questions: tuple[AnyQuestion, ...] = ()
     colour: str = Field(pattern="^#[0-9a-f]{6}$", examples=["'#ffffff'"], default="#000000")
 
 

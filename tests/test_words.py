@@ -15,7 +15,6 @@ from pydantic import BaseModel
 
 from countertalk.kinds import all_kinds
 from countertalk.kinds.objections import _STEPS, Method, Response
-from countertalk.model import QuestionType
 from countertalk.pages import load_words
 from countertalk.pages.words import names_of, words_in
 from countertalk.resources import templates_folder
@@ -76,8 +75,7 @@ def used_in_code() -> Iterator[str]:
 
 def put_together() -> Iterator[str]:
     """The words whose names are made from a value: of an answer, a question, a reply, a card, a span or a day."""
-    open_ones = (QuestionType.SHORT_ANSWER, QuestionType.NUMERIC, QuestionType.OPEN_RESPONSE)
-    yield from (f"quiz.{value}" for value in ("true", "false", *open_ones))
+    yield from (f"quiz.{value}" for value in ("true", "false"))
     steps = (*Response.model_fields, *(method for method in Method if method not in _STEPS))
     yield from (f"objections.{step}" for step in steps)
     cards = (card for playbook in shipped().playbooks for card in playbook.content.cards)

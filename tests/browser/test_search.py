@@ -16,7 +16,7 @@ from countertalk.edition import for_staff
 from countertalk.kinds.objections import Objections
 from countertalk.kinds.product import Product
 from countertalk.load import Playbook
-from countertalk.model import Question, Text
+from countertalk.model import Question, Text, walk
 from countertalk.pages.words import load_words
 from countertalk.resources import templates_folder
 from examples import PROJECT, shipped
@@ -93,13 +93,13 @@ def test_index_holds_no_answers(site: Served) -> None:
 
 def secrets(question: Question, options: bool) -> list[str]:
     """Texts of a question; an option may say what the page says, where the question stands at the page's end."""
-    told = [question.ask, question.because, *(one.because for one in question.wrong)]
-    if options:
-        told += [*question.answers, *(one.text for one in question.wrong), *(question.order or ())]
-        told += [*map(Text, question.accept or ()), *(question.rubric or ())]
-        told += [question.fill] if question.fill else []
-        told += [text for pair in question.match or () for text in (pair.left, pair.right)]
-    return [text.plain() for text in told if text and len(text.plain().split()) > 2]
+    texts = [
+        (loc[-1], text if isinstance(text, Text) else Text(text))
+        for loc, text in walk(question)
+        if isinstance(text, str)
+    ]
+    told = [text for key, text in texts if options or key in ("ask", "because")]
+    return [text.plain() for text in told if len(text.plain().split()) > 2]
 
 
 def test_answer_that_only_a_quiz_holds_is_not_found(site: Served) -> None:

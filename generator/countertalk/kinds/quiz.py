@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from countertalk.model import AnyRef, Content, Count, Percent, Question, Text
+from countertalk.model import AnyQuestion, AnyRef, Content, Count, Percent, Question, Text
 from countertalk.model.scalar import refuse
 
 
@@ -30,7 +30,7 @@ class Quiz(Content):
     """The pass mark; site_config.yml's where none is given."""
     draw: Count | None = None
     """Ask this many of the questions."""
-    questions: tuple[Question, ...] = Field(min_length=1)
+    questions: tuple[AnyQuestion, ...] = Field(min_length=1)
     """The questions."""
 
     @field_validator("pass_percent")

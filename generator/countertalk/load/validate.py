@@ -135,10 +135,11 @@ def _how_to_fill(model: type[BaseModel], loc: Loc) -> str:
 
 
 def _needed_keys(model: type[BaseModel], loc: Loc) -> str:
-    """The keys without which the model at `loc` is not complete: 'amount:' and 'currency:'."""
-    found = _model_at(model, loc)
-    fields = found.model_fields.items() if found else ()
-    keys = [f"'{field.alias or name}:'" for name, field in fields if field.is_required()]
+    """The keys without which the model at `loc`, whichever it is, is not complete: 'amount:' and 'currency:'."""
+    found = _models_at(model, loc)
+    fields = found[0].model_fields.items() if found else ()
+    needed = {name: field for name, field in fields if all(_is_required(one, name) for one in found)}
+    keys = [f"'{field.alias or name}:'" for name, field in needed.items()]
     return " and ".join(filter(None, [", ".join(keys[:-1]), *keys[-1:]]))
 
 
@@ -148,37 +149,45 @@ def _example(model: type[BaseModel], loc: Loc) -> str:
 
 
 def _known_keys(model: type[BaseModel], loc: Loc) -> list[str]:
-    """The keys that the model at `loc` takes, its own before those that every playbook has."""
-    found = _model_at(model, loc)
-    if found is None:
-        return []
-    shared = {name for base in found.__bases__ if issubclass(base, BaseModel) for name in base.model_fields}
-    ordered = sorted(found.model_fields.items(), key=lambda entry: entry[0] in shared)
-    return [field.alias or name for name, field in ordered]
+    """The keys that the model at `loc` takes, its own before those that every playbook has; of several models, all."""
+    found = _models_at(model, loc)
+    shared = {
+        name for one in found for base in one.__bases__ if issubclass(base, BaseModel) for name in base.model_fields
+    }
+    ordered = sorted(
+        (field for one in found for field in one.model_fields.items()), key=lambda entry: entry[0] in shared
+    )
+    return list(dict.fromkeys(field.alias or name for name, field in ordered))
 
 
-def _model_at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
-    """The model that the path `loc` ends in; steps that are no key (a position, pydantic's own) stay where they are."""
-    current: type[BaseModel] | None = model
+def _models_at(model: type[BaseModel], loc: Loc) -> tuple[type[BaseModel], ...]:
+    """The models that may stand at `loc`; steps that are no key (a position, pydantic's own) stay where they are.
+
+    Where there are several, such as the shapes of a question, a step of pydantic's own names the class of one.
+    """
+    found: tuple[type[BaseModel], ...] = (model,)
     for step in loc:
-        if current is None:
-            return None
-        field = _field_of(current, step)
+        field = next(filter(None, (_field_of(one, step) for one in found)), None)
         if field is not None:
-            current = next(_models_in(field.annotation), None)
-    return current
+            found = tuple(_models_in(field.annotation))
+        else:
+            found = tuple(one for one in found if one.__name__ == step) or found
+    return found
 
 
 def _field_at(model: type[BaseModel], loc: Loc) -> FieldInfo | None:
     """The field that the path `loc` ends in."""
-    found = _model_at(model, loc[:-1])
-    return _field_of(found, loc[-1]) if found else None
+    return next(filter(None, (_field_of(found, loc[-1]) for found in _models_at(model, loc[:-1]))), None)
 
 
 def _pointer_at(model: type[BaseModel], loc: Loc) -> RefersTo | None:
     """What the field at `loc`, or each entry of its list, points at; None where it is no reference."""
     field = _field_at(model, tuple(step for step in loc if isinstance(step, str)))
     return next(_pointers_in((field.annotation, *field.metadata)), None) if field else None
+
+
+def _is_required(model: type[BaseModel], name: str) -> bool:
+    return name in model.model_fields and model.model_fields[name].is_required()
 
 
 def _pointers_in(marks: tuple[Any, ...]) -> Iterator[RefersTo]:

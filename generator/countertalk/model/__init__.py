@@ -6,7 +6,10 @@ markup      CommonMark with HTML off: `Text` (inline) and `Prose` (blocks), and 
 cloze       text with gaps to fill in
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
 common      what several kinds share: references, the funnel, targets
-items       things with an id inside a playbook: a checklist item, a question
+items       things with an id inside a playbook; the lines of a checklist
+question    what every question has, whatever the shape of its answer
+choice      questions with options to choose from
+questions/  the shapes of a question: one module is one shape, found by looking
 cards       what belongs together, so that it can be asked for
 scalar      how values are typed: read, written back, described to editors
 transform   copies in which values are changed or left out
@@ -16,9 +19,12 @@ content     the envelope that every kind shares
 
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
+from countertalk.model.choice import Choice
 from countertalk.model.content import Attachment, Content, Image, Status, Visibility
-from countertalk.model.items import ChecklistItem, Item, Pair, Question, QuestionType, WrongAnswer
+from countertalk.model.items import ChecklistItem, Item
 from countertalk.model.markup import Link, Prose, Text
+from countertalk.model.question import Question
+from countertalk.model.questions import AnyQuestion, all_shapes
 from countertalk.model.references import AnyRef, LocalItemId, Reference, RefersTo, RoleRef
 from countertalk.model.values import (
     Address,
@@ -41,10 +47,12 @@ from countertalk.model.walk import Loc, walk
 
 __all__ = [
     "Address",
+    "AnyQuestion",
     "AnyRef",
     "Attachment",
     "Card",
     "ChecklistItem",
+    "Choice",
     "Content",
     "Count",
     "Day",
@@ -63,12 +71,10 @@ __all__ = [
     "Minutes",
     "Model",
     "Number",
-    "Pair",
     "Percent",
     "PlaybookId",
     "Prose",
     "Question",
-    "QuestionType",
     "Reference",
     "RefersTo",
     "RoleRef",
@@ -76,7 +82,7 @@ __all__ = [
     "Status",
     "Text",
     "Visibility",
-    "WrongAnswer",
     "YesNo",
+    "all_shapes",
     "walk",
 ]

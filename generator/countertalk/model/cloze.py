@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -39,6 +40,10 @@ class ClozeText(Text):
     def around(self) -> Text:
         """The text with `GAP` for every gap."""
         return Text(_PART.sub(lambda part: GAP if part["gap"] is not None else part[0].strip(GAP), self))
+
+    def split_at_gaps(self, html: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """`html`, made from `around`, split at the gaps: each part with the spellings for the gap after it."""
+        yield from zip_longest(html.split(GAP, len(self.gaps)), self.gaps, fillvalue=())
 
     def plain(self) -> str:
         """The text as it reads with its gaps filled."""

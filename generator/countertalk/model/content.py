@@ -12,8 +12,10 @@ from pydantic_core import CoreSchema, core_schema
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.common import ONE_OR_MORE, Certificate, Frequency
-from countertalk.model.items import ChecklistItem, Question
+from countertalk.model.items import ChecklistItem
 from countertalk.model.markup import Text
+from countertalk.model.question import Question
+from countertalk.model.questions import AnyQuestion
 from countertalk.model.references import AnyRef, Reference, RefersTo, RoleRef
 from countertalk.model.scalar import refuse
 from countertalk.model.values import Day, Days, FormerId, ItemId, Language, Line, PlaybookId
@@ -113,7 +115,8 @@ class Content(Model):
     checklist: Annotated[tuple[ChecklistItem, ...], StaffOnly()] = ()
     """A checklist at the end of its page."""
     quiz: Annotated[
-        Annotated[tuple[Question, ...], Tag("questions")] | Annotated[Reference, RefersTo(("quiz",)), Tag("reference")],
+        Annotated[tuple[AnyQuestion, ...], Tag("questions")]
+        | Annotated[Reference, RefersTo(("quiz",)), Tag("reference")],
         Discriminator(lambda value: "reference" if isinstance(value, str | Reference) else "questions"),
         StaffOnly(),
     ] = ()

@@ -12,8 +12,9 @@ from functools import cached_property
 from itertools import chain, islice
 
 from countertalk.load import Playbook
-from countertalk.model import Card, Question, Text
+from countertalk.model import Card, Text
 from countertalk.model.items import normalized
+from countertalk.model.questions.single_choice import SingleChoice
 from countertalk.pages.inputs import Recorder
 from countertalk.pages.words import Words
 
@@ -68,11 +69,11 @@ class Deck:
             for ring in one.rings:
                 self._rings[ring].append(one)
 
-    def draw(self, playbooks: Iterable[Playbook], most: int) -> Mapping[str, Sequence[Question]]:
+    def draw(self, playbooks: Iterable[Playbook], most: int) -> Mapping[str, Sequence[SingleChoice]]:
         """At most so many cards as questions, by the key of their playbook; which ones is drawn from their names."""
         held = [one for playbook in playbooks for one in self._held[playbook.key]]
         drawn = dict(islice(self._asked(held), most))
-        found: dict[str, list[Question]] = defaultdict(list)
+        found: dict[str, list[SingleChoice]] = defaultdict(list)
         for one in held:
             if one in drawn:
                 found[one.playbook.key].append(drawn[one])
@@ -82,10 +83,10 @@ class Deck:
         """Whether any card of `playbooks` makes a question."""
         return any(self._asked([one for playbook in playbooks for one in self._held[playbook.key]]))
 
-    def _asked(self, held: Iterable[Held]) -> Iterator[tuple[Held, Question]]:
+    def _asked(self, held: Iterable[Held]) -> Iterator[tuple[Held, SingleChoice]]:
         return ((one, question) for one in _ranked(held) if (question := self.question(one)))
 
-    def question(self, one: Held) -> Question | None:
+    def question(self, one: Held) -> SingleChoice | None:
         """The card as a question; None where there are too few replies to others to choose from."""
         wrong = self._wrong(one)
         if len(wrong) < _FEWEST:
@@ -93,7 +94,7 @@ class Deck:
         self._notes.read([one.playbook, *(other.playbook for other in wrong)])
         card, playbook = one.card, one.playbook
         title = playbook.content.title
-        return Question.model_validate(
+        return SingleChoice.model_validate(
             {
                 "id": one.id,
                 "ask": self.words.card(card.prompt, what=_written(card.front), title=_written(title)),

@@ -17,9 +17,10 @@ from markupsafe import Markup, escape
 
 from countertalk.kinds.email_template import MERGE_FIELD
 from countertalk.model import Prose, Text
+from countertalk.model.question import answer_id
 from countertalk.pages.diagrams import Diagrams
 from countertalk.pages.figures import figure, money, number, size
-from countertalk.pages.options import answer_id, answer_key, options_of, shuffled, split_at_gaps
+from countertalk.pages.options import options_of
 from countertalk.pages.words import Words
 
 _MARK = '<mark class="ct-merge">{}</mark>'
@@ -61,11 +62,8 @@ def environment(templates: Path, words: Words, note: Callable[[str], None]) -> E
     )
     env.note = note
     env.globals["answer_id"] = answer_id
-    env.globals["answer_key"] = partial(answer_key, words=words)
     env.globals["diagram"] = Diagrams(env, words)
     env.globals["options_of"] = partial(options_of, words=words)
-    env.globals["shuffled"] = shuffled
-    env.globals["split_at_gaps"] = split_at_gaps
     env.globals["words"] = words
     env.filters["markdown"] = escape_markdown
     env.filters["choice"] = words.choice

@@ -9,7 +9,8 @@ from datetime import date
 from countertalk.handbook import Handbook
 from countertalk.kinds.quiz import Quiz
 from countertalk.load import Playbook
-from countertalk.model import Loc, Question, QuestionType, Reference
+from countertalk.model import Choice, Loc, walk
+from countertalk.model.questions.single_choice import SingleChoice
 from countertalk.problems import Severity
 from countertalk.rules.rule import RuleFinding, rule
 
@@ -26,7 +27,7 @@ def options_alike(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     Example: answer: The SDR with wrong: [the SDR, Nobody]
     Instead: Options that differ.
     """
-    for playbook, loc, question in _questions(handbook):
+    for playbook, loc, question in _choices(handbook):
         options = [*question.answers, *(wrong.text for wrong in question.wrong)]
         counted = Counter(" ".join(option.plain().casefold().split()) for option in options)
         for option, times in counted.items():
@@ -90,9 +91,7 @@ def longest_is_right(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     Instead: Options of about one length.
     """
     for playbook in handbook.playbooks:
-        choices = [
-            question for question in playbook.content.page_questions if question.type is QuestionType.SINGLE_CHOICE
-        ]
+        choices = [question for question in playbook.content.page_questions if isinstance(question, SingleChoice)]
         longest = [question for question in choices if _is_longest(question)]
         if len(choices) >= _ENOUGH and len(longest) >= _TOO_OFTEN * len(choices):
             message = f"the right answer is the longest in {len(longest)} of {len(choices)} questions"
@@ -108,16 +107,16 @@ def no_word_on_wrong_choices(handbook: Handbook, today: date) -> Iterator[RuleFi
     Example: wrong: [Nobody, The account executive]
     Instead: - text: The account executive … because: Their clock starts later.
     """
-    for playbook, loc, question in _questions(handbook):
-        if question.wrong and not any(wrong.because for wrong in question.wrong):
+    for playbook, loc, question in _choices(handbook):
+        if not any(wrong.because for wrong in question.wrong):
             message = f"no wrong option of '{question.label}' says why it is wrong"
             hint = "write the likeliest one as 'text:' and 'because:'"
             yield RuleFinding(playbook.source.place((*loc, "wrong"), key=True), message, hint)
 
 
-def _is_longest(question: Question) -> bool:
+def _is_longest(question: SingleChoice) -> bool:
     longest_wrong = max(len(wrong.text.plain()) for wrong in question.wrong)
-    return len(question.answers[0].plain()) > longest_wrong
+    return len(question.answer.plain()) > longest_wrong
 
 
 def _quizzes(handbook: Handbook) -> Iterator[tuple[Playbook, Quiz]]:
@@ -126,10 +125,8 @@ def _quizzes(handbook: Handbook) -> Iterator[tuple[Playbook, Quiz]]:
             yield playbook, playbook.content
 
 
-def _questions(handbook: Handbook) -> Iterator[tuple[Playbook, Loc, Question]]:
+def _choices(handbook: Handbook) -> Iterator[tuple[Playbook, Loc, Choice]]:
     for playbook in handbook.playbooks:
-        content = playbook.content
-        if not isinstance(content.quiz, Reference):
-            yield from ((playbook, ("quiz", n), question) for n, question in enumerate(content.quiz))
-        if isinstance(content, Quiz):
-            yield from ((playbook, ("questions", n), question) for n, question in enumerate(content.questions))
+        for loc, found in walk(playbook.content):
+            if isinstance(found, Choice):
+                yield playbook, loc, found

@@ -1,0 +1,86 @@
+"""Questions with options to choose from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from pydantic import Field, model_validator
+
+from countertalk.model.base import Model
+from countertalk.model.items import normalized
+from countertalk.model.markup import Text
+from countertalk.model.question import Question, RightParts, digest
+from countertalk.model.scalar import refuse
+
+
+class WrongAnswer(Model):
+    """A wrong option, with what is wrong about it."""
+
+    text: Text
+    """The option."""
+    because: Text | None = None
+    """Why it is wrong: shown to whoever chose it."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, data: Any) -> Any:
+        return {"text": data} if isinstance(data, str) else data
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option; `key` names it in saved answers, so it follows from its words alone."""
+
+    key: str
+    text: Text
+    right: bool
+    because: Text | None = None
+
+
+class Choice(Question):
+    """A question with right and wrong options."""
+
+    answered_by: ClassVar[str] = "answer"
+
+    wrong: tuple[WrongAnswer, ...] = Field(default=(), title="wrong answers")
+    """The wrong options: text, or text and because."""
+
+    @model_validator(mode="after")
+    def _has_wrong_options(self) -> Choice:
+        if not self.wrong:
+            raise refuse(
+                f"question '{self.id}' has no wrong answers to choose from",
+                "add 'wrong:' with at least one option, or make it a statement with answer: true or answer: false",
+            )
+        return self
+
+    @property
+    def answers(self) -> tuple[Text, ...]:
+        """The right options."""
+        raise NotImplementedError
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """All options, in an order that follows from their words and gives nothing away."""
+        right = [(text, True, None) for text in self.answers]
+        wrong = [(one.text, False, one.because) for one in self.wrong]
+        said = Counter(normalized(text) for text, *_ in (*right, *wrong))
+
+        def key(text: Text) -> str:
+            """Options that differ in case or punctuation alone are told apart by just that."""
+            bare = normalized(text)
+            return digest(bare if said[bare] == 1 else text)[:8]
+
+        found = (Option(key(text), text, is_right, because) for text, is_right, because in (*right, *wrong))
+        return tuple(sorted(found, key=lambda option: digest(self.id + option.key)))
+
+    @property
+    def solution(self) -> Sequence[str]:
+        return sorted(normalized(text) for text in self.answers)
+
+    @property
+    def answer_key(self) -> RightParts:
+        return {"right": [option.key for option in self.options if option.right]}

@@ -1,0 +1,109 @@
+"""What all questions have in common, whatever the shape of their answer."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated, Any, ClassVar, TypedDict
+
+from pydantic import model_validator
+
+from countertalk.model.common import ONE_OR_MORE
+from countertalk.model.items import Item, derived_id, normalized
+from countertalk.model.markup import Text
+from countertalk.model.references import AnyRef
+from countertalk.model.scalar import refuse
+from countertalk.model.values import ItemId
+
+
+class RightParts(TypedDict):
+    """The answer key of a question that is answered with parts of the page: options, steps, partners or points."""
+
+    right: list[str]
+    """Their ids, in the order that is right where there is one."""
+
+
+class Question(Item):
+    """A question and its explanation; each shape adds how it is answered.
+
+    A shape is a module of `model/questions/`.
+    """
+
+    answered_by: ClassVar[str]
+    """The key that holds the right answer."""
+    must_explain: ClassVar[bool] = True
+    """Whether `because` is required."""
+
+    was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
+    """Its former ids: what readers did under them still counts."""
+    ask: Text
+    """The question."""
+    because: Text | None = None
+    """The explanation, shown after answering; only a question with a rubric may do without."""
+    learn_more: AnyRef | None = None
+    """The playbook that holds the answer."""
+    hint: Text | None = None
+    """A nudge for readers who are stuck."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _derive_id(cls, data: Any) -> Any:
+        return derived_id(data, "ask")
+
+    @model_validator(mode="after")
+    def _is_explained(self) -> Question:
+        if self.must_explain and self.because is None:
+            raise refuse(
+                f"question '{self.id}' does not say why", "add 'because:' (the explanation, shown after answering)"
+            )
+        return self
+
+    @classmethod
+    def fits(cls, written: Mapping[str, Any]) -> bool:
+        """Whether a question with these keys and values is of this shape; exactly one shape fits."""
+        return cls.answered_by in written
+
+    @property
+    def type(self) -> str:
+        """The name of its shape, which is that of the module: `single_choice`."""
+        return type(self).__module__.rpartition(".")[2]
+
+    @property
+    def label(self) -> str:
+        return self.ask.plain()
+
+    @property
+    def fingerprint(self) -> str:
+        """Eight hex digits that change when the solution changes, and not with case, spacing or punctuation."""
+        return digest("\n".join([self.type, *self.solution]))[:8]
+
+    @property
+    def solution(self) -> Sequence[str]:
+        """What a right answer depends on, normalized; sorted, unless the order is what is asked for."""
+        raise NotImplementedError
+
+    @property
+    def answer_key(self) -> Mapping[str, object]:
+        """What scripts need to mark an answer; each shape says with a type what that is."""
+        raise NotImplementedError
+
+
+def answer_id(text: Text) -> str:
+    """The name of a step, a partner or a point in saved answers: it follows from the words alone."""
+    return digest(normalized(text))[:8]
+
+
+def spelled(spellings: Iterable[str]) -> list[str]:
+    """The spellings of one answer, normalized and sorted."""
+    return sorted(normalized(Text(spelling)) for spelling in spellings)
+
+
+def shuffled(texts: Sequence[Text]) -> tuple[Text, ...]:
+    """The texts in an order that follows from them, and is never the one they came in."""
+    mixed = tuple(sorted(texts, key=digest))
+    return mixed if mixed != tuple(texts) else (*mixed[1:], mixed[0])
+
+
+def digest(text: str) -> str:
+    """A number in hex digits that looks random and follows from the text alone."""
+    return hashlib.sha256(text.encode()).hexdigest()

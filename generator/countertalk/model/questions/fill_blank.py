@@ -1,0 +1,31 @@
+"""Gaps in a sentence are filled."""
+
+from collections.abc import Sequence
+from typing import ClassVar, TypedDict
+
+from countertalk.model.cloze import ClozeText
+from countertalk.model.question import Question, spelled
+
+
+class Gaps(TypedDict):
+    """The answer key of a sentence with gaps."""
+
+    gaps: tuple[tuple[str, ...], ...]
+    """The accepted spellings, gap by gap."""
+
+
+class FillBlank(Question):
+    """A sentence with gaps to fill."""
+
+    answered_by: ClassVar[str] = "fill"
+
+    fill: ClozeText
+    """A sentence to complete, what is right in square brackets: The SDR calls within [4 | four] hours."""
+
+    @property
+    def solution(self) -> Sequence[str]:
+        return ["\t".join(spelled(gap)) for gap in self.fill.gaps]
+
+    @property
+    def answer_key(self) -> Gaps:
+        return {"gaps": self.fill.gaps}

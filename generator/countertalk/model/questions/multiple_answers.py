@@ -1,0 +1,24 @@
+"""Several of the options are right."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field
+
+from countertalk.model.choice import Choice
+from countertalk.model.markup import Text
+
+
+class MultipleAnswers(Choice):
+    """A question with several right options."""
+
+    answer: tuple[Text, ...] = Field(min_length=1)
+    """The right answers; one alone where only one is right."""
+
+    @classmethod
+    def fits(cls, written: Mapping[str, Any]) -> bool:
+        return isinstance(written.get(cls.answered_by), list | tuple)
+
+    @property
+    def answers(self) -> tuple[Text, ...]:
+        return self.answer
