@@ -59,3 +59,9 @@ def test_no_test_is_imported(path: Path) -> None:
     imports = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)]
     names = [f"{node.module}.{alias.name}" for node in imports for alias in node.names]
     assert [name for name in names if re.search(r"(^|\.)test_", name)] == []
+
+
+@pytest.mark.parametrize("path", sorted((TESTS / "browser").glob("test_*.py")), ids=lambda path: path.stem)
+def test_selectors_are_in_page_objects(path: Path) -> None:
+    """A hook that is renamed is renamed there, and in no test."""
+    assert re.findall(r"\bct-\w+|\.md-\w+|\[data-[\w-]+", path.read_text("utf-8")) == []

@@ -19,6 +19,7 @@ from browser.pages.device import (
     PROFILE,
     PROFILE_NAME,
     give_name,
+    hand_on_after,
     open_settings,
     press,
     set_device,
@@ -150,10 +151,7 @@ def test_rest_hands_the_device_on(browser: Browser, site: Served, named: bool) -
         give_name(browser, site, "Anna")
     question = do_something(browser, site)
     open_settings(browser, site)
-    browser.run(
-        "const hours = document.querySelector('[data-ct-device] select');"
-        "hours.value = '4'; hours.dispatchEvent(new Event('change'));"
-    )
+    hand_on_after(browser, 4)
     used = browser.run(DEVICE)["used"]
     set_device(browser, {"used": used - 3 * HOUR})
     assert seen(browser, site)[0] == [question], "three hours are less than four"

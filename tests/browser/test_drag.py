@@ -8,7 +8,24 @@ from selenium.webdriver.common.actions.interaction import POINTER_MOUSE, POINTER
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import PHONE, Browser
-from browser.pages.dragging import PAIRS, STEPS, begin, belongs, brought, chosen, drag, handle, held, order
+from browser.pages.dragging import (
+    ANNOUNCED,
+    HANDLES,
+    HELD,
+    HELD_THINGS,
+    PAIRS,
+    STEPS,
+    UP_BUTTONS,
+    begin,
+    belongs,
+    brought,
+    chosen,
+    drag,
+    handle,
+    held,
+    order,
+    part_of,
+)
 from browser.pages.question import check, give, part, right_keys, turn_to
 from browser.pages.quiz import results
 from browser.served import Served
@@ -23,9 +40,9 @@ def test_step_goes_where_it_is_dragged(browser: Browser, shapes: Served, kind: s
     wanted = [key for key in before if key != before[place]]
     wanted.insert(place + by, before[place])
     assert order(browser) == wanted
-    told = browser.run("return document.querySelector(arguments[0]).textContent", f"{STEPS} .ct-q__parts + p")
+    told = browser.run("return document.querySelector(arguments[0]).textContent", ANNOUNCED)
     assert told.endswith(f": now number {place + by + 1} of 4")
-    ups = browser.all(f"{STEPS} .ct-move__button:first-of-type")
+    ups = browser.all(UP_BUTTONS)
     assert [up.is_enabled() for up in ups] == [False, True, True, True]
     assert browser.complaints() == []
 
@@ -68,7 +85,7 @@ def test_handle_is_an_extra(browser: Browser, shapes: Served) -> None:
         "return [...document.querySelectorAll(arguments[0])].map((one) =>"
         " [one.ariaHidden, one.tabIndex, getComputedStyle(one).touchAction,"
         " getComputedStyle(one.parentElement).touchAction])",
-        f"{STEPS} .ct-move__handle",
+        HANDLES,
     )
     assert facts == [["true", -1, "none", "auto"]] * 4
     give(browser, "steps")
@@ -98,9 +115,9 @@ def test_partner_follows_the_pointer_and_goes_back(browser: Browser, shapes: Ser
     before = element.rect
     brought(browser, partner, thing).perform()
     assert element.rect != before
-    assert [one.get_attribute("data-part") for one in browser.all(f"{PAIRS} li.ct-move--held:has(select)")] == [thing]
+    assert [part_of(one) for one in browser.all(HELD_THINGS)] == [thing]
     ActionChains(browser.driver).send_keys(Keys.ESCAPE).perform()
-    assert (element.rect, chosen(browser), browser.all(f"{PAIRS} .ct-move--held")) == (before, nothing, [])
+    assert (element.rect, chosen(browser), browser.all(HELD)) == (before, nothing, [])
     ActionChains(browser.driver).release().perform()
     brought(browser, partner, thing).move_by_offset(0, -200).release().perform()
     assert (element.rect, chosen(browser)) == (before, nothing), "beside the things is nowhere"

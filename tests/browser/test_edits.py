@@ -11,7 +11,7 @@ import pytest
 
 from browser.engines import Browser
 from browser.pages.page import within
-from browser.pages.question import WRITE, give, result
+from browser.pages.question import ANSWER_BUTTON, WRITE, give, result
 from browser.pages.quiz import AFTERWARDS, CHANGED, SCORE_BOX, notes, results, score, score_words, start
 from browser.pages.storage import UNREADABLE, stored
 from browser.served import Served, served
@@ -183,7 +183,7 @@ def test_edit_of_a_quiz(browser: Browser, example: Example, answers: dict[str, s
             assert score_words(browser) == expected
         for one in browser.all(QUESTIONS):
             if one.get_attribute("id") in again:
-                assert one.find_element("css selector", "button.ct-button").is_displayed(), "it can be answered again"
+                assert one.find_element("css selector", ANSWER_BUTTON).is_displayed(), "it can be answered again"
         assert browser.complaints() == []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from browser.engines import Browser
 from browser.pages.checklist import first_ids, tick, ticked
 from browser.pages.marks import QUIZ_CARD, RETAIL_CARD
+from browser.pages.page import MOVED
 from browser.pages.question import answer
 from browser.pages.quiz import questions, results
 from browser.served import Served
@@ -42,7 +43,7 @@ def test_answers_and_ticks_are_kept(browser: Browser, site: Served) -> None:
 
 
 def test_old_address_leads_on(browser: Browser, site: Served) -> None:
-    moved = next(path for path in site.folder.rglob("index.html") if "data-ct-moved" in path.read_text("utf-8"))
+    moved = next(path for path in site.folder.rglob("index.html") if MOVED in path.read_text("utf-8"))
     opened(browser, site, moved.relative_to(site.folder).as_posix())
     browser.until(lambda: browser.driver.current_url != moved.as_uri(), "it leads nowhere")
     assert browser.driver.current_url.endswith("/index.html")

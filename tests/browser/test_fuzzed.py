@@ -14,19 +14,20 @@ from typing import Any
 
 import pytest
 
-from browser.claims import FALSE_CLAIMS
+from browser.claims import FALSE_CLAIMS, FILES, MEET, WATCH
 from browser.engines import Browser
 from browser.pages.checklist import first_ids, tick
-from browser.pages.page import loaded
+from browser.pages.page import loaded, started
 from browser.pages.path import LESSON, PATH, read
 from browser.pages.plan import PLAN
-from browser.pages.practice import put_off
-from browser.pages.progress import DOWNLOADS, TODAY, do, give_name, save
+from browser.pages.practice import first_of_bank, put_off
+from browser.pages.progress import CARRY, DOWNLOADS, TODAY, do, give_name, save
 from browser.pages.question import answer
-from browser.pages.quiz import questions
+from browser.pages.quiz import keep_right_answers, questions
 from browser.pages.role_play import SHEET_FIELDS, SHEET_LINES
 from browser.pages.scenario import CHOICE, press
 from browser.pages.storage import put
+from browser.pages.team import TEAM_ROOT
 from browser.served import Served
 
 COUNT = 1000
@@ -66,82 +67,6 @@ LEAVES: tuple[Any, ...] = (
     [None],
     {"": ""},
 )
-WATCH = """
-window.thrown = [];
-// A browser that puts off telling the theme of a new size says so as if it was an error.
-const isThrown = (message) => !message.startsWith("ResizeObserver loop");
-addEventListener("error", ({ message }) => isThrown(String(message)) && window.thrown.push(String(message)));
-addEventListener("unhandledrejection", (event) => window.thrown.push(String(event.reason)));
-"""
-MEET = (
-    f"const falseClaims = () => {{{FALSE_CLAIMS}}};"
-    + """
-const [key, values, beside, cards] = arguments;
-const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
-const before = elements();
-const wrong = [];
-const bank = document.querySelector("[data-ct-practice]"), fresh = bank?.cloneNode(true);
-if (bank) {
-  fresh.querySelector(".ct-practice__round").remove();
-  for (const card of [...fresh.querySelectorAll(".ct-q")].slice(cards)) card.remove();
-  delete fresh.dataset.ctStarted;
-}
-const again = () => { // practice hears of no other tab: let its page be shown anew
-  document.querySelector("[data-ct-practice]").replaceWith(fresh.cloneNode(true));
-  document$.next(document);
-};
-for (const value of values) {
-  window.thrown.length = 0;
-  for (const [name, text] of Object.entries(beside)) localStorage.setItem(countertalk.prefix() + name, text);
-  localStorage.setItem(key, value);
-  if (bank) again();
-  else dispatchEvent(new StorageEvent("storage", { key: null }));
-  if (location.hash) dispatchEvent(new Event("hashchange")); // nor does a receipt
-  for (const claim of falseClaims()) wrong.push([claim, value]);
-  if (elements() !== before) wrong.push(["element", value]);
-  if (window.ran || {}.polluted) wrong.push(["ran", value]);
-  for (const message of window.thrown) wrong.push([message, value]);
-}
-return wrong.slice(0, 5);
-"""
-)
-
-
-FILES = (
-    f"const falseClaims = () => {{{FALSE_CLAIMS}}};"
-    + """
-const [place, values, done] = arguments;
-const field = document.querySelector(`[${place}] input`), status = document.querySelector(`[${place}] [role=status]`);
-const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
-const before = elements(), wrong = [];
-const isOurs = (key) => /^countertalk:2:\\/::(_[a-z]+|[a-z_]+\\/[^/]+)$/.test(key);
-const strange = () => Object.keys(localStorage).filter((key) => key.startsWith("countertalk") && !isOurs(key));
-const most = (value) => {
-  try {
-    const { entries, ways } = JSON.parse(value);
-    const told = Object.values(ways ?? {}).map((way) => way?.done || 0);
-    return Math.max(Object.keys(Object(entries._results)).length, ...told);
-  } catch { return 0; }
-};
-const meet = async (value) => {
-  const held = new DataTransfer();
-  held.items.add(new File([value], "ana.json"));
-  field.files = held.files;
-  status.textContent = "";
-  field.dispatchEvent(new Event("change"));
-  while (!status.textContent) await new Promise((ready) => setTimeout(ready));
-  const rows = [...document.querySelectorAll(".ct-team tbody tr")];
-  if (rows.some(({ cells }) => parseInt(cells[2].textContent) > most(value))) wrong.push(["done", value]);
-  for (const claim of [...falseClaims(), ...strange(), ...window.thrown]) wrong.push([claim, value]);
-  if (elements() !== before || window.ran || {}.polluted) wrong.push(["ran", value]);
-  for (const button of document.querySelectorAll(".ct-team li > button")) button.click();
-  localStorage.clear();
-  localStorage.setItem(`${countertalk.prefix()}_here`, "{}"); // somebody who has done nothing
-  dispatchEvent(new StorageEvent("storage", { key: null }));
-};
-values.reduce((last, value) => last.then(() => meet(value)), Promise.resolve()).then(() => done(wrong.slice(0, 5)));
-"""
-)
 
 
 @dataclass(frozen=True)
@@ -170,13 +95,7 @@ def all_right(browser: Browser, site: Served) -> None:
 
 def answers_of_all_shapes(browser: Browser, site: Served) -> None:
     loaded(browser, site("quiz/selling-steps/"))
-    browser.run(
-        "const given = ({ right, accept, number }) => right ?? [accept ? accept[0] : String(number)];"
-        "const entries = [...document.querySelectorAll('.ct-q')].map(({ dataset: { item, key, type, asked } }) => ["
-        "  item, { key, on: countertalk.today(),"
-        "    chosen: [...(type === 'open_response' ? ['So.'] : []), ...given(JSON.parse(asked))] }]);"
-        "localStorage.setItem(countertalk.prefix() + 'quiz/selling-steps', JSON.stringify(Object.fromEntries(entries)))"
-    )
+    keep_right_answers(browser, "quiz/selling-steps")
 
 
 def ticks(browser: Browser, site: Served) -> None:
@@ -187,7 +106,7 @@ def ticks(browser: Browser, site: Served) -> None:
 def practice(browser: Browser, site: Served) -> None:
     """The first few questions are known and due in years."""
     loaded(browser, site("role/new_hire/practice/"))
-    put_off(browser, f".ct-bank .ct-q:nth-child(-n+{CARDS} of .ct-q)")
+    put_off(browser, first_of_bank(CARDS))
 
 
 def path_and_name(browser: Browser, site: Served) -> None:
@@ -338,14 +257,7 @@ def meet_afresh(browser: Browser, address: str, key: str, values: list[str]) -> 
     assert browser.complaints() == []
 
 
-def started(browser: Browser) -> None:
-    """Wait for the scripts that a page asks for."""
-    browser.until(
-        lambda: browser.run("return window.countertalk.outline !== undefined || !document.querySelector('.ct-profile')")
-    )
-
-
-@pytest.mark.parametrize(("address", "place"), [("progress/", "data-ct-carry"), ("progress/team/", "data-ct-team")])
+@pytest.mark.parametrize(("address", "place"), [("progress/", CARRY), ("progress/team/", TEAM_ROOT)])
 def test_files_of_any_form_do_no_harm(browser: Browser, site: Served, address: str, place: str) -> None:
     browser.before_scripts(WATCH + DOWNLOADS)
     do(browser, site, LESSON, "quiz/store-selling", "scenario/boots-fitting")

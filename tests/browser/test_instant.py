@@ -11,7 +11,7 @@ import yaml
 from browser.engines import PHONE, Browser
 from browser.pages.checklist import LIST_STATUS, first_ids, tick, ticked
 from browser.pages.device import DEVICE_FORM, PROFILE
-from browser.pages.page import SCRIPTS_INSIDE, loaded, within
+from browser.pages.page import SCRIPTS_INSIDE, go, loaded, within
 from browser.pages.question import VERDICT, answer
 from browser.pages.quiz import QUESTION_OR_LINE, WAY_ON, questions, results
 from browser.pages.scenario import CHOICE, CONVERSATION, SAID
@@ -47,20 +47,6 @@ def instant_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 def instant(browser: Browser, instant_site: Served) -> Served:
     browser.reset([instant_site.origin])
     return instant_site
-
-
-def go(browser: Browser, site: Served, address: str) -> None:
-    """Follow a link of the page to `address`; the page must not be loaded afresh."""
-    browser.run("window.stayed = true")
-    browser.run(
-        "const link = document.createElement('a'); link.href = arguments[0]; link.textContent = link.id = 'go';"
-        "document.querySelector('.md-content__inner').append(link)",
-        site(address),
-    )
-    browser.click("#go")
-    browser.until(lambda: browser.driver.current_url == site(address), f"{address} was not reached")
-    browser.until(lambda: not browser.all("#go"), "the page before is still there")
-    assert browser.run("return window.stayed"), "the page was loaded afresh: instant navigation is off"
 
 
 def test_quiz_reached_without_loading_is_alive(browser: Browser, instant: Served) -> None:

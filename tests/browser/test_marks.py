@@ -15,7 +15,9 @@ from browser.pages.marks import (
     CARD_LINKS,
     CARD_TICK,
     CARDS,
+    CONTENTS_MARKED,
     DONE_COUNT,
+    HERE_MARKED,
     MARKED,
     NAV_LINKS,
     SECTION,
@@ -48,7 +50,7 @@ def test_marks_follow_at_once(browser: Browser, site: Served) -> None:
     browser.one(READ)
     assert not browser.all(TICK)
     browser.click(READ)
-    browser.until(lambda: browser.all(f".md-nav__link--active{MARKED}"))
+    browser.until(lambda: browser.all(HERE_MARKED))
     browser.click(BACK)
     browser.until(lambda: not browser.all(TICK))
 
@@ -117,7 +119,7 @@ def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: 
 def test_contents_of_a_page_are_no_links_to_what_is_done(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
     browser.until(lambda: browser.all(TICK))
-    assert not browser.all(f".md-nav--secondary .md-nav__link{MARKED}")
+    assert not browser.all(CONTENTS_MARKED)
 
 
 def test_two_sites_on_one_host_mark_their_own(browser: Browser, site: Served) -> None:
@@ -136,7 +138,7 @@ def test_marks_in_a_folder_of_files(browser: Browser, site: Served) -> None:
     browser.open(f"{folder}/{LESSON}/index.html")
     browser.run("localStorage.clear()")
     browser.click(READ)
-    browser.until(lambda: browser.all(f".md-nav__link--active{MARKED}"))
+    browser.until(lambda: browser.all(HERE_MARKED))
     browser.open(f"{folder}/{SECTION}index.html")
     browser.until(lambda: browser.all(CARD + MARKED))
     browser.run("localStorage.clear()")

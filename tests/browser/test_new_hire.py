@@ -13,7 +13,18 @@ from selenium.webdriver.remote.webelement import WebElement
 from browser.engines import PHONE, Browser
 from browser.pages.checklist import LINE_BOXES
 from browser.pages.device import DEVICE_BUTTONS, DEVICE_FIELD, DEVICE_MAIN_BUTTON
-from browser.pages.page import MENU, MENU_NEW_HIRE, MENU_PANEL, NEXT, STARTED, TO_TOP, loaded, within
+from browser.pages.page import (
+    MENU,
+    MENU_NEW_HIRE,
+    MENU_PANEL,
+    NEXT,
+    NEXT_BUTTON,
+    STARTED,
+    TO_TOP,
+    is_in_content,
+    loaded,
+    within,
+)
 from browser.pages.path import (
     ONWARD_LINES,
     ONWARD_LINKS,
@@ -60,7 +71,7 @@ def test_keyboard_comes_to_the_page_without_the_menu(browser: Browser, site: Ser
     assert words(tab(browser)) == "Skip to content"
     browser.active().send_keys(Keys.ENTER)
     tab(browser)
-    assert browser.run("return !!document.activeElement.closest('.md-content')")
+    assert is_in_content(browser)
 
 
 def test_keyboard_comes_by_all_that_stands_above_the_page(browser: Browser, site: Served) -> None:
@@ -272,9 +283,9 @@ def test_step_leads_on_along_the_path_that_the_reader_set_out_on(browser: Browse
 
 def test_way_on_comes_before_what_leads_aside(browser: Browser, site: Served) -> None:
     browser.open(site(LESSON))
-    links = [str(link.get_attribute("class")) for link in browser.shown(ONWARD_OR_NEXT)]
-    assert links[0] == "ct-onward__step"
-    assert links[-1].startswith("ct-button")
+    links = browser.shown(ONWARD_OR_NEXT)
+    assert links[0] == browser.one(ONWARD_STEP)
+    assert links[-1] == browser.shown(NEXT_BUTTON)[-1]
 
 
 def test_conversation_leads_on_where_it_ends(browser: Browser, site: Served) -> None:
@@ -296,14 +307,14 @@ def test_skipping_to_the_content_leaves_the_receipt_there(browser: Browser, site
     browser.active().send_keys(Keys.ENTER)
     browser.until(lambda: browser.driver.current_url == address, "the address names no receipt any more")
     tab(browser)
-    assert browser.run("return !!document.activeElement.closest('.md-content')")
+    assert is_in_content(browser)
     browser.reload()
     browser.until(lambda: browser.texts(RECEIPT_BOX) == before)
 
 
 def test_nothing_hidden_shows_through(browser: Browser, site: Served) -> None:
     browser.open(site(LESSON))
-    browser.run("document.querySelector('.ct-next').hidden = true")
+    browser.run("document.querySelector(arguments[0]).hidden = true", NEXT)
     assert browser.shown(NEXT) == []
 
 

@@ -13,7 +13,7 @@ import zensical
 
 from browser.engines import Browser
 from browser.pages.checklist import LINE_FIELDS, LINE_LABELS
-from browser.pages.page import COPY, FRESH
+from browser.pages.page import CLOSED_REPLIES, COPY, FRESH
 from browser.pages.question import answer
 from browser.pages.quiz import questions, results
 from browser.served import Served, served
@@ -49,7 +49,7 @@ def test_scripts_of_ours_work(browser: Browser, theirs: Served) -> None:
     questions(browser)
     assert results(browser) == {first: "right"}
     browser.run("dispatchEvent(new Event('beforeprint'))")
-    assert browser.run("return document.querySelectorAll('.ct-reply:not([open])').length") == 0
+    assert browser.all(CLOSED_REPLIES) == []
     browser.open(theirs("checklist/first-week/"))
     browser.click(LINE_LABELS)
     browser.reload()

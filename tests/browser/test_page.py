@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
+from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from browser.engines import PHONE, Browser
-from browser.pages.checklist import ROWS, tick
+from browser.pages.checklist import ROWS, line, tick
 from browser.pages.page import (
+    CLOSED,
     COPIED_WORDS,
     COPY,
     COPY_SHOWN,
     DEAD_CONTROLS,
-    DUE,
+    DUE_STATE,
     FRESH,
     HEADER_LABELS,
     MISSING,
     REVIEW_STATES,
+    due_day,
     item_of,
+    state_of,
 )
 from browser.pages.search import HITS
 from browser.served import Served
 from sites import SHIPPED_DAY
 
 PRODUCT = "product/alpine-shell/"
-BADGE = DUE
-
-
-def due(site: Served, address: str) -> date:
-    found = re.search(r'data-ct-due="([\d-]+)"', (site.folder / address / "index.html").read_text("utf-8"))
-    assert found
-    return date.fromisoformat(found[1])
 
 
 @pytest.mark.parametrize(
@@ -43,10 +38,10 @@ def due(site: Served, address: str) -> date:
 def test_badge_says_how_fresh_the_page_is_on_the_day(
     browser: Browser, site: Served, days: int, state: str, word: str
 ) -> None:
-    browser.on_day(due(site, PRODUCT) - timedelta(days=days))
+    browser.on_day(due_day(site, PRODUCT) - timedelta(days=days))
     browser.open(site(PRODUCT))
-    badge = browser.one(f"{BADGE}[data-ct-state]")
-    assert badge.get_attribute("data-ct-state") == state
+    badge = browser.one(DUE_STATE)
+    assert state_of(badge) == state
     assert badge.text.startswith(f"{word} · Confirmed on ")
 
 
@@ -69,7 +64,7 @@ def test_copy_button_copies_what_to_say(browser: Browser, site: Served) -> None:
     browser.open(site(PRODUCT))
     browser.click(COPY_SHOWN)
     browser.until(lambda: browser.texts(COPY)[0] == "Copied")
-    words = browser.run("return document.querySelector('[data-ct-copied]').textContent.trim()")
+    words = str(browser.one(COPIED_WORDS).get_property("textContent")).strip()
     assert words
     assert browser.run("return window.copied") == [words]
     browser.until(lambda: browser.texts(COPY)[0] == "Copy")
@@ -93,14 +88,13 @@ def test_no_copy_button_where_there_is_no_clipboard(browser: Browser, site: Serv
 
 def test_print_opens_what_is_closed_and_closes_it_again(browser: Browser, site: Served) -> None:
     browser.open(site(PRODUCT))
-    closed = "return document.querySelectorAll('.md-content details:not([open])').length"
     browser.one(FRESH)
-    before = browser.run(closed)
+    before = len(browser.all(CLOSED))
     assert before > 1
     browser.run("dispatchEvent(new Event('beforeprint'))")
-    assert browser.run(closed) == 0
+    assert len(browser.all(CLOSED)) == 0
     browser.run("dispatchEvent(new Event('afterprint'))")
-    assert browser.run(closed) == before
+    assert len(browser.all(CLOSED)) == before
 
 
 @pytest.mark.parametrize(
@@ -145,7 +139,7 @@ def test_answers_of_two_tabs_are_both_kept(browser: Browser, site: Served) -> No
         browser.driver.switch_to.window(first)
     tick(browser, ids[1])
     browser.reload()
-    assert [browser.one(f"li[data-item='{one}'] input").is_selected() for one in ids] == [True, True]
+    assert [browser.one(f"{line(one)} input").is_selected() for one in ids] == [True, True]
 
 
 def test_no_header_button_is_dead_without_scripts(browser: Browser, site: Served) -> None:

@@ -8,7 +8,7 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import FACTS, LAST_LINK, violations
+from browser.pages.page import FACTS, add_link, violations
 from browser.pages.question import give
 from browser.pages.quiz import (
     MISSED,
@@ -16,6 +16,7 @@ from browser.pages.quiz import (
     TURN_PLACE,
     WAY_ON,
     asked,
+    media_of_pages,
     results,
     retry,
     score,
@@ -118,11 +119,8 @@ def test_link_to_a_question_shows_that_one(browser: Browser, pages: Served) -> N
     start(browser, pages, f"{QUIZ}#gaps")
     assert asked(browser) == ["gaps"]
     browser.until(lambda: 0 <= top(browser, "gaps") < PHONE[1] / 2, "the question is not in sight")
-    browser.run(
-        "const link = document.createElement('a'); link.href = '#steps'; link.textContent = 'go';"
-        "document.querySelector('.md-content__inner').append(link)"
-    )
-    browser.click(LAST_LINK)
+    add_link(browser, "#steps")
+    browser.click("#go")
     browser.until(lambda: asked(browser) == ["steps"], "the other link does nothing")
     browser.driver.back()
     browser.until(lambda: asked(browser) == ["gaps"], "the way back does nothing")
@@ -134,10 +132,7 @@ def test_wide_window_and_paper_show_all(browser: Browser, pages: Served) -> None
     assert browser.shown(TURN) == []
     browser.screen(PHONE)
     assert asked(browser) == ["single"]
-    hidden = browser.run(
-        "return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])"
-        ".filter((rule) => rule.media && rule.cssText.includes('data-ct-paged')).map((rule) => rule.media.mediaText)"
-    )
+    hidden = media_of_pages(browser)
     assert hidden
     assert all("screen" in media for media in hidden), "on paper all stand below one another"
     browser.without_scripts()

@@ -6,7 +6,7 @@ import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages.checklist import CLEAR
-from browser.pages.home import HOME, HOME_LABELS, HOME_LATE, HOME_STARTED
+from browser.pages.home import HOME, HOME_LABELS, HOME_LATE, HOME_LINKS, HOME_STARTED
 from browser.pages.page import LABEL, violations, within
 from browser.pages.plan import (
     CANNOT,
@@ -135,7 +135,7 @@ def test_home_tells_what_is_due(browser: Browser, site: Served) -> None:
     browser.until(lambda: browser.shown(HOME))
     assert browser.texts(HOME_LABELS) == ["Go on where you were", "Due next"]
     assert browser.texts(HOME_LATE) == ["4 tasks are overdue"]
-    browser.click(f"[data-ct-home] a[href*='{PLAN}/#']")
+    browser.click(f"{HOME_LINKS}[href*='{PLAN}/#']")
     browser.until(lambda: browser.run("return location.hash") == "#order-access")
 
 

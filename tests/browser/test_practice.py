@@ -9,10 +9,12 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import ALL_CONTROLS, FACTS, item_of, loaded, violations
+from browser.pages.page import ALL_CONTROLS, FACTS, HEADER, item_of, loaded, top_of, violations
 from browser.pages.practice import (
     ALL,
     ASKED,
+    ASKED_MORE,
+    ASKED_WORDS,
     BANK,
     BANK_QUESTIONS,
     MONDAY,
@@ -23,6 +25,7 @@ from browser.pages.practice import (
     ROUND_BUTTONS,
     ROUND_LABEL,
     ROUND_NEXT,
+    WITH_ID,
     asked,
     done_but,
     give,
@@ -49,7 +52,7 @@ def test_round_asks_eight_one_at_a_time_and_ends_in_a_sentence(browser: Browser,
     assert browser.shown(BANK) == []
     assert browser.texts(ROUND_LABEL)[0].startswith(f"1 of {ROUND} · ")
     assert browser.shown(ROUND_NEXT) == [], "first the answer"
-    ids = browser.run("return [...document.querySelectorAll('.ct-practice [id]')].map(({ id }) => id)")
+    ids = [str(one.get_attribute("id")) for one in browser.all(WITH_ID)]
     assert len(ids) == len(set(ids))
     names = practise(browser, ["wrong", "right", "wrong"])
     assert len(names) == len(set(names)) == ROUND
@@ -209,7 +212,7 @@ def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
     browser.active().send_keys(Keys.ENTER)
     second = asked(browser)
     assert second != first
-    assert browser.active() == browser.one(f"{ASKED} .ct-q__ask")
+    assert browser.active() == browser.one(ASKED_WORDS)
     browser.active().send_keys(Keys.TAB)
     browser.active().send_keys(Keys.SPACE)
     browser.one(f"{ASKED} > button").send_keys(Keys.ENTER)
@@ -219,7 +222,7 @@ def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
     browser.active().send_keys(Keys.TAB)
     assert browser.active().text == "Another round"
     browser.active().send_keys(Keys.ENTER)
-    assert browser.active() == browser.one(f"{ASKED} .ct-q__ask")
+    assert browser.active() == browser.one(ASKED_WORDS)
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
@@ -247,8 +250,8 @@ def test_next_question_is_in_sight_however_far_down_the_reader_was(browser: Brow
     give(browser)
     button = browser.one(ROUND_NEXT)
     browser.run("arguments[0].scrollIntoView({ block: 'start' }); scrollBy(0, 400); arguments[0].click()", button)
-    top = browser.run(f"return document.querySelector('{ASKED} .ct-q__ask').getBoundingClientRect().top")
-    assert browser.run("return document.querySelector('.md-header').getBoundingClientRect().bottom") <= top
+    top = top_of(browser, ASKED_WORDS)
+    assert browser.one(HEADER).rect["height"] <= top
     assert top < PHONE[1] / 2
 
 
@@ -272,10 +275,10 @@ def test_cards_are_practised_like_any_question(browser: Browser, site: Served) -
     loaded(browser, site("role/store_associate/practice/"))
     name = asked(browser)
     assert name.startswith("objections/outdoor#card-")
-    assert browser.one(f"{ASKED} .ct-q__ask").text.startswith("A customer says: “")
+    assert browser.one(ASKED_WORDS).text.startswith("A customer says: “")
     choose(browser, name, "wrong")
     browser.one(f"{ASKED} > button").send_keys(Keys.ENTER)
     text = browser.one(ASKED).text
     assert "That belongs to “" in text
-    link = browser.one(f"{ASKED} .ct-q__more a")
+    link = browser.one(ASKED_MORE)
     assert str(link.get_attribute("href")).startswith(site("objections/outdoor/#"))

@@ -11,6 +11,7 @@ from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages.checklist import (
     COUNT,
     COUNT_BUTTONS,
+    LINE_BOXES,
     NOT_ON_PAPER,
     NOW,
     NOW_MARK,
@@ -23,10 +24,13 @@ from browser.pages.checklist import (
     button,
     do,
     field,
+    is_at_signature,
+    kept_of,
     line,
     note,
     open_list,
     press,
+    proof,
     proof_field,
     record,
     said,
@@ -214,11 +218,11 @@ def test_paper_shows_ticks_initials_and_proof(browser: Browser, lists: Served) -
     browser.one(SIGN_FIELD).send_keys("Pat", Keys.ENTER)
     browser.run(ON_PAPER)
     assert browser.run(AFTER, line("alarm")) == '"AB"'
-    assert browser.run(AFTER, f"{line('float')} .ct-checks__proof") == '"250"'
+    assert browser.run(AFTER, proof("float")) == '"250"'
     assert "Ring the guard" in browser.one(line("alarm")).text, "what to do instead is never folded away"
     assert len(browser.shown(f"{line('alarm')} > label input:checked")) == 1
     assert browser.shown(NOT_ON_PAPER) == []
-    kept = [str(one.get_attribute("data-kept")) for one in browser.shown(RULES)]
+    kept = [kept_of(one) for one in browser.shown(RULES)]
     assert [text.startswith("Pat, ") for text in kept] == [False, True]
     assert kept[0], "and the day"
 
@@ -281,7 +285,7 @@ def test_two_tabs_show_the_same_proof(browser: Browser, lists: Served) -> None:
 
 def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
-    browser.run("document.querySelector('.ct-checks input').focus()")
+    browser.run("document.querySelector(arguments[0]).focus()", LINE_BOXES)
     for _ in range(40):
         here = browser.active()
         if here.get_attribute("type") == "checkbox" and not here.is_selected():
@@ -289,11 +293,7 @@ def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
             name = browser.run("return document.activeElement.closest('li').dataset.item")
             if note(browser, name):
                 browser.active().send_keys(PROOF[name])
-        if (
-            browser.texts(SIGN_FORM)
-            and here.get_attribute("type") == "text"
-            and "signoff" in str(browser.run("return document.activeElement.closest('.ct-signoff')?.className ?? ''"))
-        ):
+        if browser.texts(SIGN_FORM) and here.get_attribute("type") == "text" and is_at_signature(browser):
             here.send_keys("Pat", Keys.ENTER)
             break
         browser.active().send_keys(Keys.TAB)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import ABOUT_PAGE, HAS_EXPIRED, HOLDS, NOTICE, STAFF_CONTROLS
+from browser.pages.page import ABOUT_PAGE, HAS_EXPIRED, HOLDS, HOLDS_STATE, NOTICE, STAFF_CONTROLS, state_of
 from browser.served import Served, served
 from examples import HAT, JACKET, TODAY, copy_handbook, with_cap
 from sites import built
@@ -46,8 +46,8 @@ def test_page_and_card_say_whether_they_hold_today(
 ) -> None:
     browser.on_day(date.fromisoformat(day))
     browser.open(small(address))
-    holds = browser.one(f"{css} .ct-holds[data-ct-state]")
-    assert (holds.get_attribute("data-ct-state"), holds.text) == (state, f"{word}{SPAN}")
+    holds = browser.one(f"{css} {HOLDS_STATE}")
+    assert (state_of(holds), holds.text) == (state, f"{word}{SPAN}")
 
 
 def test_price_says_when_it_has_expired(browser: Browser, small: Served) -> None:

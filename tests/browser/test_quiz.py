@@ -10,8 +10,21 @@ import pytest
 
 from browser.engines import DESKTOP, Browser
 from browser.pages.page import LABEL, within
-from browser.pages.question import CHECK, NOTE, answer, chosen, right_keys
-from browser.pages.quiz import AFTERWARDS, FOREIGN, MISSED, NOTES, SCORE_BOX, TRACES, finish, questions, results, score
+from browser.pages.question import CHECK, NOTE, answer, chosen, option_field, right_keys
+from browser.pages.quiz import (
+    AFTERWARDS,
+    FOREIGN,
+    MISSED,
+    NOTES,
+    PROBE,
+    SCORE_BOX,
+    TRACES,
+    finish,
+    questions,
+    results,
+    score,
+    top,
+)
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
 from browser.served import Served, served
 from examples import TODAY, Example
@@ -131,21 +144,6 @@ def test_nothing_is_handed_in_by_choosing(browser: Browser, site: Served) -> Non
     assert (results(browser), stored(browser)) == ({}, {})
 
 
-PROBE = """
-const probe = document.createElement("div");
-for (const name of ["correct", "wrong", "quiz", "question", "answer", "option", "hint", "score", "choice", "feedback"])
-  for (const tag of ["fieldset", "legend", "label", "p", "span", "div", "section", "form", "button", "input", "select",
-    "textarea", "progress", "output"]) probe.append(Object.assign(document.createElement(tag), { className: name }));
-document.querySelector(".md-content__inner").append(probe);
-const isShown = ({ media }) => !/print|motion/.test(media?.mediaText);
-const rules = (list) =>
-  [...list].filter(isShown).flatMap((rule) => rule.selectorText ? [rule] : rules(rule.cssRules ?? []));
-const ours = [...document.styleSheets].filter(({ href }) => href.includes("countertalk"));
-return [ours.length, rules(ours.flatMap((sheet) => [...sheet.cssRules])).map((rule) => rule.selectorText)
-  .filter((selector) => [...probe.children].some((one) => one.matches(selector)))];
-"""
-
-
 def test_forms_of_others_are_not_restyled(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     assert browser.run(PROBE) == [1, []]
@@ -155,7 +153,7 @@ def test_keyboard_answers(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
     (right,) = right_keys(browser, question)
-    browser.one(f"[id='{question}'] [data-option='{right}'] input").send_keys(" ")
+    browser.one(option_field(question, right)).send_keys(" ")
     browser.one(within(question, CHECK)).send_keys("\ue007")
     assert results(browser) == {question: "right"}
 
@@ -262,8 +260,7 @@ def test_link_to_a_question_leads_there(browser: Browser, site: Served) -> None:
     last = questions(browser)[-1]
     browser.open(site(f"{QUIZ}#{last}"))
     questions(browser)
-    top = "return document.querySelector(':target')?.getBoundingClientRect().top ?? -1"
-    browser.until(lambda: 0 <= browser.run(top) < DESKTOP[1], "the question is not in sight")
+    browser.until(lambda: 0 <= top(browser, last) < DESKTOP[1], "the question is not in sight")
 
 
 QUESTION = "  - {{id: {id}, ask: 'Is it {id}?', answer: {right}, wrong: {wrong}, because: So.}}\n"

@@ -8,7 +8,7 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import BUTTONS_AND_FIELDS, loaded, violations
+from browser.pages.page import BUTTONS_AND_FIELDS, loaded, start_scripts_again, top_of, violations
 from browser.pages.scenario import (
     CHOICE,
     CONVERSATION,
@@ -17,6 +17,7 @@ from browser.pages.scenario import (
     PLAY_STATUS,
     PLAYED,
     PLAYED_BOX,
+    SAID,
     SCENE,
     SCENE_LINKS,
     TREE,
@@ -28,12 +29,14 @@ from browser.pages.scenario import (
     choose,
     focused,
     marks,
+    numbers_in_diagram,
     opened,
     play,
     playing,
     press,
     recorded,
     result,
+    small_buttons,
     talk,
 )
 from browser.pages.storage import stored
@@ -115,11 +118,10 @@ def test_page_stays_where_it_is(browser: Browser, talks: Served) -> None:
     """What was said comes where the choices were: nothing above it moves."""
     browser.screen(PHONE)
     play(browser, talks)
-    browser.run("document.querySelector('.ct-talk').scrollIntoView({behavior: 'instant'})")
-    top = "return document.querySelector('.ct-talk > li').getBoundingClientRect().top"
-    before = browser.run(top)
-    browser.run("document.querySelector('.ct-choice').click()")
-    assert browser.run(top) == before
+    browser.run("document.querySelector(arguments[0]).scrollIntoView({behavior: 'instant'})", CONVERSATION)
+    before = top_of(browser, SAID)
+    browser.run("document.querySelector(arguments[0]).click()", CHOICE)
+    assert top_of(browser, SAID) == before
 
 
 def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, talks: Served) -> None:
@@ -132,12 +134,11 @@ def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, tal
     assert "✓ marks the way that you took." in browser.one(TREE_GROUP).text
     for other in (ASK, INSIST, MEMBRANE, "Then no."):
         assert other in browser.one(TREE).text
-    numbers = "return [...document.querySelectorAll('.ct-diagram__wide .ct-draw-strong')].map((t) => t.textContent)"
-    assert sorted(one for one in browser.run(numbers) if "✓" in one) == ["✓ 1", "✓ 2", "✓ 3", "✓ 4"]
+    assert sorted(one for one in numbers_in_diagram(browser) if "✓" in one) == ["✓ 1", "✓ 2", "✓ 3", "✓ 4"]
     press(browser, "Take it back")
     assert browser.shown(TREE) == []
     assert browser.all(WAY) == []
-    assert [one for one in browser.run(numbers) if "✓" in one] == []
+    assert [one for one in numbers_in_diagram(browser) if "✓" in one] == []
 
 
 def test_way_through_the_same_step_twice_is_marked_once(browser: Browser, talks: Served) -> None:
@@ -220,14 +221,7 @@ def test_step_of_the_tree_can_be_tried(browser: Browser, talks: Served) -> None:
 
 def test_scripts_that_start_twice_bind_once(browser: Browser, talks: Served) -> None:
     play(browser, talks)
-    again = browser.run_async(
-        "const done = arguments[0], found = [...document.querySelectorAll('script[src*=\"assets/learn\"]')];"
-        "const run = ({ src }) => new Promise((ready) => {"
-        "  const script = Object.assign(document.createElement('script'), { src, async: false, onload: ready });"
-        "  document.head.append(script);"
-        "});"
-        "Promise.all(found.map(run)).then(() => done(found.length))"
-    )
+    again = start_scripts_again(browser)
     assert again > 0
     assert len(browser.all(CONVERSATION)) == 1
     choose(browser, CLAIM)
@@ -262,11 +256,7 @@ def states(browser: Browser, site: Served) -> Iterator[str]:
 def test_nobody_is_kept_out_of_a_talk(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
     browser.screen(size, dark)
     wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth"
-    small = (
-        "return [...document.querySelectorAll('.ct-play button')]"
-        ".filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.textContent)"
-    )
     for state in states(browser, site):
         assert violations(browser) == [], state
         assert not browser.run(wide), state
-        assert browser.run(small) == [], state
+        assert small_buttons(browser) == [], state

@@ -10,6 +10,7 @@ from selenium.webdriver.common.keys import Keys
 from browser.engines import DESKTOP, PHONE, Browser
 from browser.pages.page import FACTS, violations, within
 from browser.pages.question import (
+    AROUND,
     CHECK,
     FIELD,
     GROUP,
@@ -222,7 +223,7 @@ def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes:
         retry(browser, "wrong")
     assert set(results(browser)) == set(SHOWN) - set(missed)
     assert {name: state(browser, name) for name in missed} == {name: fresh[name] for name in missed}
-    assert browser.active().find_element("xpath", "ancestor::*[@data-item]").get_attribute("id") == missed[0]
+    assert browser.active().find_element("xpath", AROUND).get_attribute("id") == missed[0]
     start(browser, shapes)
     assert set(results(browser)) == set(SHOWN) - set(missed)
     for name in missed:

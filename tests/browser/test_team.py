@@ -22,10 +22,12 @@ from browser.pages.team import (
     TEAM_FIELD,
     TEAM_FILE_NAMES,
     TEAM_FILES,
+    TEAM_IMAGES,
     TEAM_LINES,
     TEAM_REMOVE,
     Desk,
     everything,
+    heights_of_controls,
 )
 from browser.served import Served
 
@@ -152,7 +154,10 @@ def test_hostile_files_are_shown_as_text(desk: Desk) -> None:
     assert [row[0] for row in desk.rows()].count(HOSTILE) == 2
     for summary in desk.browser.all(TEAM_DETAILS):
         desk.browser.click(summary)
-    assert desk.browser.run("return [window.ran, ({}).polluted, document.querySelector('.ct-team img')]") == [None] * 3
+    assert (
+        desk.browser.run("return [window.ran, ({}).polluted, document.querySelector(arguments[0])]", TEAM_IMAGES)
+        == [None] * 3
+    )
     assert desk.browser.complaints() == []
 
 
@@ -185,8 +190,7 @@ def test_nobody_is_kept_out(browser: Browser, site: Served, tmp_path: Path, size
     desk.browser.click(TEAM_DETAILS)
     assert violations(desk.browser) == []
     assert desk.browser.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-    small = "return [...document.querySelectorAll('.ct-team :is(button, input, summary)')].map((e) => e.offsetHeight)"
-    assert min(desk.browser.run(small)) >= 43.5
+    assert min(heights_of_controls(desk.browser)) >= 43.5
 
 
 @pytest.mark.parametrize("page", ["review/", "roles/roles/", "progress/"])

@@ -117,3 +117,16 @@ def proof_field(name: str) -> str:
 
 def why_field(name: str) -> str:
     return f"{line(name)} .ct-checks__why input"
+
+
+def proof(name: str) -> str:
+    return f"{line(name)} .ct-checks__proof"
+
+
+def kept_of(element: WebElement) -> str:
+    """What is printed on a rule."""
+    return str(element.get_attribute("data-kept"))
+
+
+def is_at_signature(browser: Browser) -> bool:
+    return bool(browser.run("return !!document.activeElement.closest('.ct-signoff')"))

@@ -45,3 +45,12 @@ def give_name(browser: Browser, site: Served, name: str, along: bool = True) -> 
 
 def set_device(browser: Browser, changes: dict[str, Any]) -> None:
     browser.run("window.countertalk.setDevice({ ...arguments[0] })", changes)
+
+
+def hand_on_after(browser: Browser, hours: int) -> None:
+    """Choose after how many hours of rest the device is handed on."""
+    browser.run(
+        "const hours = document.querySelector('[data-ct-device] select');"
+        "hours.value = String(arguments[0]); hours.dispatchEvent(new Event('change'));",
+        hours,
+    )

@@ -14,6 +14,16 @@ from browser.served import Served
 
 STEPS = "[id='steps']"
 PAIRS = "[id='pairs']"
+ANNOUNCED = f"{STEPS} .ct-q__parts + p"
+UP_BUTTONS = f"{STEPS} .ct-move__button:first-of-type"
+HANDLES = f"{STEPS} .ct-move__handle"
+HELD = f"{PAIRS} .ct-move--held"
+HELD_THINGS = f"{PAIRS} li.ct-move--held:has(select)"
+
+
+def part_of(element: WebElement) -> str:
+    """The key of the step or the thing that an element shows."""
+    return str(element.get_attribute("data-part"))
 
 
 def order(browser: Browser) -> list[str]:
@@ -43,7 +53,7 @@ def drag(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> None
 
 def belongs(browser: Browser) -> dict[str, str]:
     """The partner of each thing, by their keys."""
-    things = [str(one.get_attribute("data-part")) for one in browser.all(f"{PAIRS} li:has(select)")]
+    things = [part_of(one) for one in browser.all(f"{PAIRS} li:has(select)")]
     return dict(zip(sorted(things), right_keys(browser, "pairs"), strict=True))
 
 

@@ -20,6 +20,8 @@ NAV_TICK = ".md-nav .ct-tick"
 SECTION = "section/retail/"
 CARD = f".ct-card__link[href*='{LESSON}']"
 MARKED = ":has(.ct-tick)"
+HERE_MARKED = f".md-nav__link--active{MARKED}"
+CONTENTS_MARKED = f".md-nav--secondary .md-nav__link{MARKED}"
 BOXES = (
     "return [...document.querySelectorAll('.md-nav__link, .ct-card, h2')].map((one) => one.getBoundingClientRect().y)"
 )

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import Any
 
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import Browser
+from browser.served import Served
 from examples import PROJECT
 
 BUTTONS_AND_FIELDS = ".md-content :is(button, input)"
 SCRIPTS_INSIDE = ".md-container script[src]"
 MENU = ".md-header [for='__drawer']"
 NEXT = ".ct-next"
+NEXT_BUTTON = ".ct-next a.ct-button"
 MENU_PANEL = ".md-sidebar--primary"
 MENU_NEW_HIRE = "[data-md-level='1'] a[href$='role/new_hire/']"
 STARTED = "[data-ct-started]"
 TO_TOP = ".md-top"
+CLOSED_REPLIES = ".ct-reply:not([open])"
+CLOSED = ".md-content details:not([open])"
 COPY = "[data-ct-copy]"
 FRESH = "[data-ct-state]"
-DUE = ".ct-meta [data-ct-due]"
+MOVED = "data-ct-moved"
+DUE_STATE = ".ct-meta [data-ct-due][data-ct-state]"
 COPY_SHOWN = "[data-ct-copy]:not([hidden])"
 MISSING = "a[data-ct-missing]:not([hidden])"
 COPIED_WORDS = "[data-ct-copied]"
 REVIEW_STATES = ".ct-review .ct-fresh strong"
 DEAD_CONTROLS = ".md-header button, .md-content button, .md-content input, [data-ct-missing]"
 HEADER_LABELS = ".md-header label"
-LAST_LINK = ".md-content__inner > a:last-child"
 ALL_CONTROLS = ".md-content :is(button, input, select, textarea)"
 LEAD = "article .ct-lead"
 ARTICLE_BUTTON = "article .ct-button"
@@ -37,6 +43,7 @@ ABOUT_PAGE = ".ct-about"
 STAFF_CONTROLS = "label[for=__drawer], label[for=__search], .md-search__input"
 HAS_EXPIRED = ".ct-holds[data-ct-state=expired]"
 HOLDS = ".ct-holds"
+HOLDS_STATE = ".ct-holds[data-ct-state]"
 WRITING_CONTROLS = ".md-content :is(button, input, textarea)"
 OVERDUE = "[data-ct-state=overdue]"
 LABEL = "label"
@@ -55,6 +62,21 @@ return {
   bottom: Math.max(...[".ct-price", ".ct-say__words"].map((css) => all(css)[0] ? box(all(css)[0]).bottom : 1e9)),
 };
 """
+
+
+MADE_BY_AUTHORS = """
+const inside = [...document.querySelectorAll('article *, header *, title, nav *')];
+const forbidden = 'iframe, object, embed, style, link, meta, base, form:not(.ct-form), marquee, math, svg, '
+  + ':is(video, audio):not(.ct-media)';
+const ours = /\\/assets\\/\\w+\\.js$/;
+return inside.filter((element) =>
+  (element.closest('article') && element.matches(forbidden)) ||
+  (element.closest('article') && element.tagName === 'SCRIPT' && !ours.test(element.src)) ||
+  [...element.attributes].some(({name, value}) =>
+    /^on/i.test(name) || name === 'srcdoc' || /^\\s*(javascript|vbscript|data):/i.test(value))
+).map((element) => element.outerHTML.slice(0, 200));
+"""
+"""Finds what no author may bring onto a page."""
 
 
 def loaded(browser: Browser, address: str) -> None:
@@ -88,3 +110,64 @@ def within(name: str, part: str = "") -> str:
 def item_of(element: WebElement) -> str:
     """The id of the item that an element shows."""
     return str(element.get_attribute("data-item"))
+
+
+def started(browser: Browser) -> None:
+    """Wait for the scripts that a page asks for."""
+    browser.until(
+        lambda: browser.run("return window.countertalk.outline !== undefined || !document.querySelector('.ct-profile')")
+    )
+
+
+def add_link(browser: Browser, target: str) -> None:
+    """Put a link with the id `go` at the end of the page."""
+    browser.run(
+        "const link = document.createElement('a'); link.href = arguments[0]; link.textContent = link.id = 'go';"
+        "document.querySelector('.md-content__inner').append(link)",
+        target,
+    )
+
+
+def go(browser: Browser, site: Served, address: str) -> None:
+    """Follow a link of the page to `address`; the page must not be loaded afresh."""
+    browser.run("window.stayed = true")
+    add_link(browser, site(address))
+    browser.click("#go")
+    browser.until(lambda: browser.driver.current_url == site(address), f"{address} was not reached")
+    browser.until(lambda: not browser.all("#go"), "the page before is still there")
+    assert browser.run("return window.stayed"), "the page was loaded afresh: instant navigation is off"
+
+
+def is_in_content(browser: Browser) -> bool:
+    """Whether the focus is in the content of the page."""
+    return bool(browser.run("return !!document.activeElement.closest('.md-content')"))
+
+
+def top_of(browser: Browser, css: str) -> float:
+    found: float = browser.run("return document.querySelector(arguments[0]).getBoundingClientRect().top", css)
+    return found
+
+
+def due_day(site: Served, address: str) -> date:
+    """The day on which a page is due to be reviewed."""
+    found = re.search(r'data-ct-due="([\d-]+)"', (site.folder / address / "index.html").read_text("utf-8"))
+    assert found
+    return date.fromisoformat(found[1])
+
+
+def state_of(element: WebElement) -> str:
+    """Whether what an element tells of holds today."""
+    return str(element.get_attribute("data-ct-state"))
+
+
+def start_scripts_again(browser: Browser) -> int:
+    """Run the scripts of the page once more; how many there are."""
+    count: int = browser.run_async(
+        "const done = arguments[0], found = [...document.querySelectorAll('script[src*=\"assets/learn\"]')];"
+        "const run = ({ src }) => new Promise((ready) => {"
+        "  const script = Object.assign(document.createElement('script'), { src, async: false, onload: ready });"
+        "  document.head.append(script);"
+        "});"
+        "Promise.all(found.map(run)).then(() => done(found.length))"
+    )
+    return count

@@ -29,6 +29,9 @@ MONDAY = date(2026, 11, 23)
 OTHERS = ("quiz/first-words#first-move", "quiz/first-words#silence", "product/rain-jacket#dry")
 ALL = (*OTHERS, *(f"quiz/shapes#{name}" for name in SHOWN))
 ASKED = ".ct-practice__round .ct-q"
+ASKED_WORDS = f"{ASKED} .ct-q__ask"
+ASKED_MORE = f"{ASKED} .ct-q__more a"
+WITH_ID = ".ct-practice [id]"
 ROUND = 8
 
 
@@ -108,3 +111,8 @@ def done_but(browser: Browser, site: Served, *names: str, due: int = 30) -> dict
     """Earlier reviews of all questions but these, due in a month."""
     start(browser, site)
     return {name: review(browser, name, due) for name in ALL if name not in names}
+
+
+def first_of_bank(count: int) -> str:
+    """Selects so many questions of the bank, from its start."""
+    return f".ct-bank .ct-q:nth-child(-n+{count} of .ct-q)"

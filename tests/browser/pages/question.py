@@ -19,6 +19,8 @@ INPUTS = "input"
 POINT_BOXES = ".ct-q__points input"
 OPTION = ".ct-option"
 CHECK = "> button"
+AROUND = "ancestor::*[@data-item]"
+ANSWER_BUTTON = "button.ct-button"
 OPTION_TEXT = ".ct-q__text"
 NOTE = ".ct-note"
 MOVABLE = ":is(.ct-move__button, .ct-pick, .ct-write)"
@@ -168,3 +170,7 @@ def tick_own(browser: Browser) -> None:
     turn_to(browser, "own")
     for box in browser.all("[id='own'] .ct-q__points input"):
         box.send_keys(Keys.SPACE)
+
+
+def option_field(name: str, key: str) -> str:
+    return f"[id='{name}'] [data-option='{key}'] input"

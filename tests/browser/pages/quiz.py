@@ -44,6 +44,20 @@ CHECK_BUTTONS = ".ct-q > button"
 LABELS = ".ct-quiz label"
 QUIZ_ROOT = "[data-ct-quiz]"
 SCORE_NOTE = ".ct-score .ct-note"
+PROBE = """
+const probe = document.createElement("div");
+for (const name of ["correct", "wrong", "quiz", "question", "answer", "option", "hint", "score", "choice", "feedback"])
+  for (const tag of ["fieldset", "legend", "label", "p", "span", "div", "section", "form", "button", "input", "select",
+    "textarea", "progress", "output"]) probe.append(Object.assign(document.createElement(tag), { className: name }));
+document.querySelector(".md-content__inner").append(probe);
+const isShown = ({ media }) => !/print|motion/.test(media?.mediaText);
+const rules = (list) =>
+  [...list].filter(isShown).flatMap((rule) => rule.selectorText ? [rule] : rules(rule.cssRules ?? []));
+const ours = [...document.styleSheets].filter(({ href }) => href.includes("countertalk"));
+return [ours.length, rules(ours.flatMap((sheet) => [...sheet.cssRules])).map((rule) => rule.selectorText)
+  .filter((selector) => [...probe.children].some((one) => one.matches(selector)))];
+"""
+"""Finds rules of ours that restyle the forms of others."""
 
 
 def questions(browser: Browser) -> list[str]:
@@ -136,4 +150,25 @@ def way_on(browser: Browser) -> list[str]:
 
 def top(browser: Browser, name: str) -> float:
     found: float = browser.run("return document.getElementById(arguments[0]).getBoundingClientRect().top", name)
+    return found
+
+
+def keep_right_answers(browser: Browser, name: str) -> None:
+    """Let the browser keep the right answer to every question of the quiz that is shown."""
+    browser.run(
+        "const given = ({ right, accept, number }) => right ?? [accept ? accept[0] : String(number)];"
+        "const entries = [...document.querySelectorAll('.ct-q')].map(({ dataset: { item, key, type, asked } }) => ["
+        "  item, { key, on: countertalk.today(),"
+        "    chosen: [...(type === 'open_response' ? ['So.'] : []), ...given(JSON.parse(asked))] }]);"
+        "localStorage.setItem(countertalk.prefix() + arguments[0], JSON.stringify(Object.fromEntries(entries)))",
+        name,
+    )
+
+
+def media_of_pages(browser: Browser) -> list[str]:
+    """For which media one question at a time is shown."""
+    found: list[str] = browser.run(
+        "return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])"
+        ".filter((rule) => rule.media && rule.cssText.includes('data-ct-paged')).map((rule) => rule.media.mediaText)"
+    )
     return found

@@ -91,3 +91,20 @@ def playing(browser: Browser, example: Example, *words: str, text: str = SCENARI
 
 def marks(browser: Browser) -> list[str]:
     return [text.splitlines()[0] for text in browser.texts(".ct-tree li:has(> .ct-way)")]
+
+
+def numbers_in_diagram(browser: Browser) -> list[str]:
+    """The numbers of the steps, as the drawing of the tree has them."""
+    found: list[str] = browser.run(
+        "return [...document.querySelectorAll('.ct-diagram__wide .ct-draw-strong')].map((t) => t.textContent)"
+    )
+    return found
+
+
+def small_buttons(browser: Browser) -> list[str]:
+    """The buttons that a finger misses."""
+    found: list[str] = browser.run(
+        "return [...document.querySelectorAll('.ct-play button')]"
+        ".filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.textContent)"
+    )
+    return found

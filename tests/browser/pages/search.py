@@ -8,6 +8,7 @@ from browser.engines import Browser
 from browser.served import Served
 
 HITS = ".md-search-result__link"
+HOSTILE_HITS = ".md-search-result :is(script, img, iframe, [onerror])"
 
 
 def search(browser: Browser, site: Served, query: str) -> list[str]:

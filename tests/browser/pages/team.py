@@ -13,6 +13,8 @@ from browser.pages.path import PATH
 from browser.pages.progress import record
 from browser.served import Served
 
+TEAM_IMAGES = ".ct-team img"
+TEAM_ROOT = "[data-ct-team]"
 TEAM_ROWS = ".ct-team tbody tr"
 TEAM_DETAILS = ".ct-team summary"
 TEAM_FILES = ".ct-team > .ct-rows li"
@@ -81,5 +83,12 @@ def everything(browser: Browser) -> dict[str, Any]:
         " { on: '2026-11-20', share: 1, of: countertalk.outline[key][part].of ?? {}, version: '2026-10-01' };"
         "return results",
         PATH,
+    )
+    return found
+
+
+def heights_of_controls(browser: Browser) -> list[float]:
+    found: list[float] = browser.run(
+        "return [...document.querySelectorAll('.ct-team :is(button, input, summary)')].map((e) => e.offsetHeight)"
     )
     return found
