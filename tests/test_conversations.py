@@ -77,7 +77,7 @@ def test_merge_fields_are_those_of_the_messages(
         (
             WAY_ON,
             "choices: [{text: Well., to: one-winter}]",
-            ["15:10 QUI-07 no way leads from the step 'one-winter' to an end", UNREACHED],
+            ["15:10 QUI-07 the step 'one-winter' leads to no end", UNREACHED],
         ),
         ("to: buys", "to: buis", ["15:83 GOV-01 'scenario/new' has no item 'buis'", UNREACHED]),
         ("mode: branching", "mode: branching\nstart: begin", ["5:8 GOV-01 'scenario/new' has no item 'begin'"]),

@@ -79,7 +79,7 @@ def test_bare_item_that_two_playbooks_have_is_not_guessed(example: Example) -> N
     assert [(problem.message, problem.hint) for problem in problems] == [
         (
             "'too-expensive' could mean objections/indoor#too-expensive, objections/outdoor#too-expensive",
-            "write the whole of one of them",
+            "write one of them in full",
         )
     ]
 

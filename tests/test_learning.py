@@ -34,11 +34,36 @@ phases:
     [
         ("", "", "", ""),
         ("+1d}", "monday}", "", ""),
-        ("+1d}", "+31d}", "18:38 LRN-05 day 31 is none of the days 1 to 30 of 'Month one'", "correct the day, or"),
-        ("+1d}", "-1d}", "18:38 LRN-05 day -1 is none of the days 1 to 30 of 'Month one'", "correct the day, or"),
-        ("-5d}", "+5d}", "12:39 LRN-05 day 5 is none of the days -7 to 0 of 'Before day one'", "correct the day, or"),
-        ("+30d", "+60d", "20:34 LRN-05 day 60 is none of the days 1 to 30 of 'Month one'", "correct the day, or"),
-        ("[1, 30]", "[0, 30]", "15:11 LRN-05 'Month one' starts on day 0, 'Before day one' ends on", "start on day 1"),
+        (
+            "+1d}",
+            "+31d}",
+            "18:38 LRN-05 day 31 is outside 'Month one', which has the days 1 to 30",
+            "correct the day, or",
+        ),
+        (
+            "+1d}",
+            "-1d}",
+            "18:38 LRN-05 day -1 is outside 'Month one', which has the days 1 to 30",
+            "correct the day, or",
+        ),
+        (
+            "-5d}",
+            "+5d}",
+            "12:39 LRN-05 day 5 is outside 'Before day one', which has the days -7 to 0",
+            "correct the day, or",
+        ),
+        (
+            "+30d",
+            "+60d",
+            "20:34 LRN-05 day 60 is outside 'Month one', which has the days 1 to 30",
+            "correct the day, or",
+        ),
+        (
+            "[1, 30]",
+            "[0, 30]",
+            "15:11 LRN-05 'Month one' starts on day 0, before 'Before day one' is",
+            "start on day 1",
+        ),
     ],
 )
 def test_what_is_due_lies_in_its_phase(example: Example, old: str, new: str, problem: str, hint: str) -> None:

@@ -297,7 +297,9 @@ def test_hidden_files_and_other_files_are_passed_over(example: Example) -> None:
 
 def test_two_playbooks_of_one_kind_with_one_id(example: Example) -> None:
     shutil.copy(example.playbooks / "shop/hill-club.yml", example.playbooks / "basics/hill-club.yml")
-    start = "shop/hill-club.yml:1:1 GOV-02 the id 'case_study/hill-club' is taken by playbooks/basics/hill-club.yml"
+    start = (
+        "shop/hill-club.yml:1:1 GOV-02 the id 'case_study/hill-club' is already used by playbooks/basics/hill-club.yml"
+    )
     assert only_problem(example, start) == "rename this file"
 
 

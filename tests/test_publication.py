@@ -166,16 +166,16 @@ def test_whoever_points_at_an_old_id_is_told_the_new_one(example: Example) -> No
         "basics/first-words.yml:11:64 GOV-01 there is no playbook 'lesson/caps' any more",
         "shop/rain-jacket.yml:21:14 GOV-01 there is no playbook 'product/cap' any more",
     ]
-    assert {problem.hint for problem in problems} == {"it is 'product/rain-cap' now"}
+    assert {problem.hint for problem in problems} == {"it is now 'product/rain-cap'"}
 
 
 def test_whoever_points_at_what_is_archived_is_told_what_replaces_it(example: Example) -> None:
     example.replace(HAT, "title:", "status: archived\ntitle:")
     (problem,) = example.problems()
-    assert problem.hint == "point at something in use"
+    assert problem.hint == "refer to a page that is in use"
     with_cap(example, "replaces: rain-hat")
     (problem,) = example.problems()
-    assert problem.hint == "point at 'product/rain-cap', which replaces it"
+    assert problem.hint == "refer to 'product/rain-cap', which replaces it"
 
 
 def test_address_that_two_claim_is_told_in_the_second(example: Example) -> None:

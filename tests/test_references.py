@@ -116,5 +116,5 @@ def test_thing_of_another_class_is_no_target(example: Example) -> None:
     example.write("shop/more.yml", MORE)
     example.replace("shop/rain-jacket.yml", "too-expensive", "objections/more#how-much")
     (problem,) = [problem for problem in example.problems() if problem.code == "GOV-01"]
-    assert problem.message == "'objections/more#how-much' is not what this field points at"
+    assert problem.message == "'objections/more#how-much' is not what this field refers to"
     assert problem.hint == "use one of: too-dear"

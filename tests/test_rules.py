@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+import shutil
+import subprocess
+import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -10,7 +15,7 @@ import pytest
 
 from countertalk.problems import Severity
 from countertalk.rules import all_rules, check
-from examples import TODAY, Example, copy_handbook, shown
+from examples import PROJECT, TESTS, TODAY, Example, copy_handbook, shown
 
 JACKET, HAT, OUTDOOR, SPRING, CLUB, WALKER, QUIZ, LESSON = (
     "shop/rain-jacket.yml",
@@ -68,9 +73,9 @@ BAD_CASES = [
         "3:16",
         "the review was due on 2025",
     ),
-    (SPRING, FOLLOW_UP, "", "ALN-02", "12:9", "nobody follows up 'How to walk in the rain'"),
-    (SPRING, FOLLOW_UP, "    sales_follow_up: {within: 2d}\n", "ALN-02", "20:22", "nobody follows up 'How to walk"),
-    (OUTDOOR, "    proof: [case_study/hill-club]\n", "", "SAL-01", "5:9", "nothing proves the reply to 'No, that is"),
+    (SPRING, FOLLOW_UP, "", "ALN-02", "12:9", "'How to walk in the rain' has no sales follow-up"),
+    (SPRING, FOLLOW_UP, "    sales_follow_up: {within: 2d}\n", "ALN-02", "20:22", "'How to walk"),
+    (OUTDOOR, "    proof: [case_study/hill-club]\n", "", "SAL-01", "5:9", "the reply to 'No, that is"),
     (
         CLUB,
         "kind: case_study",
@@ -87,23 +92,37 @@ BAD_CASES = [
         "14:13",
         "the proof",
     ),
-    (HAT, "keeps your glasses dry.\nf", "is " * 26 + "\nf", "RET-03", "8:13", "say_this has 28 words"),
+    (HAT, "keeps your glasses dry.\nf", "is " * 26 + "\nf", "RET-03", "8:13", "'say_this' has 28 words"),
     (HAT, "quiz:", TOO_LONG + "quiz:", "RET-03", "14:5", "this highlight has 151 characters"),
-    (HAT, "quiz:", "highlights: [Dry, Warm]\nquiz:", "RET-03", "13:1", "2 highlights, four to six are read"),
-    (JACKET, "sku: 00123", 'sku: "00124"', "RET-04", "6:6", "the SKU '00124' is taken by playbooks/shop/rain-hat.yml"),
-    (HAT, "quiz:", "variants:\n  - sku: 00124\nquiz:", "RET-04", "14:10", "the SKU '00124' is taken"),
+    (
+        HAT,
+        "quiz:",
+        "highlights: [Dry, Warm]\nquiz:",
+        "RET-03",
+        "13:1",
+        "the number of highlights is 2; readers take in",
+    ),
+    (
+        JACKET,
+        "sku: 00123",
+        'sku: "00124"',
+        "RET-04",
+        "6:6",
+        "the SKU '00124' is already used by playbooks/shop/rain-hat.yml",
+    ),
+    (HAT, "quiz:", "variants:\n  - sku: 00124\nquiz:", "RET-04", "14:10", "the SKU '00124' is already used"),
     (JACKET, "gtin: 2000000000008", "gtin: 2000000000009", "RET-04", "7:7", "the GTIN '2000000000009' ends in 9"),
     (HAT, "quiz: first-words\n", "", "RET-05", "2:8", "no question tests what staff know about 'Rain hat'"),
-    (QUIZ, "      - A joke", "      - text: a   QUESTION", "QUI-01", "8:10", "the option 'a question' stands 2 times"),
+    (QUIZ, "      - A joke", "      - text: a   QUESTION", "QUI-01", "8:10", "the option 'a question' appears 2 times"),
     (QUIZ, "pass_percent: 50", "pass_percent: 120", "QUI-02", "5:15", "the pass mark is 120 per cent"),
-    (QUIZ, "pass_percent: 50", "draw: 3", "QUI-02", "5:7", "'draw' asks 3 of 2 questions"),
+    (QUIZ, "pass_percent: 50", "draw: 3", "QUI-02", "5:7", "'draw' asks for 3 of 2 questions"),
     (
         QUIZ,
         "need.\n    learn_more: lesson/first-words\n",
         "need.\n",
         "QUI-03",
         "8:10",
-        "no page holds the answer to 'What",
+        "no page is named for the answer to 'What",
     ),
     (
         QUIZ,
@@ -114,7 +133,14 @@ BAD_CASES = [
         "'lesson/first-words' was reviewed on 2026-01-05",
     ),
     (QUIZ, "questions:\n", "questions:\n" + LONGEST, "QUI-04", "2:8", "the right answer is the longest in 4 of 5"),
-    (HAT, "title:", "effective_until: 2026-01-31\ntitle:", "GOV-11", "2:18", "it has not held since 2026-01-31, 1"),
+    (
+        HAT,
+        "title:",
+        "effective_until: 2026-01-31\ntitle:",
+        "GOV-11",
+        "2:18",
+        "this page was valid until 2026-01-31, 1 day ago",
+    ),
     (HAT, "title:", "status: archived\ntitle:", "GOV-16", "21:14", "'rain-hat' is archived"),
     (HAT, "title:", "status: draft\ntitle:", "GOV-16", "21:14", "'rain-hat' is a draft: the link is left out"),
     (
@@ -123,14 +149,21 @@ BAD_CASES = [
         "was: rain-jacket\ntitle:",
         "GOV-17",
         "2:6",
-        "'product/rain-jacket' is still there: playbooks/shop",
+        "'product/rain-jacket' still exists: playbooks/shop",
     ),
-    (HAT, "title:", "replaces: [x, product/rain-jacket]\ntitle:", "GOV-17", "2:15", "'product/rain-jacket' is still"),
-    (HAT, "title:", "was: rain-hat\ntitle:", "GOV-17", "2:6", "'product/rain-hat' is still there"),
+    (HAT, "title:", "replaces: [x, product/rain-jacket]\ntitle:", "GOV-17", "2:15", "'product/rain-jacket' still"),
+    (HAT, "title:", "was: rain-hat\ntitle:", "GOV-17", "2:6", "'product/rain-hat' still exists"),
     (HAT, "title:", "was: x\nreplaces: x\ntitle:", "GOV-17", "3:11", "the address of 'product/x' already leads to"),
     (WALKER, "title:", "visibility: external\ntitle:", "GOV-10", "2:13", "a playbook of the kind 'persona' is never"),
-    (CLUB, "title:", "visibility: external\ntitle:", "SAL-17", "2:13", "'Hill Club' has not agreed to be shown"),
-    (CLUB, "title:", f"visibility: external\n{REFUSED}title:", "SAL-17", "2:13", "'Hill Club' has not agreed to be"),
+    (CLUB, "title:", "visibility: external\ntitle:", "SAL-17", "2:13", "'Hill Club' has not approved this case"),
+    (
+        CLUB,
+        "title:",
+        f"visibility: external\n{REFUSED}title:",
+        "SAL-17",
+        "2:13",
+        "'Hill Club' has not approved this case",
+    ),
     (QUIZ, *NO_WHY, "QUI-05", "10:5", "no wrong option of 'What comes first?' says why it is wrong"),
 ]
 
@@ -201,8 +234,8 @@ def test_draft_of_a_product_needs_no_question_yet(example: Example) -> None:
 @pytest.mark.parametrize(
     ("gone", "message"),
     [
-        ("  last_reviewed: 2026-01-05\n", "nobody has confirmed this page yet"),
-        ("  review_every: 365d\n", "this page has no day of its next review"),
+        ("  last_reviewed: 2026-01-05\n", "this page has never been reviewed"),
+        ("  review_every: 365d\n", "this page has no date for its next review"),
     ],
 )
 def test_published_page_that_nobody_confirmed_is_reported(example: Example, gone: str, message: str) -> None:
@@ -282,3 +315,60 @@ def test_role_or_tag_of_another_playbook_is_the_only_problem(example: Example, n
     assert problem.code == "GOV-02"
     assert {problem.place.path, problem.message.rpartition(" ")[2]} == {other, here}
     assert problem.place.line > 1
+
+
+NEW_RULE = '''"""A title in capital letters.
+
+What it does: Reports titles without a small letter.
+Why it matters: Capitals are hard to read.
+
+Example:
+    # playbooks/shop/rain-hat.yml
+>   title: RAIN HAT
+
+Instead:
+    # playbooks/shop/rain-hat.yml
+    title: Rain hat
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from countertalk.handbook import Handbook
+from countertalk.problems import Severity
+from countertalk.rules.rule import RuleFinding, rule
+
+
+@rule("GOV-99", Severity.WARNING, __doc__)
+def shouted_title(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
+    for playbook in handbook.playbooks:
+        if playbook.content.title.isupper():
+            place = playbook.source.place(("title",))
+            yield RuleFinding(place, f"'{playbook.content.title}' is in capital letters", "use small letters")
+'''
+
+
+def test_rule_is_added_with_one_file(tmp_path: Path, example: Example) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(PROJECT / "generator", copy, ignore=shutil.ignore_patterns("__pycache__"))
+    (copy / "countertalk/rules/gov_99_shouted_title.py").write_text(NEW_RULE)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (copy, *sys.path)))}
+
+    def run(*command: str) -> str:
+        return subprocess.run(
+            [sys.executable, *command], env=environment, capture_output=True, text=True, check=False, cwd=tmp_path
+        ).stdout
+
+    explained = run("-m", "countertalk", "explain", "gov-99")
+    assert explained.startswith("GOV-99 (warning): A title in capital letters.\n")
+    only = ("-q", "-p", "no:cacheprovider", "-o", f"pythonpath={shlex.quote(str(TESTS))}", "-k", "GOV-99")
+    tests = run("-m", "pytest", *only, str(TESTS / "test_documented_examples.py"))
+    assert "3 passed" in tests, tests
+    example.replace(HAT, "title: Rain hat", "title: RAIN HAT")
+    check = ("-m", "countertalk", "check", "--root", str(example.root), "--on", TODAY.isoformat())
+    assert "rain-hat.yml:2:8  warning  'RAIN HAT' is in capital letters  [GOV-99]" in run(*check)
+    config = example.root / "site_config.yml"
+    config.write_text(config.read_text(encoding="utf-8").replace("rules:\n", "rules:\n  GOV-99: error\n"))
+    assert "rain-hat.yml:2:8  error  'RAIN HAT' is in capital letters  [GOV-99]" in run(*check)

@@ -8,7 +8,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from countertalk.model import Address, Count, Day, Days, Gtin, ItemId, Line, Minutes, Number, Percent, PlaybookId, YesNo
-from countertalk.model.values import gtin_fault, slug
+from countertalk.model.values import gtin_error, slug
 
 
 def told(kind: Any, text: Any) -> dict[str, Any]:
@@ -114,8 +114,8 @@ def test_no_day_and_duration_lead_out_of_the_calendar() -> None:
     ],
 )
 def test_check_digit_of_a_gtin(gtin: str, fault: str) -> None:
-    assert gtin_fault(gtin).startswith(fault)
-    assert bool(gtin_fault(gtin)) is bool(fault)
+    assert gtin_error(gtin).startswith(fault)
+    assert bool(gtin_error(gtin)) is bool(fault)
 
 
 def test_slug_keeps_letters_and_digits_and_may_be_empty() -> None:

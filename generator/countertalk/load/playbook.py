@@ -50,6 +50,11 @@ class Playbook:
         return self.content.status is Status.DRAFT
 
     @property
+    def is_published(self) -> bool:
+        """Whether it is published: neither a draft, nor in review, nor archived."""
+        return self.content.status is Status.PUBLISHED
+
+    @property
     def is_current(self) -> bool:
         """Whether it is neither a draft nor archived."""
         return not self.is_draft and not self.is_archived

@@ -178,7 +178,7 @@ def _parse_address(text: str) -> str:
     return text
 
 
-def gtin_fault(gtin: str) -> str:
+def gtin_error(gtin: str) -> str:
     """Why the digits are no GTIN, or the empty string.
 
     The last digit is a check digit: from the right, the digits weigh 3 and 1 in turn, and with the check

@@ -1,7 +1,12 @@
-"""Rules across playbooks: one module per concern, one function per rule, found by looking in this folder.
+"""Rules across playbooks: one file is one rule, found by looking in this folder.
 
-A rule is a function with a code, a severity, and a docstring with the headings *What it does, Why it matters,
-Example, Instead*, from which `countertalk explain` and the documentation are made.
+A file is named for its code and what it finds: `sal_01_objection_without_proof`. Its docstring is the documentation
+that `countertalk explain` prints (the format is described in `problem_codes`), and its function yields the findings.
+
+rule                   what a rule is, and what it finds
+choice_questions       every question that has options to choose from
+elapsed                how long ago a day was, in words
+unresolved_references  the references that lead nowhere
 """
 
 from __future__ import annotations

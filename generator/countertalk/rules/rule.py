@@ -38,6 +38,6 @@ class Rule:
             yield Problem(found.place, self.code.name, found.message, found.hint, severity)
 
 
-def rule(name: str, severity: Severity) -> Callable[[Finder], Rule]:
-    """Make a function that yields findings into the rule with the code `name`; its docstring is the documentation."""
-    return lambda find: Rule(ProblemCode.documented(name, severity, find.__doc__), find)
+def rule(name: str, severity: Severity, documentation: str | None) -> Callable[[Finder], Rule]:
+    """Make a function that yields findings into the rule with the code `name`; the module's docstring documents it."""
+    return lambda find: Rule(ProblemCode.documented(name, severity, documentation), find)

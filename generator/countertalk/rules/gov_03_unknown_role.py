@@ -1,0 +1,32 @@
+"""An owner, a verifier or a reader who is not a known role.
+
+What it does: Looks up owner, verifier and audience in the playbooks of the kind roles.
+Why it matters: What everybody may edit, nobody keeps right.
+
+Example:
+    # playbooks/shop/rain-hat.yml
+>   owner: trainr
+
+Instead:
+    # playbooks/shop/rain-hat.yml
+    owner: trainer
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from countertalk.handbook import Handbook
+from countertalk.problems import Severity, did_you_mean, one_of
+from countertalk.rules.rule import RuleFinding, rule
+from countertalk.rules.unresolved_references import PEOPLE, none_yet, unresolved
+
+
+@rule("GOV-03", Severity.ERROR, __doc__)
+def unknown_role(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
+    for mention in unresolved(handbook):
+        if mention.loc[0] in PEOPLE:
+            roles = [name for kind, name in handbook.named if kind == "roles"]
+            hint = did_you_mean(mention.reference.item, roles) or one_of(roles) or none_yet("roles")
+            yield RuleFinding(mention.place, f"there is no role '{mention.reference}'", hint)
