@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import time
 from pathlib import Path
 
@@ -158,6 +159,7 @@ def test_folder_named_like_a_playbook(example: Example) -> None:
     assert only_problem(example, "shop/hats.yml:1:1 FIL-01 the file cannot be read: it is a folder")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
 def test_pipe_named_like_a_playbook_is_not_waited_for(example: Example) -> None:
     os.mkfifo(example.playbooks / "shop/pipe.yml")
     assert only_problem(example, "shop/pipe.yml:1:1 FIL-01 the file cannot be read: it is not a file")

@@ -6,6 +6,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -60,6 +61,7 @@ def server(example: Example) -> Iterator[Server]:
         process.kill()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no process alone a Ctrl+C")
 def test_edit_shows_a_wrong_one_does_not_and_control_c_ends_it(example: Example, server: Server) -> None:
     address = server.waits_for(r"http://127\.0\.0\.1:\d+/")[0]
     assert server.get(address, "product/rain-hat/")[0] == 200

@@ -41,16 +41,17 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the commands of an environment with nothing but the wheel and what it needs."""
     home = tmp_path_factory.mktemp("fresh") / "environment"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(home)], check=True)
-    python = home / "bin/python"
+    commands = home / ("Scripts" if sys.platform == "win32" else "bin")
+    python = commands / "python"
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "install"]
     subprocess.run([*pip, "--quiet", "--no-deps", "--no-index", str(wheel)], check=True, capture_output=True)
-    (packages,) = home.glob("lib/python*/site-packages")
+    (packages,) = home.glob("[Ll]ib/**/site-packages")
     (metadata,) = packages.glob("countertalk-*.dist-info")
     for needed in _needed(PathDistribution(metadata), {"countertalk"}):
         for name in {file.parts[0] for file in needed.files or () if file.parts[0] not in ("..", "__pycache__")}:
             if not (packages / name).exists():
                 (packages / name).symlink_to(Path(str(needed.locate_file(name))))
-    return home / "bin"
+    return commands
 
 
 def _needed(found: PathDistribution, seen: set[str]) -> Iterator[PathDistribution]:
