@@ -182,12 +182,6 @@ def test_handbook_cannot_be_changed(example: Example) -> None:
         handbook.playbooks[0].content.title = "x"  # type: ignore[misc]
 
 
-def test_terms_of_every_glossary(example: Example) -> None:
-    assert [(playbook.key, term.term) for playbook, term in example.handbook().terms] == [
-        ("glossary/words", "Membrane")
-    ]
-
-
 @pytest.mark.parametrize("target", ["https://a.b/c", "HTTP://a.b", "mailto:a@b.c", "tel:+49"])
 def test_link_to_elsewhere_is_no_reference(target: str) -> None:
     assert internal_link(target) is None

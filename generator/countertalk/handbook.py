@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from countertalk.kinds.glossary import Glossary, Term
 from countertalk.load import Playbook, Section
 from countertalk.model import Content, Item, Loc, LocalItemId, Prose, Reference, Text, walk
 from countertalk.model.references import parse_reference
@@ -103,14 +102,6 @@ class Handbook:
     def current(self) -> tuple[Playbook, ...]:
         """The playbooks that readers are led to: all but the archived."""
         return tuple(playbook for playbook in self.playbooks if not playbook.is_archived)
-
-    @property
-    def terms(self) -> Iterator[tuple[Playbook, Term]]:
-        """Every glossary term with the glossary it stands in."""
-        for playbook, glossary in self.all(Glossary):
-            if not playbook.is_archived:
-                for term in glossary.terms:
-                    yield playbook, term
 
 
 def link(playbooks: Iterable[Playbook], sections: tuple[Section, ...]) -> Handbook:

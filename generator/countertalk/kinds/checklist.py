@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from countertalk.model import ChecklistItem, Content, Line, Model, RoleRef, StaffOnly
+from countertalk.model.activities import TaskList
 from countertalk.model.common import Frequency
 
 
@@ -56,9 +57,6 @@ class Checklist(Content):
     """The role that signs the finished list."""
 
     @property
-    def checklist_items(self) -> tuple[ChecklistItem, ...]:
-        return (*(check for section in self.sections for check in section.items), *super().checklist_items)
-
-    @property
-    def recurrence(self) -> Frequency:
-        return self.frequency
+    def task_list(self) -> TaskList:
+        items = (*(item for section in self.sections for item in section.items), *self.checklist)
+        return TaskList(items, self.frequency, self.role)

@@ -11,8 +11,6 @@ from pydantic import Field
 from countertalk.model import AnyRef, Content, Count, ItemId, Line, Model, Prose, Text
 from countertalk.model.common import Personas, ScriptRef
 
-MERGE_FIELD = re.compile(r"\{\{\s*([a-z0-9_-]+)\s*\}\}")
-"""What is filled in before a message is sent: {{first_name}}."""
 _DOUBLE_BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 

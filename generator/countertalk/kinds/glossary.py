@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from countertalk.model import AnyRef, Card, Content, Item, Line, Text
+from countertalk.model.activities import TermDefinition
 from countertalk.model.common import TermRef
 
 
@@ -32,12 +33,21 @@ class Term(Item):
     def label(self) -> str:
         return self.term
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The words that stand for it in a text."""
+        return tuple(word for word in (self.term, self.expands_to, *self.also) if word)
+
 
 class Glossary(Content):
     """The words that marketing and sales share; explained wherever they are used."""
 
     terms: tuple[Term, ...] = Field(min_length=1)
     """The terms."""
+
+    @property
+    def term_definitions(self) -> tuple[TermDefinition, ...]:
+        return tuple(TermDefinition(term, term.spellings, term.definition) for term in self.terms)
 
     @property
     def cards(self) -> tuple[Card, ...]:

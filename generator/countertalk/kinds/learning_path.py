@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from countertalk.model import Content, Reference, RefersTo, Text
+from countertalk.model.activities import Path
 from countertalk.model.common import Certificate, RoleRefs
 
 
@@ -33,13 +34,6 @@ class LearningPath(Content):
     """What is earned at the end."""
 
     @property
-    def way_in_for(self) -> tuple[str, ...]:
-        return tuple(reference.item for reference in self.for_role)
-
-    @property
-    def includes(self) -> tuple[Reference, ...]:
-        return (*self.steps, *(self.certificate.requires if self.certificate else ()))
-
-    @property
-    def awarded_certificate(self) -> Certificate | None:
-        return self.certificate
+    def path(self) -> Path:
+        includes = (*self.steps, *(self.certificate.requires if self.certificate else ()))
+        return Path(self.for_role, includes, self.steps, completion=self.completion, certificate=self.certificate)

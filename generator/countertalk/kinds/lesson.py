@@ -21,6 +21,7 @@ from countertalk.model import (
     RefersTo,
     Text,
 )
+from countertalk.model.activities import Reading
 from countertalk.model.common import QuizRef, TermRef
 from countertalk.model.scalar import refuse
 
@@ -126,8 +127,6 @@ class Recording(Model):
 class Lesson(Content):
     """Teaches one idea in a few minutes."""
 
-    completed_by = "read"
-
     objectives: tuple[Objective, ...] = Field(min_length=1, max_length=4)
     """What the reader can do afterwards."""
     time_required: Minutes
@@ -146,3 +145,11 @@ class Lesson(Content):
     """The quizzes that test it."""
     then_do: Annotated[Reference, RefersTo(("checklist",))] | None = None
     """The checklist that takes it to the job."""
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(self.time_required)
+
+    @property
+    def terms_taught(self) -> tuple[Reference, ...]:
+        return self.teaches

@@ -20,6 +20,7 @@ from countertalk.model import (
     Text,
     YesNo,
 )
+from countertalk.model.activities import Path, TaskList
 from countertalk.model.common import Certificate
 from countertalk.model.scalar import refuse
 
@@ -93,17 +94,10 @@ class OnboardingPlan(Content):
     """What is earned at the end."""
 
     @property
-    def way_in_for(self) -> tuple[str, ...]:
-        return (self.for_role.item,)
+    def task_list(self) -> TaskList:
+        return TaskList((*(task for phase in self.phases for task in phase.tasks), *self.checklist))
 
     @property
-    def checklist_items(self) -> tuple[ChecklistItem, ...]:
-        return (*(task for phase in self.phases for task in phase.tasks), *super().checklist_items)
-
-    @property
-    def awarded_certificate(self) -> Certificate | None:
-        return self.certification
-
-    @property
-    def includes(self) -> tuple[Reference, ...]:
-        return tuple(path for phase in self.phases for path in phase.paths)
+    def path(self) -> Path:
+        includes = tuple(path for phase in self.phases for path in phase.paths)
+        return Path((self.for_role,), includes, is_plan=True, certificate=self.certification)

@@ -1,19 +1,10 @@
 """A quiz: questions about lessons or any other page."""
 
-from enum import StrEnum
-
 from pydantic import Field, ValidationInfo, field_validator
 
-from countertalk.model import AnyQuestion, AnyRef, Content, Count, Percent, Question, Text
+from countertalk.model import AnyQuestion, AnyRef, Content, Count, Percent, Text
+from countertalk.model.activities import QuestionSet, QuizMode
 from countertalk.model.scalar import refuse
-
-
-class QuizMode(StrEnum):
-    """What a quiz is taken for."""
-
-    PRACTICE = "practice"
-    EXAM = "exam"
-    SELF_CHECK = "self_check"
 
 
 class Quiz(Content):
@@ -41,5 +32,6 @@ class Quiz(Content):
         return percent
 
     @property
-    def page_questions(self) -> tuple[Question, ...]:
-        return (*self.questions, *super().page_questions)
+    def question_set(self) -> QuestionSet:
+        questions = (*self.questions, *super().question_set.questions)
+        return QuestionSet(questions, self.mode, self.pass_percent, self.draw, is_whole_page=True)

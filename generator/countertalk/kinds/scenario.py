@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field, field_validator, model_validator
 
 from countertalk.model import Content, Count, Item, LocalItemId, Model, Percent, RoleRef, Text, YesNo
+from countertalk.model.activities import Rehearsal
 from countertalk.model.common import ONE_OR_MORE, ObjectionRef
 from countertalk.model.items import normalized
 from countertalk.model.scalar import refuse
@@ -65,7 +66,6 @@ class Scenario(Content):
     """A conversation to rehearse, alone step by step or with a partner."""
 
     staff_only = True
-    completed_by = "scenario"
     starter_fields = ("nodes",)
 
     mode: Mode
@@ -106,8 +106,8 @@ class Scenario(Content):
         return 1 + [node.id for node in self.in_order].index(step)
 
     @property
-    def is_scored(self) -> bool:
-        return bool(self.rubric) or any(node.score is not None for node in self.nodes)
+    def rehearsal(self) -> Rehearsal:
+        return Rehearsal(is_scored=bool(self.rubric) or any(node.score is not None for node in self.nodes))
 
     @field_validator("rubric")
     @classmethod

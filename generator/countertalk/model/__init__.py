@@ -14,6 +14,7 @@ cards       what belongs together, so that it can be asked for
 scalar      how values are typed: read, written back, described to editors
 transform   copies in which values are changed or left out
 walk        everything in a playbook, with the path that leads to it
+activities  what readers do with a playbook, in the terms in which every kind says it
 content     the envelope that every kind shares
 """
 

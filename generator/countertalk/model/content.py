@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Discriminator, Field, GetCoreSchemaHandler, StringConstraints, Tag, ValidationInfo, field_validator
 from pydantic_core import CoreSchema, core_schema
 
+from countertalk.model.activities import Path, QuestionSet, Reading, Rehearsal, TaskList, TermDefinition
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
-from countertalk.model.common import ONE_OR_MORE, Certificate, Frequency
+from countertalk.model.common import ONE_OR_MORE
 from countertalk.model.items import ChecklistItem
 from countertalk.model.markup import Text
 from countertalk.model.question import Question
@@ -66,9 +67,6 @@ class Content(Model):
 
     starter_fields: ClassVar[tuple[str, ...]] = ()
     """The optional keys that a new playbook of this kind starts with."""
-
-    completed_by: ClassVar[Literal["read", "scenario"] | None] = None
-    """What a reader does with a playbook of this kind, besides its questions and its checklist: reads or plays it."""
 
     kind: Line
     """What sort of playbook this is."""
@@ -131,33 +129,43 @@ class Content(Model):
         return until
 
     @property
+    def reading(self) -> Reading | None:
+        """How it is read, where reading it is something to be done."""
+        return None
+
+    @property
+    def rehearsal(self) -> Rehearsal | None:
+        """How it is rehearsed, where it is a conversation."""
+        return None
+
+    @property
+    def question_set(self) -> QuestionSet:
+        """The questions on its page."""
+        return QuestionSet(() if isinstance(self.quiz, Reference) else self.quiz)
+
+    @property
     def page_questions(self) -> tuple[Question, ...]:
-        """The questions asked on its own page."""
-        return () if isinstance(self.quiz, Reference) else self.quiz
+        """The questions on its page, however they are asked."""
+        return self.question_set.questions
 
     @property
-    def checklist_items(self) -> tuple[ChecklistItem, ...]:
-        """The lines to tick on its own page."""
-        return self.checklist
+    def task_list(self) -> TaskList:
+        """What is ticked on its page."""
+        return TaskList(self.checklist)
 
     @property
-    def recurrence(self) -> Frequency | None:
-        """How often its lines are ticked anew."""
+    def path(self) -> Path | None:
+        """What readers work through with it, where it leads through other playbooks."""
         return None
 
     @property
-    def is_scored(self) -> bool:
-        """Whether playing it gives points."""
-        return False
+    def terms_taught(self) -> tuple[Reference, ...]:
+        """The glossary terms that it introduces."""
+        return ()
 
     @property
-    def awarded_certificate(self) -> Certificate | None:
-        """What is earned by working through it."""
-        return None
-
-    @property
-    def includes(self) -> tuple[Reference, ...]:
-        """The playbooks that whoever works through it does as well, in order."""
+    def term_definitions(self) -> tuple[TermDefinition, ...]:
+        """The terms that it defines for all pages."""
         return ()
 
     @property
@@ -169,11 +177,6 @@ class Content(Model):
     def search_terms(self) -> tuple[str, ...]:
         """Words that the search finds it by, shown or not."""
         return (*self.aliases, *self.misspellings)
-
-    @property
-    def way_in_for(self) -> tuple[str, ...]:
-        """The roles that start with it."""
-        return ()
 
     @property
     def stock_numbers(self) -> tuple[str, ...]:

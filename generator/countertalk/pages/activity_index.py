@@ -11,11 +11,9 @@ from typing import Any
 
 from countertalk.config import SiteConfig
 from countertalk.edition import Edition
-from countertalk.kinds.learning_path import LearningPath
-from countertalk.kinds.onboarding_plan import OnboardingPlan
-from countertalk.kinds.quiz import Quiz, QuizMode
 from countertalk.load import Playbook
-from countertalk.model import ChecklistItem, Content, Question
+from countertalk.model import ChecklistItem, Question
+from countertalk.model.activities import QuestionSet, QuizMode, TaskList
 from countertalk.model.common import Certificate
 from countertalk.pages.addresses import address_in
 from countertalk.pages.queries import Queries
@@ -35,21 +33,19 @@ def outline(edition: Edition, config: SiteConfig, words: Words) -> dict[str, Any
     return {key: entry for key, entry in entries if entry}
 
 
-def pass_mark(content: Content, config: SiteConfig) -> int:
-    """The pass mark of its questions, in per cent; 0 where nobody passes or fails."""
-    if isinstance(content, Quiz) and content.mode is QuizMode.SELF_CHECK:
-        return 0
-    return getattr(content, "pass_percent", None) or config.pass_percent
+def pass_mark(questions: QuestionSet, config: SiteConfig) -> int:
+    """The pass mark in per cent; 0 where nobody passes or fails."""
+    return 0 if questions.mode is QuizMode.SELF_CHECK else questions.pass_percent or config.pass_percent
 
 
 def _entry(playbook: Playbook, edition: Edition, config: SiteConfig, words: Words, find: Queries) -> dict[str, Any]:
-    content = playbook.content
+    content, path = playbook.content, playbook.content.path
     work = {
-        "read": content.completed_by == "read",
-        "quiz": _quiz(content, config),
-        "checklist": _checklist(content),
-        "scenario": content.completed_by == "scenario" and {"pass": config.pass_percent if content.is_scored else 0},
-        "steps": [step.key for step in find.playbooks_of(content.includes)],
+        "read": content.reading is not None,
+        "quiz": _quiz(content.question_set, config),
+        "checklist": _checklist(content.task_list),
+        "scenario": content.rehearsal and {"pass": config.pass_percent if content.rehearsal.is_scored else 0},
+        "steps": path and [step.key for step in find.playbooks_of(path.includes)],
     }
     done = {name: found for name, found in work.items() if found}
     if not done:
@@ -60,10 +56,10 @@ def _entry(playbook: Playbook, edition: Edition, config: SiteConfig, words: Word
         "address": address_in(edition, playbook),
         "version": content.last_reviewed.isoformat() if content.last_reviewed else "",
         "names": list(playbook.previous_keys),
-        "minutes": find.minutes_of_one(content),
-        "rule": content.completion if isinstance(content, LearningPath) else None,
-        "due": _due(content),
-        "earns": content.awarded_certificate and _earned(content.awarded_certificate, find),
+        "minutes": content.reading and content.reading.minutes,
+        "rule": path and path.completion,
+        "due": path and path.is_plan and _due(content.task_list),
+        "earns": path and path.certificate and _earned(path.certificate, find),
     }
     return {name: value for name, value in entry.items() if value} | done
 
@@ -74,26 +70,25 @@ def _earned(certificate: Certificate, find: Queries) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value}
 
 
-def _quiz(content: Content, config: SiteConfig) -> Mapping[str, Any]:
-    if not content.page_questions:
+def _quiz(asked: QuestionSet, config: SiteConfig) -> Mapping[str, Any]:
+    if not asked.questions:
         return {}
-    fingerprints = {question.id: question.fingerprint for question in content.page_questions}
-    drawn = {"draw": draw} if (draw := getattr(content, "draw", None)) else {}
-    return {"of": fingerprints, **_previous_ids(content.page_questions), "pass": pass_mark(content, config), **drawn}
+    fingerprints = {question.id: question.fingerprint for question in asked.questions}
+    drawn = {"draw": asked.draw} if asked.draw else {}
+    return {"of": fingerprints, **_previous_ids(asked.questions), "pass": pass_mark(asked, config), **drawn}
 
 
-def _checklist(content: Content) -> Mapping[str, Any]:
-    needed = [check for check in content.checklist_items if check.required]
+def _checklist(tasks: TaskList) -> Mapping[str, Any]:
+    needed = [item for item in tasks.items if item.required]
     if not needed:
         return {}
-    often = {"every": content.recurrence} if content.recurrence else {}
-    return {"of": {check.id: check.proof for check in needed}, **_previous_ids(needed), **often}
+    often = {"every": tasks.recurrence} if tasks.recurrence else {}
+    return {"of": {item.id: item.proof for item in needed}, **_previous_ids(needed), **often}
 
 
-def _due(content: Content) -> Mapping[str, Any]:
+def _due(tasks: TaskList) -> Mapping[str, Any]:
     """By id, on which day from the reader's first one a task is due, and what it says."""
-    tasks = content.checklist_items if isinstance(content, OnboardingPlan) else ()
-    return {task.id: [task.due_days, task.label] for task in tasks if task.required and task.due_days is not None}
+    return {item.id: [item.due_days, item.label] for item in tasks.items if item.required and item.due_days is not None}
 
 
 def _previous_ids(items: Iterable[ChecklistItem | Question]) -> Mapping[str, Any]:

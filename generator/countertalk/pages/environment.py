@@ -15,7 +15,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, pas
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from countertalk.kinds.email_template import MERGE_FIELD
 from countertalk.model import Prose, Text
 from countertalk.model.question import answer_id
 from countertalk.pages.diagrams import Diagrams
@@ -24,7 +23,7 @@ from countertalk.pages.options import options_of
 from countertalk.pages.words import Words
 
 _MARK = '<mark class="ct-merge">{}</mark>'
-_TAG_OR_FIELD = re.compile(rf"<[^>]*>|(?P<field>{MERGE_FIELD.pattern})")
+_TAG_OR_FIELD = re.compile(r"<[^>]*>|(?P<field>\{\{\s*[a-z0-9_-]+\s*\}\})")
 _SAFE_IN_MARKDOWN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,")
 
 

@@ -10,7 +10,20 @@ from itertools import groupby
 from operator import itemgetter
 
 from countertalk.handbook import Handbook, Target
-from countertalk.kinds.glossary import Term
+from countertalk.model import Text
+
+
+@dataclass(frozen=True, eq=False)
+class Explained:
+    """A term and what it means."""
+
+    target: Target
+    meaning: Text
+
+    @property
+    def key(self) -> str:
+        """`kind/id#item`."""
+        return self.target.key
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,7 +34,7 @@ class Terms:
     such as decision is found only on pages that teach the term.
     """
 
-    by_word: Mapping[str, Target]
+    by_word: Mapping[str, Explained]
     plain_words: frozenset[str]
 
     @cached_property
@@ -34,17 +47,17 @@ class Terms:
         choices = "|".join(f"{re.escape(sign)}(?:{rest})" for sign, rest in by_sign)
         return re.compile(rf"(?<![\w-])(?:{choices or '(?!)'})(?![\w-])")
 
-    def find(self, text: str, taught: Collection[str], seen: Collection[str]) -> Iterator[tuple[int, int, Target]]:
-        """Start, end and target of the terms in `text`, but for the keys in `seen` and for untaught plain words."""
+    def find(self, text: str, taught: Collection[str], seen: Collection[str]) -> Iterator[tuple[int, int, Explained]]:
+        """Start, end and meaning of the terms in `text`, but for the keys in `seen` and for untaught plain words."""
         found: set[str] = set()
         for match in self._pattern.finditer(text):
-            target = self.by_word[match[0]]
-            if target.key in seen or target.key in found:
+            term = self.by_word[match[0]]
+            if term.key in seen or term.key in found:
                 continue
-            if match[0] in self.plain_words and target.key not in taught:
+            if match[0] in self.plain_words and term.key not in taught:
                 continue
-            found.add(target.key)
-            yield match.start(), match.end(), target
+            found.add(term.key)
+            yield match.start(), match.end(), term
 
 
 NO_TERMS = Terms({}, frozenset())
@@ -53,19 +66,19 @@ NO_TERMS = Terms({}, frozenset())
 
 def terms_of(handbook: Handbook) -> Terms:
     """The terms of all glossaries; where two share a word, the first keeps it."""
-    by_word: dict[str, Target] = {}
+    by_word: dict[str, Explained] = {}
     plain = set()
-    for playbook, term in handbook.terms:
-        target = handbook.items[f"{playbook.key}#{term.id}"]
-        for word in _words(term):
+    defined = ((playbook, one) for playbook in handbook.current for one in playbook.content.term_definitions)
+    for playbook, definition in defined:
+        term = Explained(Target(playbook, definition.item), definition.meaning)
+        for word in map(_in_a_sentence, definition.spellings):
             for form in {word, word[0].upper() + word[1:]}:
-                by_word.setdefault(form, target)
+                by_word.setdefault(form, term)
                 if word.islower() and " " not in word and "-" not in word:
                     plain.add(form)
     return Terms(by_word, frozenset(plain))
 
 
-def _words(term: Term) -> Iterator[str]:
-    for word in (term.term, term.expands_to, *term.also):
-        if word:
-            yield word if any(letter.isupper() for letter in word[1:]) else word[0].lower() + word[1:]
+def _in_a_sentence(word: str) -> str:
+    """The word as it is written inside a sentence, where an abbreviation keeps its capitals."""
+    return word if any(letter.isupper() for letter in word[1:]) else word[0].lower() + word[1:]

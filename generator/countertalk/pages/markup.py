@@ -12,12 +12,11 @@ from markupsafe import Markup, escape
 
 from countertalk.edition import Edition
 from countertalk.handbook import Target, internal_link
-from countertalk.kinds.glossary import Glossary, Term
 from countertalk.load import Playbook
 from countertalk.model import Prose, Text
 from countertalk.model.markup import COMMONMARK
 from countertalk.pages.addresses import address_in, address_of_file
-from countertalk.pages.glossary_terms import Terms
+from countertalk.pages.glossary_terms import Explained, Terms
 from countertalk.pages.inputs import Recorder
 
 _RENDERER = RendererHTML()
@@ -44,7 +43,7 @@ class MarkupRenderer:
 
         A picture of another playbook's text, such as a reply shown on a product's page, is told in words.
         """
-        explain = explain and not (self.playbook and isinstance(self.playbook.content, Glossary))
+        explain = explain and not (self.playbook and self.playbook.content.term_definitions)
         if isinstance(text, Text) and text.is_plain():
             return Markup("".join(self._words(str(text), explain)))
         tokens = self._rewrite(text.tokens(), explain)
@@ -122,15 +121,14 @@ class MarkupRenderer:
 
     def _words(self, text: str, explain: bool) -> Iterator[Markup]:
         position = 0
-        for start, end, target in self.terms.find(text, self.taught, self.seen) if explain else ():
-            self.seen.add(target.key)
+        for start, end, term in self.terms.find(text, self.taught, self.seen) if explain else ():
+            self.seen.add(term.key)
             yield escape(text[position:start])
-            yield self._term(text[start:end], target)
+            yield self._term(text[start:end], term)
             position = end
         yield escape(text[position:])
 
-    def _term(self, word: str, target: Target) -> Markup:
-        assert isinstance(target.item, Term)
+    def _term(self, word: str, term: Explained) -> Markup:
         return Markup('<a class="ct-term" href="{}" data-definition="{}">{}</a>').format(
-            self.href(target), target.item.definition.plain(), word
+            self.href(term.target), term.meaning.plain(), word
         )

@@ -7,16 +7,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from countertalk.handbook import Handbook, Target
-from countertalk.kinds.learning_path import LearningPath
-from countertalk.kinds.lesson import Lesson
-from countertalk.kinds.onboarding_plan import OnboardingPlan
 from countertalk.kinds.roles import Role, Roles
 from countertalk.load import Playbook, Section
-from countertalk.model import Content, Question, Reference
+from countertalk.model import Question, Reference
 from countertalk.pages.inputs import SECTION_ORDER, Recorder
 
-Way = Playbook | Role
-"""Steps to work through: a learning path, or those of a role."""
+
+@dataclass(frozen=True, eq=False)
+class Way:
+    """Steps to work through: those of a role, or those of a playbook, such as a learning path."""
+
+    steps: tuple[Reference, ...] = ()
+    role: Role | None = None
+    playbook: Playbook | None = None
+
+    @property
+    def key(self) -> str:
+        """`role/id`, or the `kind/id` of the playbook; the empty string where there is neither."""
+        return f"role/{self.role.id}" if self.role else self.playbook.key if self.playbook else ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,8 +59,9 @@ class Queries:
         return list(dict.fromkeys(target.playbook for target in self.targets(references)))
 
     def uses_of(self, key: str, *kinds: str) -> list[Target]:
-        """What points at `key` from playbooks of `kinds`, in the order of the handbook."""
-        return self._noted(user for user in self.handbook.uses.get(key, ()) if user.playbook.kind in kinds)
+        """What points at `key` from playbooks of `kinds`, or of any kind, in the order of the handbook."""
+        users = self.handbook.uses.get(key, ())
+        return self._noted(user for user in users if not kinds or user.playbook.kind in kinds)
 
     def used_in(self, key: str) -> tuple[Playbook, ...]:
         """The other playbooks that point at `key`, or at a thing inside it, and are in use."""
@@ -103,17 +112,13 @@ class Queries:
         return found
 
     def minutes_of(self, references: Iterable[Reference]) -> int:
-        """How long the lessons among what `references` point at take together, in minutes."""
-        return sum(self.minutes_of_one(target.playbook.content) for target in self.targets(references))
-
-    def minutes_of_one(self, content: Content) -> int:
-        """How long it takes to read, in minutes; nothing where it does not say so."""
-        return content.time_required if isinstance(content, Lesson) else 0
+        """How long it takes to read all that `references` point at, in minutes."""
+        found = (target.playbook.content.reading for target in self.targets(references))
+        return sum(reading.minutes for reading in found if reading)
 
     def terms_taught(self, playbook: Playbook) -> frozenset[str]:
-        """The keys of the glossary terms that a lesson introduces."""
-        content = playbook.content
-        return frozenset(target.key for target in self.targets(content.teaches if isinstance(content, Lesson) else ()))
+        """The keys of the glossary terms that `playbook` introduces."""
+        return frozenset(target.key for target in self.targets(playbook.content.terms_taught))
 
     def role_of(self, reference: Reference | None) -> str:
         """What the role is called; what was typed, where nothing lists the roles."""
@@ -128,7 +133,7 @@ class Queries:
         steps = {after and after.playbook.key: after for after, _ in ways}
         self._noted(step for step in steps.values() if step)
         for _, place in ways:
-            self._read([place.way] if isinstance(place.way, Playbook) else self._role_lists())
+            self._read([place.way.playbook] if place.way.playbook else self._role_lists())
         return [
             (step, [place for after, place in ways if (after and after.playbook.key) == key])
             for key, step in sorted(steps.items(), key=lambda found: found[1] is None)
@@ -137,8 +142,8 @@ class Queries:
     @cached_property
     def _next_steps(self) -> dict[str, list[tuple[Target | None, Place]]]:
         ways: dict[str, list[tuple[Target | None, Place]]] = {}
-        for way, references in self._paths():
-            found = (self.handbook.resolve(reference) for reference in references)
+        for way in self._ways():
+            found = (self.handbook.resolve(reference) for reference in way.steps)
             steps = {target.playbook.key: target for target in found if target}
             if len(steps) > 1:
                 afters = [*list(steps.values())[1:], None]
@@ -146,13 +151,13 @@ class Queries:
                     ways.setdefault(key, []).append((after, Place(way, number, len(steps))))
         return ways
 
-    def _paths(self) -> Iterator[tuple[Way, Iterable[Reference]]]:
-        """Those of roles first: who has not set out on a path is led on by that of a role, such as the new hire's."""
+    def _ways(self) -> Iterator[Way]:
+        """Those of roles first: whoever has not set out on a path is led on by a role's own, such as the new hire's."""
         for role in self.roles():
-            yield role, role.path
-        for playbook, path in self.handbook.all(LearningPath):
-            if not playbook.is_archived:
-                yield playbook, path.steps
+            yield Way(role.path, role=role)
+        for playbook in self.handbook.current:
+            if playbook.content.path:
+                yield Way(playbook.content.path.steps, playbook=playbook)
 
     def roles(self) -> tuple[Role, ...]:
         """The roles that have a page of their own, as they have something to start with or at hand."""
@@ -165,25 +170,26 @@ class Queries:
     def entry_paths(self, role: Role) -> list[Playbook]:
         """The plans and paths that `role` starts with, plans first."""
         self._read(self._role_lists())
-        ways = self._read(playbook for playbook in self.handbook.current if role.id in playbook.content.way_in_for)
-        return sorted(ways, key=lambda way: not isinstance(way.content, OnboardingPlan))
+        paths = ((playbook, playbook.content.path) for playbook in self.handbook.current)
+        entries = [(playbook, path) for playbook, path in paths if path and role.id in {one.item for one in path.roles}]
+        entries.sort(key=lambda entry: not entry[1].is_plan)
+        return list(self._read(playbook for playbook, _ in entries))
 
-    def path_of(self, role: Role) -> tuple[str, tuple[Reference, ...]]:
-        """What `role` works through: its own path, or the first that is made for it, and the key of either."""
+    def path_of(self, role: Role) -> Way:
+        """What `role` works through: its own path, or the first that is made for it; no steps where there is none."""
         if role.path:
-            return f"role/{role.id}", role.path
-        paths = (
-            (way.key, way.content.steps) for way in self.entry_paths(role) if isinstance(way.content, LearningPath)
-        )
-        return next(paths, ("", ()))
+            return Way(role.path, role=role)
+        entries = ((playbook, playbook.content.path) for playbook in self.entry_paths(role))
+        return next((Way(path.steps, playbook=playbook) for playbook, path in entries if path and path.steps), Way())
 
     def _roles(self) -> Iterator[Role]:
-        for playbook in self._read(self._role_lists()):
-            if isinstance(playbook.content, Roles):
-                yield from playbook.content.roles
+        self._read(self._role_lists())
+        for playbook, found in self.handbook.all(Roles):
+            if not playbook.is_archived:
+                yield from found.roles
 
     def _role_lists(self) -> list[Playbook]:
-        return [playbook for playbook in self.handbook.current if isinstance(playbook.content, Roles)]
+        return [playbook for playbook, _ in self.handbook.all(Roles) if not playbook.is_archived]
 
     def _noted(self, targets: Iterable[Target]) -> list[Target]:
         found = list(targets)

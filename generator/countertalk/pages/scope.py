@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from countertalk.edition import is_external
 from countertalk.kinds.roles import Role
 from countertalk.load import Playbook, Section
-from countertalk.model import Content, Reference
+from countertalk.model import Reference
+from countertalk.model.activities import QuestionSet
 from countertalk.pages.activity_index import pass_mark
 from countertalk.pages.addresses import address_of_practice, address_of_role, address_of_section
 from countertalk.pages.markup import MarkupRenderer
@@ -59,9 +60,14 @@ class PageScope(MarkupRenderer):
         """Whether this is the staff's page of a playbook that has another one for customers."""
         return is_external(playbook) and not self.is_for_customers
 
-    def pass_mark(self, content: Content) -> int:
-        """The pass mark of its questions, in per cent; 0 where nobody passes or fails."""
-        return pass_mark(content, self.source.config)
+    @property
+    def pass_percent(self) -> int:
+        """The site's pass mark in per cent."""
+        return self.source.config.pass_percent
+
+    def pass_mark(self, questions: QuestionSet) -> int:
+        """The pass mark in per cent; 0 where nobody passes or fails."""
+        return pass_mark(questions, self.source.config)
 
     def edit_url(self, playbook: Playbook) -> str | None:
         """The address at which the staff edit the file of `playbook`; None where none is configured."""

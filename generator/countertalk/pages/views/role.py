@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Self
 
 from countertalk.handbook import Target
-from countertalk.kinds.checklist import Checklist
 from countertalk.kinds.roles import Role
 from countertalk.load import Playbook
 from countertalk.model import Reference
+from countertalk.model.activities import TaskList
 from countertalk.pages.addresses import address_of_role
 from countertalk.pages.lists import Group, by_due, by_kind, newest
 from countertalk.pages.navigation import Heading, Place
@@ -49,7 +49,7 @@ class RoleView(View[Role]):
     def of(cls, subject: Role, source: PageSource) -> Self:
         find, role = source.find, subject
         own = find.playbooks_for(role)
-        way_key, steps = find.path_of(role)
+        way = find.path_of(role)
         return cls(
             address=address_of_role(role.id),
             title=role.name,
@@ -58,10 +58,10 @@ class RoleView(View[Role]):
             role=role,
             is_practised=source.is_practised(role),
             ways=tuple(find.entry_paths(role)),
-            way_key=way_key,
-            path=tuple(find.targets(steps)),
-            steps=steps,
-            checklists=tuple(p for p in own if isinstance(p.content, Checklist) and _is_done_by(role, p.content)),
+            way_key=way.key,
+            path=tuple(find.targets(way.steps)),
+            steps=way.steps,
+            checklists=tuple(p for p in own if _is_regular_work(p.content.task_list, role)),
             cards=tuple(find.targets(role.cards)),
             new=newest(own)[:_FEW_PAGES],
             due=by_due(own)[:_FEW_PAGES],
@@ -72,5 +72,5 @@ class RoleView(View[Role]):
         return Place(self.title, (Heading("role", source.words("site.roles")),))
 
 
-def _is_done_by(role: Role, checklist: Checklist) -> bool:
-    return checklist.role is not None and checklist.role.item == role.id
+def _is_regular_work(tasks: TaskList, role: Role) -> bool:
+    return tasks.role is not None and tasks.role.item == role.id

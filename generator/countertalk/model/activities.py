@@ -1,0 +1,94 @@
+"""What readers do with a playbook. Each kind says it in these terms, so that nobody has to ask which kind it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from countertalk.model.common import Certificate, Frequency
+from countertalk.model.items import ChecklistItem, Item
+from countertalk.model.markup import Text
+from countertalk.model.question import Question
+from countertalk.model.references import Reference
+
+
+class QuizMode(StrEnum):
+    """What a quiz is taken for."""
+
+    PRACTICE = "practice"
+    EXAM = "exam"
+    SELF_CHECK = "self_check"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Readers read it, and confirm that they have."""
+
+    minutes: int
+    """How long it takes."""
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """Readers rehearse a conversation."""
+
+    is_scored: bool
+    """Whether it gives points."""
+
+
+@dataclass(frozen=True)
+class QuestionSet:
+    """Readers answer questions on its page."""
+
+    questions: tuple[Question, ...]
+    mode: QuizMode = QuizMode.PRACTICE
+    pass_percent: int | None = None
+    """The pass mark, where it is not the site's."""
+    draw: int | None = None
+    """How many of the questions are asked at a time; all of them where this is None."""
+    is_whole_page: bool = False
+    """Whether the page is about nothing else."""
+
+    @property
+    def count(self) -> int:
+        """How many questions are asked at a time."""
+        return self.draw or len(self.questions)
+
+
+@dataclass(frozen=True)
+class TaskList:
+    """Readers tick off what they have done."""
+
+    items: tuple[ChecklistItem, ...]
+    recurrence: Frequency | None = None
+    """How often the list is started anew."""
+    role: Reference | None = None
+    """The role whose regular work it is."""
+
+
+@dataclass(frozen=True)
+class Path:
+    """Readers work through other playbooks."""
+
+    roles: tuple[Reference, ...]
+    """The roles that start with it."""
+    includes: tuple[Reference, ...]
+    """All that has to be done for it, in order."""
+    steps: tuple[Reference, ...] = ()
+    """What is done one after the other, each page leading to the next."""
+    is_plan: bool = False
+    """Whether it is a role's first days, with tasks that are due so many days after the first one."""
+    completion: StrEnum | None = None
+    """When it counts as done: as soon as everything included is, where this is None."""
+    certificate: Certificate | None = None
+    """What is earned by it."""
+
+
+@dataclass(frozen=True)
+class TermDefinition:
+    """Readers are told what a term means, wherever it is used."""
+
+    item: Item
+    spellings: tuple[str, ...]
+    """The words that are explained, such as the term and its abbreviation."""
+    meaning: Text
