@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -164,6 +165,6 @@ OTHERS = {
 def build_with(engine: str, folder: Path) -> Path:
     """The site that `engine` makes of the folder by its own command."""
     program, *arguments = OTHERS[engine]
-    command = [str(Path(sys.executable).with_name(program)), *arguments]
+    command = [str(Path(sysconfig.get_path("scripts")) / program), *arguments]
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
     return folder / "site"
