@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -207,3 +208,11 @@ def test_second_build_waits_for_the_first_to_be_done(example: Example, capsys: p
 def test_site_among_the_playbooks_is_refused(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", example, "--site", str(example.playbooks / "site")) == 2
     assert "lies among the playbooks" in capsys.readouterr().err
+
+
+def test_schema_of_a_kind_is_printed_for_editors(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "product"]) == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert schema["properties"]["sku"]["description"]
+    assert main(["schema", "prodct"]) == 2
+    assert "did you mean 'product'?" in capsys.readouterr().err

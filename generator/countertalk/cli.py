@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from datetime import date
@@ -18,6 +19,7 @@ from countertalk.problems import ContentError, did_you_mean, one_of
 from countertalk.project import PLAYBOOKS, Project, new_playbook, publish_project, read_project
 from countertalk.report import report
 from countertalk.rules import all_problem_codes
+from countertalk.schema import schema_of
 from countertalk.serve import serve
 
 
@@ -94,12 +96,24 @@ def _serve(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     """Write a draft of the kind beside others of its kind, or into the folder that was named."""
     if options.kind not in all_kinds():
-        hint = did_you_mean(options.kind, all_kinds()) or one_of(all_kinds(), most=len(all_kinds()))
-        print(f"countertalk: there is no kind '{options.kind}': {hint}", file=sys.stderr)
-        return 2
+        return _no_kind(options.kind)
     path = new_playbook(options.root, options.kind, options.id, options.folder)
     print(f"{path} is there, as a draft: fill it in, and look at it with countertalk serve")
     return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    """Print the JSON Schema of a kind."""
+    if options.kind not in all_kinds():
+        return _no_kind(options.kind)
+    print(json.dumps(schema_of(options.kind), indent=2, ensure_ascii=False))
+    return 0
+
+
+def _no_kind(kind: str) -> int:
+    hint = did_you_mean(kind, all_kinds()) or one_of(all_kinds(), most=len(all_kinds()))
+    print(f"countertalk: there is no kind '{kind}': {hint}", file=sys.stderr)
+    return 2
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -141,6 +155,11 @@ def _parser() -> argparse.ArgumentParser:
         "--folder", type=Path, help="where to put it, below playbooks/ (default: beside others of its kind)"
     )
     new.add_argument("--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)")
+    schema = commands.add_parser(
+        "schema", help="print the JSON Schema of a kind, for editors", description="print the JSON Schema of a kind"
+    )
+    schema.set_defaults(run=_schema)
+    schema.add_argument("kind", help="what sort of playbook: " + ", ".join(all_kinds()))
     for name, run, what in (
         ("build", _build, "check the playbooks and build the site"),
         ("check", _check, "say what is wrong with the playbooks, and build nothing"),

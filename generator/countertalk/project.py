@@ -12,7 +12,8 @@ from countertalk.edition import for_customers, for_staff
 from countertalk.handbook import Handbook, link
 from countertalk.load import SECTION_FILE, load
 from countertalk.model import Visibility
-from countertalk.model.values import MAX_ID, slug
+from countertalk.model.forms import MAX_ID
+from countertalk.model.values import slug
 from countertalk.outputs.folders import FolderError
 from countertalk.outputs.mkdocs import publish
 from countertalk.pages import load_words, render

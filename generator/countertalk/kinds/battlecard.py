@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from countertalk.model import Address, AnyRef, Content, Day, Item, Line, LocalItemId, Model, Text
+from countertalk.model import Address, AnyRef, Content, Day, Item, Line, LocalItemId, Model, Shorthand, Text
 from countertalk.model.common import ObjectionRef
 
 
@@ -32,18 +31,15 @@ class Glance(Model):
     """Where they are better: honestly."""
 
 
-class Weakness(Model):
+class Weakness(Shorthand):
     """Something that they do less well."""
+
+    shorthand = "text"
 
     text: Text
     """What it is."""
     source: LocalItemId | None = None
     """The source that shows it."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, data: Any) -> Any:
-        return {"text": data} if isinstance(data, str) else data
 
 
 class Claim(Model):

@@ -81,7 +81,7 @@ class Promise(Item):
     """How soon: 4h, 2d."""
     hours: Hours = Hours.BUSINESS
     """Whether only working hours count."""
-    attempts: Count | None = Field(default=None, ge=1)
+    attempts: Annotated[Count, Field(ge=1)] | None = None
     """How often it is tried."""
     escalate_to: RoleRef | None = None
     """The role that hears of it when the time has passed."""

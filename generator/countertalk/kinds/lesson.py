@@ -106,7 +106,7 @@ class Recording(Model):
     """The file, which lies beside the playbook: media/greeting.mp4, or .webm, .mp3, .m4a."""
     title: Line
     """What it shows or tells."""
-    minutes: Count | None = Field(default=None, ge=1)
+    minutes: Annotated[Count, Field(ge=1)] | None = None
     """How long it is, in minutes."""
     transcript: Prose
     """What is said in it, and what is to be seen."""

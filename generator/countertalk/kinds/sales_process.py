@@ -53,9 +53,9 @@ class Stage(Item):
     """What to send or show."""
     objections: tuple[ObjectionRef, ...] = ()
     """What is usually said against it here."""
-    probability: Percent | None = Field(default=None, ge=0, le=100)
+    probability: Annotated[Percent, Field(ge=0, le=100)] | None = None
     """How many in a hundred are won from here."""
-    max_days: Count | None = Field(default=None, ge=1)
+    max_days: Annotated[Count, Field(ge=1)] | None = None
     """After how many days it counts as stuck."""
     outcome: Outcome | None = None
     """How the sale has ended, where it has."""

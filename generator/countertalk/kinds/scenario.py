@@ -45,7 +45,7 @@ class Node(Item):
     """The answers to choose from."""
     end: YesNo = False
     """Whether the conversation ends here."""
-    score: Percent | None = Field(default=None, ge=0, le=100)
+    score: Annotated[Percent, Field(ge=0, le=100)] | None = None
     """How well it ended, from 0 to 100."""
 
     @property

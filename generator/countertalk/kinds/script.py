@@ -48,7 +48,7 @@ class Scene(Item):
 
     type: SceneType
     """What it is there for."""
-    minutes: Count | None = Field(default=None, ge=1)
+    minutes: Annotated[Count, Field(ge=1)] | None = None
     """How long it takes, in minutes."""
     say: Text | None = None
     """Our words."""

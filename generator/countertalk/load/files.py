@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from countertalk.load.problems import file_problems
-from countertalk.model.values import MAX_ID, slug
+from countertalk.model.forms import MAX_ID
+from countertalk.model.values import slug
 from countertalk.problems import Place, Problem
 
 MAX_BYTES = 256 * 1024

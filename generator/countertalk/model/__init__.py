@@ -6,6 +6,7 @@ markup      CommonMark with HTML off: `Text` (inline) and `Prose` (blocks), and 
 cloze       text with gaps to fill in
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
 common      what several kinds share: references, the funnel, targets
+forms       the forms in which values are typed, for Python and for JSON Schema
 items       things with an id inside a playbook; the lines of a checklist
 question    what every question has, whatever the shape of its answer
 choice      questions with options to choose from
@@ -18,7 +19,7 @@ activities  what readers do with a playbook, in the terms in which every kind sa
 content     the envelope that every kind shares
 """
 
-from countertalk.model.base import Model, StaffOnly
+from countertalk.model.base import Model, Shorthand, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.choice import Choice
 from countertalk.model.content import Attachment, Content, Image, Status, Visibility
@@ -79,6 +80,7 @@ __all__ = [
     "Reference",
     "RefersTo",
     "RoleRef",
+    "Shorthand",
     "StaffOnly",
     "Status",
     "Text",

@@ -1,9 +1,20 @@
 """The strict, frozen model that every part of a playbook derives from."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from countertalk.model.forms import TEXT
 
 
 @dataclass(frozen=True)
@@ -28,3 +39,23 @@ class Model(BaseModel):
         `model_validate` makes an equal model of it.
         """
         return self.model_dump(mode="json", exclude_defaults=True)
+
+
+class Shorthand(Model):
+    """A mapping that may be written as one text: the value of the key that `shorthand` names."""
+
+    shorthand: ClassVar[str]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, data: Any) -> Any:
+        return {cls.shorthand: data} if isinstance(data, str) else data
+
+    @model_serializer(mode="wrap")
+    def _as_text(self, handler: SerializerFunctionWrapHandler) -> Any:
+        typed = handler(self)
+        return typed[self.shorthand] if typed.keys() == {self.shorthand} else typed
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"anyOf": [TEXT, handler(schema)]}

@@ -5,29 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from pydantic import Field, model_validator
 
-from countertalk.model.base import Model
+from countertalk.model.base import Shorthand
 from countertalk.model.items import normalized
 from countertalk.model.markup import Text
 from countertalk.model.question import Question, RightParts, digest
 from countertalk.model.scalar import refuse
 
 
-class WrongAnswer(Model):
+class WrongAnswer(Shorthand):
     """A wrong option, with what is wrong about it."""
+
+    shorthand = "text"
 
     text: Text
     """The option."""
     because: Text | None = None
     """Why it is wrong: shown to whoever chose it."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, data: Any) -> Any:
-        return {"text": data} if isinstance(data, str) else data
 
 
 @dataclass(frozen=True)
@@ -47,6 +44,10 @@ class Choice(Question):
 
     wrong: tuple[WrongAnswer, ...] = Field(default=(), title="wrong answers")
     """The wrong options: text, or text and because."""
+
+    @classmethod
+    def required_keys(cls, keys: list[str]) -> list[str]:
+        return [*super().required_keys(keys), "wrong"]
 
     @model_validator(mode="after")
     def _has_wrong_options(self) -> Choice:

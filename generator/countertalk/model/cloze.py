@@ -15,6 +15,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from countertalk.model.forms import matching
 from countertalk.model.markup import Text
 from countertalk.model.scalar import refuse
 
@@ -57,7 +58,9 @@ class ClozeText(Text):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         spelling = r"\s*[^\s\[\]|][^\[\]|]*"
-        return {"type": "string", "pattern": rf"\[{spelling}(?:\|{spelling})*\]"}
+        gap = rf"\[{spelling}(?:\|{spelling})*\]"
+        part = rf"(?:\\[\s\S]|!?\[[^\[\]]*\]\([^()]*\)|{gap}|[^\[\]\\])"
+        return matching(f"{part}*{gap}{part}*")
 
 
 def _spellings(gap: str) -> Iterator[str]:

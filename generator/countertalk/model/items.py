@@ -8,11 +8,13 @@ from __future__ import annotations
 import hashlib
 import re
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
-from pydantic import model_validator
+from pydantic import GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-from countertalk.model.base import Model
+from countertalk.model.base import Model, Shorthand
 from countertalk.model.common import ONE_OR_MORE
 from countertalk.model.markup import Text
 from countertalk.model.references import AnyRef, RoleRef
@@ -32,25 +34,39 @@ def normalized(text: Text) -> str:
 class Item(Model):
     """A thing inside a playbook that other playbooks can point at."""
 
+    id_from: ClassVar[str] = ""
+    """The key whose text an id is made from where the author gives none; empty where an id is required."""
+
     id: ItemId
     """Its name inside the playbook, such as first-call: never changed once published."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _derive_id(cls, data: Any) -> Any:
+        """The id depends on that text alone, so inserting or reordering changes nothing."""
+        text = data.get(cls.id_from) if isinstance(data, dict) and "id" not in data else None
+        if not isinstance(text, str):
+            return data
+        words = " ".join(text.split())
+        digest = hashlib.sha256(words.encode()).hexdigest()[:6]
+        return {**data, "id": f"{slug(words)[:40].strip('-') or 'item'}-{digest}"}
 
     @property
     def label(self) -> str:
         """What a link to the item says."""
         raise NotImplementedError
 
+    @classmethod
+    def required_keys(cls, keys: list[str]) -> list[str]:
+        """Those of `keys`, which the model requires, that an author has to type."""
+        return [key for key in keys if key != "id" or not cls.id_from]
 
-def derived_id(data: Any, key: str) -> Any:
-    """`data` with an id made from the text under `key`, where the author gave none.
-
-    The id depends on that text alone, so inserting or reordering changes nothing.
-    """
-    if not isinstance(data, dict) or "id" in data or not isinstance(data.get(key), str):
-        return data
-    text = " ".join(data[key].split())
-    digest = hashlib.sha256(text.encode()).hexdigest()[:6]
-    return {**data, "id": f"{slug(text)[:40].strip('-') or 'item'}-{digest}"}
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        found = handler(schema)
+        resolved = handler.resolve_ref_schema(found)
+        resolved["required"] = cls.required_keys(resolved["required"])
+        return found
 
 
 class Evidence(StrEnum):
@@ -64,22 +80,21 @@ class Evidence(StrEnum):
     SIGNATURE = "signature"
 
 
-class IfNot(Model):
+class IfNot(Shorthand):
     """What to do where a line cannot be done."""
+
+    shorthand = "do"
 
     do: Text
     """What to do instead."""
     escalate_to: RoleRef | None = None
     """The role to tell."""
 
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, data: Any) -> Any:
-        return {"do": data} if isinstance(data, str) else data
-
 
 class ChecklistItem(Item):
     """One line of a checklist: one action, starting with a verb."""
+
+    id_from = "text"
 
     was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
     """The ids that it had before: what readers did under them still counts."""
@@ -99,11 +114,6 @@ class ChecklistItem(Item):
     """What to do when it cannot be done: a text, or `do` and `escalate_to`."""
     link: AnyRef | None = None
     """The playbook that explains it."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _derive_id(cls, data: Any) -> Any:
-        return derived_id(data, "text")
 
     @property
     def proof(self) -> str:

@@ -17,7 +17,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from countertalk.model.scalar import TYPED_AS_TEXT
+from countertalk.model.forms import TEXT
 
 COMMONMARK = MarkdownIt("commonmark", {"html": False}).enable("table")
 """The one parser. It holds no state between calls."""
@@ -67,7 +67,7 @@ class _Markup(str):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {**handler(schema), **TYPED_AS_TEXT}
+        return {**handler(schema), **TEXT}
 
 
 class Text(_Markup):

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar, TypedDict
 from pydantic import model_validator
 
 from countertalk.model.common import ONE_OR_MORE
-from countertalk.model.items import Item, derived_id, normalized
+from countertalk.model.items import Item, normalized
 from countertalk.model.markup import Text
 from countertalk.model.references import AnyRef
 from countertalk.model.scalar import refuse
@@ -29,6 +29,7 @@ class Question(Item):
     A shape is a module of `model/questions/`.
     """
 
+    id_from = "ask"
     answered_by: ClassVar[str]
     """The key that holds the right answer."""
     must_explain: ClassVar[bool] = True
@@ -45,11 +46,6 @@ class Question(Item):
     hint: Text | None = None
     """A nudge for readers who are stuck."""
 
-    @model_validator(mode="before")
-    @classmethod
-    def _derive_id(cls, data: Any) -> Any:
-        return derived_id(data, "ask")
-
     @model_validator(mode="after")
     def _is_explained(self) -> Question:
         if self.must_explain and self.because is None:
@@ -57,6 +53,10 @@ class Question(Item):
                 f"question '{self.id}' does not say why", "add 'because:' (the explanation, shown after answering)"
             )
         return self
+
+    @classmethod
+    def required_keys(cls, keys: list[str]) -> list[str]:
+        return [*super().required_keys(keys), *(["because"] if cls.must_explain else [])]
 
     @classmethod
     def fits(cls, written: Mapping[str, Any]) -> bool:

@@ -14,8 +14,8 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from countertalk.model.scalar import matching, refuse
-from countertalk.model.values import ID, ITEM_ID
+from countertalk.model.forms import ID, ITEM_ID, MAX_ID, matching, named
+from countertalk.model.scalar import refuse
 
 _NAME = r"[^/#\s](?:[^/#\n]*[^/#\s])?"
 _REFERENCE = re.compile(rf"(?:([a-z][a-z0-9_]*)/)?({_NAME})(?:#({_NAME}))?")
@@ -73,7 +73,7 @@ class RefersTo:
         kind = f"(?:(?:{kinds})/)?" if len(self.kinds) == 1 else f"(?:{kinds})/"
         whole = f"{kind}{ID}(?:#{ITEM_ID})?"
         bare = f"|{ITEM_ID}" if self.item and len(self.kinds) == 1 else ""
-        return dict(matching(whole + bare, "integer" if len(self.kinds) == 1 else ""))
+        return named(whole + bare, 3 * MAX_ID) if len(self.kinds) == 1 else matching(whole)
 
     def _parse(self, written: str) -> Reference:
         reference = parse_reference(written, self.kinds, self.item)
@@ -108,7 +108,7 @@ class LocalItemId(str):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return dict(matching(ITEM_ID, "integer"))
+        return named(ITEM_ID)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:

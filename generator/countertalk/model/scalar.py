@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,8 +10,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-TYPED_AS_TEXT = {"type": ["string", "number", "boolean"]}
-"""The schema of a text: editors take an unquoted `104233` or `true` for a number or a boolean, our reader for text."""
+from countertalk.model.forms import Form
 
 
 def refuse(message: str, hint: str) -> PydanticCustomError:
@@ -20,9 +19,7 @@ def refuse(message: str, hint: str) -> PydanticCustomError:
     return PydanticCustomError("value", "{message}", {"message": folded, "hint": hint})
 
 
-def matching(pattern: str, otherwise: str = "") -> Mapping[str, Any]:
-    """The schema of a text that matches `pattern`; where YAML may take it for another type, of that type as well."""
-    return {"type": ["string", otherwise] if otherwise else "string", "pattern": f"^(?:{pattern})$"}
+_LIMITS = ("minLength", "maxLength", "minimum", "maximum", "ge", "le")
 
 
 @dataclass(frozen=True)
@@ -31,8 +28,8 @@ class Scalar:
 
     read: Callable[[str], Any]
     """Makes the value of a text, or raises `refuse(…)`. What is no text is left for pydantic to name."""
-    schema: Mapping[str, Any] = field(hash=False)
-    """What JSON Schema says of the typed form, beyond what follows from the type."""
+    form: Form = field(hash=False)
+    """What JSON Schema says of what is typed."""
     write: Callable[[Any], str] = str
     """Makes a text of the value, which `read` takes back."""
 
@@ -48,4 +45,6 @@ class Scalar:
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {**handler(schema), **self.schema}
+        found = handler(schema)
+        found = found.get("anyOf", [found])[0]  # a decimal may be a number or a text
+        return {**self.form, **{key: found[key] for key in _LIMITS if key in found}}

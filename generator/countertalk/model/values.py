@@ -19,39 +19,33 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, StringCo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from countertalk.model.scalar import TYPED_AS_TEXT, Scalar, matching, refuse
+from countertalk.model.forms import (
+    ADDRESS,
+    DAY,
+    DIGITS,
+    DURATION,
+    FORMER,
+    ID,
+    ITEM_ID,
+    MAX_ID,
+    NUMBER,
+    OFFSET,
+    ONE_LINE,
+    WHOLE,
+    matching,
+    named,
+    up_to,
+    within,
+)
+from countertalk.model.scalar import Scalar, refuse
 
-ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
-"""A regular expression for the id of a playbook, here as in JSON Schema."""
-ITEM_ID = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
-"""The same for the id of a thing inside a playbook."""
-_FORMER = rf"(?:[a-z][a-z0-9_]*/)?{ID}"
-_NUMBER = r"-?[0-9]{1,12}(\.[0-9]{1,6})?"
-_WHOLE = "[+-]?[0-9]{1,9}"
-_OFFSET = "[+-]?[0-9]{1,4}d?"
-_DURATION = "([0-9]{1,4})([smhdw])"
-_ADDRESS = r"[hH][tT][tT][pP][sS]?://[^\s<>\"'`\\]+"
 _GTIN_LENGTHS = (8, 12, 13, 14)
-MAX_ID = 64
-"""How many characters an id may have."""
 
 
 def slug(text: str) -> str:
     """`text` as an id would be written: lower case, no accents, words joined by hyphens; may be empty."""
     letters = (sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
     return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
-
-
-def up_to(most: int) -> str:
-    """A regular expression for the whole numbers from 1 to `most`, without zeros in front."""
-    digits = str(most)
-    shorter = [f"[1-9][0-9]{{{length}}}" for length in range(len(digits) - 1)]
-    below = (
-        f"{digits[:place]}[{0 if place else 1}-{int(digit) - 1}][0-9]{{{len(digits) - place - 1}}}"
-        for place, digit in enumerate(digits)
-        if int(digit) > (0 if place else 1)
-    )
-    return "|".join([*shorter, *below, digits])
 
 
 def _parse_line(text: str) -> str:
@@ -113,15 +107,15 @@ class Duration:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-        return Scalar(_parse_duration, matching(_DURATION)).around(core_schema.is_instance_schema(cls))
+        return Scalar(_parse_duration, matching(DURATION)).around(core_schema.is_instance_schema(cls))
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return dict(matching(_DURATION))
+        return dict(matching(DURATION))
 
 
 def _parse_duration(text: str) -> Duration:
-    match = re.fullmatch(_DURATION, text)
+    match = re.fullmatch(DURATION, text)
     if not match:
         raise refuse(f"'{text}' is not a span of time", "write it like 4h: a number and s, m, h, d or w")
     return Duration(int(match[1]), match[2])
@@ -141,13 +135,13 @@ def _parse_offset(text: str) -> int:
 
 
 def _parse_number(text: str) -> Decimal:
-    if re.fullmatch(_NUMBER, text):
+    if re.fullmatch(NUMBER, text):
         return Decimal(text)
     raise refuse(f"'{text}' is not a number", "write digits with a point for decimals, such as 1799 or 17.50")
 
 
 def _parse_whole(text: str) -> int:
-    if not re.fullmatch(_WHOLE, text):
+    if not re.fullmatch(WHOLE, text):
         raise refuse(f"'{text}' is not a whole number", "write digits alone, such as 80, without a sign or a unit")
     return int(text)
 
@@ -173,7 +167,7 @@ def _parse_address(text: str) -> str:
         host = urlsplit(text).hostname
     except ValueError:  # brackets that do not close
         host = None
-    if not host or not re.fullmatch(_ADDRESS, text):
+    if not host or not re.fullmatch(ADDRESS, text):
         raise refuse(f"'{text}' is not a web address", "start it with https://, and leave out blanks and quotes")
     return text
 
@@ -191,47 +185,51 @@ def gtin_error(gtin: str) -> str:
     return "" if expected == int(gtin[-1]) else f"ends in {gtin[-1]}, its check digit would be {expected}"
 
 
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300), Scalar(_parse_line, TYPED_AS_TEXT)]
+Line = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=300),
+    Scalar(_parse_line, ONE_LINE),
+]
 """One line of text without any markup: a title, a name, an SKU."""
 
-PlaybookId = Annotated[str, Scalar(partial(_parse_id, ID), matching(ID, "integer"))]
+PlaybookId = Annotated[str, Scalar(partial(_parse_id, ID), named(ID))]
 """The name of a playbook: kebab-case."""
 
-ItemId = Annotated[str, Scalar(partial(_parse_id, ITEM_ID), matching(ITEM_ID, "integer"))]
+ItemId = Annotated[str, Scalar(partial(_parse_id, ITEM_ID), named(ITEM_ID))]
 """The name of a thing inside a playbook: kebab-case or snake_case."""
 
-Day = Annotated[date, Scalar(_parse_day, {"pattern": r"^(19|2[01])[0-9]{2}-[0-9]{2}-[0-9]{2}$"}, date.isoformat)]
+Day = Annotated[date, Scalar(_parse_day, {**matching(DAY), "format": "date"}, date.isoformat)]
 """A day of the calendar from 1900 to 2199: year-month-day."""
 
 Days = Annotated[int, _count("d", "days", "90d", 3660)]
 """A number of days, written `90d`."""
 
-FormerId = Annotated[str, Scalar(_parse_former, matching(_FORMER, "integer"))]
+FormerId = Annotated[str, Scalar(_parse_former, named(FORMER, 2 * MAX_ID))]
 """A playbook that may be gone: its id, or kind/id where it was of another kind."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(examples=["en"])]
 """Two letters that name a language (ISO 639-1)."""
 
-DayOffset = Annotated[int, Scalar(_parse_offset, matching(_OFFSET, "integer"), "{:+d}d".format)]
+DayOffset = Annotated[int, Scalar(_parse_offset, within(1e4, matching(OFFSET, "integer")), "{:+d}d".format)]
 """A number of days from a start, written `+10d`; `-2d` lies before it."""
 
 Minutes = Annotated[int, _count("m", "minutes", "6m", 600)]
 """A number of minutes, written `6m`."""
 
-Number = Annotated[Decimal, Scalar(_parse_number, matching(_NUMBER, "number"), "{:f}".format)]
+Number = Annotated[Decimal, Scalar(_parse_number, within(1e12, matching(NUMBER, "number")), "{:f}".format)]
 """A number, with a point for decimals."""
 
-Count = Annotated[int, Scalar(_parse_whole, matching(_WHOLE, "integer"))]
+Count = Annotated[int, Scalar(_parse_whole, within(1e9, matching(WHOLE, "integer")))]
 """A whole number."""
 
-Percent = Annotated[int, Scalar(_parse_whole, matching(_WHOLE, "integer"))]
+Percent = Annotated[int, Scalar(_parse_whole, within(1e9, matching(WHOLE, "integer")))]
 """A whole number of per cent, without the sign."""
 
 YesNo = Annotated[bool, Scalar(_parse_yes_no, matching("true|false", "boolean"), _write_yes_no)]
 """`true` or `false`."""
 
-Gtin = Annotated[str, Scalar(_parse_gtin, matching("[0-9]+", "integer"))]
+Gtin = Annotated[str, Scalar(_parse_gtin, {**matching(DIGITS, "integer"), "minimum": 0})]
 """The digits of a Global Trade Item Number, the number under a bar code."""
 
-Address = Annotated[str, Scalar(_parse_address, matching(_ADDRESS))]
+Address = Annotated[str, Scalar(_parse_address, matching(ADDRESS))]
 """A web address that starts with http:// or https://."""

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
 
 from countertalk.model.base import Model
+from countertalk.model.forms import TEXT
 from countertalk.model.items import normalized
 from countertalk.model.markup import Text
 from countertalk.model.question import Question, RightParts, answer_id, shuffled
@@ -20,8 +23,28 @@ class Pair(Model):
     """The one to find."""
 
 
+class _AsMapping:
+    """Pairs are typed as a mapping: the thing, a colon, its partner."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            _pairs,
+            handler(source),
+            serialization=core_schema.plain_serializer_function_ser_schema(_mapping, when_used="json"),
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        pairs = handler(schema)
+        mapping = {"type": "object", "additionalProperties": TEXT, "minProperties": pairs["minItems"]}
+        return {"anyOf": [mapping, pairs]}
+
+
 def _pairs(value: Any) -> Any:
     return [{"left": left, "right": right} for left, right in value.items()] if isinstance(value, dict) else value
+
+
+def _mapping(pairs: tuple[Pair, ...]) -> dict[str, str]:
+    return {str(pair.left): str(pair.right) for pair in pairs}
 
 
 class Matching(Question):
@@ -29,7 +52,7 @@ class Matching(Question):
 
     answered_by: ClassVar[str] = "match"
 
-    match: Annotated[tuple[Pair, ...], BeforeValidator(_pairs), Field(min_length=2)]
+    match: Annotated[tuple[Pair, ...], Field(min_length=2), _AsMapping()]
     """What belongs together, one pair a line: the thing, a colon, its partner."""
 
     @property
