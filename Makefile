@@ -20,7 +20,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/node node_modules/eslint/bin/eslint.js templates/assets templates/compile.js tests/scripts eslint.config.js
+	$(BIN)/node node_modules/eslint/bin/eslint.js templates/scripts templates/compile.js tests/scripts eslint.config.js
 	$(BIN)/node templates/compile.js --check
 	$(BIN)/zizmor --offline --quiet --pedantic .github
 
@@ -34,7 +34,7 @@ format: .venv/dev.done
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# What phones fetch, of the scripts in templates/assets: after every change of one.
+# The files that phones fetch, of the modules in templates/scripts: after every change of one.
 scripts: node_modules/done
 	$(BIN)/node templates/compile.js
 

@@ -2,8 +2,7 @@
 
     python benchmarks/page_weight.py
 
-A page without a quiz, a checklist or a plan is to carry at most 3 kB of script, done-marks included; all scripts and
-styles together are to be at most 40 kB.
+What each page may weigh is held by `tests/test_scripts.py`.
 """
 
 from __future__ import annotations

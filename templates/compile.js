@@ -1,54 +1,102 @@
-// Makes the scripts that phones fetch of those in assets/: few files, without comments and with short names.
-// `make scripts` writes them to compiled/; with --check it only says whether they are what the scripts make.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+// Joins the modules of scripts/ into the classic files that phones fetch, one for each entry. The one of every page is the
+// base: it lends its modules to the others by name, through `window.countertalk`, so that no page fetches them twice.
+// `make scripts` writes the files to compiled/; with --check it only says whether they are what the modules make.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { minify } from "terser";
+import { tokenizer } from "acorn";
+import { build } from "esbuild";
 
-/** The scripts of each file, in their order: each stands behind what it takes when it starts. */
-const FILES = {
-  // on every page
-  countertalk: ["reader", "standing", "marks", "freshness", "copy"],
-  // where there is something to do, or to tell of what was done; of the orders that work, this one packs best
-  learn: [
-    ...["dialogue", "migration", "progress", "csv", "dragging", "fsrs", "marking", "question", "choosing", "typing"],
-    ...["ordering", "read", "due", "reviews", "paging", "quiz", "practice", "section", "scenario", "line", "sheet"],
-    ...["past", "earlier", "signing", "checklist", "plan", "account", "shown", "receipt", "mine", "path", "device"],
-    ...["onward", "exchange", "carry", "roster", "team", "home"],
-  ],
-  // where the site is a folder of files, for a device that is left alone, and for addresses that lead elsewhere
-  seldom: ["folder", "rest", "missing", "moved"],
+const BASE = "countertalk";
+const LONGEST_LINE = 160;
+const LENT = /\bcountertalk\.(\w+)/g;
+const ENTRIES = inFolder("scripts/entries/");
+const COMPILED = inFolder("compiled/");
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  charset: "utf8",
+  write: false,
+  metafile: true,
 };
-const OPTIONS = { ecma: 2020, compress: { passes: 3, sequences: false, inline: 0 } }; // alike packs better than short
 
-const inFolder = (name) => fileURLToPath(new URL(name, import.meta.url));
-
-async function compiled(scripts) {
-  const sources = Object.fromEntries(scripts.map((name) => [name, readFileSync(inFolder(`assets/${name}.js`), "utf8")]));
-  return `${(await minify(sources, OPTIONS)).code}\n`;
+function inFolder(name) {
+  return fileURLToPath(new URL(name, import.meta.url));
 }
 
-/** Scripts that stand in no file would run nowhere. */
-function left() {
-  const named = Object.values(FILES).flat();
-  return readdirSync(inFolder("assets")).filter((file) => !named.includes(file.replace(".js", "")));
+/** A text in lines of at most `LONGEST_LINE` characters, broken where a new line changes nothing. */
+function inLines(text) {
+  const lines = [];
+  let [start, last] = [0, 0];
+  for (const { type, end } of tokenizer(text, { ecmaVersion: "latest" })) {
+    if (end - start > LONGEST_LINE) {
+      lines.push(text.slice(start, last));
+      start = last;
+    }
+    if ([",", ";", "{", "("].includes(type.label)) last = end;
+  }
+  return [...lines, text.slice(start)].join("\n");
 }
 
-function isCurrent(file, code) {
+/** The names that a module exports. */
+function exportsOf(module) {
+  return [...readFileSync(module, "utf8").matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, name]) => name);
+}
+
+async function joined(options) {
+  const { outputFiles, metafile } = await build({ ...OPTIONS, ...options });
+  return { text: inLines(outputFiles[0].text), modules: Object.keys(metafile.inputs).map((path) => resolve(path)) };
+}
+
+/** Takes the modules of the base from `window.countertalk`; what is not used leaves no trace. */
+function borrowed(modules) {
+  const taken = (name) => `export const ${name} = /* @__PURE__ */ (() => ${BASE}.${name})();`;
+  const load = ({ path }) => (modules.includes(path) ? { contents: exportsOf(path).map(taken).join("\n") } : undefined);
+  return { name: "borrowed", setup: ({ onLoad }) => onLoad({ filter: /\.js$/ }, load) };
+}
+
+/** The base, which starts once and lends `names`. */
+function lending(modules, names) {
+  const imported = modules.map((path) => [path, exportsOf(path).filter((name) => names.has(name))]);
+  const lines = imported.filter(([, own]) => own.length).map(([path, own]) => `import { ${own.join(", ")} } from "${path}";`);
+  const contents = `${lines.join("\n")}
+    import { start } from "./${BASE}.js";
+    if (!window.${BASE}) {
+      window.${BASE} = { ${[...names].sort().join(", ")} };
+      start();
+    }`;
+  return joined({ stdin: { contents, resolveDir: ENTRIES } });
+}
+
+/** Every file with its text. */
+async function compiled() {
+  const { modules } = await joined({ entryPoints: [`${ENTRIES}${BASE}.js`] });
+  const others = readdirSync(ENTRIES).filter((file) => file !== `${BASE}.js`);
+  const files = new Map();
+  for (const file of others) {
+    files.set(file, (await joined({ entryPoints: [ENTRIES + file], plugins: [borrowed(modules)] })).text);
+  }
+  const names = new Set([...files.values()].flatMap((text) => [...text.matchAll(LENT)].map(([, name]) => name)));
+  return files.set(`${BASE}.js`, (await lending(modules, names)).text);
+}
+
+function isCurrent(file, text) {
   try {
-    return readFileSync(file, "utf8") === code;
+    return readFileSync(COMPILED + file, "utf8") === text;
   } catch {
     return false;
   }
 }
 
-const problems = left().map((script) => `assets/${script} has no place in compile.js`);
-mkdirSync(inFolder("compiled"), { recursive: true });
-for (const [name, scripts] of Object.entries(FILES)) {
-  const file = inFolder(`compiled/${name}.js`);
-  const code = await compiled(scripts);
-  if (isCurrent(file, code)) continue;
-  if (process.argv.includes("--check")) problems.push(`compiled/${name}.js is not what its scripts make: run "make scripts"`);
-  else writeFileSync(file, code);
+const files = await compiled();
+const stale = [...files].filter(([file, text]) => !isCurrent(file, text)).map(([file]) => file);
+const left = readdirSync(COMPILED).filter((file) => !files.has(file));
+if (process.argv.includes("--check")) {
+  for (const file of [...stale, ...left]) console.error(`compiled/${file} is not what scripts/ makes: run "make scripts"`);
+  process.exitCode = stale.length + left.length ? 1 : 0;
+} else {
+  for (const file of stale) writeFileSync(COMPILED + file, files.get(file));
+  for (const file of left) rmSync(COMPILED + file);
 }
-for (const problem of problems) console.error(problem);
-process.exitCode = problems.length ? 1 : 0;

@@ -112,7 +112,7 @@ def test_page_without_questions_or_checks_carries_no_script(example: Example) ->
     pages = pages_of(example)
     hat, jacket = (pages[f"product/{name}/index.md"].markdown for name in ("rain-hat", "rain-jacket"))
     assert re.findall(r'data-ct-scripts="(.*?)"', hat) == []
-    assert re.findall(r'data-ct-scripts="(.*?)"', jacket) == ["learn"]
+    assert re.findall(r'data-ct-scripts="(.*?)"', jacket) == ["quiz"]
 
 
 # -- the calendar of a plan

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 import shutil
 from pathlib import Path
@@ -125,10 +124,3 @@ def test_empty_folder_becomes_ours(tmp_path: Path) -> None:
 def test_site_inside_or_around_the_build_is_refused(example: Example, site: str) -> None:
     assert run("build", example, "--site", str(example.root / site)) == 2
     assert not (example.root / site / "index.html").exists()
-
-
-def test_what_every_page_runs_is_small(example: Example) -> None:
-    """How fresh it is, what is done and who reads: 3 kB at most, compressed."""
-    publish(example)
-    script = example.root / "build/docs/assets/countertalk.js"
-    assert len(gzip.compress(script.read_bytes())) <= 3000

@@ -138,4 +138,5 @@ def test_scripts_of_a_page_run_in_their_order_and_once(browser: Browser, instant
         browser.one(QUESTION_OR_LINE)
         assert browser.all(SCRIPTS_INSIDE) == []
     fetched = browser.run("return performance.getEntriesByType('resource').map(({ name }) => name)")
-    assert sum(name.endswith("/assets/learn.js") for name in fetched) == 1
+    for name in ("quiz", "checklist"):
+        assert sum(one.endswith(f"/assets/{name}.js") for one in fetched) == 1

@@ -78,7 +78,7 @@ def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size:
     before = browser.run(BOXES)
     results = {key: {"read": record()} for key, entry in outline(site).items() if entry.get("read")}
     put(browser, "_results", results)
-    browser.run("countertalk.mark()")
+    browser.run("countertalk.showBadges()")
     browser.until(lambda: len(browser.all(CARD_TICK)) > 3)
     assert browser.run(BOXES) == before
 
@@ -112,7 +112,7 @@ def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: 
     read(browser, site, LESSON)
     browser.open(site("case_study/brightbuild/"))
     browser.one("h1")
-    assert browser.run("countertalk.mark(); return window.countertalk.outline ?? null") is None
+    assert browser.run("countertalk.showBadges(); return window.countertalk.outline ?? null") is None
     assert not browser.all(TICK_OR_ONWARD)
 
 

@@ -31,7 +31,6 @@ from browser.pages.practice import (
     give,
     go_on,
     keep,
-    key_of,
     known,
     practise,
     put_off,
@@ -173,22 +172,6 @@ def test_order_of_new_ones_is_the_same_until_they_were_asked(browser: Browser, b
     names = practise(browser)
     assert names[0] == first
     assert names != [name for name in ALL if name in names], "they are mixed"
-
-
-def test_answer_elsewhere_counts_as_a_review(browser: Browser, bank: Served) -> None:
-    practised = "return countertalk.practised(['quiz/newer', 'quiz/shapes'], ['x', 'single'], ...arguments)"
-    entries = done_but(browser, bank, "quiz/shapes#single", OTHERS[0])
-    key = key_of(browser, "quiz/shapes#single")
-    keep(browser, bank, entries)
-    before = browser.run(practised, key, 0)
-    assert before is None
-    entry = known(browser)["quiz/newer#x"]
-    assert (entry["key"], entry["due"], entry["n"]) == (key, "2026-11-24", 1)
-    browser.run(practised, key, 1, before)
-    entry = known(browser)["quiz/newer#x"]
-    assert (entry["due"], entry["n"]) == ("2026-11-26", 1), "marked once more"
-    browser.run(practised, key, 1)
-    assert known(browser)["quiz/newer#x"]["n"] == 2
 
 
 # -- for everybody

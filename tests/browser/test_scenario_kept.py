@@ -149,7 +149,7 @@ def test_sites_and_readers_do_not_mix(browser: Browser, talks: Served) -> None:
     browser.open(talks.second(PLAYED))
     assert talk(browser) == ["That is dear."]
     opened(browser, talks)
-    browser.run("countertalk.leave()")
+    browser.run("countertalk.leaveDevice()")
     opened(browser, talks)
     assert talk(browser) == ["That is dear."]
     assert stored(browser) == {}

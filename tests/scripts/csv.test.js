@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import "../../templates/assets/csv.js";
-
-const { csv, harmless } = globalThis.countertalk.csv;
+import { csv, harmless } from "../../templates/scripts/team/csv.js";
 
 for (const text of [
   "=1+1",

@@ -2,9 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import "../../templates/assets/dialogue.js";
-
-const { follow, stepNamed, within } = globalThis.countertalk.dialogue;
+import { follow, stepNamed, within } from "../../templates/scripts/scenario/dialogue.js";
 
 /** A step by its id, what can be said there (`words>to`), and what else it has. */
 function step(id, choices = "", more = {}) {

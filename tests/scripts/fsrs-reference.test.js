@@ -4,9 +4,8 @@ import test from "node:test";
 
 import { createEmptyCard, fsrs } from "ts-fsrs";
 
-import "../../templates/assets/fsrs.js";
+import { schedule } from "../../templates/scripts/practice/fsrs.js";
 
-const { review } = globalThis.countertalk.fsrs;
 const DAY = 24 * 60 * 60 * 1000;
 const reference = fsrs({ enable_fuzz: false, enable_short_term: false });
 
@@ -42,7 +41,7 @@ for (const seed of [1, 20, 300, 4000, 50000]) {
         const grade = 1 + roll(3);
         now = new Date(+now + days * DAY);
         ({ card } = reference.next(card, now, grade));
-        state = review(state, grade, days);
+        state = schedule(state, grade, days);
         near(state.s, card.stability, "stability");
         near(state.d, card.difficulty, "difficulty");
         assert.equal(state.interval, card.scheduled_days);

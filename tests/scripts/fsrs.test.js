@@ -2,9 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import "../../templates/assets/fsrs.js";
+import { grade, retrievability, schedule } from "../../templates/scripts/practice/fsrs.js";
 
-const { grade, retrievability, review } = globalThis.countertalk.fsrs;
 const [AGAIN, HARD, GOOD] = [1, 2, 3];
 const DECAY = -0.1542;
 
@@ -34,7 +33,7 @@ for (const [given, difficulty] of [
   [GOOD, 4.99022837],
 ]) {
   test(`published: difficulty 5 becomes ${difficulty} by the grade ${given}`, () => {
-    near(review({ s: 5, d: 5 }, given, 5).d, difficulty);
+    near(schedule({ s: 5, d: 5 }, given, 5).d, difficulty);
   });
 }
 
@@ -47,7 +46,7 @@ for (const [given, difficulty, known, stability] of [
   [GOOD, 3, 0.7, 58.65599107],
 ]) {
   test(`published: stability 5 becomes ${stability} by the grade ${given} at difficulty ${difficulty}`, () => {
-    near(review({ s: 5, d: difficulty }, given, daysUntil(known, 5)).s, stability);
+    near(schedule({ s: 5, d: difficulty }, given, daysUntil(known, 5)).s, stability);
   });
 }
 
@@ -58,7 +57,7 @@ for (const [given, stability, difficulty] of [
   [GOOD, 2.3065, 2.11810397],
 ]) {
   test(`published: the first review by the grade ${given}`, () => {
-    const { s, d } = review(undefined, given, 0);
+    const { s, d } = schedule(undefined, given, 0);
     near(s, stability);
     near(d, difficulty);
   });
@@ -66,7 +65,7 @@ for (const [given, stability, difficulty] of [
 
 test("published: what is remembered after one wrong and five right answers", () => {
   let state;
-  for (const [at, days] of [0, 0, 1, 3, 8, 21].entries()) state = review(state, at ? GOOD : AGAIN, days);
+  for (const [at, days] of [0, 0, 1, 3, 8, 21].entries()) state = schedule(state, at ? GOOD : AGAIN, days);
   near(state.s, 53.335106, 1e-4);
   near(state.d, 6.3574867, 1e-4);
 });
@@ -74,21 +73,21 @@ test("published: what is remembered after one wrong and five right answers", () 
 test("what was answered worse comes back sooner", () => {
   for (const before of [undefined, { s: 0.001, d: 10 }, { s: 1, d: 5 }, { s: 30, d: 3 }, { s: 4000, d: 1 }]) {
     for (const days of [0, 1, 30, 3000]) {
-      const [again, hard, good] = [AGAIN, HARD, GOOD].map((given) => review(before, given, days).interval);
+      const [again, hard, good] = [AGAIN, HARD, GOOD].map((given) => schedule(before, given, days).interval);
       assert.ok(again >= 1 && again < hard && hard < good, `${again}, ${hard}, ${good}`);
     }
   }
 });
 
 test("difficulty stays between 1 and 10, stability above nothing", () => {
-  assert.equal(review({ s: 5, d: 1 }, GOOD, 5).d, 1);
-  assert.ok(review({ s: 5, d: 9.99 }, AGAIN, 5).d <= 10);
-  assert.equal(review({ s: 0.001, d: 10 }, AGAIN, 0).s, 0.001);
+  assert.equal(schedule({ s: 5, d: 1 }, GOOD, 5).d, 1);
+  assert.ok(schedule({ s: 5, d: 9.99 }, AGAIN, 5).d <= 10);
+  assert.equal(schedule({ s: 0.001, d: 10 }, AGAIN, 0).s, 0.001);
 });
 
 test("nothing is put off for longer than a hundred years", () => {
   let state;
-  for (let n = 0; n < 60; n++) state = review(state, GOOD, state?.interval ?? 0);
+  for (let n = 0; n < 60; n++) state = schedule(state, GOOD, state?.interval ?? 0);
   assert.ok(state.s <= 36500);
   assert.ok(state.interval <= 36502);
 });

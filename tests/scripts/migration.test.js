@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import "../../templates/assets/migration.js";
+import { migrate } from "../../templates/scripts/rare/migration.js";
+import { parsedEntries, setAside } from "../../templates/scripts/store/json.js";
 
-const { entriesIn, migrate, setAside } = globalThis.countertalk.migration;
 const V1 = "countertalk:1:/site/:quiz/words";
 const V2 = "countertalk:2:/site/::quiz/words";
 const ANSWER = { key: "12345678", chosen: ["a"] };
@@ -60,8 +60,8 @@ test("migrating twice changes nothing more", () => {
 });
 
 test("only an object has entries", () => {
-  for (const text of ["", "no json", "[]", "7", "null", '"text"']) assert.equal(entriesIn(text), undefined);
-  assert.deepEqual(entriesIn('{"a":1}'), [["a", 1]]);
+  for (const text of ["", "no json", "[]", "7", "null", '"text"']) assert.equal(parsedEntries(text), undefined);
+  assert.deepEqual(parsedEntries('{"a":1}'), [["a", 1]]);
 });
 
 test("texts are set aside one after the other, whatever stands there", () => {
@@ -80,8 +80,8 @@ test("a thousand strange values: nothing is thrown, all of it is taken over or s
     const beside = n % 2 ? { [V2]: texts[n % texts.length] } : {};
     const found = after({ [V1]: cut, [`${V1}:aside`]: texts[n % 7], ...beside });
     assert.ok(!(V1 in found) && !(`${V1}:aside` in found));
-    const old = entriesIn(cut);
-    if (old && entriesIn(found[V2])) assert.deepEqual(entriesIn(found[V2]).map(([id]) => id), old.map(([id]) => id));
+    const old = parsedEntries(cut);
+    if (old && parsedEntries(found[V2])) assert.deepEqual(parsedEntries(found[V2]).map(([id]) => id), old.map(([id]) => id));
     else assert.ok(JSON.parse(found[`${V2}:aside`]).includes(cut));
     assert.equal({}.on, undefined);
   }

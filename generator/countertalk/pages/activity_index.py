@@ -1,6 +1,6 @@
 """What there is to do on a site, for the scripts that tell readers how far they are: `assets/outline.js`.
 
-templates/assets/standing.js says what each entry holds and works out from it what is done.
+templates/scripts/progress/completion.js says what each entry holds and works out from it what is done.
 """
 
 from __future__ import annotations

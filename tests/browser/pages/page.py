@@ -163,7 +163,7 @@ def state_of(element: WebElement) -> str:
 def start_scripts_again(browser: Browser) -> int:
     """Run the scripts of the page once more; how many there are."""
     count: int = browser.run_async(
-        "const done = arguments[0], found = [...document.querySelectorAll('script[src*=\"assets/learn\"]')];"
+        "const done = arguments[0], found = [...document.querySelectorAll('script[src*=\"assets/scenario\"]')];"
         "const run = ({ src }) => new Promise((ready) => {"
         "  const script = Object.assign(document.createElement('script'), { src, async: false, onload: ready });"
         "  document.head.append(script);"

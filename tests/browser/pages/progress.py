@@ -47,7 +47,7 @@ localStorage.setItem(countertalk.prefix() + "_results", JSON.stringify({ ...resu
 """
 _NAMED = """
 const from = countertalk.prefix(""), to = countertalk.prefix("p1");
-for (const key of countertalk.keys(from)) {
+for (const key of countertalk.storedKeys(from)) {
   localStorage.setItem(to + key.slice(from.length), localStorage.getItem(key));
   localStorage.removeItem(key);
 }

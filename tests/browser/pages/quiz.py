@@ -104,7 +104,9 @@ def retry(browser: Browser, words: str) -> None:
 
 
 def reviews(browser: Browser) -> dict[str, Any]:
-    found: dict[str, Any] = browser.run("return Object.fromEntries(countertalk.reviews.known())")
+    found: dict[str, Any] = browser.run(
+        "return JSON.parse(localStorage.getItem(`${countertalk.prefix()}_practice`) ?? '{}')"
+    )
     return {name.partition("#")[2]: review for name, review in found.items()}
 
 

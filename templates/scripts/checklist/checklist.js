@@ -1,0 +1,229 @@
+// A checklist that remembers: what is ticked, proved or cannot be done, and who signed it.
+import { today } from "../core/calendar.js";
+import { holds, missingIn } from "../progress/completion.js";
+import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
+import { onOtherTab } from "../store/other-tabs.js";
+import { record, recorded, takeBack } from "../store/records.js";
+import { button, element, liveRegion } from "../ui/dom.js";
+import { fill, formatDay } from "../ui/text.js";
+import { ChecklistItem, isChecklistEntry } from "./checklist-item.js";
+
+const SIGNED = "_signed";
+let live = [];
+
+/**
+ * Start the checklist that a bar is about.
+ * @param {{SignOff?: Function, HistoryView?: Function}} [more] what a list may have besides its lines: not every page
+ *   that has a list has these, and what it has not it need not fetch
+ */
+export function startChecklist(bar, words, more = {}) {
+  live = live.filter((list) => list.bar.isConnected);
+  const list = new Checklist(bar, words, more);
+  if (live.some(({ names }) => names[0] === list.names[0])) return; // one list in two parts of a page
+  live.push(list);
+  list.begin();
+}
+
+/** Put a text where it does not stand yet, so that it is not said again. */
+function say(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
+class Checklist {
+  constructor(bar, words, more) {
+    this.bar = bar;
+    this.names = playbookOf(bar, bar.dataset.ctChecklist);
+    this.words = words;
+    this.more = more;
+    this.every = bar.dataset.frequency ?? "once";
+    this.isEvent = this.every === "per_event";
+    this.kept = true;
+  }
+
+  begin() {
+    const isOurs = ({ dataset }) => [dataset.ctLines, dataset.ctSign].includes(this.names[0]);
+    const parts = [...document.querySelectorAll("[data-ct-lines], [data-ct-sign]")].filter(isOurs);
+    const lists = parts.filter(({ dataset }) => dataset.ctLines);
+    this.sections = lists.map((list) => this.section(list, lists.length > 1));
+    this.lines = this.sections.flatMap(({ lines }) => lines);
+    this.needed = this.lines.filter(({ isNeeded }) => isNeeded);
+    this.day = [...document.querySelectorAll("[data-ct-day]")].find(({ dataset }) => dataset.ctDay === this.names[0]);
+    this.makeBar();
+    const place = parts.find(({ dataset }) => dataset.ctSign);
+    if (place) this.signing = new this.more.SignOff(place, this);
+    if (this.every !== "once") this.earlier = new this.more.HistoryView(this);
+    this.takeOver();
+    if (this.isComplete && !this.isRecorded) this.record(); // an edit took away what was still to do
+    onOtherTab(this.bar, [...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
+  }
+
+  section(list, isOneOfMany) {
+    const lines = [...list.querySelectorAll("li[data-item]")].map((root) => new ChecklistItem(root, this));
+    const count = element("p", "ct-subtitle ct-print-none");
+    if (isOneOfMany) list.prepend(count);
+    return { lines, count };
+  }
+
+  makeBar() {
+    const { words } = this;
+    this.count = liveRegion("span");
+    this.clear = button(this.isEvent ? words.start_new : words.clear, () => this.empty(), "ct-text-button");
+    this.undo = button(words.undo, () => this.goBack(), "ct-text-button");
+    this.undo.hidden = true;
+    this.warning = element("span", "ct-note");
+    this.bar.append(this.count, element("span", "", this.clear, this.undo), this.warning);
+    this.bar.hidden = false;
+  }
+
+  /** Show what is stored by now: another tab may have changed it, or a new day has begun. */
+  takeOver() {
+    this.seen = today();
+    if (this.kept) this.entries = loadEntries(this.names, isChecklistEntry);
+    this.update();
+    this.earlier?.show();
+  }
+
+  // -- how things stand
+
+  /** What is kept under `ids`, as long as it holds: of a daily list for its day, of a weekly one for its week. */
+  entryOf(ids) {
+    return ids.map((id) => this.entries.get(id)).find((entry) => entry && holds(entry.on, today(), this.every));
+  }
+
+  /** The initials that were typed last stand for the next lines, too. */
+  get initials() {
+    const asking = this.lines.flatMap(({ evidence, ids }) => (evidence === "initials" ? ids : []));
+    const typed = [...this.entries.keys()].filter((id) => asking.includes(id) && this.entryOf([id])?.value);
+    return this.entries.get(typed.at(-1))?.value ?? "";
+  }
+
+  get signature() {
+    const found = this.signing && this.entryOf([SIGNED]);
+    return found?.value?.trim() ? found : undefined; // nobody signs without a name
+  }
+
+  /** Whether every line that is needed stands in one of `states`. */
+  areAll(...states) {
+    return this.needed.every(({ state }) => states.includes(state));
+  }
+
+  get isComplete() {
+    return this.areAll("done") && (!this.signing || !!this.signature);
+  }
+
+  /** What is asked for, by line: the kind of proof. */
+  get asked() {
+    return Object.fromEntries(this.needed.map(({ ids, evidence }) => [ids[0], evidence]));
+  }
+
+  /** The day on which the list was touched last; none where all is open. */
+  get lastDay() {
+    return this.lines.flatMap(({ entry }) => entry?.on ?? []).sort().at(-1);
+  }
+
+  get isRecorded() {
+    const had = recorded(this.names)?.checklist;
+    return !!had && !missingIn({ of: this.asked }, had) && holds(had.on, today(), this.every);
+  }
+
+  /** How many lines are done, of how many: one that is not needed counts once it is done. */
+  numbers(lines) {
+    const count = (...states) => lines.filter(({ state }) => states.includes(state)).length;
+    const all = lines.filter(({ isNeeded, state }) => isNeeded || state === "done").length;
+    return { all, done: count("done"), not: count("no"), missing: count("missing") };
+  }
+
+  // -- what the reader does
+
+  /** A line is ticked, proved, impossible or, without an entry, open again. */
+  change(line, entry) {
+    const before = new Map(this.entries);
+    const isLost = !entry && !!(line.entry?.value || line.entry?.no);
+    const wasSigned = !!this.signature;
+    this.edit((entries) => {
+      for (const id of [...line.ids, SIGNED]) entries.delete(id);
+      if (entry) entries.set(line.ids[0], { on: today(), ...entry });
+    });
+    this.offer(isLost && (() => this.putBack(before)));
+    if (wasSigned) this.signing.sayGone();
+  }
+
+  /** Sign with a name, or take the signature back. */
+  sign(name) {
+    this.edit((entries) => (name ? entries.set(SIGNED, { on: today(), value: name }) : entries.delete(SIGNED)));
+  }
+
+  /** All lines are open again. After an event its list is put away first, and what was recorded stays. */
+  empty() {
+    const before = new Map(this.entries);
+    const reopen = this.isEvent && this.earlier.close();
+    this.edit((entries) => entries.clear(), this.isEvent);
+    this.offer(() => {
+      if (reopen) reopen();
+      this.putBack(before, this.isEvent);
+    });
+    this.earlier?.show();
+    this.undo.focus();
+  }
+
+  putBack(before, keepsRecord) {
+    this.edit((entries) => {
+      entries.clear();
+      for (const [id, entry] of before) entries.set(id, entry);
+    }, keepsRecord);
+  }
+
+  /** A way back from what may have been a slip of the thumb. */
+  offer(back) {
+    this.back = back;
+    this.undo.hidden = !back;
+  }
+
+  goBack() {
+    this.back();
+    this.offer();
+    this.earlier?.show();
+    this.clear.focus();
+  }
+
+  edit(act, keepsRecord = false) {
+    if (this.seen !== today()) this.takeOver(); // midnight has passed
+    const was = this.isComplete;
+    act(this.entries);
+    this.kept = saveEntries(this.names, isChecklistEntry, act);
+    this.update();
+    this.earlier?.keep();
+    if (keepsRecord || was === this.isComplete) return;
+    if (was) takeBack(this.names, "checklist");
+    else this.record();
+  }
+
+  record() {
+    record(this.names, "checklist", { of: this.asked });
+  }
+
+  // -- what the page shows
+
+  update() {
+    for (const line of this.lines) line.show(this.entryOf(line.ids));
+    const next = this.bar.dataset.mode === "read_do" && this.needed.find(({ state }) => state === "open");
+    for (const line of this.lines) line.point(line === next);
+    for (const { lines, count } of this.sections) say(count, this.counted(lines));
+    say(this.count, this.areAll("done") ? this.words.all_done : this.counted(this.lines));
+    this.clear.hidden = this.lines.every(({ state }) => state === "open");
+    if (this.day) this.day.dataset.kept = this.lastDay ? formatDay(this.lastDay, this.words.dates) : "";
+    say(this.warning, this.kept ? "" : this.words.not_kept);
+    this.signing?.show();
+  }
+
+  counted(lines) {
+    const { words } = this;
+    const found = this.numbers(lines);
+    const parts = [words.count, found.not && words.not_done, found.missing && words.unproved];
+    return parts.filter(Boolean).map((part) => fill(part, found)).join(", ");
+  }
+}
+
+for (const event of ["visibilitychange", "pageshow"]) {
+  window.addEventListener(event, () => live.forEach((list) => list.takeOver()));
+}

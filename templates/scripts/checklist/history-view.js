@@ -1,0 +1,85 @@
+// The lists of earlier days, weeks or events, shown above the one of today.
+import { today } from "../core/calendar.js";
+import { between } from "../plan/deadlines.js";
+import { loadEntries, saveEntries } from "../store/entries.js";
+import { element } from "../ui/dom.js";
+import { fill, formatDay } from "../ui/text.js";
+import { before, isPast, keep, present } from "./checklist-history.js";
+
+export class HistoryView {
+  constructor(list) {
+    this.list = list;
+    this.words = JSON.parse(list.bar.dataset.earlier);
+    this.names = list.names.map((name) => `${name}:past`);
+    this.root = element("details", "ct-group ct-past ct-print-none");
+    list.bar.after(this.root);
+  }
+
+  change(act) {
+    return saveEntries(this.names, isPast, act);
+  }
+
+  /** Keep the list of today as it stands. */
+  keep() {
+    const { list } = this;
+    const entry = list.lines.some(({ state }) => state !== "open") ? this.picture() : undefined;
+    this.change((past) => keep(past, today(), list.every, entry, String(Date.now())));
+  }
+
+  /** The list with its texts of today, for days on which they will be others. */
+  picture() {
+    const { lines, signature, lastDay } = this.list;
+    const { done, all } = this.list.numbers(lines);
+    const signs = lines.filter(({ evidence, state }) => evidence === "initials" && state === "done");
+    const by = [...new Set(signs.map(({ entry }) => entry.value))].join(", ");
+    return { on: lastDay, done, all, by, signed: signature?.value ?? "", lines: lines.flatMap(told) };
+  }
+
+  /** Put the list of today away; what this returns brings it back. */
+  close() {
+    let key;
+    const set = (closed) => (past) => past.has(key) && past.set(key, { ...past.get(key), closed });
+    this.change((past) => {
+      key = present(past, today(), this.list.every);
+      set(true)(past);
+    });
+    return () => this.change(set(false));
+  }
+
+  show() {
+    const found = before(loadEntries(this.names, isPast), today(), this.list.every);
+    this.root.hidden = !found.length;
+    this.root.replaceChildren();
+    if (!found.length) return;
+    const [first, ...others] = found;
+    this.root.append(element("summary", "", this.headline(first)), this.details(first));
+    for (const one of others) this.root.append(element("p", "ct-label", this.headline(one)), this.details(one));
+  }
+
+  headline({ on, done, all, by, signed }) {
+    const { words } = this;
+    const isYesterday = between(on, today()) === 1;
+    const parts = [words.past, by && words.by, signed && words.signed_by].filter(Boolean);
+    const day = isYesterday ? words.yesterday : formatDay(on, words.dates, words.dates.weekday);
+    return parts.map((part) => fill(part, { day, done, all, by, name: signed })).join(", ");
+  }
+
+  details({ lines }) {
+    const { words } = this;
+    const open = lines.filter(([, state]) => state === "open").map(([text]) => text);
+    const said = lines.filter(([, state]) => state !== "open").map(([text, state, value]) => {
+      const template = state === "kept" ? words.past_kept : value ? words.past_not_why : words.past_not;
+      return fill(template, { text, value });
+    });
+    if (open.length) said.push(fill(words.past_open, { lines: open.join("; ") }));
+    return element("ul", "ct-points", ...said.map((text) => element("li", "", text)));
+  }
+}
+
+/** What an earlier list has to say of a line: nothing where it was done and its initials are told with the others. */
+function told({ text: whole, state, evidence, entry, isNeeded }) {
+  const text = whole.replace(/\.$/, "");
+  if (state === "no") return [[text, "no", entry.no]];
+  if (state !== "done") return isNeeded ? [[text, "open", ""]] : [];
+  return ["number", "text", "signature"].includes(evidence) ? [[text, "kept", entry.value]] : [];
+}

@@ -1,0 +1,59 @@
+// Who confirms a finished list: a name that is typed, and gone as soon as a line is changed.
+import { button, element, liveRegion } from "../ui/dom.js";
+import { fill, formatDay } from "../ui/text.js";
+
+export class SignOff {
+  /**
+   * @param {HTMLElement} root the part of the page that says which role signs
+   * @param {object} list the checklist
+   */
+  constructor(root, list) {
+    this.list = list;
+    this.words = JSON.parse(root.dataset.words);
+    this.paper = root.querySelector(".ct-rule");
+    this.status = liveRegion("p", "ct-signoff__status");
+    this.input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: 80, required: true });
+    const label = element("span", "ct-label", fill(this.words.sign_as, { role: root.dataset.role }));
+    this.form = element("form", "ct-form", element("label", "ct-form__field", label, this.input));
+    this.form.append(element("button", "ct-button ct-button--secondary", this.words.sign));
+    this.form.addEventListener("submit", (event) => this.submit(event));
+    this.back = button(this.words.unsign, () => this.takeBack(), "ct-text-button");
+    this.own = element("p", "ct-muted", this.words.self_reported);
+    this.part = element("div", "ct-print-none", this.status, this.form, this.back, this.own);
+    root.append(this.part);
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const name = this.input.value.trim();
+    if (!name) return;
+    this.list.sign(name);
+    this.back.focus();
+  }
+
+  takeBack() {
+    this.list.sign();
+    this.input.focus();
+  }
+
+  /** The list has changed after it was signed. */
+  sayGone() {
+    this.tell(this.words.unsigned);
+  }
+
+  tell(text) {
+    if (this.status.textContent !== text) this.status.textContent = text;
+  }
+
+  show() {
+    const { list, words } = this;
+    const { on, value } = list.signature ?? {};
+    const isReady = list.areAll("done", "no");
+    this.form.hidden = !isReady || !!on;
+    this.back.hidden = !on;
+    this.own.hidden = !isReady;
+    const day = on && formatDay(on, words.dates);
+    this.paper.dataset.kept = on ? `${value}, ${day}` : "";
+    this.tell(on ? fill(words.signed, { name: value, day }) : isReady ? "" : words.sign_later);
+  }
+}

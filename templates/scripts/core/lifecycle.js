@@ -1,0 +1,28 @@
+// When the parts of a page start and stop: an instant navigation changes the page and leaves the scripts running.
+import { isFolder } from "./site.js";
+
+/** Run `start` now, as all scripts are deferred, and after every instant navigation; in a folder of files there is none. */
+export function onPage(start) {
+  if (window.document$ && !isFolder) window.document$.subscribe(start);
+  else start();
+}
+
+/**
+ * Bring every part of the page that is marked `data-ct-<name>` to life: `start` is called once for each, with its words
+ * if it has any, now and after every instant navigation. Which file of scripts gets there first does not matter.
+ */
+export function each(name, start) {
+  onPage(() => {
+    for (const root of document.querySelectorAll(`[data-ct-${name}]:not([data-ct-started])`)) {
+      root.dataset.ctStarted = "";
+      start(root, JSON.parse(root.dataset.words ?? null));
+    }
+  });
+}
+
+/** Listen to the window for as long as `root` is on the page: an instant navigation takes it away. */
+export function during(root, type, act) {
+  const left = new AbortController();
+  const listen = (event) => (root.isConnected ? act(event) : left.abort());
+  addEventListener(type, listen, { signal: left.signal });
+}

@@ -1,0 +1,23 @@
+// Loads the files of scripts that a page asks for.
+import { base } from "./site.js";
+
+const scripts = {};
+
+/** Run a file of the site's assets after those asked for before, unless it has run, then call `then`. */
+export function runScript(name, then) {
+  const script = (scripts[name] ??= document.createElement("script"));
+  script.addEventListener("load", then);
+  if (script.src) return;
+  script.src = `${base}assets/${name}.js`;
+  script.async = false;
+  document.head.append(script);
+}
+
+/**
+ * Run the files that the page names in an attribute, in their order. They are not script elements of the page: an
+ * instant navigation would run those at once, in any order, and again on every page.
+ */
+export function runNamedIn(attribute) {
+  const names = document.querySelector(`[${attribute}]`)?.getAttribute(attribute);
+  for (const name of names?.split(" ") ?? []) runScript(name);
+}

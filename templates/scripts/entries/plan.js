@@ -1,0 +1,9 @@
+// An onboarding plan: a checklist by the calendar.
+import { startChecklist } from "../checklist/checklist.js";
+import { each } from "../core/lifecycle.js";
+import { putOwnPathFirst } from "../paths/next-step.js";
+import { Plan } from "../plan/plan.js";
+
+each("checklist", startChecklist);
+each("plan", (root, words) => new Plan(root, words).begin());
+each("onward", putOwnPathFirst);

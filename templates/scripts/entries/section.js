@@ -1,0 +1,4 @@
+// A section.
+import { startSectionCount } from "../progress/section-count.js";
+
+startSectionCount();

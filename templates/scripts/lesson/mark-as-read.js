@@ -1,0 +1,48 @@
+// A lesson that was read: readers say so themselves, and may take it back.
+import { today } from "../core/calendar.js";
+import { playbookOf } from "../store/entries.js";
+import { onOtherTab } from "../store/other-tabs.js";
+import { record, recorded, takeBack } from "../store/records.js";
+import { button, element } from "../ui/dom.js";
+import { fill, formatDay } from "../ui/text.js";
+
+export class Reading {
+  constructor(root, words) {
+    this.root = root;
+    this.playbook = playbookOf(root, root.dataset.ctRead);
+    this.words = words;
+  }
+
+  show() {
+    const { words } = this;
+    this.read = button(words.read, () => this.finish(), "ct-button");
+    this.note = element("p", "ct-read__note");
+    this.note.tabIndex = -1;
+    this.back = button(words.take_back, () => this.takeBack(), "ct-text-button");
+    this.warning = element("p", "ct-note", words.not_kept);
+    this.warning.hidden = true;
+    this.root.append(this.read, this.note, this.back, this.warning);
+    this.update();
+    onOtherTab(this.root, ["_results"], () => this.update());
+  }
+
+  /** Where nothing is kept, it is said, and holds for as long as the page is open. */
+  finish() {
+    this.warning.hidden = record(this.playbook, "read");
+    this.update(today());
+    this.note.focus(); // the button is gone: go on from here
+  }
+
+  takeBack() {
+    takeBack(this.playbook, "read");
+    this.warning.hidden = true;
+    this.update();
+    this.read.focus();
+  }
+
+  update(on = recorded(this.playbook)?.read?.on) {
+    this.note.textContent = on ? `✓ ${fill(this.words.done, { day: formatDay(on, this.words.dates) })}` : "";
+    this.read.hidden = !!on;
+    this.note.hidden = this.back.hidden = !on;
+  }
+}

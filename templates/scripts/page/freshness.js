@@ -1,0 +1,37 @@
+// How fresh a page is today, and whether this is one of the days on which what it says holds.
+import { dayNumber, today } from "../core/calendar.js";
+import { onPage } from "../core/lifecycle.js";
+import { site } from "../core/site.js";
+
+/** How many days from today a day is; nothing for none. */
+const daysTo = (day) => day && dayNumber(day) - dayNumber(today());
+
+/** Note on every element with a day what `stateOf` finds, and put a word for it first, where there is one. */
+function say(css, stateOf) {
+  for (const element of document.querySelectorAll(`${css}:not([data-ct-state])`)) {
+    const state = (element.dataset.ctState = stateOf(element.dataset));
+    const word = document.createElement("strong");
+    word.textContent = site.words[state];
+    if (site.words[state]) element.prepend(word, " · ");
+  }
+}
+
+/** Whether a page is verified, due soon or overdue on this day. */
+function freshness({ ctDue }) {
+  const left = daysTo(ctDue);
+  return left < 0 ? "overdue" : left <= site.dueSoon ? "soon" : "verified";
+}
+
+/** Whether this is one of the days on which something holds. */
+function validity({ ctFrom, ctUntil }) {
+  return daysTo(ctUntil) < 0 ? "expired" : daysTo(ctFrom) > 0 ? "not_yet" : "valid";
+}
+
+function update() {
+  say("[data-ct-due]", freshness);
+  say(".ct-holds", validity);
+}
+
+export function startFreshness() {
+  onPage(update);
+}

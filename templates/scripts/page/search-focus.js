@@ -1,0 +1,9 @@
+// From the search on by keyboard: the theme drops the focus there, and Safari begins the page again.
+
+function pass(event) {
+  if (event.code === "Tab" && event.target.matches(".md-search__input")) event.stopPropagation();
+}
+
+export function startSearchFocus() {
+  addEventListener("keydown", pass, true);
+}

@@ -1,0 +1,8 @@
+// The way on from a step that belongs to several paths: that of the path which the reader has set out on comes first.
+import { lastPath } from "../store/entries.js";
+
+export function putOwnPathFirst(root) {
+  const path = lastPath();
+  const own = [...root.querySelectorAll("li")].find(({ dataset }) => dataset.ways.split(" ").includes(path));
+  if (own) own.parentElement.prepend(own);
+}

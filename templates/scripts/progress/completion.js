@@ -1,0 +1,115 @@
+// What is done and what is not: pure, over the outline of the site and what was recorded. No page, no storage.
+//
+// The outline has for every playbook that can be done: `read: true` where reading counts, `quiz`, `checklist` and
+// `scenario` with what they ask (`of`: fingerprints by id, `was`: former ids by id, `pass`: per cent, `draw`: how many
+// are asked, `every`: how often), `steps`: the playbooks that it leads through, `rule`: when a path is done.
+// A record has for every such part the day (`on`), the day of the `first` time, the `share` from 0 to 1, what was asked
+// (`of`) and the `version`.
+// It is in the file of every page: it has to be small.
+import { dayNumber, isDay } from "../core/calendar.js";
+
+const PARTS = ["read", "quiz", "checklist", "scenario"];
+
+const isText = (value) => typeof value === "string";
+
+/** The week of a day, from Monday on. */
+const week = (day) => Math.floor((dayNumber(day) + 3) / 7);
+
+/** What all days have in common on which something counts that is done so often. */
+const PERIODS = {
+  daily: (day) => day,
+  weekly: week,
+  fortnightly: (day) => week(day) >> 1,
+  monthly: (day) => day.slice(0, 7),
+  quarterly: (day) => day.slice(0, 4) + Math.ceil(day.slice(5, 7) / 3),
+};
+
+/** Whether what was done on one day still holds on another, where it is done so often. */
+export const holds = (on, today, every) => !PERIODS[every] || PERIODS[every](on) === PERIODS[every](today);
+
+/** Whether a share is enough for a pass mark in per cent. */
+export const passes = (share, pass = 0) => share * 100 + 1e-9 >= pass; // what was added up may be a little less
+
+/** How many of the things that a part asks a record has not answered, or not as they are now. */
+export function missingIn({ of, was, draw }, had) {
+  const asked = Object.entries(of ?? {});
+  const formers = new Map(Object.entries(was ?? {}));
+  const known = asked.filter(([id, key]) => [id].concat(formers.get(id) ?? []).some((name) => had.of[name] === key));
+  return Math.max(0, Math.min(draw ?? asked.length, asked.length) - known.length);
+}
+
+/**
+ * How far one part of a playbook is: whether everything was answered or ticked, whether well enough, whether there is
+ * a mark to pass at all, and how much of it has changed since.
+ */
+function completionOfPart(part, had, today) {
+  const holding = had && holds(had.on, today, part.every);
+  const changed = holding ? missingIn(part, had) : 0;
+  const complete = !!holding && !changed;
+  return { complete, passed: complete && passes(had.share, part.pass), tested: part.pass > 0, changed };
+}
+
+/** Whether this is done by the rule of a path; what cannot be passed has to be completed. */
+export function isDone({ complete, passed, tested }, rule) {
+  const well = tested ? passed : complete;
+  return { completed: complete, passed: well, completed_or_passed: complete || well }[rule] ?? (complete && well);
+}
+
+/**
+ * How far a playbook is.
+ * @param {Record<string, any>} outline all playbooks by kind/id
+ * @param {(names: string[]) => Record<string, any> | undefined} recorded what is recorded under the names of one
+ * @param {string} key kind/id
+ * @param {string} today
+ * @param {string[]} above the playbooks that lead here, so that a circle ends
+ * @returns {{done: boolean, complete: boolean, passed: boolean, tested: boolean, changed: number}}
+ *   `done` by its own rule; `changed` how many things were asked anew since it was complete
+ */
+export function completionOf(outline, recorded, key, today, above = []) {
+  const entry = Object.hasOwn(outline, key) && !above.includes(key) ? outline[key] : {};
+  const had = recorded([key, ...(entry.names ?? [])]) ?? {};
+  // What comes round every day is done for a path as soon as it was done once.
+  const own = PARTS.filter((name) => entry[name]).map((name) =>
+    completionOfPart(entry[name], had[name], above.length ? had[name]?.on : today),
+  );
+  const steps = (entry.steps ?? [])
+    .filter((step) => Object.hasOwn(outline, step))
+    .map((step) => completionOf(outline, recorded, step, today, [...above, key]));
+  const all = [...own, ...steps];
+  const tests = all.filter(({ tested }) => tested);
+  const found = {
+    complete: all.length > 0 && all.every(({ complete }) => complete),
+    passed: tests.every(({ passed }) => passed),
+    tested: tests.length > 0,
+    changed: own.reduce((sum, { changed }) => sum + changed, 0),
+  };
+  return { ...found, done: isDone(found, entry.rule) };
+}
+
+/** Whether a stored record has the form of one. */
+function isRecord({ on, share, version, of } = 0) {
+  const isShare = share === Number(share) && share >= 0 && share <= 1;
+  return isDay(on) && isShare && isText(version) && of && Object.values(of).every(isText);
+}
+
+/** The records of one playbook, by part, without those that are none; undefined where there is none. */
+export function recordsOf(parts) {
+  const found = PARTS.filter((name) => isRecord(parts?.[name] ?? 0));
+  return found[0] && Object.fromEntries(found.map((name) => [name, parts[name]]));
+}
+
+/**
+ * A way to look up what is recorded.
+ * @param {string | null} text the stored text: records by part, by playbook
+ * @returns {(names: string[]) => Record<string, any> | undefined} by the names of a playbook, the present one first
+ */
+export function recordsIn(text) {
+  let stored = [];
+  try {
+    stored = Object.entries(JSON.parse(text));
+  } catch {
+    // No JSON of an object: nothing is recorded.
+  }
+  const found = new Map(stored);
+  return (names) => names.map((name) => recordsOf(found.get(name))).find(Boolean);
+}

@@ -1,0 +1,43 @@
+// A mark at every link to a playbook that the reader has done: in the navigation, in lists and on cards.
+import { today } from "../core/calendar.js";
+import { onPage } from "../core/lifecycle.js";
+import { runNamedIn, runScript } from "../core/loader.js";
+import { activityIndex, base, site } from "../core/site.js";
+import { prefix, storedText } from "../store/device.js";
+import { storedKeys } from "../store/storage.js";
+import { completionOf, recordsIn } from "./completion.js";
+
+const LINKS = ".md-nav__link[href], .ct-card__link, .ct-links a, .ct-facts a, .ct-onward__step";
+
+/** The playbook that a link leads to, not to a place on its page; in a folder of files too. */
+export function keyAt({ href, hash }) {
+  const root = base.href;
+  return !hash && href.startsWith(root) && /^\w+\/[\w-]+/.exec(href.slice(root.length))?.[0];
+}
+
+/** Mark every link anew: what was done a moment ago as well. Pages for customers have nothing of the reader's. */
+export function showBadges() {
+  if (!document.querySelector(".ct-profile")) return;
+  if (!activityIndex()) return runScript("outline", showBadges);
+  const recorded = recordsIn(storedText("_results"));
+  for (const sign of document.querySelectorAll(".ct-tick")) sign.remove();
+  for (const link of document.querySelectorAll(LINKS)) {
+    if (!completionOf(activityIndex(), recorded, keyAt(link), today()).done) continue;
+    const sign = document.createElement("span");
+    sign.className = "ct-tick";
+    sign.textContent = `, ${site.words.done}`; // the style shows a tick in its place
+    link.append(sign);
+  }
+}
+
+/** Where something was done: mark it, and run the scripts of pages that tell more to who has done something. */
+function refresh() {
+  if (!storedKeys(prefix()).length) return;
+  showBadges();
+  runNamedIn("data-ct-later");
+}
+
+export function startBadges() {
+  onPage(refresh);
+  for (const event of ["pageshow", "storage"]) addEventListener(event, refresh);
+}

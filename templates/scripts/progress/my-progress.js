@@ -1,0 +1,70 @@
+// My progress: the paths and plans that the reader is on, and everything that was done.
+import { today } from "../core/calendar.js";
+import { activityIndex } from "../core/site.js";
+import { onOtherTab } from "../store/other-tabs.js";
+import { element } from "../ui/dom.js";
+import { fill } from "../ui/text.js";
+import { everything, startedPaths } from "./progress-summary.js";
+import { datesOf, linkTo, nameOf, notes, resultsOf, storedProgress, written } from "./progress-view.js";
+
+export class Mine {
+  constructor(root, words) {
+    this.words = words;
+    this.ways = root;
+    this.done = document.querySelector("[data-ct-mine='done']");
+    this.empty = [this.ways, this.done].map((place) => [...place.childNodes]);
+  }
+
+  begin() {
+    onOtherTab(this.ways, ["_results"], () => this.show());
+    this.show();
+  }
+
+  show() {
+    const { words } = this;
+    const { results, begun } = storedProgress();
+    const { done, gone } = everything(activityIndex(), results, today());
+    const isOpen = (key) => activityIndex()[key] && !activityIndex()[key].steps && !done.some((row) => row.key === key);
+    const open = [...begun].filter(isOpen).map((key) => activityIndex()[key]);
+    const all = startedPaths(activityIndex(), results, begun, today()).map((way) => this.way(way));
+    const parts = [
+      ...this.part("", done.map((row) => this.row(row))),
+      ...this.part(words.begun, open.map(({ address, title, kind }) => [linkTo(address, title), notes("ct-muted", [kind])])),
+      ...this.part(words.gone, gone.map(({ key, on }) => [key, notes("ct-muted", [written(words, on)])])),
+    ];
+    this.ways.replaceChildren(...(all.length ? all : this.empty[0]));
+    this.done.replaceChildren(...(parts.length ? parts : this.empty[1]));
+  }
+
+  /** How far a path is, with the next step, or the receipt where there is none. */
+  way({ key, entry, done, of, finished, next, on, share }) {
+    const { words } = this;
+    const bar = element("progress", "ct-bar");
+    Object.assign(bar, { max: of, value: done, ariaLabel: entry.title });
+    const score = share !== undefined && fill(words.percent, { n: Math.floor(share * 100) });
+    const far = finished ? [["good", fill(words.finished, { day: written(words, on) })], score] : [fill(words.how_far, { done, of })];
+    const onward = finished
+      ? linkTo(`progress/receipt/#${key}`, words.receipt)
+      : next && linkTo(next.entry.address, fill(words.next, { title: next.entry.title }));
+    if (onward) onward.className = "ct-button ct-button--secondary";
+    const name = element("h3", "", linkTo(entry.address, entry.title));
+    return element("section", "ct-mine", name, bar, notes("ct-muted", far), element("p", "ct-next", onward ?? ""));
+  }
+
+  row(row) {
+    const { entry } = row;
+    const { words } = this;
+    return [
+      linkTo(entry.address, nameOf(words, row)),
+      notes("ct-muted", [entry.kind, ...resultsOf(words, row)]),
+      notes("ct-muted", datesOf(words, row)),
+    ];
+  }
+
+  /** A list below its heading; nothing where it would be empty. */
+  part(heading, items) {
+    if (!items.length) return [];
+    const list = element("ul", "ct-rows", ...items.map((pieces) => element("li", "", ...pieces)));
+    return heading ? [element("h3", "", heading), list] : [list];
+  }
+}

@@ -1,0 +1,106 @@
+// What somebody has done, as pages tell it: pure, over the outline of the site and the stored results.
+import { isDay } from "../core/calendar.js";
+import { dayOf } from "../plan/deadlines.js";
+import { completionOf, passes, recordsOf } from "./completion.js";
+
+/** The entry of a playbook in the outline; nothing for what only looks like one. */
+const entryOf = (outline, key) => (Object.hasOwn(outline, key) ? outline[key] : undefined);
+
+const newest = (days) => [...days].sort().at(-1);
+
+/** The playbook that a name belongs to: its own, or one that it had before. */
+export function presentNames(outline) {
+  const formers = Object.entries(outline).flatMap(([key, { names }]) => (names ?? []).map((name) => [name, key]));
+  const present = new Map(formers);
+  return (name) => (Object.hasOwn(outline, name) ? name : (present.get(name) ?? name));
+}
+
+/** The playbooks that one leads through and that have something to do themselves, each once, itself last. */
+function leaves(outline, key, seen = new Set()) {
+  const entry = entryOf(outline, key);
+  if (!entry || seen.has(key)) return [];
+  seen.add(key);
+  const below = (entry.steps ?? []).flatMap((step) => leaves(outline, step, seen));
+  return entry.read || entry.quiz || entry.checklist || entry.scenario ? [...below, key] : below;
+}
+
+/** What was done of one playbook itself: how far it is, its records with the mark to pass and the day that counts. */
+function row(entry, recorded, key, today, above) {
+  const own = { [key]: entry }; // without its steps, which are told by themselves
+  const { done, changed } = completionOf(own, recorded, key, today, above);
+  const records = Object.entries(recorded([key, ...(entry.names ?? [])]) ?? {})
+    .filter(([part]) => entry[part])
+    .map(([part, record]) => ({
+      ...record,
+      part,
+      pass: entry[part].pass ?? 0,
+      on: entry[part].every && isDay(record.first) ? record.first : record.on,
+    }));
+  const failed = records.find(({ share, pass }) => !passes(share, pass));
+  return { key, entry, done, changed, records, failed, on: newest(records.map(({ on }) => on)) };
+}
+
+/**
+ * How far somebody is on a path, a plan or a single playbook.
+ * @param {Record<string, any>} outline
+ * @param {Map<string, any>} results the stored records by playbook
+ * @param {string} key a playbook of the outline
+ * @param {string} today
+ * @returns {{key: string, entry: object, rows: object[], done: number, of: number, finished: boolean, next?: object,
+ *   share?: number, on?: string, until?: string}} `share` is the mean of all tests; `on` the day of what was done
+ *   last, and so of completion; `until` the last day on which what was earned holds
+ */
+export function summaryOf(outline, results, key, today) {
+  const recorded = (names) => names.map((name) => recordsOf(results.get(name))).find(Boolean);
+  const entry = outline[key];
+  const rows = leaves(outline, key).map((leaf) => row(outline[leaf], recorded, leaf, today, leaf === key ? [] : [key]));
+  const tests = rows.flatMap(({ records }) => records.filter(({ pass }) => pass > 0));
+  const finished = completionOf(outline, recorded, key, today).done;
+  const on = newest(rows.flatMap((one) => one.on ?? []));
+  return {
+    key,
+    entry,
+    rows,
+    finished,
+    on,
+    done: rows.filter(({ done }) => done).length,
+    of: rows.length,
+    next: rows.find(({ done }) => !done),
+    share: tests.length ? tests.reduce((sum, { share }) => sum + share, 0) / tests.length : undefined,
+    until: finished && entry.earns?.days ? dayOf(on, entry.earns.days) : undefined,
+  };
+}
+
+/**
+ * The paths and plans that somebody is on, the furthest first. Lessons belong to several: left out is one that is not
+ * finished and of which nothing was done but what was done for another that is further.
+ * @param {Set<string>} begun the playbooks of which something is stored
+ */
+export function startedPaths(outline, results, begun, today) {
+  const seen = new Set();
+  return Object.keys(outline)
+    .filter((key) => outline[key].steps)
+    .map((key) => summaryOf(outline, results, key, today))
+    .sort((a, b) => b.done - a.done || a.of - b.of)
+    .filter(({ key, rows, finished }) => {
+      const own = rows.filter((one) => one.records.length || begun.has(one.key)).map((one) => one.key);
+      if (begun.has(key)) own.push(key);
+      const isOwn = own.some((name) => !seen.has(name));
+      for (const name of own) seen.add(name);
+      return isOwn || finished;
+    });
+}
+
+/** Everything that was done, the newest first, and the records of playbooks that the site has no more. */
+export function everything(outline, results, today) {
+  const keys = [...new Set([...results.keys()].map(presentNames(outline)))];
+  const known = keys.filter((key) => entryOf(outline, key)).map((key) => summaryOf(outline, results, key, today));
+  const own = known.map(({ key, rows }) => rows.find((one) => one.key === key)).filter((one) => one?.records.length);
+  const isGone = (key) => !own.some((one) => one.key === key);
+  const lastDayOf = (key) => newest(Object.values(recordsOf(results.get(key)) ?? {}).map(({ on }) => on));
+  const byDay = (a, b) => (a.on < b.on ? 1 : -1);
+  return {
+    done: own.sort(byDay),
+    gone: keys.filter(isGone).map((key) => ({ key, on: lastDayOf(key) })).filter(({ on }) => on).sort(byDay),
+  };
+}

@@ -1,0 +1,122 @@
+// The receipt of what the address names, "#learning_path/sales": who did it, what, how well and when.
+import { today } from "../core/calendar.js";
+import { during } from "../core/lifecycle.js";
+import { activityIndex } from "../core/site.js";
+import { device } from "../store/device.js";
+import { button, element } from "../ui/dom.js";
+import { fill } from "../ui/text.js";
+import { presentNames, startedPaths, summaryOf } from "./progress-summary.js";
+import { linkTo, nameOf, notes, resultsOf, storedProgress, table, written } from "./progress-view.js";
+
+export class Receipt {
+  constructor(root, words) {
+    this.root = root;
+    this.words = words;
+    const { profile, names } = device();
+    this.name = names.get(profile);
+  }
+
+  begin() {
+    during(this.root, "hashchange", ({ oldURL }) => {
+      if (document.querySelector(":target")) history.replaceState(null, "", oldURL); // not what "Skip to content" names
+      else this.show();
+    });
+    this.show();
+  }
+
+  show() {
+    const { words } = this;
+    const outline = activityIndex();
+    const { results, begun } = storedProgress();
+    const key = presentNames(outline)(decoded(location.hash.slice(1)));
+    const isKnown = Object.hasOwn(outline, key);
+    const found = isKnown && summaryOf(outline, results, key, today());
+    const isReady = found && found.finished;
+    document.querySelector("[data-ct-nameless]").hidden = !isReady || Boolean(this.name);
+    if (isReady) this.put(...(this.name ? this.receipt(found) : [note(words.nameless)]));
+    else if (found) this.put(...this.open(found));
+    else this.put(...(key ? [note(words.unknown)] : []), ...this.choice(startedPaths(outline, results, begun, today())));
+  }
+
+  put(...children) {
+    this.root.replaceChildren(...children);
+  }
+
+  /** The receipts that there are, or will be. */
+  choice(all) {
+    const { words } = this;
+    if (!all.length) return [note(words.nothing)];
+    const items = all.map(({ key, entry }) => element("li", "", linkTo(`progress/receipt/#${key}`, entry.title)));
+    return [element("p", "", words.choose), element("ul", "ct-rows", ...items)];
+  }
+
+  /** What is missing before there is a receipt. */
+  open({ entry, rows, done, of }) {
+    const items = rows
+      .filter((row) => !row.done)
+      .map((row) => [linkTo(row.entry.address, nameOf(this.words, row)), notes("ct-muted", resultsOf(this.words, row))])
+      .map((pieces) => element("li", "", ...pieces));
+    return [
+      element("h2", "", linkTo(entry.address, entry.title)),
+      element("p", "", fill(this.words.open, { done, of })),
+      element("ul", "ct-rows", ...items),
+    ];
+  }
+
+  receipt(found) {
+    const { words, root } = this;
+    const { entry, rows } = found;
+    const print = button(words.print, () => window.print(), "ct-button");
+    const steps = rows.map((row) => [
+      nameOf(words, row),
+      notes("", row.records.length ? resultsOf(words, row) : ["–"]),
+      row.on ? written(words, row.on) : "–",
+      row.records.length ? written(words, row.records.find(({ on }) => on === row.on).version) || "–" : "–",
+    ]);
+    const sheet = element(
+      "section",
+      "ct-receipt",
+      element("p", "ct-label", root.dataset.site),
+      element("h2", "", entry.earns?.name ?? entry.title),
+      element("p", "ct-receipt__name", this.name),
+      element("p", "", fill(words.worked, entry)),
+      this.facts(found),
+      table(entry.title, [words.step, words.result, words.day, words.version], steps),
+      element("p", "ct-receipt__said", root.dataset.said),
+      this.signature(entry.earns?.by),
+    );
+    return [element("p", "ct-next", print), sheet];
+  }
+
+  facts({ on, until, share }) {
+    const { words } = this;
+    const pairs = [
+      [words.done, written(words, on)],
+      [words.score, share !== undefined && fill(words.percent, { n: Math.floor(share * 100) })],
+      [until < today() ? words.over : words.until, until && written(words, until)],
+    ];
+    const made = pairs
+      .filter(([, value]) => value)
+      .map(([word, value]) => element("div", "", element("dt", "", word), element("dd", "", value)));
+    return element("dl", "ct-facts ct-facts--row", ...made);
+  }
+
+  /** A line for whoever has seen that it is so. */
+  signature(by) {
+    const { words } = this;
+    const who = by ? `${fill(words.by, { by })} ` : "";
+    return element("p", "ct-receipt__sign", who, words.signature, element("span", "ct-receipt__rule"));
+  }
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function note(text) {
+  return element("p", "ct-notice", text);
+}

@@ -1,0 +1,109 @@
+// Steps to put in order: by two buttons each, for the keyboard, a finger and a screen reader alike; and, as an extra, by a
+// handle to drag.
+import { button, element, liveRegion } from "../ui/dom.js";
+import { dragHandle } from "../ui/drag-handle.js";
+import { fill } from "../ui/text.js";
+import { markPart, partWith } from "./parts.js";
+
+/** Steps to put in order: two buttons move each, and every move is told. */
+export class Order {
+  constructor(question) {
+    this.question = question;
+    this.list = question.root.querySelector(".ct-q__parts");
+    this.steps = [...this.list.children];
+    this.touched = false;
+    this.list.setAttribute("aria-labelledby", question.askId);
+    this.told = liveRegion("p", "ct-hidden");
+    this.list.after(this.told);
+    for (const step of this.steps) this.makeLive(step);
+    this.arrange();
+  }
+
+  makeLive(step) {
+    const { words } = this.question;
+    const text = element("span", "ct-move__text", ...step.childNodes);
+    const buttons = [
+      ["up", -1, "↑"],
+      ["down", 1, "↓"],
+    ].map(([word, by, sign]) => {
+      const made = button(sign, () => this.move(step, by, made), "ct-move__button");
+      made.ariaLabel = `${words[word]}: ${text.textContent.trim()}`;
+      return made;
+    });
+    step.classList.add("ct-move");
+    const handle = dragHandle(step, (event) => this.follow(step, event), (event) => this.drop(step, event));
+    step.append(handle, text, ...buttons);
+  }
+
+  move(step, by, pressed) {
+    const at = [...this.list.children].indexOf(step);
+    const beside = this.list.children[at + by];
+    if (!beside) return;
+    if (by < 0) beside.before(step);
+    else beside.after(step);
+    this.settle(step);
+    (pressed.disabled ? step.querySelector(".ct-move__button:not([disabled])") : pressed).focus();
+  }
+
+  /** A step has come to another place: tell where, and that the answer is another one. */
+  settle(step) {
+    const text = step.querySelector(".ct-move__text").textContent.trim();
+    const n = [...this.list.children].indexOf(step) + 1;
+    this.touched = true;
+    this.arrange();
+    this.told.textContent = fill(this.question.words.moved, { text, n, all: this.steps.length });
+    this.list.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  /** A step that was dragged stays where it was let go, or goes back. */
+  drop(step, isKept) {
+    if (!isKept) this.list.append(...this.arranged);
+    else if (this.arranged.some((one, at) => one !== this.list.children[at])) this.settle(step);
+  }
+
+  /** Bring a step to where the pointer is; it is the others that move, so that it keeps the pointer. */
+  follow(step, { clientY: y }) {
+    const middle = (one) => one.getBoundingClientRect().top + one.offsetHeight / 2;
+    let beside;
+    while ((beside = step.previousElementSibling) && y < middle(beside)) step.after(beside);
+    while ((beside = step.nextElementSibling) && y > middle(beside)) step.before(beside);
+  }
+
+  /** The first step cannot go up, nor the last one down. */
+  arrange(locked = false) {
+    this.arranged = [...this.list.children];
+    const last = this.arranged.length - 1;
+    this.arranged.forEach((step, at) => {
+      const [up, down] = step.querySelectorAll("button");
+      up.disabled = locked || at === 0;
+      down.disabled = locked || at === last;
+    });
+  }
+
+  read() {
+    return this.touched ? [...this.list.children].map((step) => step.dataset.part) : [];
+  }
+
+  write(given) {
+    const known = this.steps.map((step) => step.dataset.part);
+    if (JSON.stringify([...given].sort()) !== JSON.stringify(known.sort())) return false;
+    const left = [...this.steps];
+    for (const key of given) this.list.append(...left.splice(left.indexOf(partWith(left, key)), 1));
+    this.touched = true;
+    this.arrange();
+    return true;
+  }
+
+  reveal(asked) {
+    this.arrange(true);
+    if (!this.touched) return;
+    [...this.list.children].forEach((step, at) => markPart(step, step.dataset.part === asked.right[at], this.question.words));
+  }
+
+  clear() {
+    this.list.append(...this.steps);
+    this.touched = false;
+    this.told.textContent = "";
+    this.arrange();
+  }
+}

@@ -1,0 +1,83 @@
+// One question a screen where the window is narrow: the style sheet shows the one that is turned to, and the others on
+// wide windows and on paper too.
+import { during } from "../core/lifecycle.js";
+import { button, element } from "../ui/dom.js";
+import { fill } from "../ui/text.js";
+
+/** The pages of a quiz, one question each. */
+export class Pager {
+  /** `isMissing` says of a question whether it still lacks an answer. */
+  constructor(root, words, isMissing) {
+    this.root = root;
+    this.words = words;
+    this.isMissing = isMissing;
+    this.back = button(words.previous, () => this.go(this.questions[this.at - 1]));
+    this.on = button(words.next, () => this.go(this.next));
+    this.place = element("span", "ct-muted");
+    this.bar = element("p", "ct-turn", this.back, this.place, this.on);
+    during(root, "hashchange", () => this.follow(true));
+    root.addEventListener("click", (event) => this.take(event));
+  }
+
+  /** A link to a question: an instant navigation would change the address without a word, and the same link does not. */
+  take(event) {
+    const link = event.target.closest("a");
+    if (!link || !this.named(link.hash) || link.href !== location.href.split("#")[0] + link.hash) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (location.hash === link.hash) this.follow(true);
+    else location.hash = link.hash;
+  }
+
+  named(hash) {
+    return this.questions.find(({ id }) => hash === `#${id}`);
+  }
+
+  get at() {
+    return this.questions.findIndex(({ root }) => "ctTurned" in root.dataset);
+  }
+
+  /** What comes next: what lacks an answer before what has one, and after the last question what was passed over. */
+  get next() {
+    const { at, questions, isMissing } = this;
+    const after = questions.slice(at + 1);
+    return after.find(isMissing) ?? after[0] ?? questions.slice(0, at).find(isMissing);
+  }
+
+  /** The questions to turn between, the first one first. */
+  ask(questions) {
+    this.questions = questions;
+    this.root.toggleAttribute("data-ct-paged", questions.length > 1);
+    this.turnTo(questions[0]);
+  }
+
+  turnTo(question) {
+    for (const { root } of this.questions) delete root.dataset.ctTurned;
+    question.root.dataset.ctTurned = "";
+    this.place.textContent = fill(this.words.place, { n: this.at + 1, all: this.questions.length });
+    this.update();
+  }
+
+  update() {
+    this.back.style.visibility = this.at === 0 ? "hidden" : "";
+    this.on.style.visibility = this.next ? "" : "hidden";
+  }
+
+  /** Turn to a question and go on reading there. */
+  go(question) {
+    this.turnTo(question);
+    question.heading.tabIndex = -1;
+    question.heading.focus({ preventScroll: true });
+    question.root.scrollIntoView();
+  }
+
+  /** Turn to the question that the address names, if it does; with `isAsked`, the reader has just followed a link. */
+  follow(isAsked = false) {
+    const named = this.named(location.hash);
+    if (!named) return;
+    this.turnTo(named);
+    if (isAsked) this.go(named);
+    else named.root.scrollIntoView();
+  }
+}

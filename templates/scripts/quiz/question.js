@@ -1,0 +1,120 @@
+// A question that is answered, marked and explained in the page. What is right is read from the page each time.
+import { mark } from "../grading/grading.js";
+import { idsOf } from "../store/entries.js";
+import { button, element, liveRegion } from "../ui/dom.js";
+import { FIELDS } from "./fields.js";
+
+/**
+ * One question, wherever it stands: in a quiz, or on a page that mixes questions of many.
+ * `onCheck` is told of every answer, and again whenever the reader marks one in own words.
+ */
+export class Question {
+  /**
+   * @param {HTMLElement} root the element with the class ct-q
+   * @param {Record<string, string>} words
+   * @param {(question: Question) => void} onCheck
+   */
+  constructor(root, words, onCheck) {
+    this.root = root;
+    this.words = words;
+    this.onCheck = onCheck;
+    this.id = root.dataset.item;
+    this.ids = idsOf(root);
+    this.key = root.dataset.key;
+    this.type = root.dataset.type;
+    this.asked = { type: this.type, ...JSON.parse(root.dataset.asked) };
+    this.isExam = false;
+    this.heading = root.querySelector(".ct-q__ask");
+    this.heading.id = this.askId = `_ask-${this.id}`;
+    this.answer = root.querySelector(".ct-q__answer");
+  }
+
+  get ask() {
+    return this.heading.lastElementChild.textContent.trim();
+  }
+
+  /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
+  get share() {
+    return this.root.dataset.ctResult ? mark(this.asked, this.field.read()) : undefined;
+  }
+
+  show() {
+    this.field = new FIELDS[this.type](this);
+    this.verdict = liveRegion("div", "ct-verdict");
+    this.verdict.tabIndex = -1;
+    this.button = button(this.words.check, () => this.check());
+    this.answer.before(this.button, this.verdict);
+    this.root.addEventListener("keydown", ({ key, target }) => {
+      if (key === "Enter" && target.matches("input.ct-write") && !this.button.hidden) this.check();
+    });
+    this.reset();
+  }
+
+  /** The question as if it had never been answered; `note` says why it is asked again. */
+  reset(note = "") {
+    delete this.root.dataset.ctResult;
+    delete this.before;
+    this.isPutBack = false;
+    this.field.clear();
+    for (const marked of this.root.querySelectorAll(".ct-mark")) marked.remove();
+    this.answer.hidden = true;
+    this.answer.open = false;
+    this.button.hidden = this.isExam;
+    this.verdict.replaceChildren(...(note ? [element("p", "ct-note", note)] : []));
+  }
+
+  /** Let the reader answer. */
+  focus() {
+    const first = this.root.querySelector(":is(.ct-option input, .ct-move__button, .ct-pick, .ct-write):enabled");
+    first.focus({ preventScroll: true });
+  }
+
+  given() {
+    return this.field.read();
+  }
+
+  /** Whether nothing of the answer is missing: partners and gaps are given one by one. */
+  get isComplete() {
+    return this.given().length > 0 && this.given().every(Boolean);
+  }
+
+  check() {
+    const { isComplete, verdict } = this;
+    verdict.ariaLive = isComplete ? "off" : "polite"; // the focus tells it, and nothing tells it twice
+    if (!isComplete) {
+      verdict.replaceChildren(element("p", "ct-note", this.words.choose));
+      return;
+    }
+    this.reveal();
+    verdict.focus({ preventScroll: true }); // the button that had the focus has gone
+    this.onCheck(this);
+  }
+
+  /** Put back what was answered before, if anything; false where it does not fit this question any more. */
+  restore(given) {
+    if (given.length && !this.field.write(given)) {
+      this.field.clear();
+      return false;
+    }
+    this.isPutBack = true;
+    this.reveal();
+    return true;
+  }
+
+  reveal() {
+    const share = mark(this.asked, this.given());
+    const result = share === 1 ? "right" : share > 0 ? "partly" : "wrong";
+    this.root.dataset.ctResult = this.type === "open_response" ? "open" : result;
+    this.field.reveal(this.asked);
+    this.button.hidden = true;
+    this.answer.hidden = false;
+    this.answer.open = true;
+    const word = this.given().length ? this.words[this.root.dataset.ctResult] : this.words.left_out;
+    this.verdict.replaceChildren(element("p", "ct-verdict__word", word));
+  }
+
+  /** The reader has marked an answer in own words once more. */
+  remark() {
+    this.onCheck(this);
+  }
+}

@@ -1,0 +1,264 @@
+// A quiz that marks itself, explains and remembers. What is stored is only what was answered, on which day and under
+// which answer key; of an exam that is not handed in yet, what stands in its fields.
+import { today } from "../core/calendar.js";
+import { practised } from "../practice/reviews.js";
+import { passes } from "../progress/completion.js";
+import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
+import { onOtherTab } from "../store/other-tabs.js";
+import { record } from "../store/records.js";
+import { button, element, liveRegion } from "../ui/dom.js";
+import { fill } from "../ui/text.js";
+import { Pager } from "./pager.js";
+import { Question } from "./question.js";
+
+/** Whether a stored entry has the form of an answer or of a draft: an answer key, and keys or texts. */
+function isEntry(entry) {
+  const { key, chosen, draft } = Object(entry);
+  const parts = chosen ?? draft;
+  return typeof key === "string" && Array.isArray(parts) && parts.every((part) => typeof part === "string");
+}
+
+export class Quiz {
+  constructor(root, words) {
+    this.root = root;
+    this.playbook = playbookOf(root, root.dataset.ctQuiz);
+    this.pass = Number(root.dataset.pass ?? NaN); // a self-check has none
+    this.isExam = "exam" in root.dataset;
+    this.words = words;
+    this.answers = loadEntries(this.playbook, isEntry);
+    this.all = [...root.querySelectorAll(".ct-q")].map(
+      (question) => new Question(question, this.words, (asked) => this.keep([asked])),
+    );
+  }
+
+  show() {
+    for (const question of this.all) {
+      question.isExam = this.isExam;
+      question.show();
+    }
+    this.draw();
+    this.pages = new Pager(this.root, this.words, (question) => this.missing.includes(question));
+    this.score = liveRegion("div", "ct-score");
+    this.score.tabIndex = -1;
+    this.again = this.button("retry_wrong", () => this.retry(true));
+    this.actions = element("p", "ct-next", this.again, this.button("retry", () => this.retry(false)));
+    this.root.append(this.pages.bar);
+    if (this.isExam) this.showExam();
+    this.root.append(this.score, this.actions);
+    this.begin();
+    this.showWayOn();
+    this.pages.follow();
+    onOtherTab(this.root, this.playbook, () => this.takeOver());
+  }
+
+  /** Put back what is stored of the questions that are asked. */
+  begin() {
+    this.questions.forEach((one, at) => (one.root.querySelector(".ct-q__number").textContent = at + 1));
+    for (const question of this.questions) this.restore(question);
+    this.pages.ask(this.questions);
+    this.update();
+  }
+
+  button(word, act) {
+    return button(this.words[word], act);
+  }
+
+  /**
+   * Where the quiz asks some of its questions: the one that the address names, those that something is stored of, then
+   * others by chance. The rest are hidden.
+   */
+  draw() {
+    const count = Number(this.root.dataset.draw) || this.all.length;
+    const place = (one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : Math.random());
+    const rank = new Map(this.all.map((one) => [one, place(one)]));
+    const drawn = [...this.all].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
+    for (const question of this.all) question.root.hidden = !drawn.includes(question);
+    this.questions = this.all.filter((question) => drawn.includes(question));
+  }
+
+  /** The questions that are not marked yet. */
+  get open() {
+    return this.questions.filter((question) => question.share === undefined);
+  }
+
+  /** Those of them that still lack something. */
+  get missing() {
+    return this.open.filter((question) => !this.isExam || !question.isComplete);
+  }
+
+  /** What is stored of a question, under its id or one that it had before. */
+  stored(question) {
+    return question.ids.map((id) => this.answers.get(id)).find(Boolean);
+  }
+
+  restore(question) {
+    const { key, chosen, draft } = this.stored(question) ?? {};
+    const isBlank = !(chosen ?? draft)?.length;
+    if (isBlank && !(this.isExam && chosen)) return; // what was left out of an exam is marked with the rest of it
+    const fits = key === question.key && (chosen ? question.restore(chosen) : question.field.write(draft));
+    if (!fits) question.reset(this.words.changed);
+  }
+
+  /** Another tab has changed what is stored: show the same here. What is being typed in a field stays. */
+  takeOver() {
+    this.answers = loadEntries(this.playbook, isEntry);
+    for (const question of this.questions) {
+      if (question.share !== undefined) question.reset();
+      this.restore(question);
+    }
+    this.update();
+  }
+
+  change(change) {
+    this.kept = saveEntries(this.playbook, isEntry, (entries) => {
+      change(entries);
+      this.answers = entries;
+    });
+  }
+
+  put(questions, form) {
+    this.change((entries) => {
+      for (const question of questions) {
+        for (const id of question.ids) entries.delete(id);
+        entries.set(question.id, { key: question.key, [form]: question.given(), on: today() });
+      }
+    });
+  }
+
+  keep(questions) {
+    this.put(questions, "chosen");
+    for (const question of questions) this.review(question);
+    this.update();
+    if (!this.open.length) this.record();
+  }
+
+  /** An answer counts for when its question is practised again; marked once more, it is the same one. */
+  review(question) {
+    const { ids, key, share, isPutBack, before } = question;
+    if (!isPutBack) question.before = practised(this.playbook, ids, key, share, before);
+  }
+
+  /** All is answered: what the rest of the site needs to know. */
+  record() {
+    const of = Object.fromEntries(this.questions.map(({ id, key }) => [id, key]));
+    record(this.playbook, "quiz", { share: this.points / this.questions.length, of });
+  }
+
+  get points() {
+    return this.questions.reduce((sum, { share = 0 }) => sum + share, 0);
+  }
+
+  retry(onlyWrong) {
+    const again = this.questions.filter(({ share }) => share !== undefined && (!onlyWrong || share < 1));
+    this.change((entries) => {
+      if (onlyWrong) for (const question of again) for (const id of question.ids) entries.delete(id);
+      else entries.clear();
+    });
+    for (const question of again) question.reset();
+    if (!onlyWrong) {
+      this.draw();
+      this.begin();
+    }
+    this.update();
+    const [first] = onlyWrong ? again : this.questions;
+    this.pages.turnTo(first);
+    first.root.scrollIntoView();
+    first.focus();
+  }
+
+  /** A link to the first question that lacks an answer, for whoever comes back. Nobody is taken there unasked. */
+  showWayOn() {
+    const begun = this.all.some((question) => this.stored(question));
+    const isNamed = this.all.some(({ id }) => location.hash === `#${id}`);
+    if (!begun || isNamed || !this.missing.length) return;
+    this.wayOn = element("a", "ct-button ct-button--secondary");
+    this.root.querySelector(".ct-q").before(element("p", "ct-next ct-quiz__on", this.wayOn));
+    this.update();
+  }
+
+  // -- an exam: all answers are handed in together, and until then nothing is marked
+
+  showExam() {
+    this.warning = element("div", "ct-warning");
+    this.warning.tabIndex = -1;
+    this.root.querySelector(".ct-q").before(element("p", "ct-muted", this.words.exam));
+    this.handing = this.button("hand_in", () => this.handIn());
+    this.handing.classList.remove("ct-button--secondary");
+    this.root.append(this.warning, element("p", "ct-next", this.handing));
+    this.root.addEventListener("input", () => this.keepDraft());
+  }
+
+  /** All that is not handed in is kept, so that a draw of questions stays the same too. */
+  keepDraft() {
+    if (!this.open.length) return;
+    this.put(this.open, "draft");
+    this.warning.replaceChildren();
+    this.update();
+  }
+
+  handIn(isSure = false) {
+    const { open, missing } = this;
+    if (missing.length && !isSure) {
+      this.warn(missing);
+      return;
+    }
+    this.warning.replaceChildren();
+    for (const question of open) question.reveal();
+    this.keep(open);
+    this.score.focus();
+  }
+
+  warn(missing) {
+    const text = fill(this.words.not_answered, { n: missing.length, all: this.questions.length });
+    const anyway = this.button("hand_in_anyway", () => this.handIn(true));
+    this.warning.replaceChildren(element("p", "ct-note", text), this.linksTo(missing), element("p", "ct-next", anyway));
+    this.warning.focus();
+  }
+
+  // -- what the reader is told
+
+  /** The score as a sentence. Only questions that are on the page count; a part of an answer counts as a part. */
+  update() {
+    const { open, missing, questions } = this;
+    const isDone = !open.length;
+    const isBegun = !this.isExam && open.length < questions.length;
+    const wrong = questions.filter(({ share }) => share < 1);
+    const words = isDone ? this.result() : isBegun ? fill(this.words.to_go, { n: open.length }) : "";
+    this.score.replaceChildren(...(words ? [element("p", "ct-score__words", words)] : []));
+    if (isDone && wrong.length) this.score.append(element("div", "", this.words.look_again, this.linksTo(wrong)));
+    if (this.kept === false) this.score.append(element("p", "ct-note", this.words.not_kept));
+    this.score.hidden = !this.score.childNodes.length;
+    this.actions.hidden = !isDone;
+    this.again.hidden = !wrong.length || this.isExam;
+    if (this.handing) this.handing.hidden = isDone;
+    if (this.wayOn) this.pointOn(missing[0]);
+    this.pages.update();
+  }
+
+  pointOn(question) {
+    const at = this.questions.indexOf(question);
+    this.wayOn.parentElement.hidden = at < 1; // there is none, or it stands right below
+    if (at < 1) return;
+    this.wayOn.href = `#${question.id}`;
+    this.wayOn.textContent = fill(this.words.go_on, { n: at + 1 });
+  }
+
+  result() {
+    const { pass, points, words } = this;
+    const all = this.questions.length;
+    const score = fill(words.score, { right: Math.floor(points * 10 + 1e-9) / 10, all });
+    if (Number.isNaN(pass)) return score;
+    const needed = Math.ceil((pass * all) / 10 - 1e-9) / 10; // a part of an answer counts, so it is a part that may lack
+    return `${score} ${passes(points / all, pass) ? words.passed : fill(words.not_passed, { needed })}`;
+  }
+
+  linksTo(questions) {
+    const list = element("ul");
+    for (const question of questions) {
+      const link = element("a", "", question.ask);
+      link.href = `#${question.id}`;
+      list.append(element("li", "", link));
+    }
+    return list;
+  }
+}

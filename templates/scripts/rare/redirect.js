@@ -1,0 +1,13 @@
+// Take the reader from an old address to the new one, at the same place of the page.
+import { onPage } from "../core/lifecycle.js";
+import { isFolder } from "../core/site.js";
+
+function redirect() {
+  const link = document.querySelector("[data-ct-moved]");
+  const file = isFolder ? "index.html" : ""; // in a folder of files nobody adds it for us
+  if (link) location.replace(link.href + file + location.hash);
+}
+
+export function startRedirect() {
+  onPage(redirect);
+}

@@ -1,0 +1,18 @@
+// Takes over what earlier versions stored, before anything else is read.
+import { base } from "../core/site.js";
+import { forget, ours, storedKeys } from "../store/storage.js";
+import { storeTexts } from "../store/transaction.js";
+import { migrate } from "./migration.js";
+
+/** Where there is no room for it, it stays for the next time. */
+export function upgrade() {
+  try {
+    const earlier = storedKeys(`countertalk:1:${base.pathname}:`);
+    if (!earlier.length) return;
+    const keys = [...earlier, ...storedKeys(ours)];
+    const { set, remove } = migrate(new Map(keys.map((key) => [key, localStorage.getItem(key)])), base.pathname);
+    if (storeTexts(set)) forget(remove);
+  } catch {
+    // Blocked.
+  }
+}

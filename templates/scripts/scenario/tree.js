@@ -1,0 +1,51 @@
+// The whole conversation as a tree, in which the way that was taken is marked.
+import { element } from "../ui/dom.js";
+
+const MARK = ".ct-way";
+
+/** Mark a place once. */
+function mark(place, word) {
+  if (!place.querySelector(`:scope > ${MARK}`)) place.prepend(element("strong", "ct-way", `✓ ${word} `));
+}
+
+export class Tree {
+  /**
+   * @param {HTMLElement} list the steps in their order, each with what can be said there
+   * @param {object[]} steps
+   * @param {Record<string, string>} words
+   */
+  constructor(list, steps, words) {
+    Object.assign(this, { list, steps, words });
+    this.group = list.closest("details");
+  }
+
+  /**
+   * At the end the whole tree opens, with the way that was taken marked; before that it would give it away.
+   * @param {object[] | undefined} way what was said, where the conversation has ended
+   * @param {object} now the step that it has come to
+   */
+  show(way, now) {
+    if (way || this.isMarked) this.group.open = !!way;
+    this.isMarked = !!way;
+    for (const old of this.group.querySelectorAll(MARK)) old.remove();
+    if (way) this.mark(way, now);
+    this.number(way ? [...way.map(({ step }) => step), now] : []);
+  }
+
+  mark(way, now) {
+    const { list, steps, words } = this;
+    const rowOf = (step) => list.children[steps.indexOf(step)];
+    list.before(element("p", "ct-way", words.marked));
+    for (const { step, choice } of way) mark(rowOf(step).querySelectorAll("li")[step.choices.indexOf(choice)], words.said);
+    mark(rowOf(now), words.ended);
+  }
+
+  /** The numbers in the drawing, with a mark at the steps that were taken. */
+  number(taken) {
+    const numbers = taken.map((step) => String(this.steps.indexOf(step) + 1));
+    for (const text of this.group.querySelectorAll(".ct-draw-strong")) {
+      const number = text.textContent.replace("✓ ", "");
+      if (/^\d+$/.test(number)) text.textContent = numbers.includes(number) ? `✓ ${number}` : number;
+    }
+  }
+}

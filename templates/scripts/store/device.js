@@ -1,0 +1,56 @@
+// Who reads on this device, and under which name their progress is kept.
+import { attempt, forget, ours, storedKeys } from "./storage.js";
+
+/** After how many hours without a reader a device may be left; 0 for never. */
+export const HOURS = [0, 1, 4, 12];
+
+/**
+ * What is known of this device.
+ * @returns {{profile: string, names: Map<string, string>, rest: number, used: number, left: number}} who reads, the
+ *   names that there are, after how many hours without a reader it is left, when it was used last, and how often it
+ *   was handed on
+ */
+export function device() {
+  const { profile, names, rest, used, left } = Object(attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`))));
+  const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && name?.trim?.();
+  const known = new Map(Object.entries(Object(names)).filter(isName));
+  return {
+    profile: known.has(profile) ? profile : "",
+    names: known,
+    rest: HOURS.includes(rest) ? rest : 0,
+    used: Number(used) || 0,
+    left: Number(left) || 0,
+  };
+}
+
+/** Change what is known of the device; false where the browser keeps nothing. */
+export function setDevice(changes) {
+  const { names, ...others } = { ...device(), ...changes };
+  const known = { ...others, names: Object.fromEntries(names) };
+  return attempt(() => localStorage.setItem(`${ours}_device`, JSON.stringify(known)) ?? true, false);
+}
+
+/** What the keys of a profile begin with: of the present reader, where none is named. */
+export function prefix(profile = device().profile) {
+  return `${ours}${profile}:`;
+}
+
+/** The text that is kept under a name for the present reader. */
+export function storedText(name) {
+  return attempt(() => localStorage.getItem(prefix() + name));
+}
+
+/**
+ * The device is handed on: nobody is named any more, and what was done without a name is forgotten, or what was done
+ * under the name that is given up.
+ */
+export function leaveDevice(profile = "", names = device().names) {
+  forget(storedKeys(prefix(profile)));
+  return setDevice({ profile: "", names, used: 0, left: device().left + 1 });
+}
+
+/** Whether nobody has used the device for as many hours as were set. */
+export function hasRested() {
+  const { rest, used } = device();
+  return rest && used && Math.abs(Date.now() - used) > rest * 36e5; // ms in an hour
+}

@@ -1,0 +1,95 @@
+// What the reader did, kept in this browser only: by site, profile, playbook and item id, never by position.
+// What is stored is input: anything that is not of the expected form is ignored, and what cannot be read is set aside.
+import { today } from "../core/calendar.js";
+import { prefix } from "./device.js";
+import { parsedEntries, setAside } from "./json.js";
+import { forget } from "./storage.js";
+
+const HERE = "_here";
+const PATH = "way";
+
+export const isText = (text) => typeof text === "string" && text.length > 0;
+
+/** What is stored under `key`, by item id; what cannot be read is set aside, not trusted and not lost. */
+function read(key) {
+  const text = localStorage.getItem(key);
+  const entries = parsedEntries(text ?? "{}");
+  if (entries) return entries;
+  localStorage.setItem(`${key}:aside`, setAside(localStorage.getItem(`${key}:aside`), text));
+  localStorage.removeItem(key);
+  return [];
+}
+
+/** The playbook that a part of the page belongs to, as `key` says, then those that it was before. */
+export function playbookOf(root, key) {
+  return [key, ...JSON.parse(root.dataset.was ?? "[]")];
+}
+
+/** The id of an item, then those that it had before. */
+export function idsOf(item) {
+  return [item.dataset.item, ...JSON.parse(item.dataset.was ?? "[]")];
+}
+
+/**
+ * The stored entries of a playbook, by item id.
+ * @param {string[]} playbook kind/id, then those that it had before: what was stored under them is still its own
+ * @param {(entry: unknown) => boolean} valid whether an entry has the expected form
+ * @returns {Map<string, any>}
+ */
+export function loadEntries(playbook, valid) {
+  const found = new Map();
+  try {
+    for (const name of [...playbook].reverse()) {
+      for (const [id, entry] of read(prefix() + name)) if (valid(entry)) found.set(id, entry);
+    }
+  } catch {
+    // Blocked: there is no progress to show.
+  }
+  return found;
+}
+
+/**
+ * Change the stored entries of a playbook, as they are by now: another tab may have added some.
+ * @param {string[]} playbook kind/id, then those that it had before
+ * @param {(entry: unknown) => boolean} valid whether an entry has the expected form
+ * @param {(entries: Map<string, any>) => void} change what to do with them; what is left empty is forgotten
+ * @returns {boolean} whether the browser keeps them
+ */
+export function saveEntries(playbook, valid, change) {
+  const entries = loadEntries(playbook, valid);
+  change(entries);
+  try {
+    const [key, ...formers] = playbook.map((name) => prefix() + name);
+    const held = [...formers].reverse().concat(key).flatMap(read);
+    const strange = held.filter(([, entry]) => !valid(entry));
+    const all = [...strange, ...entries];
+    if (all.length) localStorage.setItem(key, JSON.stringify(Object.fromEntries(all)));
+    else localStorage.removeItem(key);
+    forget(formers);
+  } catch {
+    return false;
+  }
+  stayAt(playbook[0]);
+  return true;
+}
+
+/** Something was done here last: from here the home page leads on. */
+export function stayAt(name) {
+  if (name.startsWith("_")) return; // no playbook
+  saveEntries([HERE], isText, (entries) => entries.set("at", name).set("on", today()));
+}
+
+/** The playbook in which something was done last. */
+export function lastPlace() {
+  return loadEntries([HERE], isText).get("at");
+}
+
+/** The reader has set out on a path, or on that of a role. */
+export function setOutOn(path) {
+  saveEntries([HERE], isText, (entries) => entries.set(PATH, path));
+}
+
+/** The path that the reader set out on last. */
+export function lastPath() {
+  return loadEntries([HERE], isText).get(PATH);
+}

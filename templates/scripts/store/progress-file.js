@@ -1,0 +1,174 @@
+// Progress as a file: pure, over what is stored and the text of the file. No page, no storage.
+//
+// The file is JSON:
+//   format: "countertalk-progress", version: 2 (that of what is stored; an older one does not exist)
+//   site: {name, path}: where it was made. What is stored belongs to a site by its name: its address may differ.
+//   name: who did it; exported: the moment, "2026-11-23T14:05:00", on the reader's own clock
+//   entries: all that is stored of the reader by its name, such as "_results" or "quiz/discounts", each entries by id
+//   ways: how far the paths and plans were, for who has another site: {title, done, of, finished, share, on, until}
+// It comes from anywhere: what has not this form is refused, what is too much or too deep is left out.
+import { isDay } from "../core/calendar.js";
+import { recordsOf } from "../progress/completion.js";
+
+const FORMAT = "countertalk-progress";
+const VERSION = 2;
+const RESULTS = "_results";
+export const LIMITS = { bytes: 6e6, names: 5000, ways: 200, depth: 6 };
+const NAME = /^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/;
+
+const isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is nested no deeper than anything that is stored. */
+function isShallow(value, depth = LIMITS.depth) {
+  if (typeof value !== "object" || value === null) return true;
+  return depth > 0 && Object.values(value).every((one) => isShallow(one, depth - 1));
+}
+
+/** A text on one line, without signs that nobody sees or that turn others round; not longer than `most`. */
+export function line(text, most) {
+  if (typeof text !== "string") return "";
+  const seen = text.slice(0, 4 * most).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu, " ");
+  return seen.trim().slice(0, most);
+}
+
+/** The stored entries by name, those that can be read. */
+function entriesIn(stored) {
+  const all = [...stored].map(([name, text]) => [name, parsed(text)]);
+  return all.filter(([name, entries]) => NAME.test(name) && isObject(entries));
+}
+
+/**
+ * The text of a file.
+ * @param {{site: {name: string, path: string}, name: string, exported: string, ways: object[]}} about
+ * @param {Map<string, string>} stored the texts that are stored of the reader, by name
+ */
+export function pack(about, stored) {
+  const { site, name, exported, ways } = about;
+  const entries = Object.fromEntries(entriesIn(stored));
+  return JSON.stringify({ format: FORMAT, version: VERSION, site, name, exported, ways, entries }, undefined, 1);
+}
+
+/** A path as the file tells it, in the form that is shown; nothing for what is none. */
+function wayOf(way) {
+  const { title, done, of, finished, share, on, until } = Object(way);
+  if (!line(title, 200) || ![done, of].every(Number.isInteger) || done < 0 || done > of) return [];
+  const isShare = share >= 0 && share <= 1;
+  return [{
+    title: line(title, 200),
+    done,
+    of,
+    finished: finished === true,
+    share: isShare ? share : undefined,
+    on: isDay(on) ? on : undefined,
+    until: isDay(until) ? until : undefined,
+  }];
+}
+
+/**
+ * What a file holds.
+ * @param {string} text
+ * @returns {{problem: "large" | "strange" | "newer"} | {site: {name: string, path: string}, name: string,
+ *   exported: string, entries: Map<string, Map<string, any>>, results: Map<string, any>, ways: object[]}}
+ */
+export function unpack(text) {
+  if (text.length > LIMITS.bytes) return { problem: "large" };
+  const file = parsed(text);
+  if (!isObject(file) || file.format !== FORMAT || !Number.isInteger(file.version)) return { problem: "strange" };
+  if (file.version > VERSION) return { problem: "newer" };
+  const { site, entries } = file;
+  if (file.version < VERSION || !isObject(site) || !isObject(entries)) return { problem: "strange" };
+  const all = Object.entries(entries).slice(0, LIMITS.names);
+  const good = all.filter(([name, found]) => NAME.test(name) && isObject(found) && isShallow(found));
+  const found = new Map(good.map(([name, one]) => [name, new Map(Object.entries(one))]));
+  const results = [...(found.get(RESULTS) ?? [])].filter(([, parts]) => recordsOf(parts));
+  found.set(RESULTS, new Map(results.map(([name, parts]) => [name, recordsOf(parts)])));
+  return {
+    site: { name: line(site.name, 200), path: line(site.path, 1000) },
+    name: line(file.name, 80),
+    exported: isDay(line(file.exported, 10)) ? line(file.exported, 30) : "",
+    entries: found,
+    results: found.get(RESULTS),
+    ways: (Array.isArray(file.ways) ? file.ways : []).slice(0, LIMITS.ways).flatMap(wayOf),
+  };
+}
+
+/** The day of an entry: of a tick, an answer or a review. */
+const dayOf = (entry) => [entry?.on, entry?.last].find(isDay) ?? "";
+
+/** Whether an entry of the file stands in the place of the one that is here: it is newer, or there is none. */
+function isNewer(theirs, ours) {
+  return ours === undefined || dayOf(theirs) > dayOf(ours);
+}
+
+/** The same for a record: of two about the same content the better one. */
+function isBetter(theirs, ours) {
+  const same = ours && JSON.stringify(theirs.of) === JSON.stringify(ours.of);
+  return same && theirs.share !== ours.share ? theirs.share > ours.share : isNewer(theirs, ours);
+}
+
+/** What there is by its present names; what stands under a former name comes first, so that the present one wins. */
+function renamed(entries, present) {
+  const now = (name) => name.replace(/^[^:]*/, present);
+  const sorted = [...entries].sort(([a], [b]) => (now(a) === a) - (now(b) === b));
+  return sorted.map(([name, entry]) => [now(name), entry]);
+}
+
+/** All that is stored, by name and id. */
+function held(stored, present) {
+  const all = new Map();
+  for (const [name, entries] of renamed(entriesIn(stored), present)) {
+    const own = Object.entries(entries);
+    const ids = name === RESULTS ? renamed(own, present) : own;
+    all.set(name, new Map([...(all.get(name) ?? []), ...ids]));
+  }
+  return all;
+}
+
+/**
+ * What to store so that both stand, what is here and what the file holds.
+ * @param {Map<string, string>} stored the texts that are stored of the reader, by name
+ * @param {Map<string, Map<string, any>>} entries those of the file
+ * @param {(name: string) => string} present what a playbook is called that was renamed
+ * @returns {{set: Map<string, string>, taken: number, kept: number}} the texts by name, how many things come from
+ *   the file, and how many others stay as they are here
+ */
+export function merge(stored, entries, present) {
+  const count = { taken: 0, kept: 0 };
+  const put = (into, id, theirs, isMore) => {
+    const ours = into.get(id);
+    if (JSON.stringify(theirs) === JSON.stringify(ours)) return;
+    const isTaken = isMore(theirs, ours);
+    if (isTaken) into.set(id, theirs);
+    if (typeof theirs === "object") count[isTaken ? "taken" : "kept"] += 1;
+  };
+  const putParts = (into, id, theirs) => {
+    const parts = new Map(Object.entries(Object(into.get(id))));
+    for (const [part, record] of Object.entries(theirs)) put(parts, part, record, isBetter);
+    into.set(id, Object.fromEntries(parts));
+  };
+  const here = held(stored, present);
+  const set = new Map();
+  for (const [name, found] of renamed(entries, present)) {
+    const into = here.get(name) ?? new Map();
+    here.set(name, into);
+    for (const [id, entry] of found) {
+      if (name === RESULTS) putParts(into, present(id), entry);
+      else put(into, id, entry, isNewer);
+    }
+    if (into.size) set.set(name, JSON.stringify(Object.fromEntries(into)));
+  }
+  return { set, ...count };
+}
+
+/** A name as a part of a file's name. */
+export function fileName(name) {
+  return name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).join("-") || "x";
+}

@@ -1,0 +1,18 @@
+// What orders are drawn from.
+import { isText, loadEntries, saveEntries } from "./entries.js";
+
+const SEED = "_seed";
+
+let kept; // where the browser keeps nothing, at least for as long as the page lives
+
+/** A text that is the same for this reader at every visit, and another one for others. */
+export function seed() {
+  kept ??= loadEntries([SEED], isText).get("seed") ?? drawn();
+  return kept;
+}
+
+function drawn() {
+  const text = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  saveEntries([SEED], isText, (entries) => entries.set("seed", text));
+  return text;
+}

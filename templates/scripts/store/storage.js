@@ -1,0 +1,26 @@
+// What the browser keeps for this site, as texts by key. Without storage, nothing is kept and nothing fails.
+// Keys are "countertalk:2:<path of the site>:<profile>:<name>", without a profile for a reader who gave no name; what is
+// known of the device itself is under "countertalk:2:<path of the site>:_device".
+import { base } from "../core/site.js";
+
+/** What every key of this site begins with. */
+export const ours = `countertalk:2:${base.pathname}:`;
+
+/** What `act` returns, or `otherwise` where the browser keeps nothing or what it keeps cannot be read. */
+export function attempt(act, otherwise) {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** The stored keys that begin with `start`. */
+export function storedKeys(start) {
+  return attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(start)), []);
+}
+
+/** Keep nothing under these keys. */
+export function forget(keys) {
+  for (const key of keys) localStorage.removeItem(key);
+}

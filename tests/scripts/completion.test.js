@@ -1,0 +1,208 @@
+// What is done and what is not, as `node --test` runs it.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { isDay } from "../../templates/scripts/core/calendar.js";
+import { completionOf, holds, isDone, missingIn, passes, recordsIn, recordsOf } from "../../templates/scripts/progress/completion.js";
+
+const DAY = "2026-11-23"; // a Monday
+const LESSON = { read: true };
+const QUIZ = { quiz: { of: { a: "1", b: "2" }, pass: 80 } };
+const LIST = { checklist: { of: { x: "", y: "" } } };
+
+const did = (share = 1, of = {}, on = DAY) => ({ on, share, of, version: "2026-11-02" });
+const passed = { quiz: did(1, { a: "1", b: "2" }) };
+const failed = { quiz: did(0.5, { a: "1", b: "2" }) };
+const ticked = { checklist: did(1, { x: "", y: "" }) };
+const had = (records) => recordsIn(JSON.stringify(records));
+const stand = (outline, records, key, today = DAY) => completionOf(outline, had(records), key, today);
+
+test("a lesson is done once it was read", () => {
+  assert.equal(stand({ "lesson/a": LESSON }, {}, "lesson/a").done, false);
+  assert.equal(stand({ "lesson/a": LESSON }, { "lesson/a": { read: did() } }, "lesson/a").done, true);
+});
+
+test("a quiz is done once it was passed, not once it was answered", () => {
+  const found = (records) => stand({ "quiz/a": QUIZ }, { "quiz/a": records }, "quiz/a");
+  assert.deepEqual(found(passed), { complete: true, passed: true, tested: true, changed: 0, done: true });
+  assert.deepEqual(found(failed), { complete: true, passed: false, tested: true, changed: 0, done: false });
+});
+
+test("a playbook is done once all its parts are", () => {
+  const outline = { "lesson/a": { ...LESSON, ...QUIZ, ...LIST } };
+  assert.equal(stand(outline, { "lesson/a": { read: did(), ...passed } }, "lesson/a").done, false);
+  assert.equal(stand(outline, { "lesson/a": { read: did(), ...passed, ...ticked } }, "lesson/a").done, true);
+});
+
+test("a part that the playbook has no more does not count", () => {
+  assert.equal(stand({ "lesson/a": LESSON }, { "lesson/a": { read: did(), ...failed } }, "lesson/a").done, true);
+});
+
+for (const [change, quiz, changed] of [
+  ["a question with another key", { of: { a: "9", b: "2" } }, 1],
+  ["a question that was added", { of: { a: "1", b: "2", c: "3" } }, 1],
+  ["a question that was removed", { of: { a: "1" } }, 0],
+  ["a question under another id that says what it was", { of: { z: "1", b: "2" }, was: { z: ["y", "a"] } }, 0],
+  ["a question under another id that says nothing", { of: { z: "1", b: "2" } }, 1],
+  ["a question under another id and with another key", { of: { z: "9", b: "2" }, was: { z: ["a"] } }, 1],
+  ["two of two questions anew", { of: { c: "3", d: "4" } }, 2],
+  ["a quiz that draws two of more", { of: { a: "1", b: "2", c: "3" }, draw: 2 }, 0],
+  ["a quiz that draws two, of which one has changed", { of: { a: "9", b: "2", c: "3" }, draw: 2 }, 1],
+  ["a quiz that draws more than there are", { of: { a: "1", b: "2" }, draw: 5 }, 0],
+  ["questions with names of the language itself", { of: { constructor: "1", b: "2" }, was: {} }, 1],
+]) {
+  test(`after ${change}, ${changed} of it is asked again`, () => {
+    const found = stand({ "quiz/a": { quiz: { pass: 80, ...quiz } } }, { "quiz/a": passed }, "quiz/a");
+    assert.deepEqual([found.changed, found.done], [changed, !changed]);
+  });
+}
+
+test("a playbook with another name is found under the one that it had", () => {
+  const outline = { "lesson/new": { ...LESSON, names: ["lesson/older", "lesson/old"] } };
+  assert.equal(stand(outline, { "lesson/old": { read: did() } }, "lesson/new").done, true);
+  assert.equal(stand(outline, { "lesson/other": { read: did() } }, "lesson/new").done, false);
+});
+
+for (const [rule, done] of [
+  ["completed", { none: false, some: false, failed: true, tested: false, all: true }],
+  ["passed", { none: false, some: false, failed: false, tested: true, all: true }],
+  ["completed_or_passed", { none: false, some: false, failed: true, tested: true, all: true }],
+  ["completed_and_passed", { none: false, some: false, failed: false, tested: false, all: true }],
+  [undefined, { none: false, some: false, failed: false, tested: false, all: true }],
+]) {
+  test(`a path that is done by the rule ${rule}`, () => {
+    const outline = { "lesson/a": LESSON, "quiz/b": QUIZ, "path/c": { steps: ["lesson/a", "quiz/b"], rule } };
+    const read = { "lesson/a": { read: did() } };
+    const stands = (records) => stand(outline, records, "path/c").done;
+    assert.deepEqual(
+      {
+        none: stands({}),
+        some: stands(read),
+        failed: stands({ ...read, "quiz/b": failed }),
+        tested: stands({ "quiz/b": passed }),
+        all: stands({ ...read, "quiz/b": passed }),
+      },
+      done,
+    );
+  });
+}
+
+test("a path without anything to pass is done once it was read, by every rule", () => {
+  for (const rule of ["completed", "passed", "completed_or_passed", "completed_and_passed"]) {
+    const outline = { "lesson/a": LESSON, "path/b": { steps: ["lesson/a"], rule } };
+    const done = [{}, { "lesson/a": { read: did() } }].map((records) => stand(outline, records, "path/b").done);
+    assert.deepEqual(done, [false, true], rule);
+  }
+});
+
+test("a step by itself is done by the rule of its path", () => {
+  const quiz = stand({ "quiz/b": QUIZ }, { "quiz/b": failed }, "quiz/b");
+  assert.deepEqual([isDone(quiz, "completed"), isDone(quiz, "passed"), isDone(quiz)], [true, false, false]);
+  const lesson = stand({ "lesson/a": LESSON }, { "lesson/a": { read: did() } }, "lesson/a");
+  assert.equal(isDone(lesson, "passed"), true);
+});
+
+test("paths that lead in a circle, to nothing or to themselves end", () => {
+  const outline = {
+    "path/a": { steps: ["path/b", "lesson/x"] },
+    "path/b": { steps: ["path/a", "path/b"] },
+    "path/c": { steps: ["lesson/gone"] },
+    "lesson/x": LESSON,
+  };
+  for (const key of ["path/a", "path/b", "path/c"]) {
+    assert.equal(stand(outline, { "lesson/x": { read: did() } }, key).done, false);
+  }
+});
+
+test("nothing that is not in the outline is ever done", () => {
+  for (const key of ["lesson/a", "constructor", "__proto__", "toString", undefined, false, ""]) {
+    assert.equal(stand({}, { "lesson/a": { read: did() }, constructor: { read: did() } }, key).done, false);
+  }
+});
+
+for (const [every, same, other] of [
+  ["daily", "2026-11-23", "2026-11-24"],
+  ["weekly", "2026-11-29", "2026-11-22"],
+  ["weekly", "2026-11-23", "2026-11-30"],
+  ["fortnightly", "2026-11-29", "2026-12-07"],
+  ["fortnightly", "2026-11-16", "2026-11-15"],
+  ["monthly", "2026-11-01", "2026-12-01"],
+  ["monthly", "2026-11-30", "2025-11-23"],
+  ["quarterly", "2026-10-01", "2026-09-30"],
+  ["quarterly", "2026-12-31", "2027-01-01"],
+  ["quarterly", "2026-12-31", "2025-11-23"],
+]) {
+  test(`what is done ${every} on ${DAY} holds on ${same} and not on ${other}`, () => {
+    assert.deepEqual([holds(DAY, same, every), holds(DAY, other, every)], [true, false]);
+  });
+}
+
+test("weeks begin on a Monday, across the turn of a year too", () => {
+  assert.equal(holds("2026-12-28", "2027-01-03", "weekly"), true);
+  assert.equal(holds("2026-12-28", "2027-01-04", "weekly"), false);
+});
+
+for (const every of [undefined, "once", "per_event"]) {
+  test(`what is done ${every} holds for ever`, () => assert.equal(holds(DAY, "2036-01-01", every), true));
+}
+
+test("a daily list is to be done again the next day, but not for the path that it is a step of", () => {
+  const outline = { "list/a": { checklist: { ...LIST.checklist, every: "daily" } }, "path/b": { steps: ["list/a"] } };
+  const next = (key) => stand(outline, { "list/a": ticked }, key, "2026-11-24").done;
+  assert.deepEqual([stand(outline, { "list/a": ticked }, "list/a").done, next("list/a"), next("path/b")], [true, false, true]);
+});
+
+test("shares that were added up reach the pass mark all the same", () => {
+  assert.equal(passes(0.29, 29), true);
+  assert.equal(passes(0.79, 80), false);
+  assert.equal(passes(0), true);
+});
+
+test("what is left of a list is counted by what it needs", () => {
+  assert.equal(missingIn(LIST.checklist, did(1, { x: "" })), 1);
+  assert.equal(missingIn({}, did()), 0);
+});
+
+for (const [value, day] of [
+  [DAY, true],
+  ["0001-01-01", false],
+  ["1970-01-01", false],
+  ["2026-13-01", false],
+  ["2026-02-31", false],
+  ["2026-11-23T10:00", false],
+  ["23 November 2026", false],
+  [[DAY], false],
+  [20261123, false],
+  [null, false],
+  [undefined, false],
+]) {
+  test(`whether ${JSON.stringify(value)} is a day`, () => assert.equal(isDay(value), day));
+}
+
+const GARBAGE = [null, 0, 7, "", "text", true, [], {}, [[]], { on: DAY }];
+
+test("what is no record is none", () => {
+  for (const found of [...GARBAGE, undefined]) assert.equal(recordsOf({ read: found }), undefined);
+  for (const [name, value] of [
+    ["on", "yesterday"],
+    ["on", [DAY]],
+    ["share", 2],
+    ["share", -1],
+    ["share", "1"],
+    ["share", null],
+    ["of", null],
+    ["of", { a: 1 }],
+    ["version", 7],
+  ]) {
+    assert.equal(recordsOf({ read: { ...did(), [name]: value } }), undefined, `${name}: ${value}`);
+  }
+  assert.deepEqual(recordsOf({ read: did(), quiz: 7, other: did() }), { read: did() });
+});
+
+test("what is stored may be anything", () => {
+  const outline = { "lesson/a": LESSON };
+  const texts = [null, undefined, "", "no json", "{", '{"__proto__": {"read": 1}}', ...GARBAGE.map((one) => JSON.stringify(one))];
+  for (const text of [...texts, ...GARBAGE.map((one) => JSON.stringify({ "lesson/a": one }))]) {
+    assert.equal(completionOf(outline, recordsIn(text), "lesson/a", DAY).done, false, String(text));
+  }
+});

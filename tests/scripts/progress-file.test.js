@@ -1,0 +1,127 @@
+// Progress as a file, as `node --test` runs it.
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { fileName, LIMITS, merge, pack, unpack } from "../../templates/scripts/store/progress-file.js";
+
+const SITE = { name: "The Coach's Playbook", path: "/v1/" };
+const WAY = { title: "Sales", done: 1, of: 2, finished: false, share: 0.5, on: "2026-11-01", until: undefined };
+const ABOUT = { site: SITE, name: "Ana", exported: "2026-11-23T14:05:00", ways: [WAY] };
+const record = (on, share = 1, of = {}) => ({ on, share, of, version: "2026-01-01" });
+const tick = (on) => ({ on });
+
+/** What a file made from such entries holds. */
+function file(entries, changes = {}) {
+  const stored = Object.entries(entries).map(([name, one]) => [name, JSON.stringify(one)]);
+  return unpack(JSON.stringify({ ...JSON.parse(pack(ABOUT, new Map(stored))), ...changes }));
+}
+
+/** What is stored after a file was taken over, with the counts. */
+function merged(here, theirs, present = (name) => name) {
+  const stored = new Map(Object.entries(here).map(([name, one]) => [name, JSON.stringify(one)]));
+  const { set, taken, kept } = merge(stored, file(theirs).entries, present);
+  const all = Object.fromEntries([...stored, ...set].map(([name, text]) => [name, JSON.parse(text)]));
+  return { all, taken, kept };
+}
+
+test("what was saved is read again as it was", () => {
+  const entries = {
+    _results: { "quiz/a": { quiz: record("2026-11-01", 0.8, { q: "1" }) } },
+    _practice: { "quiz/a#q": { key: "1", last: "2026-11-01" } },
+    "quiz/a": { q: { key: "1", chosen: ["<b>", "ü"], on: "2026-11-01" } },
+    "checklist/b:past": { 1: tick("2026-11-01") },
+  };
+  const found = file(entries);
+  assert.deepEqual([found.site, found.name, found.exported, found.ways], [SITE, "Ana", ABOUT.exported, [WAY]]);
+  const told = [...found.entries].map(([name, one]) => [name, Object.fromEntries(one)]);
+  assert.deepEqual(Object.fromEntries(told), entries);
+});
+
+test("what cannot be read is not saved", () => {
+  const stored = new Map([["quiz/a", "no json"], ["quiz/b:aside", '["x"]'], ["quiz/c", "[1]"], ["x y", "{}"]]);
+  assert.deepEqual(JSON.parse(pack(ABOUT, stored)).entries, {});
+});
+
+for (const [name, text, problem] of [
+  ["nothing", "", "strange"],
+  ["no JSON", "PK\u0003\u0004", "strange"],
+  ["other JSON", '{"name": "Ana"}', "strange"],
+  ["a list", "[]", "strange"],
+  ["null", "null", "strange"],
+  ["an older version", JSON.stringify({ format: "countertalk-progress", version: 1, site: SITE, entries: {} }), "strange"],
+  ["a version in words", JSON.stringify({ format: "countertalk-progress", version: "2", site: SITE, entries: {} }), "strange"],
+  ["a newer version", JSON.stringify({ format: "countertalk-progress", version: 3 }), "newer"],
+  ["no site", JSON.stringify({ format: "countertalk-progress", version: 2, entries: {} }), "strange"],
+  ["a list of entries", JSON.stringify({ format: "countertalk-progress", version: 2, site: SITE, entries: [] }), "strange"],
+  ["too much", " ".repeat(LIMITS.bytes + 1), "large"],
+  ["endless depth", "[".repeat(200000), "strange"],
+]) {
+  test(`a file with ${name} is refused`, () => assert.deepEqual(unpack(text), { problem }));
+}
+
+test("of a file, only what has the form of progress is taken", () => {
+  const deep = JSON.parse(`${'{"a":'.repeat(4000)}1${"}".repeat(4000)}`);
+  const found = file(
+    {},
+    {
+      name: "  Ana\u202e\n\u0000<b>  ",
+      exported: "yesterday",
+      ways: [7, { title: "x" }, { title: "x", done: 3, of: 2 }, { ...WAY, share: 7, on: "<b>", finished: "yes" }],
+      entries: JSON.parse(
+        `{"__proto__": {"x": 1}, "_results": {"quiz/a": {"quiz": {"on": "2026-99-99"}}, "__proto__": {"read": 7}},
+          "../x": {}, "quiz/a:aside": {}, "quiz/b": [1], "quiz/c": ${JSON.stringify(deep)}, "quiz/d": {"q": 1}}`,
+      ),
+    },
+  );
+  assert.deepEqual([found.name, found.exported], ["Ana <b>", ""]);
+  assert.deepEqual(found.ways, [{ ...WAY, share: undefined, on: undefined }]);
+  assert.deepEqual([...found.entries.keys()], ["_results", "quiz/d"]);
+  assert.equal(found.results.size, 0);
+  assert.equal({}.x, undefined);
+});
+
+test("what is not here is taken over", () => {
+  const theirs = { "quiz/a": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/a": { quiz: record("2026-11-01") } } };
+  assert.deepEqual(merged({}, theirs), { all: theirs, taken: 3, kept: 0 });
+});
+
+test("of two entries the newer one stays, and nothing is lost", () => {
+  const here = { "quiz/a": { q: tick("2026-11-02"), r: tick("2026-11-01"), own: tick("2026-11-01") } };
+  const theirs = { "quiz/a": { q: tick("2026-11-01"), r: tick("2026-11-03"), s: tick("2026-11-01") } };
+  const { all, taken, kept } = merged(here, theirs);
+  assert.deepEqual(all["quiz/a"], { q: tick("2026-11-02"), r: tick("2026-11-03"), own: tick("2026-11-01"), s: tick("2026-11-01") });
+  assert.deepEqual([taken, kept], [2, 1]);
+});
+
+test("of two records about the same the better one stays, about other content the newer one", () => {
+  const here = { _results: { "quiz/a": { quiz: record("2026-11-02", 0.9, { q: "1" }) }, "quiz/b": { quiz: record("2026-11-02", 1, { q: "1" }) } } };
+  const theirs = { _results: { "quiz/a": { quiz: record("2026-11-03", 0.5, { q: "1" }), read: record("2026-11-01") }, "quiz/b": { quiz: record("2026-11-03", 0.5, { q: "2" }) } } };
+  const { all, taken, kept } = merged(here, theirs);
+  assert.deepEqual(all._results["quiz/a"], { quiz: record("2026-11-02", 0.9, { q: "1" }), read: record("2026-11-01") });
+  assert.deepEqual(all._results["quiz/b"], theirs._results["quiz/b"]);
+  assert.deepEqual([taken, kept], [2, 1]);
+});
+
+test("taken over twice, a file brings nothing more", () => {
+  const theirs = { "quiz/a": { q: { key: "1", chosen: ["a"] } }, _results: { "quiz/a": { quiz: record("2026-11-01") } } };
+  assert.deepEqual(merged(merged({}, theirs).all, theirs), { all: theirs, taken: 0, kept: 0 });
+});
+
+test("what was done under a former name comes to the present one", () => {
+  const present = (name) => (name === "quiz/old" ? "quiz/new" : name);
+  const here = { "quiz/old": { q: tick("2026-11-05") }, "quiz/new": { q: tick("2026-11-06") }, _results: { "quiz/old": { quiz: record("2026-11-01") } } };
+  const theirs = { "quiz/old": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/old": { quiz: record("2026-11-04") } }, "checklist/x:past": { 1: tick("2026-11-01") } };
+  const { all } = merged(here, theirs, present);
+  assert.deepEqual(all["quiz/new"], { q: tick("2026-11-06"), r: tick("2026-11-01") });
+  assert.deepEqual(all._results, { "quiz/new": { quiz: record("2026-11-04") } });
+});
+
+test("the order in which this browser shows options stays its own", () => {
+  assert.deepEqual(merged({ _seed: { seed: "1" } }, { _seed: { seed: "2" } }), { all: { _seed: { seed: "1" } }, taken: 0, kept: 0 });
+});
+
+test("a name becomes a part of a file's name", () => {
+  assert.equal(fileName("Ana Íñiguez <b>"), "ana-íñiguez-b");
+  assert.equal(fileName("../../x"), "x");
+  assert.equal(fileName("李 雷"), "李-雷");
+});
