@@ -1,4 +1,4 @@
-"""The contract of a kind: a module, a template, words and an example, and nothing else to edit.
+"""The contract of a kind: a module, a template, words, styles if it needs any, an example, and nothing else to edit.
 
 The example fills every field of the kind; its golden page and the broken files of the kind are its tests. No kind is
 named here.
@@ -26,7 +26,17 @@ KINDS = sorted(path.stem for path in (PROJECT / "generator/countertalk/kinds").g
 
 DRILL = '''"""A drill: a short exercise for two."""
 
+from enum import StrEnum
+
 from countertalk.model import Content, Minutes, Prose, RoleRef
+from countertalk.model.activities import Reading
+
+
+class Setting(StrEnum):
+    """Where the exercise takes place."""
+
+    SHOP_FLOOR = "shop_floor"
+    BACK_ROOM = "back_room"
 
 
 class Drill(Content):
@@ -34,23 +44,40 @@ class Drill(Content):
 
     partner: RoleRef
     """Who plays the customer."""
+    setting: Setting
+    """Where it takes place."""
     minutes: Minutes
     """How long it takes: 5m."""
     task: Prose
     """What to do."""
+
+    @property
+    def reading(self) -> Reading:
+        return Reading(self.minutes)
 '''
 TEMPLATE = """{% extends "playbook.md.j2" %}
 {% block body %}
+<p class="ct-drill">{{ words("drill.partner") }} {{ find.role_of(content.partner) }}, {{ content.setting | choice }}</p>
+
 {{ content.task }}
 {% endblock %}
 """
+STYLE = """.ct-drill { font-weight: 700; }
+"""
 WORDS = """kinds:
-  drill: {one: Drill, many: Drills}
+  drill: {one: Price drill, many: Price drills}
+drill:
+  partner: Played by
+choices:
+  Setting:
+    shop_floor: between the shelves
+    back_room: behind the scenes
 """
 EXAMPLE = """kind: drill
-title: Price drill
+title: Say it and wait
 summary: Say the price and stay silent.
 partner: branch_manager
+setting: shop_floor
 minutes: 5m
 task: Say the price of the [Porter](product/porter), then count to five.
 """
@@ -164,54 +191,89 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(code: str, copy: Path) -> list[str]:
-    """What `code` prints, line by line, where the examples of the copy are the playbooks."""
-    shutil.copytree(copy / EXAMPLES.relative_to(PROJECT), copy / "playbooks")
+def run(code: str, copy: Path) -> subprocess.CompletedProcess[str]:
+    """Run `code` where the examples of the copy are the playbooks."""
+    shutil.copytree(copy / EXAMPLES.relative_to(PROJECT), copy / "playbooks", dirs_exist_ok=True)
     environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-c", code], cwd=copy, env=environment, capture_output=True, text=True, check=False
     )
-    assert done.stderr == ""
-    return done.stdout.splitlines()
 
 
-def test_new_kind_is_four_new_files_and_no_edit(copy: Path) -> None:
-    before = missing_files(copy)
+def add_drill(copy: Path, words: str = WORDS) -> None:
+    """Add the files of the kind `drill`."""
     (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
-    drill = ["templates/kinds/drill.md.j2", "templates/kinds/drill.en.yml", "one example in templates/examples/drill/"]
-    assert sorted(set(missing_files(copy)) - set(before)) == sorted(drill), "the contract names what is missing"
     (copy / "templates/kinds/drill.md.j2").write_text(TEMPLATE)
-    (copy / "templates/kinds/drill.en.yml").write_text(WORDS)
+    (copy / "templates/kinds/drill.en.yml").write_text(words)
+    (copy / "templates/kinds/drill.css").write_text(STYLE)
     (copy / "templates/examples/drill").mkdir()
     (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE)
-    assert missing_files(copy) == before
-    printed = run(
-        "from pathlib import Path; from datetime import date\n"
-        "from countertalk.project import publish_project, read_project\n"
-        "project = read_project(Path(), date(2026, 11, 23))\n"
-        "publish_project(project, Path('build'))\n"
-        "drill = project.handbook.by_key['drill/price']\n"
-        "print(drill.content.minutes, len(project.problems))\n"
-        "print(*[user.key for user in project.handbook.used_in('product/porter')])\n",
-        copy,
-    )
-    assert printed[0] == "5 0"
-    assert "drill/price" in printed[1].split()
-    page = (copy / "build/docs/drill/price/index.md").read_text()
-    assert "Price drill" in page
-    assert "count to five" in page
+
+
+PUBLISH = """
+from pathlib import Path; from datetime import date
+from countertalk.project import publish_project, read_project
+project = read_project(Path(), date(2026, 11, 23))
+publish_project(project, Path("build"))
+print(len(project.problems), *[user.key for user in project.handbook.used_in("product/porter")])
+"""
+
+
+def test_new_kind_is_new_files_and_no_edit(copy: Path) -> None:
+    add_drill(copy)
+    (copy / "playbooks/drill").mkdir(parents=True)
+    (copy / "playbooks/drill/other.yml").write_text(EXAMPLE.replace("shop_floor", "back_room"))
+    done = run(PUBLISH, copy)
+    assert done.stderr == ""
+    assert done.stdout.startswith("0 ")
+    assert {"drill/price", "drill/other"} <= set(done.stdout.split())
+    page = (copy / "build/docs/drill/price/index.md").read_text(encoding="utf-8")
+    assert '<span class="ct-kind">Price drill</span>' in page
+    assert '<p class="ct-drill">Played by Branch manager, between the shelves</p>' in page
     assert "product/porter/" in page
+    assert "behind the scenes" in (copy / "build/docs/drill/other/index.md").read_text(encoding="utf-8")
+    assert "- Price drills:" in (copy / "build/mkdocs.yml").read_text(encoding="utf-8")
+    assert ".ct-drill{font-weight:700}" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")
+    assert '"drill/price":{"title":"Say it and wait","kind":"Price drill"' in activity_index(copy)
 
 
-def test_wrong_value_of_a_new_kind_is_told_like_any_other(copy: Path) -> None:
+def activity_index(copy: Path) -> str:
+    return (copy / "build/docs/assets/outline.js").read_text(encoding="utf-8")
+
+
+def test_contract_names_the_files_that_a_kind_lacks(copy: Path) -> None:
+    before = missing_files(copy)
     (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
-    (copy / "templates/examples/drill").mkdir()
+    lacking = [
+        "one example in templates/examples/drill/",
+        "templates/kinds/drill.en.yml",
+        "templates/kinds/drill.md.j2",
+    ]
+    assert sorted(set(missing_files(copy)) - set(before)) == lacking
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("drill: {one: Price drill, many: Price drills}", "kinds.drill"),
+        ("partner: Played by", "drill.partner"),
+        ("shop_floor: between the shelves", "choices.Setting.shop_floor"),
+    ],
+)
+def test_word_that_a_kind_lacks_is_named(line: str, name: str, copy: Path) -> None:
+    assert line in WORDS
+    add_drill(copy, WORDS.replace(line, "other: Other"))
+    assert f"KeyError: '{name}" in run(PUBLISH, copy).stderr
+
+
+def test_wrong_value_of_a_new_kind_is_reported_like_any_other(copy: Path) -> None:
+    add_drill(copy)
     (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE.replace("minutes: 5m", "minuts: 5m"))
-    printed = run(
+    done = run(
         "from pathlib import Path\n"
         "from countertalk.load import load; from countertalk.problems import ContentError\n"
         "try:\n    load(Path('playbooks'), Path())\n"
         "except ContentError as error:\n    print([(p.place.line, p.message, p.hint) for p in error.problems])\n",
         copy,
     )
-    assert printed == [str([(5, "unknown key 'minuts'", "did you mean 'minutes'?")])]
+    assert done.stdout.splitlines() == [str([(6, "unknown key 'minuts'", "did you mean 'minutes'?")])]

@@ -32,8 +32,11 @@ class Words:
     def __call__(self, name: str, **values: object) -> str:
         """The word `name` with `{placeholders}` filled in; raises `KeyError` where there is none."""
         found: Any = self._data
-        for step in name.split("."):
-            found = found[step]
+        try:
+            for step in name.split("."):
+                found = found[step]
+        except KeyError:
+            raise KeyError(name) from None
         return str(found).format(**values) if values else str(found)
 
     def group(self, name: str, dates: bool = False) -> dict[str, Any]:

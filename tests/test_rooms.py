@@ -1,0 +1,67 @@
+"""A kind is a room of its own: what belongs to it is in its own files, and nobody else knows it."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+import pytest
+
+from rooms import KINDS, TEMPLATES, enumerations_of, imports_of_kinds, kind_of, sources, users_of, words_of
+
+ABOUT_A_KIND = {
+    "roles": {"queries.py", "scope.py", "source.py", "home.py", "role.py", "practice.py"},
+    "metrics": {"figures.py"},
+}
+"""The modules of the frame whose subject a kind is: pages for each role, and figures in the unit of their metric."""
+ACTIVITIES = {"checklist", "quiz", "scenario"}
+"""Kinds that bear the name of what readers do, which scripts know by that name whatever the kind."""
+SHARED = {"dates", "units", "currencies", "spans", "due", "sizes", "figures", "stays_last", "choices", "scripts"}
+"""Groups of words that are found by a code, a day or a script."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_of_a_kind_are_about_it(kind: str) -> None:
+    own = {f"kinds.{kind}", *(f"choices.{name}" for name in enumerations_of(kind))}
+    strange = [
+        word
+        for word in words_of(kind)
+        if word.split(".")[0] not in (kind, "scripts", "cards") and word.rpartition(".")[0] not in own
+    ]
+    assert strange == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_of_a_kind_are_used_by_it_alone(kind: str) -> None:
+    """Other kinds and the frame have words of their own, even where the text is the same."""
+    own = [word for word in words_of(kind) if word.split(".")[0] in (kind, "scripts")]
+    assert {
+        word: outside for word in own if (outside := [path for path in users_of(word) if kind_of(path) != kind])
+    } == {}
+
+
+def test_word_that_one_kind_alone_uses_belongs_to_it() -> None:
+    found = {word: users_of(word) for word in words_of(None) if word.split(".")[0] not in SHARED}
+    owners = {word: {kind_of(path) for path in paths} for word, paths in found.items()}
+    assert {word for word, kinds in owners.items() if len(kinds) == 1 and None not in kinds} == set()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_module_of_a_kind_is_imported_by_rules_and_by_what_is_about_it(kind: str) -> None:
+    importing = {path for path, imported in imports_of_kinds() if imported == kind and path.parent.name != "rules"}
+    assert {path.name for path in importing} <= ABOUT_A_KIND.get(kind, set())
+
+
+def test_frame_names_no_kind() -> None:
+    """Nothing is decided by comparing the name of a kind."""
+    frame = [
+        path for path in sources() if kind_of(path) is None and ("pages" in path.parts or TEMPLATES in path.parents)
+    ]
+    names = "|".join(sorted(set(KINDS) - ACTIVITIES - {"roles", "tags", "script"}))
+    assert [path.name for path in frame if re.search(rf'"({names})"', sources()[path])] == []
+
+
+def test_enumerations_have_names_of_their_own() -> None:
+    """The words of a choice are found by the name of its enumeration."""
+    names = list(chain.from_iterable(map(enumerations_of, KINDS)))
+    assert len(names) == len(set(names))
