@@ -55,7 +55,7 @@ def test_file_overrides_the_defaults(tmp_path: Path) -> None:
         ("url: example.com", "1:6 FLD-06 'example.com' is not a web address => start it with https://"),
         ("pass_percent: 101", "1:15 FLD-06 101 is too large => write at most 100"),
         ("pass_percent: 0", "1:15 FLD-06 0 is too small => write at least 1"),
-        ("rules: [GOV-04]", "1:8 FLD-03 a mapping of keys and values should stand here, not a list"),
+        ("rules: [GOV-04]", "1:8 FLD-03 a mapping of keys and values is expected here, not a list"),
         ("name: [", "1:7 YML-01"),
         ("url: https://[::1/", "1:6 FLD-06 'https://[::1/' is not a web address => start it with https://"),
         ("repo_url: https:///x", "1:11 FLD-06 'https:///x' is not a web address => start it with https://"),

@@ -7,11 +7,11 @@ import os
 import pytest
 
 from countertalk.problem_codes import ProblemCode
-from countertalk.rules import all_rules
+from countertalk.rules import all_problem_codes
 from documented_examples import HEADINGS, put, section, snippets
 from examples import Example, shown
 
-CODES = {name: rule.code for name, rule in all_rules().items()}
+CODES = all_problem_codes()
 
 
 def need_a_shell_for(text: str) -> None:

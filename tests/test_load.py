@@ -244,8 +244,8 @@ def test_file_name_that_is_no_id(example: Example, name: str, hint: str) -> None
 @pytest.mark.parametrize(
     ("name", "why", "hint"),
     [
-        ("con.yml", "is one that Windows keeps", "rename it to 'con-card.yml'"),
-        ("nul.yml", "is one that Windows keeps", "rename it to 'nul-card.yml'"),
+        ("con.yml", "is reserved by Windows", "rename it to 'con-card.yml'"),
+        ("nul.yml", "is reserved by Windows", "rename it to 'nul-card.yml'"),
         ("a" * 65 + ".yml", "is too long for an id: 65 characters", f"rename it to '{'a' * 64}.yml'"),
     ],
 )
@@ -265,7 +265,7 @@ def test_section_file_of_another_name_is_the_only_problem(example: Example, name
 @pytest.mark.parametrize("folder", ["Shop", "sh\u00f6p"])
 def test_sections_that_make_one_address(example: Example, folder: str) -> None:
     example.write(f"{folder}/_section.yml", "title: Another shop\n")
-    start, first = ("FIL-10 this section has the same address as the one of", "playbooks/Shop/_section.yml")
+    start, first = ("FIL-10 this section has the same address as", "playbooks/Shop/_section.yml")
     if folder == "Shop":
         only_problem(example, f"shop/_section.yml:1:1 {start} {first}")
     else:
@@ -444,4 +444,4 @@ def test_picture_that_is_a_link_out_of_the_content(example: Example) -> None:
     (example.root / "secret.png").write_bytes(b"")
     (example.playbooks / "shop/img/secret.png").symlink_to(example.root / "secret.png")
     example.replace("shop/hill-club.yml", "  The old jackets leaked.", "  ![A jacket](img/secret.png)")
-    only_problem(example, "shop/hill-club.yml:9:15 IMG-03 the picture 'img/secret.png' does not lie among")
+    only_problem(example, "shop/hill-club.yml:9:15 IMG-03 the picture 'img/secret.png' is not among")

@@ -106,7 +106,7 @@ def _name_problem(path: Path, place: Place) -> list[Problem]:
     if path.name == SECTION_FILE:
         return []
     if path.name.lower() == SECTION_FILE:
-        return [file_problems.bad_file_name(place, shown_name, "has capitals", Path(SECTION_FILE).stem)]
+        return [file_problems.bad_file_name(place, shown_name, "has capital letters", Path(SECTION_FILE).stem)]
     suggestion = slug(path.stem)
     if name != suggestion:
         why = "is not an id: ids have lower-case letters, digits and hyphens"
@@ -115,7 +115,7 @@ def _name_problem(path: Path, place: Place) -> list[Problem]:
         why = f"is too long for an id: {len(name)} characters, at most {MAX_ID}"
         return [file_problems.bad_file_name(place, shown_name, why, suggestion[:MAX_ID].strip("-"))]
     if name in _RESERVED:
-        return [file_problems.bad_file_name(place, shown_name, "is one that Windows keeps for itself", f"{name}-card")]
+        return [file_problems.bad_file_name(place, shown_name, "is reserved by Windows", f"{name}-card")]
     return []
 
 

@@ -265,7 +265,7 @@ class _Reader:
         if value.startswith("#") and value[1:2].strip():
             self._cut_by_hash(end.line, end.column + rest.index("#"))
         elif in_braces and not rest.lstrip().startswith(":") and ":" in key:
-            self._add(yaml_problems.syntax(self._at(event), "a blank is missing after the colon", "write 'key: value'"))
+            self._add(yaml_problems.syntax(self._at(event), "a space is missing after the colon", "write 'key: value'"))
         elif in_braces and not rest.lstrip().startswith(":") and not is_first:
             self._add(yaml_problems.cut_by_comma(self._at(event), key))
         else:
@@ -282,7 +282,7 @@ class _Reader:
         start: Any = event.start_mark
         sign = self.lines[start.line].rfind("?", 0, start.column)
         if sign >= 0 and not self.lines[start.line][sign + 1 : start.column].strip():
-            message = "text that starts with '?' means something else in YAML"
+            message = "text that starts with '?' has a special meaning in YAML"
             self._add(
                 yaml_problems.syntax(self._place(start.line, sign), message, "put the whole text in double quotes")
             )

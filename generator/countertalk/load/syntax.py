@@ -41,10 +41,10 @@ def _by_text(lines: list[str], number: int) -> SyntaxFinding | None:
     """The slips that the line itself gives away."""
     line = lines[number]
     if "\t" in line[: len(line) - len(line.lstrip())]:
-        return SyntaxFinding(number, line.index("\t"), 1, "a tab stands at the start of the line", "indent with blanks")
+        return SyntaxFinding(number, line.index("\t"), 1, "this line is indented with a tab", "indent with spaces")
     glued = _GLUED.match(line)
     if glued:
-        return SyntaxFinding(number, glued.start(1), 1, "a blank is missing after the colon", "write 'key: value'")
+        return SyntaxFinding(number, glued.start(1), 1, "a space is missing after the colon", "write 'key: value'")
     match = _VALUE.match(line)
     if not match or line.lstrip().startswith("#"):
         return None
@@ -64,13 +64,18 @@ def _quotes(text: str) -> tuple[int, int, str, str] | None:
     escapes = re.finditer(r"\\.", text[:end]) if quote == '"' else ()
     bad = next((escape for escape in escapes if escape[0][1] not in _ESCAPES), None)
     if bad:
-        return bad.start(), 2, f"'{bad[0]}' means nothing inside double quotes", "write the backslash twice"
+        return bad.start(), 2, f"'{bad[0]}' is not an escape that YAML knows", "write the backslash twice"
     if end is None:
-        return 0, 1, f"the quotes that open here ({quote}) do not close", f"add {quote} at the end of the text"
+        return (
+            0,
+            1,
+            f"the quotation mark that opens here ({quote}) is never closed",
+            f"add {quote} at the end of the text",
+        )
     rest = text[end + 1 :].strip()
     if rest and not rest.startswith(("#", ":", ",")):
         hint = "write it as a block: a | after the colon, the text indented on the next line"
-        return end, 1, f"the text goes on after the closing quote ({quote})", hint
+        return end, 1, f"the text continues after the closing quotation mark ({quote})", hint
     return None
 
 
@@ -95,30 +100,30 @@ def _first_sign(text: str) -> tuple[int, int, str, str] | None:
         close = "}" if sign == "{" else "]"
         end = text.rfind(close)
         if text.startswith("{{"):
-            return 0, 2, "text that starts with '{' means something else in YAML", _QUOTE
+            return 0, 2, "text that starts with '{' has a special meaning in YAML", _QUOTE
         if end == -1:
             if " #" in text:
                 return (
                     text.index(" #") + 1,
                     1,
                     "the rest of the line is read as a comment",
-                    "put quotes round the text with #",
+                    "put quotes around the text with #",
                 )
             return None
         if text[end + 1 :].strip() and not text[end + 1 :].lstrip().startswith(("#", ":")):
-            return 0, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE
+            return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE
         return None
     if sign in _SIGNS and not re.fullmatch(r"[|>][+-]?\d?[+-]?(\s+#.*)?", text):
-        return 0, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE
+        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE
     if text.startswith(("- ", "? ")) or text == "?":
-        return 0, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE
+        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE
     return None
 
 
 def _inside(text: str) -> tuple[int, int, str, str] | None:
     match = re.search(r":(?=\s|$)", text)
     if match and text[0] not in "{[" and not re.fullmatch(r"[A-Za-z_][\w-]*:", text):
-        return match.start(), 1, "a colon and a blank stand inside the text", _QUOTE
+        return match.start(), 1, "there is a colon with a space after it inside the text", _QUOTE
     return None
 
 
@@ -129,12 +134,12 @@ def _by_context(context: str, lines: list[str], since: Mark, at: Mark) -> Syntax
     line, column = since
     if lines[line][column : column + 1] in ("?", ":"):
         sign = lines[line][column]
-        return SyntaxFinding(line, column, 1, f"text that starts with '{sign}' means something else in YAML", _QUOTE)
+        return SyntaxFinding(line, column, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE)
     if context.endswith("node"):
         line, column = _last_bracket(lines, at)
     sign = lines[line][column : column + 1]
-    hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes round text that starts with {sign}"
-    return SyntaxFinding(line, column, 1, f"the {sign} that opens here is not closed", hint)
+    hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes around text that starts with {sign}"
+    return SyntaxFinding(line, column, 1, f"the {sign} that opens here is never closed", hint)
 
 
 def _last_bracket(lines: list[str], at: Mark) -> Mark:
@@ -146,7 +151,7 @@ def _last_bracket(lines: list[str], at: Mark) -> Mark:
 
 
 def _by_problem(problem: str, lines: list[str], line: int, column: int) -> SyntaxFinding:
-    """What is left: told by libyaml's own words."""
+    """What is left, some of it in libyaml's own words."""
     if problem.startswith("could not find expected ':'"):
         number = max(0, line - 1) if not lines[line].strip() or column == 0 else line
         while number > 0 and not lines[number].strip():
@@ -162,16 +167,16 @@ def _by_problem(problem: str, lines: list[str], line: int, column: int) -> Synta
         )
     indented = _KEY.match(lines[line])
     if "mapping values are not allowed" in problem and indented and indented.end() - 1 == column:
-        hint = "start it in the same column as its neighbours above"
-        return SyntaxFinding(line, indented.start(1), 1, "this line is indented more than its neighbours above", hint)
+        hint = "start it in the same column as the lines above"
+        return SyntaxFinding(line, indented.start(1), 1, "this line is indented more than the lines above", hint)
     if "mapping values are not allowed" in problem:
         return SyntaxFinding(
-            line, column, 1, "a colon is not expected here", "put quotes round the text, or check the indentation"
+            line, column, 1, "a colon is not expected here", "put quotes around the text, or check the indentation"
         )
     if problem.startswith(("did not find expected key", "did not find expected '-'")):
-        hint = "start it in the same column as its neighbours above"
-        return SyntaxFinding(line, column, 1, "the indentation of this line does not fit the lines above", hint)
+        hint = "start it in the same column as the lines above"
+        return SyntaxFinding(line, column, 1, "the indentation of this line does not match the lines above", hint)
     if "control characters" in problem or "special characters" in problem:
-        return SyntaxFinding(line, column, 1, "a character that YAML does not allow", "delete it")
+        return SyntaxFinding(line, column, 1, "YAML does not allow this character", "delete it")
     words = problem or "this is not YAML"
-    return SyntaxFinding(line, column, 1, words, "compare the line with those above, or put quotes round the text")
+    return SyntaxFinding(line, column, 1, words, "compare the line with those above, or put quotes around the text")

@@ -16,7 +16,7 @@ from countertalk.model import Loc, RefersTo
 from countertalk.problems import Problem, did_you_mean, one_of
 
 _M = TypeVar("_M", bound=BaseModel)
-_AS_LIST = "write each entry on a line of its own, after a hyphen and a blank"
+_AS_LIST = "write each entry on a line of its own, after a hyphen and a space"
 _FOUND: dict[type[Any], str] = {str: "text", list: "a list", dict: "a mapping of keys and values"}
 
 
@@ -39,7 +39,7 @@ def _nearest_key(model: type[BaseModel], error: ErrorDetails) -> str:
 
 
 def _is_echo(error: ErrorDetails, misspelt: set[tuple[Loc, str]]) -> bool:
-    """Whether another problem causes this one: a missing key stands there misspelt, a list lacks its faulty entry."""
+    """Whether another problem causes this one: a missing key is there misspelt, a list lacks its faulty entry."""
     if error["type"] == "missing":
         key = str(error["loc"][-1])
         return (error["loc"][:-1], did_you_mean(key, [key])) in misspelt
@@ -83,16 +83,16 @@ def _choices(context: dict[str, Any]) -> list[str]:
 def _size(kind: str, context: dict[str, Any], value: Any) -> tuple[str, str]:
     if isinstance(value, str) and kind.endswith("too_long"):
         most = context["max_length"]
-        return f"this text has {len(value)} characters, at most {most} fit", f"shorten it by {len(value) - most}"
+        return f"this text has {len(value)} characters; the limit is {most}", f"shorten it by {len(value) - most}"
     if isinstance(value, str):
         return "this text is empty", "write it, or remove the key"
     if kind == "too_long":
         most = context["max_length"]
-        return f"this list has {len(value)} entries, at most {most} fit", f"keep the {most} most important ones"
+        return f"this list has {len(value)} entries; the limit is {most}", f"keep the {most} most important ones"
     if not value:
         return "this list is empty", _AS_LIST
     least, entries = context["min_length"], f"{len(value)} entr{'y' if len(value) == 1 else 'ies'}"
-    return f"this list has {entries}, at least {least} are needed", f"add {least - len(value)} or more"
+    return f"this list has {entries}; at least {least} are needed", f"add {least - len(value)} or more"
 
 
 def _bound(context: dict[str, Any], value: Any) -> tuple[str, str]:
@@ -110,7 +110,7 @@ def _shape(model: type[BaseModel], loc: Loc, kind: str, value: Any) -> tuple[str
     pointer = _pointer_at(model, loc)
     if pointer:
         return "a reference", found, f"write it like {pointer.example()}"
-    return "text", found, "write it on one line, in quotes if it holds a colon or starts with a sign"
+    return "text", found, "write it on one line, in quotes if it contains a colon or starts with a special character"
 
 
 def _how_to_add(model: type[BaseModel], loc: Loc) -> str:
@@ -126,7 +126,7 @@ def _how_to_add(model: type[BaseModel], loc: Loc) -> str:
 
 
 def _how_to_fill(model: type[BaseModel], loc: Loc) -> str:
-    """What to write where the keys and values of a model should stand."""
+    """What to write where the keys and values of a model are expected."""
     needed = _needed_keys(model, loc)
     if needed:
         return f"write it with {needed}" + (", each on a line of its own" if " and " in needed else "")

@@ -10,21 +10,39 @@ def no_such_file(what: str, src: str, hint: str) -> tuple[str, str]:
     """A picture or another file that does not exist.
 
     What it does: Looks for every picture and every file beside the playbook that names it.
-    Why it matters: The page would show a broken frame, or a link that leads nowhere.
-    Example: src: img/alpin-shell.png
-    Instead: src: img/alpine-shell.png
+    Why it matters: The page would show a broken picture, or a link that leads nowhere.
+
+    Example:
+        # playbooks/shop/rain-jacket.yml
+        images:
+    >     - src: img/jackt.png
+            alt: A green rain jacket on its hanger
+
+    Instead:
+        # playbooks/shop/rain-jacket.yml
+        images:
+          - src: img/jacket.png
+            alt: A green rain jacket on its hanger
     """
     return f"there is no {what} '{src}' beside this playbook", hint or "put the file there, or correct the name"
 
 
 @problem_code("IMG-02")
 def no_alt_text(src: str) -> tuple[str, str]:
-    """A picture without words.
+    """A picture without a description.
 
     What it does: Reports pictures in text that have no alternative text.
-    Why it matters: Who cannot see the picture gets nothing.
-    Example: ![](img/shelf.png)
-    Instead: ![The shelf with the jackets at eye level](img/shelf.png)
+    Why it matters: Readers who cannot see the picture get nothing.
+
+    Example:
+        # playbooks/basics/first-words.yml
+        body:
+    >     - text: "![](../shop/img/jacket.png)"
+
+    Instead:
+        # playbooks/basics/first-words.yml
+        body:
+          - text: "![A green rain jacket on its hanger](../shop/img/jacket.png)"
     """
     return f"the picture '{src}' has no alternative text", "say what it shows: ![what it shows](file)"
 
@@ -35,10 +53,20 @@ def file_elsewhere(what: str, src: str) -> tuple[str, str]:
 
     What it does: Refuses absolute paths, `..` that leads out of the folder, and web addresses.
     Why it matters: It would publish other files, or call another site whenever the page is opened.
-    Example: src: ../../../etc/logo.png
-    Instead: Copy it into the folder of the playbook.
+
+    Example:
+        # playbooks/shop/rain-jacket.yml
+        images:
+    >     - src: https://example.com/jacket.png
+            alt: A green rain jacket on its hanger
+
+    Instead:
+        # playbooks/shop/rain-jacket.yml
+        images:
+          - src: img/jacket.png
+            alt: A green rain jacket on its hanger
     """
-    return f"the {what} '{src}' does not lie among the playbooks", "copy it beside the playbook and name it from there"
+    return f"the {what} '{src}' is not among the playbooks", "copy it beside the playbook and name it from there"
 
 
 @problem_code("IMG-04")
@@ -47,8 +75,18 @@ def not_an_image(src: str, endings: str) -> tuple[str, str]:
 
     What it does: Accepts the raster formats that every browser shows.
     Why it matters: Other files may not show, and an SVG file can hold scripts.
-    Example: src: img/shell.svg
-    Instead: src: img/shell.png
+
+    Example:
+        # playbooks/shop/rain-jacket.yml
+        images:
+    >     - src: img/jacket.svg
+            alt: A green rain jacket on its hanger
+
+    Instead:
+        # playbooks/shop/rain-jacket.yml
+        images:
+          - src: img/jacket.png
+            alt: A green rain jacket on its hanger
     """
     return f"'{src}' is not a picture that every browser shows", f"save it as one of: {endings}"
 
@@ -59,7 +97,25 @@ def not_a_handout(src: str, endings: str) -> tuple[str, str]:
 
     What it does: Accepts documents, sheets, slides, pictures, sound and video.
     Why it matters: A page or a program among the files would run with the site's rights in the reader's browser.
-    Example: file: files/calculator.html
-    Instead: file: files/calculator.pdf
+
+    Example:
+        # playbooks/shop/size-table.yml
+        kind: collateral
+        title: The table of sizes
+        summary: Which jacket fits whom.
+        collateral_type: one_pager
+        produced_by: trainer
+        used_by: [associate]
+    >   file: img/sizes.html
+
+    Instead:
+        # playbooks/shop/size-table.yml
+        kind: collateral
+        title: The table of sizes
+        summary: Which jacket fits whom.
+        collateral_type: one_pager
+        produced_by: trainer
+        used_by: [associate]
+        file: img/jacket.png
     """
     return f"'{src}' is not a file to hand out", f"save it as one of: {endings}"

@@ -11,8 +11,12 @@ def unreadable(reason: str) -> tuple[str, str]:
 
     What it does: Reports a file that the system does not let us read, and a link that leads nowhere.
     Why it matters: The page would be missing without a word.
-    Example: playbooks/retail/old.yml is a symbolic link to a file that was deleted.
-    Instead: Put the file there, allow reading it, or remove the link.
+
+    Example:
+        $ ln -s deleted.yml playbooks/shop/closing.yml
+
+    Instead:
+        $ ln -s opening.yml playbooks/shop/closing.yml
     """
     return f"the file cannot be read: {reason}", "put a readable file there, or remove it"
 
@@ -22,9 +26,14 @@ def leaves_content() -> tuple[str, str]:
     """A symbolic link leads out of the content.
 
     What it does: Refuses links to files outside the folder of the playbooks.
-    Why it matters: Whatever lies there would be published.
-    Example: playbooks/notes.yml is a link to a file in somebody's home folder.
-    Instead: Copy the file into the folder.
+    Why it matters: Whatever is in that file would be published.
+
+    Example:
+        $ cp playbooks/shop/opening.yml closing.yml
+        $ ln -s ../../closing.yml playbooks/shop/closing.yml
+
+    Instead:
+        $ cp playbooks/shop/opening.yml playbooks/shop/closing.yml
     """
     return "this is a link to a file outside the playbooks", "copy the file here instead"
 
@@ -35,32 +44,63 @@ def too_large(size: int, most: int) -> tuple[str, str]:
 
     What it does: Refuses files over 256 KiB.
     Why it matters: A file of that size is a slip, or an attempt to stop the build.
-    Example: A spreadsheet export saved as retail.yml.
-    Instead: Split it: one file is one playbook.
+
+    Example:
+        $ printf '# %0300000d' 0 > playbooks/shop/export.yml
+
+    Instead:
+        $ cp playbooks/shop/opening.yml playbooks/shop/export.yml
     """
-    return f"the file has {size:,} bytes, at most {most:,} are read", "split it: one file is one playbook"
+    return f"the file has {size:,} bytes; the limit is {most:,}", "split it: one file is one playbook"
 
 
 @problem_code("FIL-04")
 def not_utf8(byte: int) -> tuple[str, str]:
-    """The file is not UTF-8.
+    r"""The file is not UTF-8.
 
     What it does: Reports the first byte that is not UTF-8 text.
     Why it matters: Letters such as é or € would come out wrong.
-    Example: A file saved by an editor as "ANSI" or "Windows-1252".
-    Instead: Save it again as UTF-8.
+
+    Example:
+        $ printf 'title: Caf\351' > playbooks/shop/cafe.yml
+
+    Instead:
+        # playbooks/shop/cafe.yml
+        kind: checklist
+        title: Café
+        summary: What is done before the first coffee.
+        frequency: daily
+        role: associate
+        sections:
+          - name: Before the first coffee
+            items:
+              - text: Turn on the machine.
     """
-    return f"this is not UTF-8 text (byte 0x{byte:02x})", "save the file again with the encoding UTF-8"
+    return f"this is not UTF-8 text (byte 0x{byte:02x})", "save the file again as UTF-8"
 
 
 @problem_code("FIL-05")
 def empty_file(first: str) -> tuple[str, str]:
-    """The file holds nothing.
+    """The file is empty.
 
     What it does: Reports a file without any content but comments.
     Why it matters: It would be a page without a word.
-    Example: A new file that was saved too early.
-    Instead: Start with kind, title and summary, or delete the file.
+
+    Example:
+        # playbooks/shop/closing.yml
+    >   # to be written
+
+    Instead:
+        # playbooks/shop/closing.yml
+        kind: checklist
+        title: Closing
+        summary: What is done after the doors close.
+        frequency: daily
+        role: associate
+        sections:
+          - name: After the doors close
+            items:
+              - text: Turn on the alarm.
     """
     return "the file is empty", f"start with {first}"
 
@@ -71,8 +111,12 @@ def bad_file_name(name: str, why: str, suggestion: str) -> tuple[str, str]:
 
     What it does: Refuses names with capitals, spaces or signs, and names that some systems reserve.
     Why it matters: The name is the page's address and the key of saved progress, on every system.
-    Example: playbooks/retail/Alpine Shell.yml
-    Instead: playbooks/retail/alpine-shell.yml
+
+    Example:
+        $ cp playbooks/shop/opening.yml 'playbooks/shop/After Hours.yml'
+
+    Instead:
+        $ cp playbooks/shop/opening.yml playbooks/shop/after-hours.yml
     """
     hint = f"rename it to '{suggestion}.yml'" if suggestion else "use lower-case letters, digits and hyphens"
     return f"the file name '{name}' {why}", hint
@@ -84,8 +128,12 @@ def wrong_ending(name: str) -> tuple[str, str]:
 
     What it does: Reports .yaml files, which are not read.
     Why it matters: The page would be missing without a word.
-    Example: playbooks/retail/alpine-shell.yaml
-    Instead: playbooks/retail/alpine-shell.yml
+
+    Example:
+        $ cp playbooks/shop/opening.yml playbooks/shop/closing.yaml
+
+    Instead:
+        $ cp playbooks/shop/opening.yml playbooks/shop/closing.yml
     """
     return f"'{name}' is not read: playbooks end in .yml", f"rename it to '{name.rsplit('.', 1)[0]}.yml'"
 
@@ -96,8 +144,15 @@ def no_playbooks() -> tuple[str, str]:
 
     What it does: Reports a folder without a single .yml file.
     Why it matters: An empty site would replace the last good one.
-    Example: countertalk build, run in the wrong folder.
-    Instead: Run it where the folder playbooks/ is.
+
+    Example:
+        $ mv playbooks content
+        $ mkdir playbooks
+
+    Instead:
+        $ mv playbooks content
+        $ mkdir playbooks
+        $ cp -r content/* playbooks
     """
     return "there are no playbooks here", "run countertalk where the folder 'playbooks' is, or add a .yml file to it"
 
@@ -107,9 +162,14 @@ def folder_link() -> tuple[str, str]:
     """A link to a folder.
 
     What it does: Reports symbolic links to folders, which are not followed.
-    Why it matters: The pages in it would be missing without a word, or whatever lies there would be published.
-    Example: playbooks/shared is a link to a folder on somebody's computer.
-    Instead: Copy the folder itself.
+    Why it matters: The pages in it would be missing without a word, or whatever is there would be published.
+
+    Example:
+        $ mkdir shared
+        $ ln -s ../shared playbooks/shared
+
+    Instead:
+        $ mkdir playbooks/shared
     """
     return "this is a link to a folder, and links to folders are not followed", "copy the folder here instead"
 
@@ -119,8 +179,18 @@ def same_section(first: str) -> tuple[str, str]:
     """Two sections with one address.
 
     What it does: Reports folders whose names differ only in capitals, accents or signs.
-    Why it matters: Their two pages would be one, and one of the titles would be gone without a word.
-    Example: playbooks/Retail/_section.yml beside playbooks/retail/_section.yml
-    Instead: Put the files into one of the folders, or rename the other.
+    Why it matters: The two pages would be one, and one of the titles would be lost without a word.
+
+    Example:
+        # playbooks/cafe/_section.yml
+        title: The café
+        # playbooks/café/_section.yml
+    >   title: Coffee and cake
+
+    Instead:
+        # playbooks/cafe/_section.yml
+        title: The café
+        # playbooks/coffee-and-cake/_section.yml
+        title: Coffee and cake
     """
-    return f"this section has the same address as the one of {first}", "rename this folder, or put its files there"
+    return f"this section has the same address as {first}", "rename this folder, or move its files there"

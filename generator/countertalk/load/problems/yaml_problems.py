@@ -9,10 +9,16 @@ from countertalk.problem_codes import problem_code
 def syntax(message: str, hint: str) -> tuple[str, str]:
     """The text is not YAML.
 
-    What it does: Reports the place at which YAML could not go on.
+    What it does: Reports the place at which the text cannot be read any further, or its cause.
     Why it matters: Nothing after that place can be read.
-    Example: say: Price: 99 only
-    Instead: say: "Price: 99 only"
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   summary: The price: 19 euros
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        summary: "The price: 19 euros"
     """
     return message, hint
 
@@ -23,22 +29,35 @@ def invisible(name: str) -> tuple[str, str]:
 
     What it does: Refuses control characters, characters that reverse the direction of text, and other invisible ones.
     Why it matters: What a reviewer sees would not be what is published.
-    Example: title: "Alpine\u202E Shell"
-    Instead: title: Alpine Shell
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   title: "Rain\u202E hat"
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        title: Rain hat
     """
-    return f"an invisible character stands here: {name}", "delete it and type the text again"
+    return f"there is an invisible character here: {name}", "delete it and type the text again"
 
 
 @problem_code("YML-03")
 def key_twice(key: str, first_line: int) -> tuple[str, str]:
-    """A key stands twice.
+    """A key that is written twice.
 
     What it does: Reports a key that its mapping already has.
     Why it matters: YAML would keep the last one and drop the first without a word.
-    Example: title: Alpine Shell … title: Alpine Pro
-    Instead: Keep one of them.
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+        title: Rain hat
+    >   title: Sun hat
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        title: Rain hat
     """
-    return f"key '{key}' stands here for the second time, first in line {first_line}", "keep one of them"
+    return f"the key '{key}' is repeated: it is already on line {first_line}", "keep one of them"
 
 
 @problem_code("YML-04")
@@ -46,11 +65,17 @@ def anchor(sign: str) -> tuple[str, str]:
     """An anchor (&) or an alias (*).
 
     What it does: Refuses YAML's way of naming and repeating values.
-    Why it matters: Text that starts with & or * loses its first word, and a few aliases can stand for gigabytes.
-    Example: note: *new* for spring
-    Instead: note: "*new* for spring"
+    Why it matters: Text that starts with & or * loses its first word, and a few aliases can unfold to gigabytes.
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   title: &the Rain hat
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        title: "&the Rain hat"
     """
-    return f"text that starts with '{sign}' means something else in YAML", "put quotes round the text"
+    return f"text that starts with '{sign}' has a special meaning in YAML", "put quotes around the text"
 
 
 @problem_code("YML-05")
@@ -59,10 +84,16 @@ def tag(name: str) -> tuple[str, str]:
 
     What it does: Refuses tags such as !!python/object, and text that starts with an exclamation mark.
     Why it matters: A tag changes what the text means; the exclamation mark would vanish.
-    Example: say: ! wow
-    Instead: say: "! wow"
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   title: ! The hat
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        title: "! The hat"
     """
-    return f"text that starts with '!' is a YAML tag ({name}), which playbooks do not have", "put quotes round the text"
+    return f"text that starts with '!' is a YAML tag ({name}), and playbooks have no tags", "put quotes around the text"
 
 
 @problem_code("YML-06")
@@ -71,13 +102,18 @@ def merge_key() -> tuple[str, str]:
 
     What it does: Refuses YAML's way of copying one mapping into another.
     Why it matters: A reader of the file cannot see what it says.
-    Example: <<: *defaults
-    Instead: Write the keys, or put them under defaults in _section.yml.
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+        title: Rain hat
+    >   <<: {tags: [rain]}
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        title: Rain hat
+        tags: [rain]
     """
-    return (
-        "'<<' copies keys from elsewhere, which playbooks do not do",
-        "write the keys, or use defaults in _section.yml",
-    )
+    return "'<<' copies keys from elsewhere, and playbooks do not", "write the keys, or use defaults in _section.yml"
 
 
 @problem_code("YML-07")
@@ -86,10 +122,18 @@ def second_document() -> tuple[str, str]:
 
     What it does: Refuses a line with three hyphens or dots after the first playbook.
     Why it matters: Most tools read the first document only.
-    Example: kind: lesson … --- … kind: quiz
-    Instead: Put the second playbook into a file of its own.
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+        tags: [rain]
+    >   ---
+        kind: product
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        tags: [rain]
     """
-    return "a second document starts here", "put it into a file of its own"
+    return "a second document starts here", "move it to a file of its own"
 
 
 @problem_code("YML-08")
@@ -97,23 +141,41 @@ def not_a_mapping(found: str, first: str) -> tuple[str, str]:
     """The file does not hold keys and values.
 
     What it does: Reports a file that is a list or a bare text.
-    Why it matters: A playbook needs kind, title and summary by name.
-    Example: - kind: lesson
-    Instead: kind: lesson
+    Why it matters: A playbook needs its kind, title and summary by name.
+
+    Example:
+        # playbooks/basics/greetings.yml
+    >   - kind: glossary
+
+    Instead:
+        # playbooks/basics/greetings.yml
+        kind: glossary
+        title: Greetings
+        summary: How we say hello.
+        terms:
+          - id: hello
+            term: Hello
+            definition: What we say at any time of day.
     """
-    return f"the file holds {found}, and should hold keys and values", f"start with {first}"
+    return f"the file holds {found} instead of keys and values", f"start with {first}"
 
 
 @problem_code("YML-09")
 def odd_key(found: str) -> tuple[str, str]:
     """A key that is not plain text.
 
-    What it does: Reports a list or a mapping where a key should stand.
+    What it does: Reports a list or a mapping in the place of a key.
     Why it matters: Text that starts with a brace or a bracket is read as something else.
-    Example: say: {{first_name}}, hello
-    Instead: say: "{{first_name}}, hello"
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   title: {{colour}}
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        title: "{{colour}}"
     """
-    return f"{found} stands where a key should stand", "put quotes round text that starts with { or ["
+    return f"this should be a key and is {found}", "put quotes around text that starts with { or ["
 
 
 @problem_code("YML-10")
@@ -122,59 +184,100 @@ def too_much(what: str, most: int) -> tuple[str, str]:
 
     What it does: Stops at 20 levels of nesting and at 20,000 values in a file.
     Why it matters: Such a file is a slip, or an attempt to stop the build.
-    Example: A line of 100,000 opening brackets.
-    Instead: Split the playbook, or mend the brackets.
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   tags: [[[[[[[[[[[[[[[[[[[[[rain]]]]]]]]]]]]]]]]]]]]]
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        tags: [rain]
     """
-    return f"more than {most:,} {what} in one file", "split the playbook, or mend the brackets"
+    return f"more than {most:,} {what} in one file", "split the playbook, or correct the brackets"
 
 
 @problem_code("YML-11")
 def long_text(length: int, most: int) -> tuple[str, str]:
-    """One text is too long.
+    """A text that is too long.
 
     What it does: Refuses a single text over 16 KiB.
     Why it matters: Nobody reads it at the shelf, and it slows every build.
-    Example: A whole manual under body.
-    Instead: Split it into several blocks or playbooks.
+
+    Example:
+        $ printf 'title: %017000d' 0 > playbooks/shop/manual.yml
+
+    Instead:
+        # playbooks/shop/manual.yml
+        kind: lesson
+        title: The manual
+        summary: How a jacket is washed.
+        objectives:
+          - {id: wash, level: apply, text: Wash a jacket.}
+        time_required: 3m
+        body:
+          - text: The machine at 30 degrees, without softener.
+          - text: Then half an hour in the dryer.
+        key_points:
+          - No softener.
     """
-    return f"this text has {length:,} bytes, at most {most:,} fit", "split it into several"
+    return f"this text has {length:,} bytes; the limit is {most:,}", "split it into several"
 
 
 @problem_code("YML-12")
 def cut_by_hash(rest: str) -> tuple[str, str]:
-    """The text ends before a hash sign.
+    """A text that ends before a hash sign.
 
     What it does: Reports text after which ` #` follows on the same line.
     Why it matters: YAML reads the rest of the line as a comment, so the page would show half the sentence.
-    Example: text: Aisle #3 left
-    Instead: text: "Aisle #3 left"
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   summary: The hat is in aisle #3, on the left.
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        summary: "The hat is in aisle #3, on the left."
     """
     return (
         f"the text ends before '{rest}': YAML reads the rest as a comment",
-        "put quotes round the whole text, or move the comment to a line of its own",
+        "put quotes around the whole text, or move the comment to a line of its own",
     )
 
 
 @problem_code("YML-13")
 def cut_by_comma(rest: str) -> tuple[str, str]:
-    """The text ends at a comma inside { }.
+    """A text that ends at a comma inside { }.
 
     What it does: Reports a key without a value inside braces.
     Why it matters: A comma inside braces ends the text, so the page would show half the sentence.
-    Example: {text: Manufacturer, plus repair}
-    Instead: {text: "Manufacturer, plus repair"}
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+        features:
+    >     - {id: brim, feature: A wide brim, benefit: Your glasses stay dry, even in wind}
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        features:
+          - {id: brim, feature: A wide brim, benefit: "Your glasses stay dry, even in wind"}
     """
-    return f"the text before ', {rest}' was cut at the comma", "put quotes round text with a comma inside { }"
+    return f"the text before ', {rest}' was cut at the comma", "put quotes around text with a comma inside { }"
 
 
 @problem_code("YML-14")
 def empty_value(key: str) -> tuple[str, str]:
     """A key without a value.
 
-    What it does: Reports a key, or a line of a list, after which nothing stands.
+    What it does: Reports a key, or an entry of a list, that nothing follows.
     Why it matters: Nobody can tell whether it was forgotten or meant to be empty.
-    Example: summary:
-    Instead: Write the value, or remove the key.
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   aliases:
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        aliases: [sou'wester]
     """
-    what = f"'{key}' is empty" if key else "this line of the list is empty"
+    what = f"'{key}' is empty" if key else "this entry of the list is empty"
     return what, "write a value, or remove the line"
