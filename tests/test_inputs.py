@@ -1,0 +1,74 @@
+"""Every page knows what it was made from: whatever is edited, a page that changes has an input that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partialmethod
+from pathlib import Path
+from random import Random
+
+import pytest
+from jinja2 import Environment
+from jinja2.bccache import Bucket, BytecodeCache
+
+from countertalk.config import load_config
+from countertalk.load import load
+from countertalk.pages import Page
+from countertalk.pages.words import words_in
+from countertalk.resources import templates_folder
+from countertalk.rules import all_rules
+from examples import PROJECT
+from samples.changes import EDITS, State, changed_inputs, edited, have_in_common
+
+ROUNDS = 4
+"""So many edits of each sort."""
+
+
+class Compiled(BytecodeCache):
+    """Keeps compiled templates from one rendering to the next."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key + bucket.checksum in self.kept:
+            bucket.bytecode_from_string(self.kept[bucket.key + bucket.checksum])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key + bucket.checksum] = bucket.bytecode_to_string()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Environment, "__init__", partialmethod(Environment.__init__, bytecode_cache=Compiled()))
+        yield
+
+
+@pytest.fixture(scope="module")
+def shipped() -> State:
+    templates = templates_folder()
+    playbooks, sections = load(PROJECT / "playbooks", PROJECT)
+    return State(playbooks, sections, load_config(PROJECT, all_rules()), words_in(templates, "en"), templates)
+
+
+@pytest.fixture(scope="module")
+def before(shipped: State) -> dict[str, Page]:
+    return shipped.pages()
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_page_that_changes_has_an_input_that_changed(
+    edit: str, shipped: State, before: dict[str, Page], tmp_path: Path
+) -> None:
+    for number in range(ROUNDS):
+        state = edited(shipped, edit, Random(f"{edit} {number}"), tmp_path / str(number))
+        after, what = state.pages(), changed_inputs(shipped, state)
+        changed = {path for path in {*before, *after} if text_of(before.get(path)) != text_of(after.get(path))}
+        named = {path for pages in (before, after) for path, page in pages.items() if have_in_common(page.inputs, what)}
+        assert changed - named == set(), what
+        print(f"{edit}: {len(changed)} pages changed, {len(named)} named")  # noqa: T201 - pytest -rP shows it
+
+
+def text_of(page: Page | None) -> object:
+    return page and (page.title, page.markdown, page.meta, page.updated, sorted(page.files))
