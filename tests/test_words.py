@@ -72,8 +72,7 @@ def used_in_code() -> Iterator[str]:
 
 
 def put_together() -> Iterator[str]:
-    """The words whose names are made from a value: of an answer, a question, a reply, a card, a span or a day."""
-    yield from (f"quiz.{value}" for value in ("true", "false"))
+    """The words whose names are made from a value: of a reply, a card, a span or a day."""
     steps = (*Response.model_fields, *(method for method in Method if method not in _STEPS))
     yield from (f"objections.{step}" for step in steps)
     cards = (card for playbook in shipped().playbooks for card in playbook.content.cards)

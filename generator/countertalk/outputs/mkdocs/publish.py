@@ -59,7 +59,7 @@ def _escaped(value: object) -> object:
 
 
 def _styles(config: SiteConfig, templates: Path) -> str:
-    """One file for all styles: the brand, the frame, what pages are made of, what single kinds add, and paper."""
+    """One file for all styles: the brand, the frame, what pages are made of, what kinds and shapes add, and paper."""
     brand = config.brand
     colours = (
         f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
@@ -69,6 +69,7 @@ def _styles(config: SiteConfig, templates: Path) -> str:
         styles / "frame.css",
         *sorted((styles / "parts").glob("*.css")),
         *sorted((templates / "kinds").glob("*.css")),
+        *sorted((templates / "questions").glob("*.css")),
         styles / "print.css",
     )
     return colours + "\n".join(path.read_text("utf-8") for path in paths)

@@ -1,0 +1,194 @@
+"""The contract of a shape of question: a module, a template and words, and nothing else to edit.
+
+No shape is named here.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from inspect import getattr_static
+from pathlib import Path
+from typing import get_type_hints, is_typeddict
+
+import pytest
+
+from countertalk.model import Question, all_shapes
+from examples import EXAMPLES, PROJECT
+
+SHAPES = sorted(
+    path.stem for path in (PROJECT / "generator/countertalk/model/questions").glob("*.py") if path.stem != "__init__"
+)
+
+ESTIMATE = '''"""A number between two others is typed."""
+
+from collections.abc import Sequence
+from typing import ClassVar, TypedDict
+
+from pydantic import Field
+
+from countertalk.model.question import Question
+from countertalk.model.values import Line, Number
+
+
+class Limits(TypedDict):
+    """The answer key of an estimate."""
+
+    least: float
+    """The smallest number that is right."""
+    most: float
+    """The largest one."""
+
+
+class Estimate(Question):
+    """A question to answer with an estimate."""
+
+    answered_by: ClassVar[str] = "between"
+
+    between: tuple[Number, ...] = Field(min_length=2, max_length=2)
+    """The smallest and the largest number that are right."""
+    counted_in: Line = Field(default="", title="a unit")
+    """What the number counts."""
+
+    @property
+    def solution(self) -> Sequence[str]:
+        return [str(number) for number in self.between]
+
+    @property
+    def answer_key(self) -> Limits:
+        least, most = map(float, self.between)
+        return {"least": least, "most": most}
+'''
+TEMPLATE = """{% extends "parts/question.j2" %}
+{% block form %}
+<p class="ct-estimate">{{ words("estimate.instruction") }}</p>
+{% endblock %}
+{% block answer %}
+<p>{{ words("estimate.answer", least=question.between[0], most=question.between[1], unit=question.counted_in) }}</p>
+{% endblock %}
+"""
+WORDS = """estimate:
+  instruction: Your guess, please.
+  answer: From {least} to {most} {unit}
+"""
+STYLE = ".ct-estimate { font-weight: 700; }\n"
+QUIZ = """kind: quiz
+title: Guesses
+summary: One question about distances.
+assesses: [product/porter]
+questions:
+  - id: range
+    ask: How far do you get?
+    between: [70, 90]
+    counted_in: kilometres
+    because: It depends on the wind.
+"""
+PUBLISH = """
+from pathlib import Path
+from datetime import date
+from countertalk.problems import ContentError
+from countertalk.project import publish_project, read_project
+try:
+    publish_project(read_project(Path(), date(2026, 11, 23)), Path("build"))
+except ContentError as error:
+    for problem in error.problems:
+        print(problem.place.line, problem.message, "=>", problem.hint)
+"""
+
+
+def missing_files(project: Path) -> list[str]:
+    """What the shapes of a project lack: a template."""
+    modules = (project / "generator/countertalk/model/questions").glob("*.py")
+    templates = [f"templates/questions/{path.stem}.j2" for path in modules if path.stem != "__init__"]
+    return sorted(template for template in templates if not (project / template).is_file())
+
+
+def test_every_module_is_a_shape() -> None:
+    assert list(all_shapes()) == SHAPES
+
+
+def test_every_shape_has_a_template_and_every_template_a_shape() -> None:
+    assert missing_files(PROJECT) == []
+    assert sorted(path.stem for path in (PROJECT / "templates/questions").glob("*.j2")) == SHAPES
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_shape_is_a_documented_model(shape: str) -> None:
+    model = all_shapes()[shape]
+    assert model.__name__ == "".join(word.capitalize() for word in shape.split("_"))
+    assert model.__doc__ != Question.__doc__
+    assert model.answered_by in model.model_fields
+    for name, field in model.model_fields.items():
+        assert field.description, f"{model.__name__}.{name} has no docstring"
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_second_key_of_a_shape_has_a_title_for_messages(shape: str) -> None:
+    model = all_shapes()[shape]
+    own = model.model_fields.keys() - Question.model_fields.keys() - {model.answered_by}
+    assert [name for name in own if not model.model_fields[name].title] == []
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_answer_key_has_a_type_of_its_own(shape: str) -> None:
+    answer_key = getattr_static(all_shapes()[shape], "answer_key").fget
+    assert is_typeddict(get_type_hints(answer_key)["return"])
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_shape_is_in_the_readme(shape: str) -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    assert f"\n| `{all_shapes()[shape].answered_by}:" in readme
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the generator and the templates, whose examples are the playbooks."""
+    for folder in ("generator", "templates"):
+        shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(EXAMPLES, tmp_path / "playbooks")
+    (tmp_path / "generator/countertalk/model/questions/estimate.py").write_text(ESTIMATE)
+    return tmp_path
+
+
+def publish(copy: Path, quiz: str) -> list[str]:
+    """Publish the copy with a quiz more; returns the problems of the content."""
+    (copy / "playbooks/quiz/guesses.yml").write_text(quiz)
+    environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
+    done = subprocess.run(
+        [sys.executable, "-c", PUBLISH], cwd=copy, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+def test_new_shape_is_a_few_new_files_and_no_edit(copy: Path) -> None:
+    assert missing_files(copy) == ["templates/questions/estimate.j2"], "the contract names what is missing"
+    for ending, text in {"j2": TEMPLATE, "en.yml": WORDS, "css": STYLE}.items():
+        (copy / f"templates/questions/estimate.{ending}").write_text(text)
+    assert publish(copy, QUIZ) == []
+    page = (copy / "build/docs/quiz/guesses/index.md").read_text(encoding="utf-8")
+    assert 'data-type="estimate" data-asked="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
+    assert "Your guess, please." in page
+    assert "From 70 to 90 kilometres" in page
+    assert "It depends on the wind." in page
+    assert ".ct-estimate{" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "problem"),
+    [
+        ("between:", "betwen:", "8 unknown key 'betwen' => did you mean 'between'?"),
+        ("[70, 90]", "[70]", "8 this list has 1 entry; at least 2 are needed => add 1 or more"),
+        ("between: [70, 90]", "number: 80", "6 question 'range' has a unit beside 'number' => remove 'counted_in:'"),
+        (
+            "between: [70, 90]",
+            "between: [70, 90]\n    number: 80",
+            "6 question 'range' is answered in two ways: 'between' and 'number' => keep one of them",
+        ),
+    ],
+)
+def test_slip_in_a_new_shape_is_reported_like_any_other(copy: Path, right: str, wrong: str, problem: str) -> None:
+    assert publish(copy, QUIZ.replace(right, wrong)) == [problem]
