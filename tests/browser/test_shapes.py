@@ -41,6 +41,7 @@ from browser.pages.quiz import (
     score,
     start,
 )
+from browser.pages.quiz import QUESTIONS as ON_THE_PAGE
 from browser.pages.quiz import SHAPES as QUIZ
 from browser.pages.storage import stored
 from browser.served import Served, served
@@ -282,16 +283,16 @@ def test_draw_counts_questions_of_every_shape(browser: Browser, example: Example
         for _ in range(8):
             start(browser, site)
             assert numbers(browser) == ["1", "2", "3", "4"]
-            shown = [str(one.get_attribute("id")) for one in browser.shown(QUESTIONS)]
+            shown = [str(one.get_attribute("id")) for one in browser.shown(ON_THE_PAGE)]
             assert len(browser.shown(CHECK_BUTTONS)) == 4
             seen |= {tuple(shown)}
         assert len(seen) > 1
         start(browser, site, f"{QUIZ}#own")
-        shown = [str(one.get_attribute("id")) for one in browser.shown(QUESTIONS)]
+        shown = [str(one.get_attribute("id")) for one in browser.shown(ON_THE_PAGE)]
         assert "own" in shown, "whoever is sent to it finds it"
         for name in shown:
             give(browser, name)
         assert score(browser) == "4 of 4 right. You have passed."
         start(browser, site)
-        assert [str(one.get_attribute("id")) for one in browser.shown(QUESTIONS)] == shown, "what was answered stays"
+        assert [str(one.get_attribute("id")) for one in browser.shown(ON_THE_PAGE)] == shown, "what was answered stays"
         assert score(browser) == "4 of 4 right. You have passed."
