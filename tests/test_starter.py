@@ -9,10 +9,12 @@ import yaml
 
 from building import run
 from countertalk.cli import main
+from countertalk.handbook import Handbook
 from countertalk.kinds import all_kinds
 from countertalk.model import Content, Status
-from countertalk.problems import Severity
-from examples import Example, copy_examples
+from countertalk.problems import Problem, Severity
+from countertalk.rules import check
+from examples import EXAMPLES_DAY, Example, copy_examples
 
 
 def new(root: Path, *arguments: str) -> int:
@@ -28,14 +30,24 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Example:
     return example
 
 
+@pytest.fixture(scope="module")
+def linked(filled: Example) -> Handbook:
+    return filled.handbook()
+
+
+@pytest.fixture(scope="module")
+def problems(linked: Handbook) -> tuple[Problem, ...]:
+    return check(linked, EXAMPLES_DAY)
+
+
 @pytest.mark.parametrize("kind", all_kinds())
-def test_new_playbook_is_a_draft_without_errors(filled: Example, kind: str) -> None:
+def test_new_playbook_is_a_draft_without_errors(linked: Handbook, problems: tuple[Problem, ...], kind: str) -> None:
     path = f"playbooks/new/{kind}/brand-new.yml"
-    draft = filled.handbook().by_key[f"{kind}/brand-new"]
+    draft = linked.by_key[f"{kind}/brand-new"]
     assert draft.content.status is Status.DRAFT
     assert draft.content.title == "Brand new"
-    told = [problem for problem in filled.problems() if problem.place.path == path]
-    assert [problem for problem in told if problem.severity is not Severity.INFO] == []
+    found = [problem for problem in problems if problem.place.path == path]
+    assert [problem for problem in found if problem.severity is not Severity.INFO] == []
 
 
 @pytest.mark.parametrize("kind", all_kinds())
