@@ -21,9 +21,10 @@ from filelock import FileLock
 from building import build_with
 from countertalk.config import FILE, SiteConfig
 from countertalk.handbook import Handbook
+from countertalk.load import PLAYBOOKS
 from countertalk.model import Visibility
 from countertalk.outputs.mkdocs import build
-from countertalk.project import PLAYBOOKS, Project, publish_project, read_project
+from countertalk.project import Project, publish_project, read_project
 from examples import PROJECT, TODAY, Example
 
 SHIPPED_DAY = date(2026, 11, 23)

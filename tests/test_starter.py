@@ -100,7 +100,7 @@ def test_first_playbook_of_an_empty_project(tmp_path: Path) -> None:
         (("battlecard", ""), "'' is not an id: write 'first-battlecard'"),
         (("battlecard", "Wheel Works"), "'Wheel Works' is not an id: write 'wheel-works'"),
         (("battlecard", "x" * 65), "is not an id: write"),
-        (("battlecard", "x", "--folder", "../elsewhere"), "lies outside of"),
+        (("battlecard", "x", "--folder", "../elsewhere"), "is outside"),
         (("battlecard", "x", "--folder", "_section.yml"), "something else is there"),
     ],
 )
@@ -118,7 +118,7 @@ def test_name_that_is_taken_is_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     example = copy_examples(tmp_path / "example")
     (there,) = example.handbook().of_kind("battlecard")
     assert new(example.root, "battlecard", there.id) == 2
-    assert f"{there.source.path} is there already" in capsys.readouterr().err
+    assert f"{there.source.path} already exists" in capsys.readouterr().err
 
 
 def test_first_of_its_kind_asks_for_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

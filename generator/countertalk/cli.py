@@ -6,21 +6,24 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
 from countertalk import __version__, progress
 from countertalk.kinds import all_kinds
+from countertalk.load import PLAYBOOKS
 from countertalk.model import Visibility
-from countertalk.outputs.folders import FolderError, locked
-from countertalk.outputs.mkdocs import EngineError, build
+from countertalk.outputs.folders import FolderError
+from countertalk.outputs.mkdocs import EngineError
 from countertalk.problems import ContentError, did_you_mean, one_of
-from countertalk.project import PLAYBOOKS, Project, new_playbook, publish_project, read_project
+from countertalk.project import Project, build_project, read_project
 from countertalk.report import report
 from countertalk.rules import all_problem_codes
 from countertalk.schema import schema_of
 from countertalk.serve import serve
+from countertalk.starter import new_playbook
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     _harden_output()
     options = _parser().parse_args(arguments)
     try:
-        status = _run(options)
+        status = _reported(lambda: int(options.run(options)))
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
@@ -49,9 +52,10 @@ def _harden_output() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _run(options: argparse.Namespace) -> int:
+def _reported(run: Callable[[], int]) -> int:
+    """The exit status of `run`; what goes wrong in it is printed."""
     try:
-        return int(options.run(options))
+        return run()
     except ContentError as error:
         print(report(error.problems), end="")
         return 1
@@ -66,7 +70,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    project = _read(options)
+    project = _read(options.root, options.on, options.strict)
     print(report(project.problems), end="")
     count = len(project.handbook.playbooks)
     print(f"{count} playbook{'' if count == 1 else 's'}, no errors")
@@ -74,23 +78,31 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
+    project = _read_and_report(options.root, options.on, options.strict)
+    return _build_and_report(project, _site(options), options.visibility, options.drafts)
+
+
+def _read_and_report(root: Path, today: date, strict: bool = False) -> Project:
     with progress.step("Reading and checking the playbooks"):
-        project = _read(options)
+        project = _read(root, today, strict)
     print(report(project.problems), end="")
-    work, site = options.root / "build", _site(options)
-    with locked(work):
-        with progress.step("Writing the pages"):
-            pages, changed = publish_project(project, work, options.visibility, options.drafts)
-        with progress.step("Building the site"):
-            build(work, site)
+    return project
+
+
+def _build_and_report(project: Project, site: Path, visibility: Visibility, drafts: bool) -> int:
+    pages, changed = build_project(project, site, visibility, drafts, progress.step)
     print(f"{pages} pages, {changed} changed files. To look at it: countertalk serve")
     return 0
 
 
 def _serve(options: argparse.Namespace) -> int:
     site = _site(options)
-    again = ["build", "--drafts", "--root", str(options.root), "--site", str(site)]
-    return serve(options.root, site, options.port, lambda: _run(_parser().parse_args(again)))
+
+    def rebuild() -> int:
+        project = _read_and_report(options.root, date.today())
+        return _build_and_report(project, site, Visibility.INTERNAL, drafts=True)
+
+    return serve(options.root, site, options.port, lambda: _reported(rebuild))
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -133,12 +145,10 @@ def _site(options: argparse.Namespace) -> Path:
     return site
 
 
-def _read(options: argparse.Namespace) -> Project:
-    if not (options.root / PLAYBOOKS).is_dir():
-        raise FolderError(
-            f"there is no folder '{PLAYBOOKS}' in {options.root}: run countertalk where it is, or use --root"
-        )
-    return read_project(options.root, options.on, options.strict)
+def _read(root: Path, today: date, strict: bool) -> Project:
+    if not (root / PLAYBOOKS).is_dir():
+        raise FolderError(f"there is no folder '{PLAYBOOKS}' in {root}: run countertalk where it is, or use --root")
+    return read_project(root, today, strict)
 
 
 def _parser() -> argparse.ArgumentParser:

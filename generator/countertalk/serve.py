@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 from countertalk.config import FILE
-from countertalk.project import PLAYBOOKS
+from countertalk.load import PLAYBOOKS
 
 _EVERY = 0.5
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,15 +11,12 @@ from pydantic.fields import FieldInfo
 
 from countertalk.handbook import Handbook, Mention, link
 from countertalk.kinds import all_kinds
-from countertalk.load import Playbook, Source, load
+from countertalk.load import PLAYBOOKS, SECTION_FILE, Playbook, Source, load
 from countertalk.model import Content, Reference
-
-
-def _example(kind: str, templates: Path) -> tuple[Playbook, tuple[Mention, ...]]:
-    """The example of `kind` that comes with its template, and what it points at."""
-    examples = link(*load(templates / "examples", templates))
-    example = next(p for p in examples.of_kind(kind) if p.source.path.startswith(f"examples/{kind}/"))
-    return example, tuple(mention for mention in examples.mentions if mention.playbook is example)
+from countertalk.model.forms import MAX_ID
+from countertalk.model.values import slug
+from countertalk.outputs.folders import FolderError
+from countertalk.resources import templates_folder
 
 
 @dataclass(frozen=True)
@@ -27,6 +25,58 @@ class Starter:
 
     text: str
     files: Mapping[str, Path]
+
+
+def new_playbook(root: Path, kind: str, name: str, folder: Path | None = None) -> Path:
+    """Write a draft of `kind` called `name` into `folder` below the playbooks; returns its path from `root`.
+
+    Without `folder` it goes beside others of its kind. Raises `FolderError` where that is not possible, or the name is
+    no id or taken, and `ContentError` where the existing playbooks cannot be read.
+    """
+    playbooks = root / PLAYBOOKS
+    handbook = link(*load(playbooks, root)) if any(playbooks.rglob("*.yml")) else link((), ())
+    _refuse_name(kind, name, handbook)
+    path = (playbooks / folder if folder else _beside_others(root, kind, handbook)) / f"{name}.yml"
+    _refuse_path(path, playbooks)
+    in_section = any((above / SECTION_FILE).is_file() for above in path.parents if above.is_relative_to(playbooks))
+    _write(path, starter(kind, name.replace("-", " ").capitalize(), handbook, templates_folder(), in_section))
+    return path.relative_to(root)
+
+
+def _refuse_name(kind: str, name: str, handbook: Handbook) -> None:
+    if name != slug(name)[:MAX_ID] or not name:
+        instead = slug(name)[:MAX_ID].strip("-") or "first-" + kind.replace("_", "-")
+        raise FolderError(f"'{name}' is not an id: write '{instead}'")
+    existing = handbook.by_key.get(f"{kind}/{name}")
+    if existing:
+        raise FolderError(f"{existing.source.path} already exists: choose another id")
+
+
+def _beside_others(root: Path, kind: str, handbook: Handbook) -> Path:
+    """The folder of the first playbook of `kind`."""
+    same = handbook.of_kind(kind)
+    if not same:
+        folders = ", ".join(path.name for path in sorted((root / PLAYBOOKS).iterdir()) if path.is_dir()) or "sales"
+        raise FolderError(f"there is no {kind} yet to put it beside: say where with --folder, such as {folders}")
+    return root / Path(same[0].source.path).parent
+
+
+def _refuse_path(path: Path, playbooks: Path) -> None:
+    if not path.resolve().is_relative_to(playbooks.resolve()):
+        raise FolderError(f"{path.parent} is outside {playbooks}: name a folder inside it")
+    if path.exists() or not all(above.is_dir() for above in path.parents if above.exists()):
+        raise FolderError(f"{path} cannot be written: something else is there")
+
+
+def _write(path: Path, new: Starter) -> None:
+    """Write a new playbook, and the files that it names where they do not exist yet."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(new.text, encoding="utf-8")
+    for named, file in new.files.items():
+        beside = path.parent / named
+        if not beside.exists():
+            beside.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, beside)
 
 
 def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_section: bool) -> Starter:
@@ -57,6 +107,13 @@ def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_secti
     text = "\n".join([*head, "", *_spaced(required), *(rest if optional else [])]).rstrip() + "\n"
     named = "\n".join(line for block in required for line in block)
     return Starter(text, {name: path for name, path in example.files.items() if name in named})
+
+
+def _example(kind: str, templates: Path) -> tuple[Playbook, tuple[Mention, ...]]:
+    """The example of `kind` that comes with its template, and what it points at."""
+    examples = link(*load(templates / "examples", templates))
+    example = next(p for p in examples.of_kind(kind) if p.source.path.startswith(f"examples/{kind}/"))
+    return example, tuple(mention for mention in examples.mentions if mention.playbook is example)
 
 
 def _people(handbook: Handbook) -> list[str]:

@@ -12,6 +12,8 @@ from countertalk.model.values import slug
 from countertalk.problems import Place, Problem
 
 MAX_BYTES = 256 * 1024
+PLAYBOOKS = "playbooks"
+"""The folder of the playbooks, in the root of a project."""
 SECTION_FILE = "_section.yml"
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
