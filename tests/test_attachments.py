@@ -1,4 +1,4 @@
-"""Files to hand out: found beside the playbook, published under a digest, told at their place where they are wrong."""
+"""Files to hand out: found beside the playbook, published under a digest, and reported where they are named."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_documents_sheets_slides_sound_video_and_pictures_can_be_handed_out(shee
         ("https://a.b/c.pdf", "IMG-03 the file 'https://a.b/c.pdf' is not among the playbooks", "copy it beside"),
     ],
 )
-def test_wrong_file_is_told_where_it_is_named(sheet: Example, named: str, problem: str, hint: str) -> None:
+def test_wrong_file_is_reported_where_it_is_named(sheet: Example, named: str, problem: str, hint: str) -> None:
     for name in ("page.html", "page.svg", "prices.pdf.exe"):
         sheet.write(f"shop/files/{name}", b"x")
     (sheet.root / "outside.pdf").write_bytes(BYTES)
@@ -104,7 +104,7 @@ def test_link_out_of_the_playbooks_is_not_followed(sheet: Example) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows let it be read")
-def test_file_that_may_not_be_read_is_told(sheet: Example) -> None:
+def test_file_that_may_not_be_read_is_reported(sheet: Example) -> None:
     (sheet.playbooks / "shop/files/prices.pdf").chmod(0)
     (found,) = sheet.problems()
     assert shown(found).startswith("shop/prices.yml:5:7 FIL-01 the file cannot be read")

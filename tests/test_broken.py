@@ -2,8 +2,8 @@
 
 # expect: CODE line:column start of the message => start of the remedy
 
-The files in `broken/<kind>/` hold the slips that are made in playbooks of that kind; they stand among the examples of
-the kinds, the others in the small handbook.
+The files in `broken/<kind>/` hold the mistakes that are made in playbooks of that kind; they are put among
+the examples of the kinds, the others in the small handbook.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ def files(pattern: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", files("*.yml"))
-def test_broken_file_is_told_what_is_wrong_with_it_and_nothing_else(name: str, example: Example) -> None:
-    assert_told(f"{name}.yml", example, f"shop/{name}.yml")
+def test_broken_file_has_the_problems_that_it_names_and_no_others(name: str, example: Example) -> None:
+    assert_reported(f"{name}.yml", example, f"shop/{name}.yml")
 
 
 @pytest.mark.parametrize("name", files("*/*.yml"))
-def test_slip_in_a_playbook_of_a_kind_is_told_and_nothing_else(name: str, tmp_path: Path) -> None:
+def test_mistake_in_a_playbook_of_a_kind_is_reported_and_nothing_else(name: str, tmp_path: Path) -> None:
     text = (BROKEN / f"{name}.yml").read_text(encoding="utf-8")
-    assert f"\nkind: {Path(name).parent}\n" in text, "the file stands in the folder of another kind"
-    assert_told(f"{name}.yml", copy_examples(tmp_path / "examples"), f"{name}.yml")
+    assert f"\nkind: {Path(name).parent}\n" in text, "the file is in the folder of another kind"
+    assert_reported(f"{name}.yml", copy_examples(tmp_path / "examples"), f"{name}.yml")
 
 
-def test_every_broken_file_is_looked_at() -> None:
+def test_every_broken_file_is_tested() -> None:
     assert sorted(BROKEN.rglob("*.yml")) == sorted(BROKEN / f"{name}.yml" for name in files("*.yml") + files("*/*.yml"))
     assert {path.name for path in BROKEN.iterdir() if path.is_dir()} <= set(all_kinds())
 
 
-def assert_told(broken: str, example: Example, place: str) -> None:
+def assert_reported(broken: str, example: Example, place: str) -> None:
     """Put a broken file among the playbooks of `example` and compare what is found with what it expects."""
     raw = (BROKEN / broken).read_bytes()
     expected = [match for line in re.split(r"\r\n|\r|\n", raw.decode("utf-8")) if (match := _EXPECT.match(line))]

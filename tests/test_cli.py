@@ -53,7 +53,7 @@ def test_wrong_content_is_named_by_file_line_and_column(example: Example, capsys
     assert not (example.root / "site").exists()
 
 
-def test_warning_is_told_and_strict_makes_it_an_error(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+def test_warning_is_printed_and_strict_makes_it_an_error(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     late = ["--on", "2027-06-01"]  # every review is overdue
     assert run("check", example, *late) == 0
     shown = capsys.readouterr().out
@@ -111,7 +111,7 @@ def test_root_is_the_working_folder_unless_said(
     here = capsys.readouterr().out
     monkeypatch.chdir("/")
     assert main(["check", "--on", TODAY.isoformat(), "--root", str(example.root)]) == 1
-    assert capsys.readouterr().out == here, "places are named from the root, wherever one stands"
+    assert capsys.readouterr().out == here, "places are named from the root, wherever the command is run"
 
 
 def test_every_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
@@ -140,7 +140,7 @@ def test_unknown_code_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None
     assert "SAL-01" in capsys.readouterr().err
 
 
-def test_folder_that_cannot_be_made_is_told_without_a_traceback(
+def test_folder_that_cannot_be_made_is_reported_without_a_traceback(
     example: Example, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("build", example, "--site", str(example.root / "site_config.yml" / "site")) == 2
@@ -177,7 +177,7 @@ def test_closed_output_is_no_error(example: Example) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
-def test_output_without_room_is_told_without_a_traceback(example: Example) -> None:
+def test_output_without_room_is_reported_without_a_traceback(example: Example) -> None:
     example.replace("shop/rain-hat.yml", "title:", "titel:")
     with Path("/dev/full").open("w") as full:
         command = [*COMMAND, "check", "--root", str(example.root)]
@@ -186,7 +186,7 @@ def test_output_without_room_is_told_without_a_traceback(example: Example) -> No
     assert done.stderr.splitlines() == ["countertalk: [Errno 28] No space left on device"]
 
 
-def test_day_of_no_calendar_is_told_what_to_write(capsys: pytest.CaptureFixture[str]) -> None:
+def test_day_that_does_not_exist_is_refused_with_what_to_write(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["check", "--on", "yesterday"])
     assert "'yesterday' is not a day: write year-month-day" in capsys.readouterr().err

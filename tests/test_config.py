@@ -62,7 +62,7 @@ def test_file_overrides_the_defaults(tmp_path: Path) -> None:
         ("", "1:1 FIL-05 the file is empty => start with 'name:'"),
     ],
 )
-def test_mistake_is_told_with_its_place_and_remedy(tmp_path: Path, text: str, expected: str) -> None:
+def test_mistake_is_reported_with_its_place_and_remedy(tmp_path: Path, text: str, expected: str) -> None:
     assert told(tmp_path, text).startswith(expected)
 
 

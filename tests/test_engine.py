@@ -103,7 +103,7 @@ def test_failing_engine_leaves_the_site_as_it_was(built: Example, broken: str) -
     assert left_overs(built) == []
 
 
-def test_failing_engine_is_told_without_a_traceback(
+def test_failing_engine_is_reported_without_a_traceback(
     built: Example, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "executable", shutil.which("false"))

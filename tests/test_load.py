@@ -320,7 +320,7 @@ def test_folder_without_playbooks(tmp_path: Path) -> None:
 # -- all at once
 
 
-def test_every_problem_of_every_file_is_told_at_once(example: Example) -> None:
+def test_every_problem_of_every_file_is_reported_at_once(example: Example) -> None:
     example.replace(HAT, "category: outerwear", "categry: outerwear")
     example.replace("basics/metrics.yml", "team: sales", "team: slaes")
     example.replace("basics/first-words.yml", "time_required: 3m", "time_required: 3\nlevel: 1")
@@ -337,7 +337,7 @@ def test_every_problem_of_every_file_is_told_at_once(example: Example) -> None:
 # -- sections
 
 
-def test_own_word_wins_over_the_default_and_the_nearest_default_wins(example: Example) -> None:
+def test_own_value_wins_over_the_default_and_the_nearest_default_wins(example: Example) -> None:
     example.write("shop/hats/_section.yml", "title: Hats\ndefaults:\n  owner: associate\n  review_every: 30d\n")
     (example.playbooks / HAT).rename(example.playbooks / "shop/hats/rain-hat.yml")
     example.replace("shop/hats/rain-hat.yml", "sku:", "review_every: 7d\nsku:")

@@ -157,7 +157,7 @@ def test_old_address_leads_to_the_new_page(example: Example, old: str, address: 
     assert dead_links(site) == []
 
 
-def test_whoever_points_at_an_old_id_is_told_the_new_one(example: Example) -> None:
+def test_hint_on_a_former_id_names_the_new_one(example: Example) -> None:
     with_cap(example, "was: cap\nreplaces: lesson/caps")
     example.replace(JACKET, "product: rain-hat", "product: cap")
     example.replace("basics/first-words.yml", "(product/rain-jacket)", "(lesson/caps)")
@@ -169,7 +169,7 @@ def test_whoever_points_at_an_old_id_is_told_the_new_one(example: Example) -> No
     assert {problem.hint for problem in problems} == {"it is now 'product/rain-cap'"}
 
 
-def test_whoever_points_at_what_is_archived_is_told_what_replaces_it(example: Example) -> None:
+def test_hint_on_an_archived_page_names_what_replaces_it(example: Example) -> None:
     example.replace(HAT, "title:", "status: archived\ntitle:")
     (problem,) = example.problems()
     assert problem.hint == "refer to a page that is in use"
@@ -178,7 +178,7 @@ def test_whoever_points_at_what_is_archived_is_told_what_replaces_it(example: Ex
     assert problem.hint == "refer to 'product/rain-cap', which replaces it"
 
 
-def test_address_that_two_claim_is_told_in_the_second(example: Example) -> None:
+def test_address_that_two_claim_is_reported_in_the_second(example: Example) -> None:
     with_cap(example, "was: bonnet")
     example.replace(JACKET, "title:", "replaces: product/bonnet\ntitle:")
     assert [(shown(problem), problem.hint) for problem in example.problems()] == [
@@ -189,14 +189,14 @@ def test_address_that_two_claim_is_told_in_the_second(example: Example) -> None:
     ]
 
 
-def test_kind_that_is_never_for_customers_is_told_where_the_folder_says_otherwise(example: Example) -> None:
+def test_kind_that_is_never_for_customers_is_reported_where_the_folder_says_otherwise(example: Example) -> None:
     example.replace("shop/_section.yml", "defaults:", "defaults:\n  visibility: external")
     told = {shown(problem) for problem in example.problems()}
     assert "shop/_section.yml:5:15 GOV-10 a playbook of the kind 'persona' is never for customers" in told
     assert not [text for text in told if "'product'" in text]
 
 
-def test_old_id_of_a_question_that_another_one_has_is_told(example: Example) -> None:
+def test_former_id_of_a_question_that_another_one_has_is_reported(example: Example) -> None:
     example.replace("basics/quizzes/first-words.yml", "questions:\n  - ", "questions:\n  - was: statement\n    ")
     example.replace("basics/quizzes/first-words.yml", "questions:\n", "questions:\n" + STATEMENT)
     (problem,) = [problem for problem in example.problems() if problem.code == "GOV-17"]

@@ -42,7 +42,7 @@ REFUSED, AGREED = (f"approval: {{customer_approved: {word}, date: 2026-01-05}}\n
 HIGHLIGHTS = "highlights:\n" + "  - Dry\n" * 4
 TOO_LONG = "highlights:\n  - " + "dry " * 38 + "\n" + "  - Dry\n" * 3
 
-# file, what stands there, what to put in its place, the rule (and others that have to speak up as well), where it
+# file, what is there, what to put in its place, the rule (and others that report it as well), where it
 # points and the start of what it says
 BAD_CASES = [
     (HAT, "quiz: first-words", "quiz: second-words", "GOV-01", "13:7", "there is no playbook 'quiz/second-words'"),
@@ -228,7 +228,9 @@ def test_product_is_tested_by_a_quiz_that_points_at_it(example: Example) -> None
 
 def test_draft_of_a_product_needs_no_question_yet(example: Example) -> None:
     example.replace(HAT, "quiz: first-words", "status: draft")
-    assert [problem.code for problem in example.problems()] == ["GOV-16"], "and that is told where the draft is used"
+    assert [problem.code for problem in example.problems()] == ["GOV-16"], (
+        "and that is reported where the draft is used"
+    )
 
 
 @pytest.mark.parametrize(

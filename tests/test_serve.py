@@ -98,7 +98,7 @@ def test_nothing_is_served_where_nothing_was_ever_built(example: Example) -> Non
     assert "rain-hat.yml:2:1" in done.stdout
 
 
-def test_port_that_is_taken_is_told_without_a_traceback(example: Example) -> None:
+def test_port_that_is_taken_is_reported_without_a_traceback(example: Example) -> None:
     assert run("build", example) == 0
     with socket.create_server(("127.0.0.1", 0)) as taken:
         command = [*COMMAND, "serve", "--root", str(example.root), "--port", str(taken.getsockname()[1])]

@@ -104,7 +104,7 @@ def test_first_playbook_of_an_empty_project(tmp_path: Path) -> None:
         (("battlecard", "x", "--folder", "_section.yml"), "something else is there"),
     ],
 )
-def test_what_cannot_be_written_is_told(
+def test_what_cannot_be_written_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], told: str
 ) -> None:
     example = copy_examples(tmp_path / "example")
@@ -114,7 +114,7 @@ def test_what_cannot_be_written_is_told(
     assert sorted(example.playbooks.rglob("*")) == before
 
 
-def test_name_that_is_taken_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_name_that_is_taken_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     example = copy_examples(tmp_path / "example")
     (there,) = example.handbook().of_kind("battlecard")
     assert new(example.root, "battlecard", there.id) == 2

@@ -71,16 +71,16 @@ def test_valid_data_becomes_a_model() -> None:
         ),
     ],
 )
-def test_error_is_told_in_words_with_its_place(text: str, place: str, code: str, message: str, hint: str) -> None:
+def test_error_is_reported_in_words_with_its_place(text: str, place: str, code: str, message: str, hint: str) -> None:
     ((found_place, found_code, found_message, found_hint),) = told(text)
     assert (found_place, found_code) == (place, code)
     assert found_message.startswith(message)
     assert found_hint.startswith(hint)
 
 
-def test_all_errors_are_told_at_once() -> None:
+def test_all_errors_are_reported_at_once() -> None:
     assert len(told("points: [{name: [a]}, {x: y}]\ncolour: red\nother: 1")) == 5
 
 
-def test_misspelt_key_is_not_told_as_missing_too_but_another_one_is() -> None:
+def test_misspelt_key_is_not_reported_as_missing_too_but_another_one_is() -> None:
     assert [code for _, code, *_ in told("points: [{nme: a}, {zzz: b}]")] == ["FLD-01", "FLD-02", "FLD-01"]

@@ -23,7 +23,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, order=True, slots=True)
 class Place:
-    """Where something stands in a file: `line` and `column` count from 1, `length` counts characters.
+    """A place in a file: `line` and `column` count from 1, `length` counts characters.
 
     `text` is the line itself, to be shown under the message.
     """

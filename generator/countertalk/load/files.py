@@ -124,4 +124,4 @@ def _name_problem(path: Path, place: Place) -> list[Problem]:
 def _reason(path: Path, error: Exception) -> str:
     if os.path.islink(path) and not path.exists():  # noqa: PTH114 - as above
         return "it is a link that leads nowhere"
-    return (getattr(error, "strerror", None) or "the links go round in circles").lower()
+    return (getattr(error, "strerror", None) or "the links lead in a circle").lower()

@@ -2,21 +2,20 @@
 
 Every scalar stays the text that was typed: `No`, `00123`, `9:15` and `1.10` mean what they say. The reader walks
 libyaml's events, so it never recurses on hostile input and can stop early, and it refuses what playbooks do not
-have: anchors, aliases, tags, merge keys, second documents, keys that stand twice, invisible characters.
+have: anchors, aliases, tags, merge keys, second documents, repeated keys, invisible characters.
 https://yaml.org/spec/1.1/
 """
 
 from __future__ import annotations
 
-import html
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import yaml
 
+from countertalk.load import invisible
 from countertalk.load.problems import file_problems, yaml_problems
 from countertalk.load.syntax import Mark, explain_syntax
 from countertalk.problems import Place, Problem
@@ -33,18 +32,10 @@ _NULLS = ("~", "null")
 _COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?P<after>.?)")
 _COMMENT_LINE = re.compile(r"(?P<gap>\s+)#\S")
 _LEAD = re.compile(r"\s*(?:-\s+)*")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", re.ASCII)
-# Control characters, format characters (but the joiners of emoji and of Indic and Persian script), separators,
-# surrogates and noncharacters, and the letters that have no ink.
-_INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
-    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
 
 
 class Node(NamedTuple):
-    """Where a value stands; `children` mirrors the data: by key, by position, or None for text."""
+    """Where a value is; `children` mirrors the data: by key, by position, or None for text."""
 
     line: int
     column: int
@@ -109,7 +100,7 @@ class _Reader:
     # -- places
 
     def _place(self, line: int, column: int, length: int = 1) -> Place:
-        text = _visible(self.lines[min(line, len(self.lines) - 1)])
+        text = invisible.shown(self.lines[min(line, len(self.lines) - 1)])
         return Place(self.path, line + 1, column + 1, max(1, length), text)
 
     def _at(self, event: Any) -> Place:
@@ -124,8 +115,8 @@ class _Reader:
     def _refuse_invisible(self) -> None:
         for number, line in enumerate(self.lines):
             if not line.isascii() or not line.isprintable():
-                for match in _INVISIBLE.finditer(line):
-                    self._add(yaml_problems.invisible(self._place(number, match.start()), _name(match[0])))
+                for column, name in invisible.characters(line):
+                    self._add(yaml_problems.invisible(self._place(number, column), name))
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         at = self._mark(error.problem_mark or error.context_mark)
@@ -194,8 +185,8 @@ class _Reader:
                 return None, node
             self._refuse_cut(event)
         if "&" in text or not text.isascii() or not text.isprintable():
-            for character in _hidden_in(text):
-                self._add(yaml_problems.invisible(self._at(event), _name(character)))
+            for name in invisible.in_markdown(text):
+                self._add(yaml_problems.invisible(self._at(event), name))
         if len(text) > MAX_TEXT // 4 and len(text.encode("utf-8", "replace")) > MAX_TEXT:
             self._add(yaml_problems.long_text(self._at(event), len(text.encode("utf-8", "replace")), MAX_TEXT))
         return text, node
@@ -247,9 +238,9 @@ class _Reader:
             value_event = next(events)
             value, value_node = self._value(value_event, events, depth + 1)
             if key in first:
-                self._add(yaml_problems.key_twice(self._at(event), _visible(key), first[key]))
+                self._add(yaml_problems.key_twice(self._at(event), invisible.shown(key), first[key]))
             elif _is_blank(value_event, value):
-                self._empty(event, _visible(key), in_braces=bool(start.flow_style), is_first=not first)
+                self._empty(event, invisible.shown(key), in_braces=bool(start.flow_style), is_first=not first)
             else:
                 nodes[key] = (key_node, value_node)
                 if value is not None:  # null and ~ say that there is no value
@@ -302,20 +293,3 @@ def _is_blank(event: Any, value: Any) -> bool:
     """Whether nothing was typed; what a tag has left of a text is reported with the tag."""
     is_plain = isinstance(event, yaml.ScalarEvent) and event.tag is None
     return is_plain and isinstance(value, str) and not value.strip()
-
-
-def _hidden_in(text: str) -> Iterator[str]:
-    """The invisible characters of a text: as they are, and as CommonMark would make them of `&shy;` or `&#x202e;`."""
-    yield from _INVISIBLE.findall(text)
-    for entity in _ENTITY.findall(text):
-        yield from _INVISIBLE.findall(html.unescape(entity))
-
-
-def _visible(text: str) -> str:
-    """`text` as it may be shown on a terminal."""
-    return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("\ufffd", text)
-
-
-def _name(character: str) -> str:
-    name = unicodedata.name(character, "")
-    return f"U+{ord(character):04X}" + (f" {name.lower()}" if name else "")

@@ -29,7 +29,7 @@ class SyntaxFinding:
 
 
 def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since: Mark) -> SyntaxFinding:
-    """Say what libyaml's `problem` at the mark `at` means, and where its cause stands.
+    """Say what libyaml's `problem` at the mark `at` means, and where its cause is.
 
     `context` is what libyaml was doing, and `since` the mark at which it had begun to.
     """
