@@ -8,7 +8,7 @@ pages     Edition             ->  list[Page]        Markdown through templates/;
 outputs   list[Page]          ->  build/ -> site/   MkDocs with Material; replaced as a whole or not at all
 
 `project` walks this way, `cli` is how people start it. Imports run one way: problems, problem_codes, model <- kinds
-<- load <- config, handbook <- edition, rules <- pages <- outputs <- resources, starter <- project
+<- load <- config, handbook, schema <- edition, rules <- pages <- outputs <- resources, starter <- project
 <- progress, report, serve <- cli <- __main__.
 """
 
