@@ -388,8 +388,8 @@ def test_values_mean_what_was_typed(example: Example) -> None:
     handbook = example.handbook()
     assert handbook.by_key["product/rain-jacket"].content.sku == "00123"  # type: ignore[attr-defined]
     assert str(handbook.by_key["product/rain-jacket"].content.price.amount) == "179.50"  # type: ignore[attr-defined]
-    assert handbook.items["objections/outdoor#too-expensive"].label == "No, that is too expensive"
-    assert handbook.items["checklist/opening#alarm"].item.due == "08:30"  # type: ignore[union-attr]
+    assert handbook.names.items["objections/outdoor#too-expensive"].label == "No, that is too expensive"
+    assert handbook.names.items["checklist/opening#alarm"].item.due == "08:30"  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(
@@ -398,7 +398,7 @@ def test_values_mean_what_was_typed(example: Example) -> None:
 )
 def test_text_that_yaml_would_change_is_kept(example: Example, typed: str) -> None:
     example.replace("shop/outdoor.yml", "No, that is too expensive", typed)
-    assert example.handbook().items["objections/outdoor#too-expensive"].label == typed
+    assert example.handbook().names.items["objections/outdoor#too-expensive"].label == typed
 
 
 def test_question_marks_inside_brackets_and_braces_are_text(example: Example) -> None:

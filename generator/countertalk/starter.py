@@ -118,7 +118,7 @@ def _example(kind: str, templates: Path) -> tuple[Playbook, tuple[Mention, ...]]
 
 def _people(handbook: Handbook) -> list[str]:
     """Who keeps it right and whom it is for: the first role, to be replaced."""
-    role = next((name for kind, name in handbook.named if kind == "roles"), "role_id")
+    role = next((name for kind, name in handbook.names.by_id if kind == "roles"), "role_id")
     return [f"owner: {role}", f"audience: [{role}]"]
 
 
@@ -172,7 +172,7 @@ def _something_like(mention: Mention, handbook: Handbook) -> str:
     """A reference of the same sort as that of the example; empty where the handbook has nothing of the sort."""
     reference: Reference = mention.reference
     if reference.item:
-        for (kind, name), targets in handbook.named.items():
+        for (kind, name), targets in handbook.names.by_id.items():
             if kind == reference.kind:
                 bare = len(targets) == 1 and not reference.id
                 return name if bare else targets[0].key

@@ -58,7 +58,7 @@ def _no_such_name(handbook: Handbook, reference: Reference) -> tuple[str, str]:
     if named:
         keys = ", ".join(target.key for target in named)
         return f"'{reference}' could mean {keys}", "write one of them in full"
-    names = [n for kind, n in handbook.named if kind == reference.kind and _fitting(handbook, reference, n)]
+    names = [n for kind, n in handbook.names.by_id if kind == reference.kind and _fitting(handbook, reference, n)]
     hint = did_you_mean(reference.item, names) or one_of(names) or none_yet(reference.kind)
     return f"there is no '{reference}' in {reference.kind}", hint
 
@@ -76,7 +76,7 @@ def _no_such_item(handbook: Handbook, reference: Reference) -> tuple[str, str]:
     key = f"{reference.kind}/{reference.id}"
     if not reference.item:
         return f"'{reference}' is a whole playbook; this field takes an item inside one", f"write {key}#item-id"
-    inside = [target.item for target in handbook.items.values() if target.playbook.key == key and target.item]
+    inside = [target.item for target in handbook.names.items.values() if target.playbook.key == key and target.item]
     items = [item.id for item in inside if reference.to_item in ("", type(item).__name__)]
     if reference.item in items or reference.item not in [item.id for item in inside]:
         return f"'{key}' has no item '{reference.item}'", did_you_mean(reference.item, items) or one_of(items)
@@ -85,5 +85,5 @@ def _no_such_item(handbook: Handbook, reference: Reference) -> tuple[str, str]:
 
 def _fitting(handbook: Handbook, reference: Reference, name: str) -> list[Target]:
     """The items called `name` in the kind that `reference` names, of the class that it asks for."""
-    named = handbook.named.get((reference.kind, name), ())
+    named = handbook.names.by_id.get((reference.kind, name), ())
     return [target for target in named if reference.to_item in ("", type(target.item).__name__)]

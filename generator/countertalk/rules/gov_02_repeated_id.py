@@ -42,10 +42,10 @@ def repeated_id(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     for playbook in handbook.duplicates:
         message = f"the id '{playbook.key}' is already used by {handbook.by_key[playbook.key].source.path}"
         yield RuleFinding(playbook.source.place(()), message, "rename this file")
-    for playbook, loc, item in handbook.repeated:
-        message = f"the id '{item.id}' is used twice in this playbook"
-        yield RuleFinding(playbook.source.place((*loc, "id")), message, "give each its own 'id:'")
-    for (kind, name), targets in handbook.named.items():
+    for found in handbook.repeated:
+        message = f"the id '{found.item.id}' is used twice in this playbook"
+        yield RuleFinding(found.playbook.source.place((*found.loc, "id")), message, "give each its own 'id:'")
+    for (kind, name), targets in handbook.names.by_id.items():
         if kind in UNIQUE_ITEMS:
             yield from _second_items(name, [target for target in targets if target.playbook.is_current])
 

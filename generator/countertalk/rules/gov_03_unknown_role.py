@@ -27,6 +27,6 @@ from countertalk.rules.unresolved_references import PEOPLE, none_yet, unresolved
 def unknown_role(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     for mention in unresolved(handbook):
         if mention.loc[0] in PEOPLE:
-            roles = [name for kind, name in handbook.named if kind == "roles"]
+            roles = [name for kind, name in handbook.names.by_id if kind == "roles"]
             hint = did_you_mean(mention.reference.item, roles) or one_of(roles) or none_yet("roles")
             yield RuleFinding(mention.place, f"there is no role '{mention.reference}'", hint)

@@ -42,7 +42,7 @@ def _item_ids_taken(handbook: Handbook, playbook: Playbook) -> Iterator[RuleFind
     """Former ids of items that another item of the playbook has now."""
     for loc, item in walk(playbook.content):
         for number, former in enumerate(item.was if isinstance(item, ChecklistItem | Node | Question) else ()):
-            if f"{playbook.key}#{former}" in handbook.items:
+            if f"{playbook.key}#{former}" in handbook.names.items:
                 place = playbook.source.place((*loc, "was", number))
                 yield RuleFinding(place, f"'{former}' is the id of another item here", "remove it")
 

@@ -16,7 +16,7 @@ def unresolved(handbook: Handbook) -> Iterator[Mention]:
     """The references that lead nowhere, but for those to a role or a tag that exists twice: GOV-02 reports these."""
     for mention in handbook.mentions:
         reference = mention.reference
-        exists_twice = reference.kind in UNIQUE_ITEMS and (reference.kind, reference.item) in handbook.named
+        exists_twice = reference.kind in UNIQUE_ITEMS and (reference.kind, reference.item) in handbook.names.by_id
         if handbook.resolve(reference) is None and (reference.id or not exists_twice):
             yield mention
 
