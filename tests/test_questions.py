@@ -164,6 +164,8 @@ def test_no_two_shapes_share_a_fingerprint() -> None:
         ({"order": ["a", "b"], "number": "1"}, "is answered in two ways: 'order' and 'number'"),
         ({"answer": "a", "wrong": ["b"], "accept": ["a"]}, "is answered in two ways: 'answer' and 'accept'"),
         ({"order": ["a", "b"], "wrong": ["c"]}, "has wrong answers beside 'order'"),
+        ({"order": ["a", "b"], "tolerance": "1"}, "has a tolerance beside 'order'"),
+        ({"answer": "true", "wrong": []}, "has wrong answers beside 'answer'"),
         ({"number": "0", "because": None}, "does not say why"),
         ({}, "has no answer"),
     ],

@@ -63,6 +63,28 @@ def test_valid_data_becomes_a_model() -> None:
         ),
         ("questions: [{ask: a, anser: b, wrong: [c], because: d}]", "1:22", "FLD-01", "unknown key 'anser'", "did you"),
         (
+            "questions: [{ask: a, anser: b, because: d}]",
+            "1:22",
+            "FLD-01",
+            "unknown key 'anser'",
+            "did you mean 'answer'",
+        ),
+        (
+            "questions: [{ask: a, number: 1, tolerence: 2, because: d}]",
+            "1:33",
+            "FLD-01",
+            "unknown key",
+            "did you mean 't",
+        ),
+        ("questions: [{ask: a, order: [b], because: d}]", "1:29", "FLD-05", "this list has 1 entry", "add 1"),
+        (
+            "questions: [a question]",
+            "1:13",
+            "FLD-03",
+            "a mapping of keys and values is expected",
+            "write it with 'id:' and 'ask",
+        ),
+        (
             "questions: [{ask: a, answer: {b: c}, wrong: [c], because: d}]",
             "1:30",
             "FLD-03",

@@ -11,6 +11,7 @@ items       things with an id inside a playbook; the lines of a checklist
 question    what every question has, whatever the shape of its answer
 choice      questions with options to choose from
 questions/  the shapes of a question: one module is one shape, found by looking
+any_question  which shape a question has, and what to change where it has none
 cards       what belongs together, so that it can be asked for
 scalar      how values are typed: read, written back, described to editors
 transform   copies in which values are changed or left out
@@ -19,6 +20,7 @@ activities  what readers do with a playbook, in the terms in which every kind sa
 content     the envelope that every kind shares
 """
 
+from countertalk.model.any_question import AnyQuestion
 from countertalk.model.base import Model, Shorthand, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.choice import Choice
@@ -26,7 +28,7 @@ from countertalk.model.content import Attachment, Content, Image, Status, Visibi
 from countertalk.model.items import ChecklistItem, Item
 from countertalk.model.markup import Link, Prose, Text
 from countertalk.model.question import Question
-from countertalk.model.questions import AnyQuestion, all_shapes
+from countertalk.model.questions import all_shapes
 from countertalk.model.references import AnyRef, LocalItemId, Reference, RefersTo, RoleRef
 from countertalk.model.values import (
     Address,

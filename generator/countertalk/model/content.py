@@ -20,6 +20,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from countertalk.model.activities import Path, QuestionSet, Reading, Rehearsal, TaskList, TermDefinition
+from countertalk.model.any_question import AnyQuestion
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.common import ONE_OR_MORE
@@ -27,7 +28,6 @@ from countertalk.model.forms import TEXT
 from countertalk.model.items import ChecklistItem
 from countertalk.model.markup import Text
 from countertalk.model.question import Question
-from countertalk.model.questions import AnyQuestion
 from countertalk.model.references import AnyRef, Reference, RefersTo, RoleRef
 from countertalk.model.scalar import refuse
 from countertalk.model.values import Day, Days, FormerId, ItemId, Language, Line, PlaybookId

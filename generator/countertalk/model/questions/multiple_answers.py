@@ -17,7 +17,7 @@ class MultipleAnswers(Choice):
 
     @classmethod
     def fits(cls, written: Mapping[str, Any]) -> bool:
-        return isinstance(written.get(cls.answered_by), list | tuple)
+        return isinstance(written[cls.answered_by], list | tuple)
 
     @property
     def answers(self) -> tuple[Text, ...]:

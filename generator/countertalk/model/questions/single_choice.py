@@ -17,7 +17,7 @@ class SingleChoice(Choice):
 
     @classmethod
     def fits(cls, written: Mapping[str, Any]) -> bool:
-        return super().fits(written) and not MultipleAnswers.fits(written) and not TrueFalse.fits(written)
+        return not MultipleAnswers.fits(written) and not TrueFalse.fits(written)
 
     @property
     def answers(self) -> tuple[Text, ...]:

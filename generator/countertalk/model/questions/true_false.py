@@ -17,7 +17,7 @@ class TrueFalse(Question):
 
     @classmethod
     def fits(cls, written: Mapping[str, Any]) -> bool:
-        return written.get(cls.answered_by) in ("true", "false") and not written.get("wrong")
+        return written[cls.answered_by] in ("true", "false") and not written.get("wrong")
 
     @property
     def solution(self) -> Sequence[str]:
