@@ -76,13 +76,14 @@ def test_valid_data_becomes_a_model() -> None:
             "unknown key",
             "did you mean 't",
         ),
+        ("questions: [{answer: a, wrong: [c], because: d}]", "1:13", "FLD-02", "'ask' is missing", "add 'ask:'"),
         ("questions: [{ask: a, order: [b], because: d}]", "1:29", "FLD-05", "this list has 1 entry", "add 1"),
         (
             "questions: [a question]",
             "1:13",
             "FLD-03",
             "a mapping of keys and values is expected",
-            "write it with 'id:' and 'ask",
+            "write it with 'ask:'",
         ),
         (
             "questions: [{ask: a, answer: {b: c}, wrong: [c], because: d}]",

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from countertalk.load.problems import field_problems
 from countertalk.load.source import Source
-from countertalk.model import Loc, RefersTo
+from countertalk.model import Item, Loc, RefersTo
 from countertalk.problems import Problem, did_you_mean, one_of
 
 _M = TypeVar("_M", bound=BaseModel)
@@ -27,7 +27,7 @@ def validate(model: type[_M], data: dict[str, Any], source: Source) -> _M | tupl
     except ValidationError as error:
         details = error.errors(include_url=False)
         misspelt = {(detail["loc"][:-1], _nearest_key(model, detail)) for detail in details if _is_unknown(detail)}
-        return tuple(_problem(model, source, detail) for detail in details if not _is_echo(detail, misspelt))
+        return tuple(_problem(model, source, detail) for detail in details if not _is_echo(model, detail, misspelt))
 
 
 def _is_unknown(error: ErrorDetails) -> bool:
@@ -38,11 +38,14 @@ def _nearest_key(model: type[BaseModel], error: ErrorDetails) -> str:
     return did_you_mean(str(error["loc"][-1]), _known_keys(model, error["loc"][:-1]))
 
 
-def _is_echo(error: ErrorDetails, misspelt: set[tuple[Loc, str]]) -> bool:
-    """Whether another problem causes this one: a missing key is there misspelt, a list lacks its faulty entry."""
+def _is_echo(model: type[BaseModel], error: ErrorDetails, misspelt: set[tuple[Loc, str]]) -> bool:
+    """Whether another problem causes this one: a missing key is there misspelt, or the text that an id follows from is
+    missing; a list lacks its faulty entry.
+    """
     if error["type"] == "missing":
-        key = str(error["loc"][-1])
-        return (error["loc"][:-1], did_you_mean(key, [key])) in misspelt
+        loc, key = error["loc"][:-1], str(error["loc"][-1])
+        is_required = any(key in _required_keys(found) for found in _models_at(model, loc))
+        return not is_required or (loc, did_you_mean(key, [key])) in misspelt
     if error["type"] == "too_short" and isinstance(error["input"], list):
         return bool(len(error["input"]) >= error["ctx"]["min_length"])
     return False
@@ -136,11 +139,15 @@ def _how_to_fill(model: type[BaseModel], loc: Loc) -> str:
 
 def _needed_keys(model: type[BaseModel], loc: Loc) -> str:
     """The keys without which the model at `loc`, whichever it is, is not complete: 'amount:' and 'currency:'."""
-    found = _models_at(model, loc)
-    fields = found[0].model_fields.items() if found else ()
-    needed = {name: field for name, field in fields if all(_is_required(one, name) for one in found)}
-    keys = [f"'{field.alias or name}:'" for name, field in needed.items()]
+    required = [_required_keys(found) for found in _models_at(model, loc)]
+    keys = [f"'{key}:'" for key in (required[0] if required else ()) if all(key in others for others in required)]
     return " and ".join(filter(None, [", ".join(keys[:-1]), *keys[-1:]]))
+
+
+def _required_keys(model: type[BaseModel]) -> list[str]:
+    """The keys that an author has to type; an id may follow from the text beside it."""
+    keys = [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
+    return model.required_keys(keys) if issubclass(model, Item) else keys
 
 
 def _example(model: type[BaseModel], loc: Loc) -> str:
@@ -184,10 +191,6 @@ def _pointer_at(model: type[BaseModel], loc: Loc) -> RefersTo | None:
     """What the field at `loc`, or each entry of its list, points at; None where it is no reference."""
     field = _field_at(model, tuple(step for step in loc if isinstance(step, str)))
     return next(_pointers_in((field.annotation, *field.metadata)), None) if field else None
-
-
-def _is_required(model: type[BaseModel], name: str) -> bool:
-    return name in model.model_fields and model.model_fields[name].is_required()
 
 
 def _pointers_in(marks: tuple[Any, ...]) -> Iterator[RefersTo]:
