@@ -17,6 +17,8 @@ from countertalk.rules import check
 from examples import TODAY, Example, copy_handbook
 from samples.hostile import hostile, naughty, playbook, write
 
+pytestmark = pytest.mark.slow
+
 
 def load_what_can_be_loaded(example: Example) -> tuple[tuple[Problem, ...], int]:
     """Load, drop the files that have problems, load and check the rest; how many playbooks were left."""

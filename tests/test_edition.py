@@ -20,6 +20,8 @@ from examples import copy_examples
 from planted import TERM, Words, planted, staff_only
 from sites import publish_both
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass(frozen=True)
 class Sites:

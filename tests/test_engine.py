@@ -16,6 +16,8 @@ from countertalk.outputs.folders import MARK
 from countertalk.outputs.mkdocs import EngineError, build
 from examples import Example, copy_handbook, within
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory: pytest.TempPathFactory) -> Example:

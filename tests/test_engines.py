@@ -15,6 +15,8 @@ from countertalk.project import publish_project, read_project
 from examples import PROJECT
 from sites import SHIPPED_DAY, built_from
 
+pytestmark = pytest.mark.slow
+
 THEMES_OWN = "__"
 """How the ids of a theme begin: Zensical puts the place that its skip link leads to into the article."""
 

@@ -12,6 +12,8 @@ from countertalk.problems import ContentError, Problem
 from countertalk.rules import check
 from examples import TODAY, Example, within
 
+pytestmark = pytest.mark.slow
+
 PIECES = [
     b"[",
     b"{",

@@ -12,6 +12,8 @@ import yaml
 from building import Element, page_at, parse, run, tree
 from examples import Example, copy_handbook
 
+pytestmark = pytest.mark.slow
+
 PLAIN = "Plain words"
 HOSTILE = [
     "</title><script>x()</script>{{ 7*7 }} {: #__config }",

@@ -20,6 +20,8 @@ from countertalk.rules import all_rules
 from examples import PROJECT
 from samples.changes import EDITS, State, changed_inputs, edited, have_in_common
 
+pytestmark = pytest.mark.slow
+
 ROUNDS = 4
 """So many edits of each sort."""
 

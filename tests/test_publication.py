@@ -15,6 +15,8 @@ from countertalk.edition import for_staff
 from countertalk.kinds import all_kinds
 from examples import HAT, JACKET, Example, copy_examples, copy_handbook, shown, with_cap
 
+pytestmark = pytest.mark.slow
+
 
 def article(site: Path, address: str) -> Element:
     return page_at(site, address).one("article")

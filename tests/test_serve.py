@@ -17,6 +17,8 @@ import pytest
 from building import COMMAND, ENVIRONMENT, run
 from examples import Example, within
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass
 class Server:

@@ -50,6 +50,7 @@ def before() -> frozenset[Problem]:
     return frozenset(check(SHIPPED, CONFIRMED))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gone", [p.key for p in SHIPPED.playbooks if p.kind != "tags" and SHIPPED.used_in(p.key)])
 def test_whoever_points_at_a_playbook_that_is_gone_is_told_and_nobody_else(
     gone: str, before: frozenset[Problem]
@@ -98,6 +99,7 @@ def read(name: str, data: bytes) -> str:
     return f"{text}\n{' '.join(unescape(re.sub('<[^>]*>', '', text)).split())}"
 
 
+@pytest.mark.slow
 def test_no_sentence_for_the_staff_reaches_customers(sites: tuple[Path, Path]) -> None:
     every = [sentence for playbook in SHIPPED.playbooks for sentence in sentences(playbook)]
     public = "\n".join(text for is_public, text in every if is_public)
@@ -115,6 +117,7 @@ def test_no_sentence_for_the_staff_reaches_customers(sites: tuple[Path, Path]) -
 # -- every page, to a browser
 
 
+@pytest.mark.slow
 def test_every_page_names_its_encoding_where_browsers_look_for_it(sites: tuple[Path, Path]) -> None:
     """Within the first 1,024 bytes, once: https://html.spec.whatwg.org/multipage/semantics.html#charset."""
     pages = {path: path.read_bytes() for site in (sites[0], sites[1] / "site") for path in site.rglob("*.html")}
@@ -127,6 +130,7 @@ def test_every_page_names_its_encoding_where_browsers_look_for_it(sites: tuple[P
 # -- everything is within reach
 
 
+@pytest.mark.slow
 def test_every_link_leads_somewhere(sites: tuple[Path, Path]) -> None:
     assert dead_links(sites[0]) == []
     assert dead_links(sites[1] / "site") == []
@@ -146,6 +150,7 @@ def clicks_from_home(site: Path) -> dict[str, int]:
     return far
 
 
+@pytest.mark.slow
 def test_every_role_is_three_clicks_from_its_playbooks_and_two_from_its_tools(sites: tuple[Path, Path]) -> None:
     find, far = Queries(SHIPPED), clicks_from_home(sites[0])
     used = [playbook for playbook in SHIPPED.playbooks if playbook.content.status is Status.PUBLISHED]

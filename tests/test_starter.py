@@ -16,6 +16,8 @@ from countertalk.problems import Problem, Severity
 from countertalk.rules import check
 from examples import EXAMPLES_DAY, Example, copy_examples
 
+pytestmark = pytest.mark.slow
+
 
 def new(root: Path, *arguments: str) -> int:
     return main(["new", *arguments, "--root", str(root)])

@@ -22,6 +22,8 @@ from packaging.requirements import Requirement
 from building import run, tree
 from examples import PROJECT, TESTS, TODAY, Example
 
+pytestmark = pytest.mark.slow
+
 
 def hatchling(project: Path, target: str, folder: Path) -> Path:
     """The wheel or sdist of a project."""
