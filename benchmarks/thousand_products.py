@@ -24,7 +24,7 @@ from countertalk.config import load_config
 from countertalk.edition import for_staff
 from countertalk.handbook import link
 from countertalk.load import load
-from countertalk.outputs.mkdocs import build, publish
+from countertalk.outputs.mkdocs import build, write
 from countertalk.pages import load_words, render
 from countertalk.resources import templates_folder
 from countertalk.rules import all_rules, check
@@ -114,9 +114,9 @@ def measure(root: Path) -> tuple[dict[str, float], float]:
     with stage("edition"):
         edition = for_staff(handbook)
     with stage("render"):
-        pages = render(edition, config, words, templates)
+        site = render(edition, config, words, templates)
     with stage("publish"):
-        publish(edition, pages, config, words, templates, root / "build")
+        write(site, templates, root / "build")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     with stage("mkdocs"):
         build(root / "build", root / "site")

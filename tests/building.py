@@ -32,8 +32,8 @@ def pages_of(example: Example, edition: Callable[[Handbook], Edition] = for_staf
     """The pages of an edition of a handbook by their Markdown file."""
     config = load_config(example.root, all_rules())
     templates = templates_folder()
-    pages = render(edition(example.handbook()), config, load_words(templates, config.language), templates)
-    return {page.path: page for page in pages}
+    site = render(edition(example.handbook()), config, load_words(templates, config.language), templates)
+    return {page.path: page for page in site.pages}
 
 
 COMMAND = (sys.executable, "-m", "countertalk")

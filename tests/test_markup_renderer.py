@@ -9,7 +9,7 @@ import pytest
 from building import Element, pages_of, parse
 from countertalk.edition import for_staff
 from countertalk.model import Prose
-from countertalk.pages.addresses import root_from
+from countertalk.pages.addresses import FileAddresses, root_from
 from countertalk.pages.glossary_terms import terms_of
 from countertalk.pages.inputs import Recorder
 from countertalk.pages.markup import MarkupRenderer
@@ -26,6 +26,7 @@ def renderer(example: Example, address: str) -> MarkupRenderer:
         terms=terms_of(handbook),
         root=root_from(address),
         notes=Recorder(),
+        file_addresses=FileAddresses(),
         playbook=handbook.by_key[address.strip("/")],
     )
 

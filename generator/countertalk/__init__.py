@@ -4,8 +4,8 @@ load      playbooks/**/*.yml  ->  list[Playbook]    every file read, typed and c
 handbook  list[Playbook]      ->  Handbook          references resolved both ways; the whole, read-only
 rules     Handbook            ->  list[Problem]     rules across playbooks
 edition   Handbook            ->  Edition           what the staff may see, or a customer
-pages     Edition             ->  list[Page]        Markdown through templates/; nothing written
-outputs   list[Page]          ->  build/ -> site/   MkDocs with Material; replaced as a whole or not at all
+pages     Edition             ->  Site              pages, assets and navigation through templates/; nothing written
+outputs   Site                ->  build/ -> site/   MkDocs with Material; replaced as a whole or not at all
 
 `project` walks this way, `cli` is how people start it. Imports run one way: problems, problem_codes, model <- kinds
 <- load <- config, handbook, schema <- edition, rules <- pages <- outputs <- resources, starter <- project

@@ -13,8 +13,9 @@ from countertalk.edition import for_customers, for_staff
 from countertalk.handbook import Handbook, link
 from countertalk.load import PLAYBOOKS, load
 from countertalk.model import Visibility
+from countertalk.outputs import all_outputs
 from countertalk.outputs.folders import locked
-from countertalk.outputs.mkdocs import build, publish
+from countertalk.outputs.mkdocs import build
 from countertalk.pages import load_words, render
 from countertalk.problems import ContentError, Problem, Severity
 from countertalk.resources import templates_folder
@@ -48,9 +49,13 @@ def read_project(root: Path, today: date, strict: bool = False) -> Project:
 
 
 def publish_project(
-    project: Project, build: Path, visibility: Visibility = Visibility.INTERNAL, drafts: bool = False
+    project: Project,
+    folder: Path,
+    visibility: Visibility = Visibility.INTERNAL,
+    drafts: bool = False,
+    output: str = "mkdocs",
 ) -> tuple[int, int]:
-    """Render all pages and write what the engine needs into `build`; returns how many pages and changed files.
+    """Render the site and write one of the outputs into `folder`; returns how many pages and changed files.
 
     `visibility` says whom the site is for: the staff, or customers. With `drafts`, those are in it as well.
     """
@@ -59,8 +64,16 @@ def publish_project(
     edition, config = for_staff(project.handbook, drafts), project.config
     if visibility is Visibility.EXTERNAL:
         edition, config = for_customers(edition.handbook), config.for_customers()
-    pages = render(edition, config, words, templates)
-    return len(pages), publish(edition, pages, config, words, templates, build)
+    site = render(edition, config, words, templates)
+    return len(site.pages), all_outputs()[output](site, templates, folder)
+
+
+def export_project(
+    project: Project, folder: Path, visibility: Visibility, drafts: bool, output: str
+) -> tuple[int, int]:
+    """Like `publish_project`; raises `FolderError` where another build is at work in `folder`."""
+    with locked(folder):
+        return publish_project(project, folder, visibility, drafts, output)
 
 
 def build_project(project: Project, site: Path, visibility: Visibility, drafts: bool, step: Step) -> tuple[int, int]:

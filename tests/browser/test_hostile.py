@@ -16,7 +16,7 @@ from countertalk.config import SiteConfig
 from countertalk.edition import for_staff
 from countertalk.handbook import link
 from countertalk.load import load
-from countertalk.outputs.mkdocs import publish
+from countertalk.outputs import mkdocs
 from countertalk.pages import load_words, render
 from countertalk.problems import ContentError
 from countertalk.resources import templates_folder
@@ -71,10 +71,10 @@ def build_anyway(example: Example, target: Path) -> int:
     templates = templates_folder()
     words = load_words(templates, "en")
     edition = for_staff(handbook, drafts=True)
-    pages = render(edition, SiteConfig(), words, templates)
-    publish(edition, pages, SiteConfig(), words, templates, target / "build")
+    site = render(edition, SiteConfig(), words, templates)
+    mkdocs.write(site, templates, target / "build")
     built_from(target / "build", target)
-    return sum("/hostile-" in page.path for page in pages)
+    return sum("/hostile-" in page.path for page in site.pages)
 
 
 @pytest.fixture(scope="module")

@@ -37,7 +37,7 @@ class State:
     def pages(self) -> dict[str, Page]:
         """The staff's pages by their Markdown file."""
         edition = for_staff(link(self.playbooks, self.sections))
-        return {page.path: page for page in render(edition, self.config, Words(self.words), self.templates)}
+        return {page.path: page for page in render(edition, self.config, Words(self.words), self.templates).pages}
 
     @cached_property
     def values(self) -> Mapping[str, Mapping[str, object]]:

@@ -1,7 +1,8 @@
-"""From the handbook to pages as text: `Handbook` -> `list[Page]`. Nothing is written here.
+"""From the handbook to pages as text: `Edition` -> `Site`. Nothing is written here.
 
 activity_index  what there is to do, for the scripts that show readers how far they are
 addresses       which page lies where
+assets          scripts and styles
 cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures
 environment     the Jinja environment
@@ -13,12 +14,13 @@ lists           playbooks by kind, by the day of their review, the newest
 markup          an author's CommonMark as HTML
 navigation      the navigation, from the places that pages name
 options         the options of a question, in an order that gives nothing away
-page            what comes out
+page            a page as text
 pictures        what pictures are made of
 practice        the questions that a role practises
 queries         what views and templates ask about the handbook
 render          one page after the other, each by its view and its template
 scope           what else the templates of a page may ask
+site            what comes out: a whole site as one value
 source          what views ask: the handbook, the configuration, the words
 trees           the steps of a branching scenario as a picture
 view            what every view is
@@ -26,9 +28,8 @@ views/          one module for each sort of page: home, role, section, playbook,
 words           every word of the interface
 """
 
-from countertalk.pages.activity_index import activity_index_script
 from countertalk.pages.page import Page
-from countertalk.pages.render import render
+from countertalk.pages.site import Site, render
 from countertalk.pages.words import Words, load_words
 
-__all__ = ["Page", "Words", "activity_index_script", "load_words", "render"]
+__all__ = ["Page", "Site", "Words", "load_words", "render"]

@@ -19,14 +19,16 @@ from countertalk.pages.addresses import address_in
 from countertalk.pages.queries import Queries
 from countertalk.pages.words import Words
 
+ActivityIndex = Mapping[str, Any]
 
-def activity_index_script(edition: Edition, config: SiteConfig, words: Words) -> str:
-    """The outline as a script: other than data, a script can be read from a folder of files too."""
-    found = json.dumps(outline(edition, config, words), ensure_ascii=False, separators=(",", ":"))
+
+def activity_index_script(index: ActivityIndex) -> str:
+    """The index as a script: other than data, a script can be read from a folder of files too."""
+    found = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     return f"window.countertalk.outline={found};\n"
 
 
-def outline(edition: Edition, config: SiteConfig, words: Words) -> dict[str, Any]:
+def activity_index(edition: Edition, config: SiteConfig, words: Words) -> ActivityIndex:
     """Every playbook that can be done, by `kind/id`."""
     find = Queries(edition.handbook)
     entries = ((p.key, _entry(p, edition, config, words, find)) for p in edition.handbook.current)

@@ -42,13 +42,22 @@ def address_of_practice(role_id: str) -> str:
     return f"{address_of_role(role_id)}practice/"
 
 
-def address_of_file(path: Path) -> str:
-    """`files/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
+class FileAddresses:
+    """The addresses of pictures and files; each is read once, however often it is named."""
 
-    The name is written as an id, because an address takes few of the signs that a file's name may hold.
-    """
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
-    return f"files/{slug(path.stem)[:64] or 'file'}-{digest}{path.suffix.lower()}"
+    def __init__(self) -> None:
+        self._known: dict[Path, str] = {}
+
+    def of(self, path: Path) -> str:
+        """`files/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
+
+        The name is written as an id, because an address takes few of the signs that a file's name may hold.
+        """
+        if path not in self._known:
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()[:8]
+            self._known[path] = f"files/{slug(path.stem)[:64] or 'file'}-{digest}{path.suffix.lower()}"
+        return self._known[path]
 
 
 def file_of(address: str) -> str:

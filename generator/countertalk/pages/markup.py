@@ -15,7 +15,7 @@ from countertalk.handbook import Target, internal_link
 from countertalk.load import Playbook
 from countertalk.model import Prose, Text
 from countertalk.model.markup import COMMONMARK
-from countertalk.pages.addresses import address_in, address_of_file
+from countertalk.pages.addresses import FileAddresses, address_in
 from countertalk.pages.glossary_terms import Explained, Terms
 from countertalk.pages.inputs import Recorder
 
@@ -32,6 +32,7 @@ class MarkupRenderer:
     root: str
     """The way from the page to the site's root."""
     notes: Recorder
+    file_addresses: FileAddresses
     playbook: Playbook | None = None
     taught: frozenset[str] = frozenset()
     seen: set[str] = field(default_factory=set)
@@ -64,7 +65,7 @@ class MarkupRenderer:
         """The address of a picture or file that the playbook names, as seen from this page."""
         assert self.playbook is not None, "only playbooks have files"
         path = self.playbook.files[name]
-        address = address_of_file(path)
+        address = self.file_addresses.of(path)
         self.files[address] = path
         return self.root + address
 

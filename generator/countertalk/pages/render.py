@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from jinja2 import Environment
 from countertalk.config import SiteConfig
 from countertalk.edition import Edition, for_customers
 from countertalk.load import Playbook
-from countertalk.pages.addresses import file_of, root_from
+from countertalk.pages.addresses import FileAddresses, file_of, root_from
 from countertalk.pages.environment import environment
 from countertalk.pages.glossary_terms import NO_TERMS
 from countertalk.pages.inputs import Recorder, recorded_config
@@ -24,15 +24,6 @@ from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
 from countertalk.pages.views import all_views
 from countertalk.pages.words import Words
-
-
-def render(edition: Edition, config: SiteConfig, words: Words, templates: Path) -> tuple[Page, ...]:
-    """The pages of `edition`, the same for the same input; the home page first.
-
-    In the staff's edition, a playbook that may be shown to customers has two: at its own address the one that a
-    customer may see, and below it the staff's.
-    """
-    return tuple(PageRenderer(edition, config, words, templates).pages())
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,10 +71,10 @@ class PageRenderer:
         """The edition and, where that is the staff's, what customers may see of it."""
         config = recorded_config(self.config, self._notes.settings.add)
         words = self.words.recorded(self._notes.words.add)
-        own = PageSource(self.edition, config, words, self._notes)
+        own = PageSource(self.edition, config, words, self._notes, FileAddresses())
         if self.edition.is_for_customers:
             return (own,)
-        return own, PageSource(for_customers(self.edition.handbook), config, words, self._notes, standalone=True)
+        return own, replace(own, edition=for_customers(self.edition.handbook), standalone=True)
 
     @cached_property
     def _env(self) -> Environment:
@@ -102,6 +93,7 @@ def _scope(view: View[Any], source: PageSource) -> PageScope:
         terms=source.terms if view.explains_terms else NO_TERMS,
         root=root_from(view.address),
         notes=source.notes,
+        file_addresses=source.file_addresses,
         playbook=playbook,
         taught=source.find.terms_taught(playbook) if playbook else frozenset(),
     )

@@ -8,6 +8,7 @@ from functools import cached_property
 from countertalk.config import SiteConfig
 from countertalk.edition import Edition
 from countertalk.kinds.roles import Role
+from countertalk.pages.addresses import FileAddresses
 from countertalk.pages.cards import Deck
 from countertalk.pages.glossary_terms import Terms, terms_of
 from countertalk.pages.inputs import Recorder
@@ -24,6 +25,7 @@ class PageSource:
     config: SiteConfig
     words: Words
     notes: Recorder
+    file_addresses: FileAddresses
     standalone: bool = False
     """Whether pages go without navigation, since a customer may see them on the staff's site."""
 

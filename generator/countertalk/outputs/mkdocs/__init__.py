@@ -1,12 +1,13 @@
-"""The site: pages -> build/ -> site/, by MkDocs with Material.
+"""The site, by MkDocs with Material: a folder to build from, then the built site.
 
+docs      the folder: docs/ + mkdocs.yml + overrides/
 settings  mkdocs.yml: name, colours, navigation, words
 policy    the Content-Security-Policy, with the hashes of the theme's own scripts
-publish   pages -> build/: docs/ + mkdocs.yml + overrides/, only what changed is written
-engine    build/ -> site/: MkDocs beside the old site, which it replaces as a whole
+engine    the folder -> site/: MkDocs beside the old site, which it replaces as a whole
+finish    what is done to a fresh site before it takes the place of the old one
 """
 
+from countertalk.outputs.mkdocs.docs import write
 from countertalk.outputs.mkdocs.engine import EngineError, build
-from countertalk.outputs.mkdocs.publish import publish
 
-__all__ = ["EngineError", "build", "publish"]
+__all__ = ["EngineError", "build", "write"]

@@ -10,7 +10,8 @@ import tempfile
 from glob import escape
 from pathlib import Path
 
-from countertalk.outputs.folders import MARK, FolderError, is_ours, refuse_unowned, take_ownership
+from countertalk.outputs.folders import FolderError, is_ours, refuse_unowned, take_ownership
+from countertalk.outputs.mkdocs.finish import STEPS
 
 _EPOCH = "1700000000"
 """A fixed clock for the engine: without it the sitemap carries the day of the build, and each day gives other bytes."""
@@ -21,7 +22,7 @@ class EngineError(Exception):
 
 
 def build(build_folder: Path, site: Path) -> None:
-    """Build the folder that `publish` wrote, and put the result at `site`, as a whole or not at all.
+    """Build the folder that `write` filled, and put the result at `site`, as a whole or not at all.
 
     Raises `FolderError` where `site` holds files that countertalk did not make, and `EngineError` where MkDocs fails.
     """
@@ -34,7 +35,8 @@ def build(build_folder: Path, site: Path) -> None:
         take_ownership(Path(scratch))
         fresh = Path(scratch) / "site"
         _mkdocs(build_folder, fresh)
-        (fresh / MARK).touch()
+        for step in STEPS:
+            step(fresh)
         _exchange(fresh, site)
 
 

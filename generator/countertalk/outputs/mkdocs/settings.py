@@ -10,24 +10,20 @@ from urllib.parse import urlsplit
 
 import yaml
 
-from countertalk.config import SiteConfig
-from countertalk.edition import Edition
 from countertalk.outputs.mkdocs.policy import content_security_policy, theme_folder
-from countertalk.pages import Page, Words
-from countertalk.pages.navigation import Entry, navigation
+from countertalk.pages import Site, Words
+from countertalk.pages.navigation import Entry
 
-_MANY = 150
+_PRUNED_FROM_PAGES = 150
 """From so many pages on, a page carries only its own part of the navigation: at 1,000 pages all of it is 280 MB."""
 
 
-def settings(
-    edition: Edition, pages: Iterable[Page], config: SiteConfig, words: Words, templates: Path
-) -> dict[str, Any]:
+def settings(site: Site, templates: Path) -> dict[str, Any]:
     """The whole of mkdocs.yml. MkDocs escapes neither names nor titles, so they are escaped here.
 
     The theme's own words are English where it has none in the site's language, as ours are.
     """
-    pages = list(pages)
+    config, words = site.config, site.words
     found: dict[str, Any] = yaml.safe_load((templates / "mkdocs.yml").read_text("utf-8"))
     found["site_name"] = escape(config.name)
     found["site_description"] = escape(config.description)
@@ -35,18 +31,18 @@ def settings(
         found["site_url"] = config.url.rstrip("/") + "/"
     found["theme"]["language"] = config.language if _speaks(config.language) else "en"
     found["theme"]["palette"] = _palette(words)
-    if len(pages) >= _MANY:
+    if len(site.pages) >= _PRUNED_FROM_PAGES:
         found["theme"]["features"].append("navigation.prune")
-    found["nav"] = _navigation(navigation((page.path, page.place) for page in pages if page.place))
+    found["nav"] = _navigation(site.navigation)
     found["extra"] = {
         "generator": False,
         "countertalk": {
-            "policy": content_security_policy(_base_urls(pages, config)),
+            "policy": content_security_policy(_base_urls(site)),
             "search": escape(words("search.label")),
             "menu": escape(words("site.menu")),
             "script_words": {**words.group("freshness"), **words.group("copy"), **words.group("done_badges")},
             "due_soon": config.due_soon,
-            "me": "" if edition.is_for_customers else escape(words("progress.title")),
+            "me": "" if site.edition.is_for_customers else escape(words("progress.title")),
             "missing": {
                 "title": escape(words("search.not_found")),
                 "help": escape(words("search.not_found_help")),
@@ -76,8 +72,9 @@ def _navigation(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     return [{escape(entry.label): _navigation(entry.entries) if entry.entries else entry.path} for entry in entries]
 
 
-def _base_urls(pages: list[Page], config: SiteConfig) -> set[str]:
+def _base_urls(site: Site) -> set[str]:
     """The way to the root from every page as the engine writes it: `.`, `..`, `../..`; from the 404 page its path."""
-    depths = {page.path.count("/") for page in pages}
+    depths = {page.path.count("/") for page in site.pages}
     relative = {"/".join([".."] * depth) or "." for depth in depths}
-    return {*relative, urlsplit(config.url.rstrip("/") + "/" if config.url else "/").path}
+    url = site.config.url
+    return {*relative, urlsplit(url.rstrip("/") + "/" if url else "/").path}

@@ -1,0 +1,25 @@
+"""What is done to a fresh site before it takes the place of the old one: steps that each get its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from countertalk.outputs.folders import MARK
+
+Step = Callable[[Path], None]
+
+
+def drop_source_maps(site: Path) -> None:
+    """Remove what only whoever debugs the theme's own scripts and styles would fetch: more than a megabyte."""
+    for path in (site / "assets").rglob("*.map"):
+        path.unlink()
+
+
+def mark(site: Path) -> None:
+    """Say that countertalk made the folder, so that the next build may replace it."""
+    (site / MARK).touch()
+
+
+STEPS: tuple[Step, ...] = (drop_source_maps, mark)
+"""In this order."""

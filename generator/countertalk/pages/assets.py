@@ -1,0 +1,39 @@
+"""What pages fetch besides pictures: scripts, and one file with all styles.
+
+Styles lose their comments and blanks on the way, as scripts have before: what explains them is not for phones to fetch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from rcssmin import cssmin
+
+from countertalk.config import Brand
+from countertalk.pages.activity_index import ActivityIndex, activity_index_script
+
+
+def assets_of(index: ActivityIndex, brand: Brand, templates: Path) -> Mapping[str, Path | str]:
+    """Scripts and styles by their path below the site's root: a file to copy, or the text itself."""
+    scripts = {f"assets/{path.name}": path for path in sorted((templates / "compiled").iterdir())}
+    return {
+        **scripts,
+        "assets/outline.js": activity_index_script(index),
+        "assets/countertalk.css": cssmin(_styles(brand, templates)),
+    }
+
+
+def _styles(brand: Brand, templates: Path) -> str:
+    """One file for all styles: the brand, the frame, what pages are made of, what kinds, shapes and views add, and paper."""
+    colours = (
+        f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
+    )
+    styles = templates / "styles"
+    paths = (
+        styles / "frame.css",
+        *sorted((styles / "parts").glob("*.css")),
+        *(path for room in ("kinds", "questions", "views") for path in sorted((templates / room).glob("*.css"))),
+        styles / "print.css",
+    )
+    return colours + "\n".join(path.read_text("utf-8") for path in paths)
