@@ -33,6 +33,15 @@ def test_build_says_what_it_did(example: Example, capsys: pytest.CaptureFixture[
     assert shown.err == ""
 
 
+def test_export_writes_what_another_program_builds_from(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("build", example) == 0
+    assert run("export", example, "mkdocs", str(example.root / "elsewhere")) == 0
+    assert f"changed files in {example.root / 'elsewhere'}" in capsys.readouterr().out
+    assert tree(example.root / "elsewhere") == tree(example.root / "build")
+    assert run("export", example, "mkdocs", str(example.playbooks / "elsewhere")) == 2
+    assert "lies among the playbooks" in capsys.readouterr().err
+
+
 def test_site_for_customers_holds_what_they_may_see(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     example.replace("shop/rain-hat.yml", "title:", "visibility: external\ntitle:")
     assert run("build", example) == 0

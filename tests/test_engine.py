@@ -13,7 +13,7 @@ import pytest
 
 from building import COMMAND, ENVIRONMENT, page_at, run, tree
 from countertalk.outputs.folders import MARK
-from countertalk.outputs.mkdocs import EngineError, build
+from countertalk.outputs.mkdocs import EngineError, build, engine
 from examples import Example, copy_handbook, within
 
 pytestmark = pytest.mark.slow
@@ -189,3 +189,22 @@ def test_module_in_the_working_folder_is_not_taken_for_the_engines(built: Exampl
         for folder in (built.root, built.root / "build"):
             (folder / name).write_text("raise SystemExit('taken')")
     build(built.root / "build", built.root / "site")
+
+
+def test_fresh_site_is_finished_before_it_takes_the_place_of_the_old_one(
+    built: Example, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = built.root / "site"
+    assert not [*site.rglob("*.map")]
+    assert (site / MARK).is_file()
+    before = tree(site)
+
+    def fails(fresh: Path) -> None:
+        assert (fresh / "index.html").is_file()
+        assert tree(site) == before
+        raise OSError("no room")
+
+    monkeypatch.setattr(engine, "STEPS", (fails,))
+    assert run("build", built) == 2
+    assert tree(site) == before
+    assert left_overs(built) == []

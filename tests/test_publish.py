@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from building import run, tree
+from countertalk.outputs.files import write_files
 from countertalk.outputs.folders import MARK, FolderError, is_ours, take_ownership
+from countertalk.pages.addresses import FileAddresses
 from countertalk.project import publish_project, read_project
 from examples import TODAY, Example
 
@@ -124,3 +127,23 @@ def test_empty_folder_becomes_ours(tmp_path: Path) -> None:
 def test_site_inside_or_around_the_build_is_refused(example: Example, site: str) -> None:
     assert run("build", example, "--site", str(example.root / site)) == 2
     assert not (example.root / site / "index.html").exists()
+
+
+def test_one_text_at_a_time_is_in_memory(tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    def text(name: str) -> str:
+        assert sorted(path.name for path in tmp_path.glob("*.txt")) == asked, "those before are written"
+        asked.append(name)
+        return name
+
+    assert write_files({f"{name}.txt": partial(text, f"{name}.txt") for name in "abc"}, tmp_path) == 3
+
+
+def test_picture_is_read_once_for_its_address(tmp_path: Path) -> None:
+    picture = tmp_path / "a jacket.PNG"
+    picture.write_bytes(b"green")
+    addresses = FileAddresses()
+    first = addresses.of(picture)
+    picture.unlink()
+    assert addresses.of(picture) == first

@@ -15,10 +15,11 @@ from countertalk import __version__, progress
 from countertalk.kinds import all_kinds
 from countertalk.load import PLAYBOOKS
 from countertalk.model import Visibility
+from countertalk.outputs import all_outputs
 from countertalk.outputs.folders import FolderError
 from countertalk.outputs.mkdocs import EngineError
 from countertalk.problems import ContentError, did_you_mean, one_of
-from countertalk.project import Project, build_project, read_project
+from countertalk.project import Project, build_project, export_project, read_project
 from countertalk.report import report
 from countertalk.rules import all_problem_codes
 from countertalk.schema import schema_of
@@ -95,6 +96,15 @@ def _build_and_report(project: Project, site: Path, visibility: Visibility, draf
     return 0
 
 
+def _export(options: argparse.Namespace) -> int:
+    """Write an output for another program into a folder."""
+    folder = _outside_playbooks(options.folder, options)
+    project = _read_and_report(options.root, options.on, options.strict)
+    pages, changed = export_project(project, folder, options.visibility, options.drafts, options.output)
+    print(f"{pages} pages, {changed} changed files in {folder}")
+    return 0
+
+
 def _serve(options: argparse.Namespace) -> int:
     site = _site(options)
 
@@ -139,10 +149,13 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _site(options: argparse.Namespace) -> Path:
-    site: Path = options.site or options.root / "site"
-    if site.resolve().is_relative_to((options.root / PLAYBOOKS).resolve()):
-        raise FolderError(f"{site} lies among the playbooks: name a folder outside of them")
-    return site
+    return _outside_playbooks(options.site or options.root / "site", options)
+
+
+def _outside_playbooks(folder: Path, options: argparse.Namespace) -> Path:
+    if folder.resolve().is_relative_to((options.root / PLAYBOOKS).resolve()):
+        raise FolderError(f"{folder} lies among the playbooks: name a folder outside of them")
+    return folder
 
 
 def _read(root: Path, today: date, strict: bool) -> Project:
@@ -172,6 +185,7 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("kind", help="what sort of playbook: " + ", ".join(all_kinds()))
     for name, run, what in (
         ("build", _build, "check the playbooks and build the site"),
+        ("export", _export, "check the playbooks and write what another program builds from"),
         ("check", _check, "say what is wrong with the playbooks, and build nothing"),
         ("serve", _serve, "build, show the site on this machine, and build again after every edit"),
         ("explain", _explain, "say what a code such as SAL-01 means and how to mend it"),
@@ -193,7 +207,10 @@ def _parser() -> argparse.ArgumentParser:
                 metavar="DAY",
                 help="judge reviews as of this day",
             )
-        if name == "build":
+        if name == "export":
+            command.add_argument("output", choices=list(all_outputs()), help="what to write")
+            command.add_argument("folder", type=Path, help="the folder to write into")
+        if name in ("build", "export"):
             command.add_argument(
                 "--visibility",
                 type=Visibility,
@@ -202,7 +219,7 @@ def _parser() -> argparse.ArgumentParser:
                 help="internal: everything, for the staff (default); external: only what a customer may see",
             )
             command.add_argument("--drafts", action="store_true", help="build the drafts as well, marked as such")
-        if name != "check":
+        if name in ("build", "serve"):
             command.add_argument("--site", type=Path, help="where the site goes (default: site/ in the root)")
         if name == "serve":
             command.add_argument("--port", type=_port, default=8000, help="the port (default: 8000)")

@@ -9,8 +9,8 @@ from shutil import copyfile
 
 from countertalk.outputs.folders import MARK, take_ownership
 
-Source = Path | Callable[[], str]
-"""A file to copy, or what makes the text."""
+Source = Path | str | Callable[[], str]
+"""A file to copy, a text, or what makes it."""
 
 
 def write_files(files: Mapping[str, Source], folder: Path) -> int:
@@ -31,7 +31,7 @@ def _write(source: Source, target: Path) -> bool:
         target.parent.mkdir(parents=True, exist_ok=True)
         copyfile(source, target)
         return True
-    content = source().encode()
+    content = (source if isinstance(source, str) else source()).encode()
     if target.is_file() and target.read_bytes() == content:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -25,7 +25,7 @@ def assets_of(index: ActivityIndex, brand: Brand, templates: Path) -> Mapping[st
 
 
 def _styles(brand: Brand, templates: Path) -> str:
-    """One file for all styles: the brand, the frame, what pages are made of, what kinds, shapes and views add, and paper."""
+    """One file for all styles: the brand, the frame, what pages share, what kinds, shapes and views add, and paper."""
     colours = (
         f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
     )

@@ -20,9 +20,7 @@ def write(site: Site, templates: Path, folder: Path) -> int:
     Raises `FolderError` where `folder` holds files that countertalk did not make.
     """
     files: dict[str, Source] = {f"docs/{page.path}": partial(_with_front_matter, page) for page in site.pages}
-    files |= {f"docs/{address}": path for address, path in site.files.items()}
-    for address, asset in site.assets.items():
-        files[f"docs/{address}"] = asset if isinstance(asset, Path) else partial(str, asset)
+    files |= {f"docs/{address}": asset for address, asset in (*site.files.items(), *site.assets.items())}
     files |= {f"overrides/{path.name}": path for path in sorted((templates / "overrides").iterdir())}
     files["mkdocs.yml"] = partial(_settings, site, templates)
     return write_files(files, folder)

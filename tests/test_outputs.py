@@ -1,0 +1,42 @@
+"""The contract of an output: one module, and nothing else to edit."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from countertalk.outputs import all_outputs
+from examples import EXAMPLES, PROJECT
+
+TITLES = '''"""A list of all pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from countertalk.outputs.files import write_files
+from countertalk.pages import Site
+
+
+def write(site: Site, templates: Path, folder: Path) -> int:
+    """Write the titles of all pages into `folder`; returns how many files changed."""
+    return write_files({"titles.txt": "\\n".join(page.title for page in site.pages)}, folder)
+'''
+
+
+def test_what_outputs_share_is_no_output() -> None:
+    assert list(all_outputs()) == ["mkdocs"]
+
+
+def test_new_output_is_one_new_file_and_no_edit(tmp_path: Path) -> None:
+    for folder in ("generator", "templates"):
+        shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(tmp_path / EXAMPLES.relative_to(PROJECT), tmp_path / "playbooks")
+    (tmp_path / "generator/countertalk/outputs/titles.py").write_text(TITLES)
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "generator")}
+    command = [sys.executable, "-m", "countertalk", "export", "titles", "out"]
+    subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
+    assert "Porter cargo e-bike" in (tmp_path / "out/titles.txt").read_text(encoding="utf-8").splitlines()
