@@ -34,6 +34,6 @@ def test_content_error_holds_each_problem_once_in_the_order_of_files_and_lines()
     assert [(problem.place.path, problem.place.line) for problem in error.problems] == [("a", 9), ("a", 10), ("b", 1)]
 
 
-def test_weighing_changes_the_severity_alone() -> None:
-    problem = Problem(Place("a"), "X-1", "bad", "mend it")
-    assert problem.weighing(Severity.INFO) == Problem(Place("a"), "X-1", "bad", "mend it", Severity.INFO)
+def test_with_severity_changes_the_severity_alone() -> None:
+    problem = Problem(Place("a"), "X-1", "bad", "fix it")
+    assert problem.with_severity(Severity.INFO) == Problem(Place("a"), "X-1", "bad", "fix it", Severity.INFO)

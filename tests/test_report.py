@@ -8,7 +8,7 @@ from countertalk.problems import Place, Problem, Severity
 from countertalk.report import one, report
 
 
-def problem(text: str, column: int = 1, length: int = 1, hint: str = "mend it") -> Problem:
+def problem(text: str, column: int = 1, length: int = 1, hint: str = "fix it") -> Problem:
     return Problem(Place("playbooks/a.yml", 14, column, length, text), "FLD-01", "unknown key 'benifit'", hint)
 
 
@@ -36,7 +36,7 @@ def test_problem_says_where_what_and_what_instead() -> None:
 def test_mark_stands_below_what_is_meant(text: str, column: int, length: int, line: str, marks: str) -> None:
     _, shown, below = one(problem(text, column, length)).splitlines()
     assert shown == f"    14 | {line}"
-    assert below == f"       | {marks}  mend it"
+    assert below == f"       | {marks}  fix it"
 
 
 @pytest.mark.parametrize("column", [1, 60, 500, 990])
@@ -51,12 +51,12 @@ def test_long_line_is_shown_around_the_place(column: int) -> None:
 def test_problem_of_a_whole_file_has_no_excerpt() -> None:
     assert one(problem("")).splitlines() == [
         "playbooks/a.yml:14:1  error  unknown key 'benifit'  [FLD-01]",
-        "    mend it",
+        "    fix it",
     ]
     assert len(one(problem("", hint="")).splitlines()) == 1
 
 
 def test_problems_are_counted() -> None:
-    warning = problem("x").weighing(Severity.WARNING)
+    warning = problem("x").with_severity(Severity.WARNING)
     assert report([problem("x"), warning, warning]).splitlines()[-1] == "1 error, 2 warnings"
     assert report([]) == ""

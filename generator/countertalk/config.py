@@ -1,4 +1,4 @@
-"""`site_config.yml`: the site's name, brand, repository, language, review defaults and the weight of rules."""
+"""`site_config.yml`: the site's name, brand, repository, language, review defaults and the severity of rules."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class SiteConfig(Model):
     pass_percent: Percent = Field(default=80, ge=1, le=100)
     """The pass mark of quizzes that have none of their own."""
     rules: Mapping[str, Severity] = Field(default_factory=dict)
-    """The weight of a rule by its code: error, warning, info or off."""
+    """The severity of a rule by its code: error, warning, info or off."""
 
     def for_customers(self) -> SiteConfig:
         """The configuration of the site for customers."""
@@ -73,7 +73,7 @@ class SiteConfig(Model):
 def load_config(root: Path, rules: Collection[str]) -> SiteConfig:
     """The configuration in `root`, or the defaults where there is no file; `rules` are the codes that there are.
 
-    Raises `ContentError` where the file cannot be read, or weighs a rule that does not exist.
+    Raises `ContentError` where the file cannot be read, or gives a severity to a rule that does not exist.
     """
     path = root / FILE
     other = path.with_suffix(".yaml")

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a problem weighs: an error stops the build, a warning is listed, an info is for dashboards."""
+    """How serious a problem is: an error stops the build, a warning is listed, an info is for dashboards."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -49,7 +49,7 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
 
-    def weighing(self, severity: Severity) -> Problem:
+    def with_severity(self, severity: Severity) -> Problem:
         """The same problem with another severity."""
         return replace(self, severity=severity)
 

@@ -6,6 +6,7 @@ that `countertalk explain` prints (the format is described in `problem_codes`), 
 rule                   what a rule is, and what it finds
 choice_questions       every question that has options to choose from
 elapsed                how long ago a day was, in words
+item_places            where something inside an item is in its file
 unresolved_references  the references that lead nowhere
 """
 
@@ -40,7 +41,7 @@ def check(
             continue
         for problem in rule.problems(handbook, today):
             severity = Severity.INFO if problem.place.path in drafts else override or problem.severity
-            found.append(problem.weighing(Severity.ERROR if strict and severity is Severity.WARNING else severity))
+            found.append(problem.with_severity(Severity.ERROR if strict and severity is Severity.WARNING else severity))
     return tuple(sorted(set(found)))
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from countertalk.handbook import Handbook
-from countertalk.load import Playbook
-from countertalk.model import Choice, Loc, walk
+from countertalk.handbook import Handbook, Target
+from countertalk.model import Choice
 
 
-def choice_questions(handbook: Handbook) -> Iterator[tuple[Playbook, Loc, Choice]]:
-    """Each question with its playbook and the path of keys to it."""
-    for playbook in handbook.playbooks:
-        for loc, value in walk(playbook.content):
-            if isinstance(value, Choice):
-                yield playbook, loc, value
+def choice_questions(handbook: Handbook) -> Iterator[tuple[Target, Choice]]:
+    """Each question, and the target that says in which playbook it is."""
+    for target in handbook.names.items.values():
+        if isinstance(target.item, Choice):
+            yield target, target.item

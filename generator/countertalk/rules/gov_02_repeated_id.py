@@ -31,8 +31,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from countertalk.handbook import Handbook, Target
-from countertalk.model import walk
-from countertalk.problems import Place, Severity
+from countertalk.problems import Severity
+from countertalk.rules.item_places import place_in
 from countertalk.rules.rule import RuleFinding, rule
 from countertalk.rules.unresolved_references import UNIQUE_ITEMS
 
@@ -53,9 +53,4 @@ def repeated_id(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
 def _second_items(name: str, targets: list[Target]) -> Iterator[RuleFinding]:
     for target in targets[1:]:
         message = f"the id '{name}' is already used by {targets[0].playbook.source.path}"
-        yield RuleFinding(_place_of(target), message, "keep one of them, or give this one its own id")
-
-
-def _place_of(target: Target) -> Place:
-    locs = (loc for loc, value in walk(target.playbook.content) if value is target.item)
-    return target.playbook.source.place((*next(locs), "id"))
+        yield RuleFinding(place_in(target, "id"), message, "keep one of them, or give this one its own id")

@@ -21,15 +21,15 @@ from datetime import date
 from countertalk.handbook import Handbook
 from countertalk.kinds.scenario import Node
 from countertalk.load import Playbook
-from countertalk.model import ChecklistItem, Loc, Question, walk
+from countertalk.model import ChecklistItem, Loc, Question
 from countertalk.problems import Severity
+from countertalk.rules.item_places import place_in
 from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("GOV-17", Severity.ERROR, __doc__)
 def address_taken(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
-    for playbook in handbook.playbooks:
-        yield from _item_ids_taken(handbook, playbook)
+    yield from _item_ids_taken(handbook)
     claimed: dict[str, Playbook] = {}
     for playbook in handbook.playbooks:
         if not playbook.is_draft:  # a draft may be the successor of what is still published
@@ -38,12 +38,13 @@ def address_taken(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
                 claimed.setdefault(former, playbook)
 
 
-def _item_ids_taken(handbook: Handbook, playbook: Playbook) -> Iterator[RuleFinding]:
+def _item_ids_taken(handbook: Handbook) -> Iterator[RuleFinding]:
     """Former ids of items that another item of the playbook has now."""
-    for loc, item in walk(playbook.content):
+    for target in handbook.names.items.values():
+        item = target.item
         for number, former in enumerate(item.was if isinstance(item, ChecklistItem | Node | Question) else ()):
-            if f"{playbook.key}#{former}" in handbook.names.items:
-                place = playbook.source.place((*loc, "was", number))
+            if f"{target.playbook.key}#{former}" in handbook.names.items:
+                place = place_in(target, "was", number)
                 yield RuleFinding(place, f"'{former}' is the id of another item here", "remove it")
 
 

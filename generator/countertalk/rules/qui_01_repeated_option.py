@@ -33,15 +33,16 @@ from datetime import date
 from countertalk.handbook import Handbook
 from countertalk.problems import Severity
 from countertalk.rules.choice_questions import choice_questions
+from countertalk.rules.item_places import place_in
 from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("QUI-01", Severity.ERROR, __doc__)
 def repeated_option(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
-    for playbook, loc, question in choice_questions(handbook):
+    for target, question in choice_questions(handbook):
         options = [*question.answers, *(wrong.text for wrong in question.wrong)]
         counted = Counter(" ".join(option.plain().casefold().split()) for option in options)
         for option, times in counted.items():
             if times > 1:
                 message = f"the option '{option}' appears {times} times in this question"
-                yield RuleFinding(playbook.source.place((*loc, "ask")), message, "make every option different")
+                yield RuleFinding(place_in(target, "ask"), message, "make every option different")

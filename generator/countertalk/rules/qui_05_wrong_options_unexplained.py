@@ -31,6 +31,7 @@ from datetime import date
 from countertalk.handbook import Handbook
 from countertalk.problems import Severity
 from countertalk.rules.choice_questions import choice_questions
+from countertalk.rules.item_places import place_in
 from countertalk.rules.rule import RuleFinding, rule
 
 _HINT = "write the most likely one with 'text:' and 'because:'"
@@ -38,7 +39,7 @@ _HINT = "write the most likely one with 'text:' and 'because:'"
 
 @rule("QUI-05", Severity.WARNING, __doc__)
 def wrong_options_unexplained(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
-    for playbook, loc, question in choice_questions(handbook):
+    for target, question in choice_questions(handbook):
         if not any(wrong.because for wrong in question.wrong):
             message = f"no wrong option of '{question.label}' says why it is wrong"
-            yield RuleFinding(playbook.source.place((*loc, "wrong"), key=True), message, _HINT)
+            yield RuleFinding(place_in(target, "wrong", of_key=True), message, _HINT)
