@@ -184,7 +184,7 @@ def _with_words(
     content = leaves(marked, change, hidden)
     if hidden and isinstance(content, Glossary):
         first, *others = content.terms
-        first = first.model_copy(update={"also": (*first.also, TERM)})
+        first = first.model_copy(update={"aliases": (*first.aliases, TERM)})
         content = content.model_copy(update={"terms": (first, *others)})
     name = f"{playbook.id}-{words.new(True, 'id')}" if hidden else playbook.id
     source = replace(playbook.source, path=f"playbooks/{words.new(True, 'path')}.yml")

@@ -323,7 +323,7 @@ def test_folder_without_playbooks(tmp_path: Path) -> None:
 def test_every_problem_of_every_file_is_reported_at_once(example: Example) -> None:
     example.replace(HAT, "category: outerwear", "categry: outerwear")
     example.replace("basics/metrics.yml", "team: sales", "team: slaes")
-    example.replace("basics/first-words.yml", "time_required: 3m", "time_required: 3\nlevel: 1")
+    example.replace("basics/first-words.yml", "duration: 3m", "duration: 3\nlevel: 1")
     example.write("shop/broken.yml", "title: [")
     assert [(problem.place.path.split("/")[-1], problem.code) for problem in example.problems()] == [
         ("first-words.yml", "FLD-06"),
@@ -402,10 +402,10 @@ def test_text_that_yaml_would_change_is_kept(example: Example, typed: str) -> No
 
 
 def test_question_marks_inside_brackets_and_braces_are_text(example: Example) -> None:
-    example.replace(HAT, "quiz:", "ask_first: [Is it dry?, Is it warm?]\nfaq: [{q: Is it dry?, a: Y}]\nquiz:")
+    example.replace(HAT, "quiz:", "ask_first: [Is it dry?, Is it warm?]\nfaq: [{ask: Is it dry?, answer: Y}]\nquiz:")
     hat = example.handbook().by_key["product/rain-hat"].content
     assert hat.ask_first == ("Is it dry?", "Is it warm?")  # type: ignore[attr-defined]
-    assert (hat.faq[0].q, hat.faq[0].a) == ("Is it dry?", "Y")  # type: ignore[attr-defined]
+    assert (hat.faq[0].ask, hat.faq[0].answer) == ("Is it dry?", "Y")  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

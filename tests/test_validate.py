@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from pydantic import Field
 
+from countertalk.kinds import all_kinds
 from countertalk.load import Source, validate
 from countertalk.load.reader import read
 from countertalk.model import AnyQuestion, Line, Model
+
+
+def below(model: type[Model]) -> Iterator[type[Model]]:
+    all_kinds()
+    for child in model.__subclasses__():
+        yield child
+        yield from below(child)
 
 
 class Point(Model):
@@ -107,3 +117,24 @@ def test_all_errors_are_reported_at_once() -> None:
 
 def test_misspelt_key_is_not_reported_as_missing_too_but_another_one_is() -> None:
     assert [code for _, code, *_ in told("points: [{nme: a}, {zzz: b}]")] == ["FLD-01", "FLD-02", "FLD-01"]
+
+
+RENAMED = [
+    pytest.param(model, former, key, id=f"{model.__name__}.{former}")
+    for model in sorted(below(Model), key=lambda one: one.__qualname__)
+    for former, key in vars(model).get("former_keys", ())
+]
+
+
+@pytest.mark.parametrize(("model", "former", "key"), RENAMED)
+def test_former_key_is_told_its_new_name(model: type[Model], former: str, key: str) -> None:
+    names = {field.alias or name for name, field in model.model_fields.items()}
+    assert key in names, "the new key is none"
+    assert former not in names, "the former key is still one"
+    document = read(f"{former}: 5\n", "former.yml")
+    assert document.data is not None
+    problems = validate(model, document.data, Source("former.yml", document.root, document.lines))
+    assert isinstance(problems, tuple)
+    told = [(p.code, p.place.line, p.message, p.hint) for p in problems if p.message.startswith(f"'{former}'")]
+    assert told == [("FLD-08", 1, f"'{former}' is called '{key}' now", f"write '{key}:'")]
+    assert not [p for p in problems if p.code == "FLD-02" and p.message == f"'{key}' is missing"]

@@ -23,7 +23,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     example = copy_handbook(folder / "example")
     example.replace("shop/hill-club.yml", "title:", "visibility: external\nanonymous: true\ntitle:")
     with_cap(example, "was: cap\nreplaces: lesson/caps")
-    example.replace(HAT, "title:", "effective_from: 2026-03-01\neffective_until: 2026-03-31\ntitle:")
+    example.replace(HAT, "title:", "valid_from: 2026-03-01\nvalid_until: 2026-03-31\ntitle:")
     example.replace(JACKET, "  currency: EUR", "  currency: EUR\n  valid_until: 2026-03-31")
     with served(built(example.root, folder, TODAY)) as site:
         yield site

@@ -51,7 +51,7 @@ def test_every_product_is_found_first_by_its_number(browser: Browser, site: Serv
 
 def test_objection_is_found_by_other_words_for_it(browser: Browser, site: Served) -> None:
     library = next(p for p in on_site() if isinstance(p.content, Objections) and p.id == "outdoor")
-    assert "anything cheaper" in library.content.items[0].also_says[1]  # type: ignore[attr-defined]
+    assert "anything cheaper" in library.content.items[0].aliases[1]  # type: ignore[attr-defined]
     found = search(browser, site, "anything cheaper")
     assert found[0] == f"{library.key}/"
     assert f"{library.key}/#too-expensive-jacket" in found

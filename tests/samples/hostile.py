@@ -26,7 +26,7 @@ _GIVEN: dict[str, Any] = {
     "amount": "1",
     "currency": "EUR",
     "src": "img/jacket.png",
-    "time_required": "3m",
+    "duration": "3m",
     "proof": ["case_study/hill-club"],
 }
 """What fields hold that are no text."""

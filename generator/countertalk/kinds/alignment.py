@@ -20,11 +20,13 @@ class SharedGoal(MetricTarget):
 class Meeting(Item):
     """A meeting of the two teams."""
 
+    former_keys = (("minutes", "duration"), ("cadence", "frequency"))
+
     name: Line
     """What it is called."""
-    cadence: Frequency
+    frequency: Frequency
     """How often it takes place."""
-    minutes: Minutes | None = None
+    duration: Minutes | None = None
     """How long it lasts: 30m."""
     chair: RoleRef
     """Who leads it."""
@@ -43,9 +45,11 @@ class Meeting(Item):
 class CollateralRequests(Model):
     """How sales asks marketing for something to show."""
 
+    former_keys = (("sla", "within"),)
+
     where: Text
     """Where to ask."""
-    sla: Duration
+    within: Duration
     """How long it takes."""
     owner: RoleRef
     """Who answers."""

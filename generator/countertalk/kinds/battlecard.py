@@ -71,9 +71,11 @@ class Comparison(Model):
 class Pricing(Model):
     """What they cost."""
 
+    former_keys = (("as_of", "checked"),)
+
     price: Line = Field(alias="list")
     """The list price, as it is printed."""
-    as_of: Day
+    checked: Day
     """The day on which it was read."""
     source: LocalItemId | None = None
     """The source that shows it."""

@@ -29,11 +29,13 @@ class Technique(Item):
 class Incentive(Item):
     """Something that may be offered."""
 
+    former_keys = (("until", "valid_until"),)
+
     text: Text
     """What is offered."""
     limit: RoleRef | None = None
     """The role that may grant it."""
-    until: Day | None = None
+    valid_until: Day | None = None
     """The last day of it."""
 
     @property

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import ValidationInfo, field_validator, model_validator
 
-from countertalk.model import Address, Attachment, Content, Day, Line, RoleRef, StaffOnly
+from countertalk.model import Address, Attachment, Content, Line, RoleRef, StaffOnly
 from countertalk.model.common import ContentRef, FunnelStage, ObjectionRef, Personas, ProductRef, RoleRefs, StageRef
 from countertalk.model.scalar import refuse
 
@@ -34,6 +34,8 @@ class CollateralType(StrEnum):
 class Collateral(Content):
     """A file or a page to show or send, and what it is good for."""
 
+    former_keys = (("answers_objections", "proves"), ("expires", "valid_until"))
+
     starter_fields = ("file",)
 
     collateral_type: CollateralType
@@ -48,7 +50,7 @@ class Collateral(Content):
     """How far the buyer is."""
     stages: Annotated[tuple[StageRef, ...], StaffOnly()] = ()
     """The stages of the sale in which it is used."""
-    answers_objections: Annotated[tuple[ObjectionRef, ...], StaffOnly()] = ()
+    proves: Annotated[tuple[ObjectionRef, ...], StaffOnly()] = ()
     """What it is the proof against."""
     products: tuple[ProductRef, ...] = ()
     """What it is about."""
@@ -60,8 +62,6 @@ class Collateral(Content):
     """The piece of content that it was made for."""
     version: Line | None = None
     """Which version it is."""
-    expires: Day | None = None
-    """The last day on which it may be used."""
 
     @field_validator("url")
     @classmethod

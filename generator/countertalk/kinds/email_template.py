@@ -39,9 +39,11 @@ class Medium(StrEnum):
 class Message(Model):
     """One step: a message to send, or a call or task between messages."""
 
+    former_keys = (("channel", "medium"),)
+
     day: Count = Field(default=0, ge=0)
     """How many working days after the trigger."""
-    channel: Medium = Medium.EMAIL
+    medium: Medium = Medium.EMAIL
     """How it reaches the buyer."""
     subject: Line | None = None
     """The subject line."""

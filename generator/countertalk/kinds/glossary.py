@@ -10,13 +10,15 @@ from countertalk.model.common import TermRef
 class Term(Item):
     """One term."""
 
+    former_keys = (("also", "aliases"), ("misspelled", "misspellings"))
+
     term: Line
     """The word as we use it."""
     expands_to: Line | None = None
     """What the letters stand for."""
-    also: tuple[Line, ...] = ()
+    aliases: tuple[Line, ...] = ()
     """Other words for the same thing: searched and shown."""
-    misspelled: tuple[Line, ...] = ()
+    misspellings: tuple[Line, ...] = ()
     """Wrong spellings: searched, never shown."""
     definition: Text
     """What it means, in at most 40 words."""
@@ -36,7 +38,7 @@ class Term(Item):
     @property
     def spellings(self) -> tuple[str, ...]:
         """The words that stand for it in a text."""
-        return tuple(word for word in (self.term, self.expands_to, *self.also) if word)
+        return tuple(word for word in (self.term, self.expands_to, *self.aliases) if word)
 
 
 class Glossary(Content):

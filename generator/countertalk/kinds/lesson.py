@@ -10,7 +10,6 @@ from pydantic import Field, field_validator, model_validator
 from countertalk.model import (
     Attachment,
     Content,
-    Count,
     Image,
     Item,
     Line,
@@ -102,16 +101,18 @@ class Block(Model):
 class Recording(Model):
     """A film or a recording, with its words for who cannot see or hear it."""
 
-    src: Attachment
+    former_keys = (("minutes", "duration"), ("src", "file"))
+
+    file: Attachment
     """The file, which lies beside the playbook: media/greeting.mp4, or .webm, .mp3, .m4a."""
     title: Line
     """What it shows or tells."""
-    minutes: Annotated[Count, Field(ge=1)] | None = None
-    """How long it is, in minutes."""
+    duration: Minutes | None = None
+    """How long it is: 4m."""
     transcript: Prose
     """What is said in it, and what is to be seen."""
 
-    @field_validator("src")
+    @field_validator("file")
     @classmethod
     def _can_be_played(cls, src: Attachment) -> Attachment:
         if not src.lower().endswith((".mp4", ".webm", ".mp3", ".m4a")):
@@ -121,15 +122,17 @@ class Recording(Model):
     @property
     def is_film(self) -> bool:
         """Whether there is something to see."""
-        return self.src.lower().endswith((".mp4", ".webm"))
+        return self.file.lower().endswith((".mp4", ".webm"))
 
 
 class Lesson(Content):
     """Teaches one idea in a few minutes."""
 
+    former_keys = (("time_required", "duration"), ("checks", "quizzes"))
+
     objectives: tuple[Objective, ...] = Field(min_length=1, max_length=4)
     """What the reader can do afterwards."""
-    time_required: Minutes
+    duration: Minutes
     """How long it takes: 6m."""
     prerequisites: tuple[Annotated[Reference, RefersTo(("lesson",))], ...] = ()
     """Lessons to read before."""
@@ -141,14 +144,14 @@ class Lesson(Content):
     """Films and recordings that go with it."""
     key_points: tuple[Text, ...] = Field(min_length=1, max_length=5)
     """What to remember, on one screen."""
-    checks: tuple[QuizRef, ...] = ()
+    quizzes: tuple[QuizRef, ...] = ()
     """The quizzes that test it."""
     then_do: Annotated[Reference, RefersTo(("checklist",))] | None = None
     """The checklist that takes it to the job."""
 
     @property
     def reading(self) -> Reading:
-        return Reading(self.time_required)
+        return Reading(self.duration)
 
     @property
     def terms_taught(self) -> tuple[Reference, ...]:

@@ -8,13 +8,15 @@ from countertalk.model import AnyRef, Content, Item, Line, RoleRef, Text
 class LifecycleStage(Item):
     """One stage on the way from a stranger to a customer."""
 
+    former_keys = (("definition_in", "defined_in"),)
+
     name: Line
     """What the stage is called."""
     owner: RoleRef
     """The role that looks after who is in it."""
     means: Text | None = None
     """Who belongs in it, in one sentence."""
-    definition_in: AnyRef | None = None
+    defined_in: AnyRef | None = None
     """The playbook that defines it."""
 
     @property

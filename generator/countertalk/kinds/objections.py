@@ -82,11 +82,13 @@ class Response(Model):
 class Objection(Item):
     """One objection."""
 
+    former_keys = (("also_says", "aliases"), ("misspelled", "misspellings"), ("personas", "persona"))
+
     says: Line
     """The customer's words."""
-    also_says: tuple[Line, ...] = ()
+    aliases: tuple[Line, ...] = ()
     """The same in other words: searched and shown."""
-    misspelled: tuple[Line, ...] = ()
+    misspellings: tuple[Line, ...] = ()
     """Wrong spellings: searched, never shown."""
     category: Category
     """What it is about."""
@@ -106,7 +108,7 @@ class Objection(Item):
     """What makes it worse."""
     products: tuple[ProductRef, ...] = ()
     """The products it is heard about."""
-    personas: Annotated[Personas, StaffOnly()] = ()
+    persona: Annotated[Personas, StaffOnly()] = ()
     """The buyers who say it."""
     stages: Annotated[tuple[StageRef, ...], StaffOnly()] = ()
     """The stages of the sale in which it comes up."""

@@ -80,6 +80,8 @@ class Phase(Item):
 class OnboardingPlan(Content):
     """What happens before day one and in the first 30, 60 and 90 days."""
 
+    former_keys = (("certification", "certificate"),)
+
     staff_only = True
 
     for_role: RoleRef
@@ -90,7 +92,7 @@ class OnboardingPlan(Content):
     """Whether a colleague goes along."""
     phases: tuple[Phase, ...] = Field(min_length=1)
     """Its parts, in order."""
-    certification: Certificate | None = None
+    certificate: Certificate | None = None
     """What is earned at the end."""
 
     @property
@@ -100,4 +102,4 @@ class OnboardingPlan(Content):
     @property
     def path(self) -> Path:
         includes = tuple(path for phase in self.phases for path in phase.paths)
-        return Path((self.for_role,), includes, is_plan=True, certificate=self.certification)
+        return Path((self.for_role,), includes, is_plan=True, certificate=self.certificate)

@@ -96,9 +96,11 @@ class GoesWith(Model):
 class Faq(Model):
     """A question that customers ask."""
 
-    q: Line
+    former_keys = (("q", "ask"), ("a", "answer"))
+
+    ask: Line
     """The question."""
-    a: Text
+    answer: Text
     """The answer."""
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Count, Item, Line, Percent, Reference, RefersTo, RoleRef, Text
+from countertalk.model import Content, Days, Item, Line, Percent, Reference, RefersTo, RoleRef, Text
 from countertalk.model.common import CollateralRef, DiscoveryGuideRef, FunnelStage, ObjectionRef, ScriptRef
 
 
@@ -27,6 +27,8 @@ class Outcome(StrEnum):
 class Stage(Item):
     """One stage: what opens it, what is done in it, what ends it."""
 
+    former_keys = (("buyer_stage", "funnel_stage"), ("max_days", "stuck_after"))
+
     name: Line
     """What it is called."""
     purpose: Text
@@ -39,7 +41,7 @@ class Stage(Item):
     """What is done in it."""
     exit_criteria: tuple[Text, ...] = Field(min_length=1)
     """The facts that end it, such as somebody else could see."""
-    buyer_stage: FunnelStage | None = None
+    funnel_stage: FunnelStage | None = None
     """How far the buyer is."""
     qualification: tuple[Line, ...] = ()
     """What is found out here, in the words of the framework: budget, authority."""
@@ -55,8 +57,8 @@ class Stage(Item):
     """What is usually said against it here."""
     probability: Annotated[Percent, Field(ge=0, le=100)] | None = None
     """How many in a hundred are won from here."""
-    max_days: Annotated[Count, Field(ge=1)] | None = None
-    """After how many days it counts as stuck."""
+    stuck_after: Days | None = None
+    """How long a deal may stay in it before it counts as stuck: 30d."""
     outcome: Outcome | None = None
     """How the sale has ended, where it has."""
 

@@ -10,7 +10,6 @@ from pydantic import Field
 from countertalk.model import (
     AnyRef,
     Content,
-    Count,
     Item,
     Line,
     Minutes,
@@ -46,10 +45,12 @@ class SceneType(StrEnum):
 class Scene(Item):
     """One part of the conversation."""
 
+    former_keys = (("minutes", "duration"),)
+
     type: SceneType
     """What it is there for."""
-    minutes: Annotated[Count, Field(ge=1)] | None = None
-    """How long it takes, in minutes."""
+    duration: Minutes | None = None
+    """How long it takes: 5m."""
     say: Text | None = None
     """Our words."""
     they_may_say: tuple[Text, ...] = ()

@@ -20,17 +20,19 @@ class Approach(StrEnum):
 class SellingStep(Item):
     """One step of the sale."""
 
+    former_keys = (("time", "duration"), ("avoid", "do_not_say"))
+
     name: Line
     """What it is called."""
     goal: Text
     """What it is to reach."""
     say: tuple[Text, ...] = ()
     """Words that work."""
-    avoid: tuple[Text, ...] = ()
+    do_not_say: tuple[Text, ...] = ()
     """Words that do not."""
     approach: Approach | None = None
     """How the customer is approached."""
-    time: Duration | None = None
+    duration: Duration | None = None
     """How soon, or how long: 30s."""
     discovery_guide: DiscoveryGuideRef | None = None
     """The questions for it."""

@@ -8,9 +8,11 @@ from countertalk.model import Content, Item, Line, Text
 class TagWord(Item):
     """One tag."""
 
+    former_keys = (("meaning", "means"),)
+
     name: Line
     """The tag as readers see it."""
-    meaning: Text | None = None
+    means: Text | None = None
     """What belongs under it."""
 
     @property

@@ -54,7 +54,7 @@ def find_files(
 def _named(content: Content, source: Source) -> Iterator[tuple[_Sort, Place, str, str]]:
     for loc, value in walk(content):
         if isinstance(value, Image):
-            yield _PICTURE, source.place((*loc, "src")), value.src, value.alt
+            yield _PICTURE, source.place((*loc, "file")), value.file, value.alt
         elif isinstance(value, Attachment):
             yield _HANDOUT, source.place(loc), value, value
         elif isinstance(value, Text | Prose):

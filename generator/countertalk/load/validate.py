@@ -35,7 +35,16 @@ def _is_unknown(error: ErrorDetails) -> bool:
 
 
 def _nearest_key(model: type[BaseModel], error: ErrorDetails) -> str:
-    return did_you_mean(str(error["loc"][-1]), _known_keys(model, error["loc"][:-1]))
+    """The key that was meant; the new name of one that was renamed."""
+    around, key = error["loc"][:-1], str(error["loc"][-1])
+    renamed = _renamed_keys(model, around).get(key)
+    return did_you_mean(renamed or key, [renamed] if renamed else _known_keys(model, around))
+
+
+def _renamed_keys(model: type[BaseModel], loc: Loc) -> dict[str, str]:
+    """The new names of the keys of the model at `loc` that were renamed, there or in what it derives from."""
+    bases = (base for found in _models_at(model, loc) for base in found.__mro__)
+    return {former: key for base in bases for former, key in getattr(base, "former_keys", ())}
 
 
 def _is_echo(model: type[BaseModel], error: ErrorDetails, misspelt: set[tuple[Loc, str]]) -> bool:
@@ -59,6 +68,8 @@ def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Pro
             return field_problems.missing(source.place(loc, key=True), str(loc[-1]), _how_to_add(model, loc))
         case "extra_forbidden":
             key = str(loc[-1])
+            if key in (renamed := _renamed_keys(model, loc[:-1])):
+                return field_problems.renamed_key(source.place(loc, key=True), key, renamed[key])
             hint = _nearest_key(model, error) or one_of(_known_keys(model, loc[:-1]))
             return field_problems.unknown_key(source.place(loc, key=True), key, hint)
         case "enum" | "literal_error":

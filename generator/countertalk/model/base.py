@@ -33,6 +33,9 @@ class Model(BaseModel):
         serialize_by_alias=True,
     )
 
+    former_keys: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Keys that were renamed, each with its new name: a message names it where a file still has the old one."""
+
     def typed(self) -> dict[str, Any]:
         """What an author types for it: keys and texts, without those that say what is so anyway.
 

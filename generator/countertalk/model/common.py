@@ -160,13 +160,15 @@ class Money(Model):
 class Feedback(Model):
     """What one team tells the other, how often and where."""
 
+    former_keys = (("from", "from_role"), ("to", "to_role"), ("cadence", "frequency"))
+
     what: Text
     """What is told."""
-    sender: RoleRef = Field(alias="from")
+    from_role: RoleRef
     """The role that tells it."""
-    receiver: RoleRef = Field(alias="to")
+    to_role: RoleRef
     """The role that needs it."""
-    cadence: Frequency
+    frequency: Frequency
     """How often."""
     forum: MeetingRef | None = None
     """The meeting in which."""

@@ -68,7 +68,9 @@ class Attachment(str):
 class Image(Model):
     """A picture that lies beside the playbook."""
 
-    src: Line
+    former_keys = (("src", "file"),)
+
+    file: Line
     """The file, relative to the playbook: img/alpine-shell.png."""
     alt: Line
     """What the picture shows, for who cannot see it."""
@@ -76,6 +78,11 @@ class Image(Model):
 
 class Content(Model):
     """What every playbook has, before its kind adds its own fields."""
+
+    former_keys: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("effective_from", "valid_from"),
+        ("effective_until", "valid_until"),
+    )
 
     staff_only: ClassVar[bool] = False
     """Whether no playbook of this kind may ever be shown to a customer."""
@@ -101,9 +108,9 @@ class Content(Model):
     """How long a review lasts, in days: 90d."""
     review_by: Day | None = None
     """The day of the next review, where it is not last_reviewed plus review_every."""
-    effective_from: Day | None = None
+    valid_from: Day | None = None
     """The first day on which it holds."""
-    effective_until: Day | None = None
+    valid_until: Day | None = None
     """The last day on which it holds."""
     was: Annotated[tuple[PlaybookId, ...], ONE_OR_MORE] = ()
     """The ids that it had before: their addresses lead here."""
@@ -135,10 +142,10 @@ class Content(Model):
     ] = ()
     """Questions at the end of its page, or the quiz that tests it."""
 
-    @field_validator("effective_until")
+    @field_validator("valid_until")
     @classmethod
     def _holds_for_some_days(cls, until: date | None, info: ValidationInfo) -> date | None:
-        first = info.data.get("effective_from")
+        first = info.data.get("valid_from")
         if first and until and first > until:
             raise refuse(f"it holds until {until}, before it starts on {first}", f"write {first} or a later day")
         return until

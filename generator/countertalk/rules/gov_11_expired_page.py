@@ -1,15 +1,15 @@
 """A published playbook that is no longer valid.
 
-What it does: Compares effective_until with today. It is an error where customers may see the page.
+What it does: Compares valid_until with today. It is an error where customers may see the page.
 Why it matters: A customer is promised an offer that has ended.
 
 Example:
     # playbooks/shop/rain-hat.yml
->   effective_until: 2026-01-31  # today is 2026-02-01
+>   valid_until: 2026-01-31  # today is 2026-02-01
 
 Instead:
     # playbooks/shop/rain-hat.yml
-    effective_until: 2026-12-31
+    valid_until: 2026-12-31
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _HINT = "write 'status: archived', or a later date"
 @rule("GOV-11", Severity.WARNING, __doc__)
 def expired_page(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     for playbook in handbook.playbooks:
-        until = playbook.content.effective_until
+        until = playbook.content.valid_until
         if playbook.is_published and until and until < today:
             severity = Severity.ERROR if is_external(playbook) else None
             message = f"this page was valid until {until}, {days_ago(until, today)}"
-            yield RuleFinding(playbook.source.place(("effective_until",)), message, _HINT, severity)
+            yield RuleFinding(playbook.source.place(("valid_until",)), message, _HINT, severity)

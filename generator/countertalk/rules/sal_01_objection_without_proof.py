@@ -63,5 +63,5 @@ def objection_without_proof(handbook: Handbook, today: date) -> Iterator[RuleFin
 
 def _is_outdated(handbook: Handbook, reference: Reference, today: date) -> bool:
     target = handbook.resolve(reference)
-    until = target.playbook.content.effective_until if target else None
+    until = target.playbook.content.valid_until if target else None
     return target is not None and (target.playbook.is_archived or (until is not None and until < today))

@@ -15,13 +15,13 @@ def no_such_file(what: str, src: str, hint: str) -> tuple[str, str]:
     Example:
         # playbooks/shop/rain-jacket.yml
         images:
-    >     - src: img/jackt.png
+    >     - file: img/jackt.png
             alt: A green rain jacket on its hanger
 
     Instead:
         # playbooks/shop/rain-jacket.yml
         images:
-          - src: img/jacket.png
+          - file: img/jacket.png
             alt: A green rain jacket on its hanger
     """
     return f"there is no {what} '{src}' beside this playbook", hint or "put the file there, or correct the name"
@@ -57,13 +57,13 @@ def file_elsewhere(what: str, src: str) -> tuple[str, str]:
     Example:
         # playbooks/shop/rain-jacket.yml
         images:
-    >     - src: https://example.com/jacket.png
+    >     - file: https://example.com/jacket.png
             alt: A green rain jacket on its hanger
 
     Instead:
         # playbooks/shop/rain-jacket.yml
         images:
-          - src: img/jacket.png
+          - file: img/jacket.png
             alt: A green rain jacket on its hanger
     """
     return f"the {what} '{src}' is not among the playbooks", "copy it beside the playbook and name it from there"
@@ -79,13 +79,13 @@ def not_an_image(src: str, endings: str) -> tuple[str, str]:
     Example:
         # playbooks/shop/rain-jacket.yml
         images:
-    >     - src: img/jacket.svg
+    >     - file: img/jacket.svg
             alt: A green rain jacket on its hanger
 
     Instead:
         # playbooks/shop/rain-jacket.yml
         images:
-          - src: img/jacket.png
+          - file: img/jacket.png
             alt: A green rain jacket on its hanger
     """
     return f"'{src}' is not a picture that every browser shows", f"save it as one of: {endings}"

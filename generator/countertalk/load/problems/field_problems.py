@@ -154,3 +154,21 @@ def unknown_kind(kind: str, hint: str) -> tuple[str, str]:
           - {id: hello, term: Hello, definition: What we say at any time of day.}
     """
     return f"unknown kind '{kind}'", hint
+
+
+@problem_code("FLD-08")
+def renamed_key(former: str, key: str) -> tuple[str, str]:
+    """A key that has another name now.
+
+    What it does: Reports keys that were renamed, so that one meaning has one key in all kinds of playbook.
+    Why it matters: Nobody who edits ten files has to remember which kind says it in which word.
+
+    Example:
+        # playbooks/shop/rain-hat.yml
+    >   effective_until: 2199-12-31
+
+    Instead:
+        # playbooks/shop/rain-hat.yml
+        valid_until: 2199-12-31
+    """
+    return f"'{former}' is called '{key}' now", f"write '{key}:'"

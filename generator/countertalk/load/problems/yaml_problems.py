@@ -213,7 +213,7 @@ def long_text(length: int, most: int) -> tuple[str, str]:
         summary: How a jacket is washed.
         objectives:
           - {id: wash, level: apply, text: Wash a jacket.}
-        time_required: 3m
+        duration: 3m
         body:
           - text: The machine at 30 degrees, without softener.
           - text: Then half an hour in the dryer.
