@@ -6,6 +6,7 @@ No shape is named here.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import pytest
 
 from countertalk.model import Question, all_shapes
 from examples import EXAMPLES, PROJECT
+from rooms import sources
 
 SHAPES = sorted(
     path.stem for path in (PROJECT / "generator/countertalk/model/questions").glob("*.py") if path.stem != "__init__"
@@ -141,6 +143,15 @@ def test_answer_key_has_a_type_of_its_own(shape: str) -> None:
 def test_shape_is_in_the_readme(shape: str) -> None:
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
     assert f"\n| `{all_shapes()[shape].answered_by}:" in readme
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_nobody_else_knows_a_shape(shape: str) -> None:
+    """Neither its module nor its words; what is about questions with one right option may ask for those."""
+    named = re.compile(rf"""\bquestions\.{shape}\b|["']{shape}[."']""")
+    others = {path for path in sources() if path.parent.name != "questions" and named.search(sources()[path])}
+    about = {"cards.py", "qui_04_longest_option_is_right.py"} if shape == "single_choice" else set()
+    assert {path.name for path in others} == about
 
 
 @pytest.fixture
