@@ -77,7 +77,7 @@ i.all].every(Number.isInteger)&&[i.by,i.signed].every(at)&&Array.isArray(i.lines
 o])=>e.on+t<o.on+s?1:-1)}function _(i,t,e){let s=([,{on:o,closed:n}])=>!n&&x(o,t,e);return W(i).find(s)?.[0]}function ct(i,t,e){let s=_(i,t,e);return W(
 i).flatMap(([o,n])=>o===s?[]:[n])}function ht(i,t,e,s,o){let n=_(i,t,e)??o;s?i.set(n,s):i.delete(n);for(let[a]of W(i).slice(ft+1))i.delete(a)}var E=class{
 constructor(t){this.list=t,this.words=JSON.parse(t.bar.dataset.earlier),this.names=t.names.map(e=>`${e}:past`),this.root=r("details",
-"ct-group ct-past ct-print-none"),t.bar.after(this.root)}change(t){return p(this.names,J,t)}keep(){let{list:t}=this,e=t.lines.some(({
+"ct-group ct-past ct-print-none ct-tight"),t.bar.after(this.root)}change(t){return p(this.names,J,t)}keep(){let{list:t}=this,e=t.lines.some(({
 state:s})=>s!=="open")?this.picture():void 0;this.change(s=>ht(s,c(),t.every,e,String(Date.now())))}picture(){let{lines:t,signature:e,lastDay:s}=this.list,{
 done:o,all:n}=this.list.numbers(t),a=t.filter(({evidence:h,state:u})=>h==="initials"&&u==="done"),d=[...new Set(a.map(({entry:h})=>h.value))].join(", ");return{
 on:s,done:o,all:n,by:d,signed:e?.value??"",lines:t.flatMap(kt)}}close(){let t,e=s=>o=>o.has(t)&&o.set(t,{...o.get(t),closed:s});return this.change(s=>{t=_(s,c(
@@ -89,13 +89,13 @@ lines:t}){let{words:e}=this,s=t.filter(([,n])=>n==="open").map(([n])=>n),o=t.fil
 let h=a==="kept"?e.past_kept:d?e.past_not_why:e.past_not;return l(h,{text:n,value:d})});return s.length&&o.push(l(e.past_open,{lines:s.join("; ")})),r("ul",
 "ct-points",...o.map(n=>r("li","",n)))}};function kt({text:i,state:t,evidence:e,entry:s,isNeeded:o}){let n=i.replace(/\.$/,"");return t==="no"?[[n,"no",
 s.no]]:t!=="done"?o?[[n,"open",""]]:[]:["number","text","signature"].includes(e)?[[n,"kept",s.value]]:[]}var A=class{constructor(t,e){this.list=e,
-this.words=JSON.parse(t.dataset.words),this.paper=t.querySelector(".ct-rule"),this.status=v("p","ct-signoff__status"),this.input=Object.assign(r("input",
-"ct-write"),{autocomplete:"off",maxLength:80,required:!0});let s=r("span","ct-label",l(this.words.sign_as,{role:t.dataset.role}));this.form=r("form","ct-form",
-r("label","ct-form__field",s,this.input)),this.form.append(r("button","ct-button ct-button--secondary",this.words.sign)),this.form.addEventListener("submit",
-o=>this.submit(o)),this.back=f(this.words.unsign,()=>this.takeBack(),"ct-text-button"),this.own=r("p","ct-muted",this.words.self_reported),this.part=r("div",
-"ct-print-none",this.status,this.form,this.back,this.own),t.append(this.part)}submit(t){t.preventDefault();let e=this.input.value.trim();e&&(this.list.sign(e),
-this.back.focus())}takeBack(){this.list.sign(),this.input.focus()}sayGone(){this.tell(this.words.unsigned)}tell(t){this.status.textContent!==t&&(
-this.status.textContent=t)}show(){let{list:t,words:e}=this,{on:s,value:o}=t.signature??{},n=t.areAll("done","no");this.form.hidden=!n||!!s,this.back.hidden=!s,
-this.own.hidden=!n;let a=s&&g(s,e.dates);this.paper.dataset.kept=s?`${o}, ${a}`:"",this.tell(s?l(e.signed,{name:o,day:a}):n?"":e.sign_later)}};function dt(i){
-let t=X(),e=[...i.querySelectorAll("li")].find(({dataset:s})=>s.ways.split(" ").includes(t));e&&e.parentElement.prepend(e)}I("checklist",(i,t)=>ot(i,t,{
-HistoryView:E,SignOff:A}));I("onward",dt);})();
+this.words=JSON.parse(t.dataset.words),this.paper=t.querySelector(".ct-rule"),this.status=v("p","ct-signoff__status ct-strong"),this.input=Object.assign(r(
+"input","ct-write"),{autocomplete:"off",maxLength:80,required:!0});let s=r("span","ct-label",l(this.words.sign_as,{role:t.dataset.role}));this.form=r("form",
+"ct-form",r("label","ct-form__field",s,this.input)),this.form.append(r("button","ct-button ct-button--secondary",this.words.sign)),this.form.addEventListener(
+"submit",o=>this.submit(o)),this.back=f(this.words.unsign,()=>this.takeBack(),"ct-text-button"),this.own=r("p","ct-muted",this.words.self_reported),this.part=r(
+"div","ct-print-none",this.status,this.form,this.back,this.own),t.append(this.part)}submit(t){t.preventDefault();let e=this.input.value.trim();e&&(
+this.list.sign(e),this.back.focus())}takeBack(){this.list.sign(),this.input.focus()}sayGone(){this.tell(this.words.unsigned)}tell(t){
+this.status.textContent!==t&&(this.status.textContent=t)}show(){let{list:t,words:e}=this,{on:s,value:o}=t.signature??{},n=t.areAll("done","no");
+this.form.hidden=!n||!!s,this.back.hidden=!s,this.own.hidden=!n;let a=s&&g(s,e.dates);this.paper.dataset.kept=s?`${o}, ${a}`:"",this.tell(s?l(e.signed,{name:o,
+day:a}):n?"":e.sign_later)}};function dt(i){let t=X(),e=[...i.querySelectorAll("li")].find(({dataset:s})=>s.ways.split(" ").includes(t));
+e&&e.parentElement.prepend(e)}I("checklist",(i,t)=>ot(i,t,{HistoryView:E,SignOff:A}));I("onward",dt);})();

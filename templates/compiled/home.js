@@ -25,10 +25,10 @@ e}function q(t,n){let e=n.flatMap(o=>{let[a,s]=Array.isArray(o)?o:["",o];return 
 let e=()=>et(t,n);e(),z(t,["_results","_here"],e)}function et(t,n){let e=[...nt(n),...ot(n)];t.replaceChildren(...e),t.hidden=!e.length}function nt(t){let n=y(
 ),{results:e,begun:o}=F(),a=w(n)(C());if(!Object.hasOwn(n,a))return[];let s=m=>_(n,e,m,g()).finished,c=H(n,e,o,g()).find(({finished:m,rows:S})=>!m&&S.some(({
 key:W})=>W===a)),p=s(a)?c?.next?.entry:n[a];if(!p)return[];let{address:f,title:u,kind:r}=p,i=c&&c.entry!==p&&[c.entry.title,h(t.count,{done:c.done,all:c.of})];
-return[l("p","ct-label",s(a)?t.next:t.go_on),l("p","ct-start__title",N(f,u)),l("p","ct-muted",q("",[r,...i||[]]))]}function ot(t){let n=Object.entries(y(
-)).flatMap(([p,f])=>f.due?rt(p,f):[]),[e]=n.sort((p,f)=>p.left-f.left);if(!e)return[];let o=n.filter(({left:p})=>p<0).length,a=I(O(e.start,e.days),t.dates,
-t.dates.weekday),s=e.left>1?h(t.in_many,{n:e.left}):e.left?t.tomorrow:t.today,c=o?o===1?t.late_one:h(t.late_many,{n:o}):`${a}, ${s}`;return[l("p","ct-label",
-t.due),l("p","",N(`${e.address}#${e.id}`,e.text)),l("p",o?"ct-plan__late":"ct-muted",c)]}function rt(t,{address:n,names:e=[],checklist:o,due:a}){let s=b([t,
-...e],()=>!0),c=s.get("_start")?.day;if(!M(c))return[];let p=new Map(Object.entries(o.was??{})),f=i=>[i,...p.get(i)??[]].map(m=>s.get(m)).find(Boolean),u=i=>R(
-f(i),o.of[i])||typeof f(i)?.no=="string",r=Object.entries(a).map(([i,[m,S]])=>({id:i,days:m,text:S,settled:u(i)}));return P(r,c,g()).map(i=>({...i,start:c,
-address:n}))}T("home",G);})();
+return[l("p","ct-label",s(a)?t.next:t.go_on),l("p","ct-start__title ct-headline",N(f,u)),l("p","ct-muted",q("",[r,...i||[]]))]}function ot(t){
+let n=Object.entries(y()).flatMap(([p,f])=>f.due?rt(p,f):[]),[e]=n.sort((p,f)=>p.left-f.left);if(!e)return[];let o=n.filter(({left:p})=>p<0).length,a=I(O(
+e.start,e.days),t.dates,t.dates.weekday),s=e.left>1?h(t.in_many,{n:e.left}):e.left?t.tomorrow:t.today,c=o?o===1?t.late_one:h(t.late_many,{n:o}):`${a}, ${s}`;
+return[l("p","ct-label",t.due),l("p","",N(`${e.address}#${e.id}`,e.text)),l("p",o?"ct-plan__late ct-shape--bad":"ct-muted",c)]}function rt(t,{address:n,
+names:e=[],checklist:o,due:a}){let s=b([t,...e],()=>!0),c=s.get("_start")?.day;if(!M(c))return[];let p=new Map(Object.entries(o.was??{})),f=i=>[i,...p.get(
+i)??[]].map(m=>s.get(m)).find(Boolean),u=i=>R(f(i),o.of[i])||typeof f(i)?.no=="string",r=Object.entries(a).map(([i,[m,S]])=>({id:i,days:m,text:S,settled:u(
+i)}));return P(r,c,g()).map(i=>({...i,start:c,address:n}))}T("home",G);})();

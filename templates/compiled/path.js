@@ -14,15 +14,15 @@ $=o=>typeof o=="string"&&o.length>0;function J(o){let t=localStorage.getItem(o),
 localStorage.getItem(`${o}:aside`),t)),localStorage.removeItem(o),[])}function _(o,t){let e=new Map;try{for(let n of[...o].reverse())for(let[r,s]of J(m()+n))t(
 s)&&e.set(r,s)}catch{}return e}function F(o,t,e){let n=_(o,t);e(n);try{let[r,...s]=o.map(d=>m()+d),f=[...[...s].reverse().concat(r).flatMap(J).filter(([,
 d])=>!t(d)),...n];f.length?localStorage.setItem(r,JSON.stringify(Object.fromEntries(f))):localStorage.removeItem(r),q(s)}catch{return!1}return X(o[0]),
-!0}function X(o){o.startsWith("_")||F([B],$,t=>t.set("at",o).set("on",x()))}function H(o){F([B],$,t=>t.set(V,o))}function u(o,t,...e){
-let n=document.createElement(o);return t&&(n.className=t),n.append(...e),n}function l(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function K(o,t,
-e=t.day){let[n,r,s]=o.split("-").map(Number),i=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return l(e,{weekday:i,day:s,month:t.months[r-1],
+!0}function X(o){o.startsWith("_")||F([B],$,t=>t.set("at",o).set("on",x()))}function H(o){F([B],$,t=>t.set(V,o))}function l(o,t,...e){
+let n=document.createElement(o);return t&&(n.className=t),n.append(...e),n}function u(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function K(o,t,
+e=t.day){let[n,r,s]=o.split("-").map(Number),i=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return u(e,{weekday:i,day:s,month:t.months[r-1],
 year:n})}var W=(o,t)=>h(t)?K(t,o.dates):t;function z(){let t=U(m()).map(e=>e.slice(m().length)).filter(e=>/^[^:_]+\/[^:]+$/.test(e));return{results:_(
-["_results"],y),begun:new Set(t.map(M(g())))}}function b(o,t){let e=u("a","",t);return e.href=new URL(o,D).href,e}function tt(o,{part:t,share:e,of:n,pass:r}){
-if(t==="scenario"&&r)return l(o.points,{n:Math.round(e*100)});let s={read:o.read,checklist:o.checklist,scenario:o.scenario}[t];if(s)return s;let i=Object.keys(
-n).length,a=Math.round(e*i*10)/10;return i&&Number.isInteger(a)?l(o.right,{right:a,all:i}):l(o.percent_right,{n:Math.floor(e*100)})}function O(o,t){
-let e=t.flatMap(n=>{let[r,s]=Array.isArray(n)?n:["",n];return s?[" · ",u("span",r&&`ct-shape ct-shape--${r}`,s)]:[]});return u("span",o,...e.slice(
-1))}function C(o,{records:t,failed:e,changed:n}){return[...t.map(r=>tt(o,r)),n?["soon",o.changed]:e&&["bad",l(o.failed,{n:e.pass})]].filter(Boolean)}function Y(
+["_results"],y),begun:new Set(t.map(M(g())))}}function b(o,t){let e=l("a","",t);return e.href=new URL(o,D).href,e}function tt(o,{part:t,share:e,of:n,pass:r}){
+if(t==="scenario"&&r)return u(o.points,{n:Math.round(e*100)});let s={read:o.read,checklist:o.checklist,scenario:o.scenario}[t];if(s)return s;let i=Object.keys(
+n).length,a=Math.round(e*i*10)/10;return i&&Number.isInteger(a)?u(o.right,{right:a,all:i}):u(o.percent_right,{n:Math.floor(e*100)})}function O(o,t){
+let e=t.flatMap(n=>{let[r,s]=Array.isArray(n)?n:["",n];return s?[" · ",l("span",r&&`ct-shape ct-shape--${r}`,s)]:[]});return l("span",o,...e.slice(
+1))}function C(o,{records:t,failed:e,changed:n}){return[...t.map(r=>tt(o,r)),n?["soon",o.changed]:e&&["bad",u(o.failed,{n:e.pass})]].filter(Boolean)}function Y(
 o,t,e){w(o,"pageshow",({persisted:n})=>n&&e()),w(o,"storage",({key:n})=>{(n===null||t.some(r=>n===m()+r))&&e()})}var G=5,k=class{constructor(t,e){this.root=t,
 this.words=e,this.key=t.dataset.ctWay,this.list=document.querySelector(".ct-path"),this.items=[...this.list.children],this.isShort=this.items.some(({
 hidden:r})=>r),this.before=[...t.childNodes];let n=this.items.map(({dataset:r})=>r.step);this.outline={[this.key]:{steps:n},...g()}}begin(){for(
@@ -31,15 +31,15 @@ begun:e}=z();this.begun=e,this.found=R(this.outline,t,this.key,x());let{rows:n,n
 this.items.forEach(i=>this.mark(i)),this.isShort&&this.shorten(this.items.findIndex(({dataset:i})=>"next"in i));let s=!!this.root.querySelector(
 ".ct-start__title");this.root.replaceChildren(...this.isBegun?s?this.nextForYou(r):this.goOn(r):this.before)}setOut({target:t}){t.closest("a")&&H(
 this.key)}mark(t){let{words:e}=this,n=this.found.rows.find(({key:i})=>i===t.dataset.step),r=this.isBegun&&!!n&&n===this.found.next;if(t.querySelector(
-".ct-path__state")?.remove(),t.toggleAttribute("data-done",!!n?.done),t.toggleAttribute("data-next",r),!n)return;let s=n.done?[["good",l(e.done_on,{day:W(e,
+".ct-path__state")?.remove(),t.toggleAttribute("data-done",!!n?.done),t.toggleAttribute("data-next",r),!n)return;let s=n.done?[["good",u(e.done_on,{day:W(e,
 n.on)})]]:[];r&&s.push(["next",e.next]),n.records.some(({pass:i})=>i)?s.push(...C(e,{...n,changed:0})):!n.done&&this.begun.has(n.key)&&s.push(e.begun),
-n.changed&&s.push(["soon",this.changed(n)]),s.length&&t.append(O("ct-path__state",s))}changed({changed:t,entry:e}){let{words:n}=this;
-return e.quiz?t===1?n.changed_one:l(n.changed_many,{n:t}):n.changed}shorten(t){let e=Math.max(0,Math.min(t-1,this.items.length-G));this.items.forEach((n,
+n.changed&&s.push(["soon",this.changed(n)]),s.length&&t.append(O("ct-path__state ct-muted",s))}changed({changed:t,entry:e}){let{words:n}=this;
+return e.quiz?t===1?n.changed_one:u(n.changed_many,{n:t}):n.changed}shorten(t){let e=Math.max(0,Math.min(t-1,this.items.length-G));this.items.forEach((n,
 r)=>n.hidden=r<e||r>=e+G),this.list.style.counterReset=`ct-path ${e}`}get count(){let{words:t}=this,{rows:e,done:n,of:r}=this.found,s=e.reduce((a,f)=>a+(
-f.done?0:f.entry.minutes??0),0),i=s===1?t.left_one:s&&l(t.left_many,{n:s});return O("ct-trail__count",[l(t.count,{done:n,all:r}),i])}goOn(t){let{words:e}=this,{
-finished:n,key:r}=this.found,{address:s,title:i}=t?.entry??{},a=n?b(`progress/receipt/#${r}`,e.receipt):b(s,l(e.go_on,{title:i}));a.className="ct-button";
-let f=n?[u("p","ct-trail__end",e.finished)]:[];return[u("p","ct-subtitle",this.count),...f,u("p","ct-next",a)]}nextForYou(t){let{words:e}=this,[,
+f.done?0:f.entry.minutes??0),0),i=s===1?t.left_one:s&&u(t.left_many,{n:s});return O("ct-trail__count",[u(t.count,{done:n,all:r}),i])}goOn(t){let{words:e}=this,{
+finished:n,key:r}=this.found,{address:s,title:i}=t?.entry??{},a=n?b(`progress/receipt/#${r}`,e.receipt):b(s,u(e.go_on,{title:i}));a.className="ct-button";
+let f=n?[l("p","ct-trail__end",e.finished)]:[];return[l("p","ct-subtitle",this.count),...f,l("p","ct-next",a)]}nextForYou(t){let{words:e}=this,[,
 n]=this.before.filter(({nodeType:p})=>p===Node.ELEMENT_NODE),r=n.querySelector("a").cloneNode(!0),i=this.items.some(p=>p.querySelector(
-"a").href===r.href)?[]:[u("p","ct-muted",r)];if(!t)return[u("p","ct-trail__end",e.finished),...i];let{address:a,title:f,kind:d,minutes:c}=t.entry;return[u("p",
-"ct-label",e.next_for_you),u("p","ct-start__title",b(a,f)),u("p","",O("",[d,c&&l(e.minutes,{n:c})])),u("p","ct-muted",this.count),...i]}};S("way",(o,t)=>new k(
-o,t).begin());})();
+"a").href===r.href)?[]:[l("p","ct-muted",r)];if(!t)return[l("p","ct-trail__end",e.finished),...i];let{address:a,title:f,kind:d,minutes:c}=t.entry;return[l("p",
+"ct-label",e.next_for_you),l("p","ct-start__title ct-headline",b(a,f)),l("p","",O("",[d,c&&u(e.minutes,{n:c})])),l("p","ct-muted",this.count),...i]}};S("way",(
+o,t)=>new k(o,t).begin());})();

@@ -80,7 +80,7 @@ ht=i=>F(i?.day),T=class{constructor(t,e){this.root=t,this.names=O(t,t.dataset.ct
 return[...this.tasks.map(t=>t.querySelector(".ct-checks__due")),...this.dated]}begin(){this.makeForm(),this.takeOver(),_(this.root,this.names,()=>this.takeOver(
 )),g(this.root,"visibilitychange",()=>this.show());let t=document.querySelectorAll("[data-ct-lines]"),e=new MutationObserver(()=>this.show());for(
 let s of t)e.observe(s,{subtree:!0,attributeFilter:["class"]})}makeForm(){let{words:t}=this;this.input=r("input","ct-write"),this.input.type="date",
-this.input.min=f(c(),-365*ct),this.input.max=f(c(),365*ct),this.input.addEventListener("change",()=>this.set()),this.hint=r("span","ct-plan__hint"),
+this.input.min=f(c(),-365*ct),this.input.max=f(c(),365*ct),this.input.addEventListener("change",()=>this.set()),this.hint=r("span","ct-plan__hint ct-muted"),
 this.hint.id="_start-hint",this.input.setAttribute("aria-describedby",this.hint.id),this.summary=E("p","ct-plan__summary"),this.root.append(r("label",
 "ct-plan__start",r("span","ct-label",t.start),this.input,this.hint),this.summary)}takeOver(){this.day=m(this.names,ht).get(W)?.day,
 document.activeElement!==this.input&&(this.input.value=this.day??""),this.say(this.day?"":this.words.ask),this.show()}say(t,e=!1){this.hint.textContent=t,
@@ -96,7 +96,7 @@ e.dataset.state=o?n<0?"overdue":n<2?"soon":"":""}showDays(t){let e=this.day?JSON
 e.length>1?"short":"weekday"));t.textContent=[t.dataset.text,s.join(" – ")].filter(Boolean).join(" · ")}showPhase(t){let[e,s]=JSON.parse(t.querySelector(
 "[data-ct-days]").dataset.ctDays),n=this.day&&L(this.day,c());n>=e&&n<=s?t.ariaCurrent="step":t.removeAttribute("aria-current")}summed(){let{words:t}=this,
 s=this.tasks.filter(a=>!("optional"in a.dataset)).map(a=>({task:a,days:Number(a.dataset.dueDays),settled:this.isSettled(a)})),n=at(s,this.day,c()),o=n.filter(
-a=>a.left<0),h=n.find(a=>a.left>=0),d=[];if(o.length){let a=o.length===1?t.late_one:l(t.late_many,{n:o.length});d.push(r("span","ct-plan__late",this.linkTo(
-o[0].task,a)))}if(h){let a=h.task.querySelector(".ct-checks__text").textContent,u=this.written(f(this.day,h.days));d.push(r("span","",`${t.next} `,this.linkTo(
-h.task,a),` ${u}, ${this.far(h.left)}`))}return d}linkTo(t,e){let s=r("a","",e);return s.href=`#${t.id}`,s}};S("checklist",ot);S("plan",(i,t)=>new T(i,t).begin(
-));S("onward",rt);})();
+a=>a.left<0),h=n.find(a=>a.left>=0),d=[];if(o.length){let a=o.length===1?t.late_one:l(t.late_many,{n:o.length});d.push(r("span","ct-plan__late ct-shape--bad",
+this.linkTo(o[0].task,a)))}if(h){let a=h.task.querySelector(".ct-checks__text").textContent,u=this.written(f(this.day,h.days));d.push(r("span","",`${t.next} `,
+this.linkTo(h.task,a),` ${u}, ${this.far(h.left)}`))}return d}linkTo(t,e){let s=r("a","",e);return s.href=`#${t.id}`,s}};S("checklist",ot);S("plan",(i,
+t)=>new T(i,t).begin());S("onward",rt);})();

@@ -87,6 +87,6 @@ r=>this.row(r))),...this.part(t.begun,l.map(({address:r,title:m,kind:h})=>[I(r,m
 done:o,of:s,finished:a,next:i,on:l,share:p}){let{words:c}=this,r=f("progress","ct-bar");Object.assign(r,{max:s,value:o,ariaLabel:e.title});let m=p!==void 0&&u(
 c.percent,{n:Math.floor(p*100)}),h=a?[["good",u(c.finished,{day:N(c,l)})],m]:[u(c.how_far,{done:o,of:s})],x=a?I(`progress/receipt/#${t}`,c.receipt):i&&I(
 i.entry.address,u(c.next,{title:i.entry.title}));x&&(x.className="ct-button ct-button--secondary");let K=f("h3","",I(e.address,e.title));return f("section",
-"ct-mine",K,r,M("ct-muted",h),f("p","ct-next",x??""))}row(t){let{entry:e}=t,{words:o}=this;return[I(e.address,vt(o,t)),M("ct-muted",[e.kind,...St(o,t)]),M(
-"ct-muted",jt(o,t))]}part(t,e){if(!e.length)return[];let o=f("ul","ct-rows",...e.map(s=>f("li","",...s)));return t?[f("h3","",t),o]:[o]}};E("mine='ways'",(n,
-t)=>new z(n,t).begin());E("device",(n,t)=>new J(n,t).show());E("carry",(n,t)=>new U(n,t).show());})();
+"ct-mine ct-row",K,r,M("ct-muted",h),f("p","ct-next",x??""))}row(t){let{entry:e}=t,{words:o}=this;return[I(e.address,vt(o,t)),M("ct-muted",[e.kind,...St(o,t)]),
+M("ct-muted",jt(o,t))]}part(t,e){if(!e.length)return[];let o=f("ul","ct-rows ct-list ct-ruled ct-apart",...e.map(s=>f("li","",...s)));return t?[f("h3","",t),
+o]:[o]}};E("mine='ways'",(n,t)=>new z(n,t).begin());E("device",(n,t)=>new J(n,t).show());E("carry",(n,t)=>new U(n,t).show());})();

@@ -106,8 +106,8 @@ single_choice:y,multiple_answers:y,true_false:y,matching:C,ordering:I,fill_blank
 this.root=t,this.words=e,this.onCheck=s,this.id=t.dataset.item,this.ids=Z(t),this.key=t.dataset.key,this.type=t.dataset.type,this.asked={type:this.type,
 ...JSON.parse(t.dataset.asked)},this.isExam=!1,this.heading=t.querySelector(".ct-q__ask"),this.heading.id=this.askId=`_ask-${this.id}`,
 this.answer=t.querySelector(".ct-q__answer")}get ask(){return this.heading.lastElementChild.textContent.trim()}get share(){return this.root.dataset.ctResult?K(
-this.asked,this.field.read()):void 0}show(){this.field=new Et[this.type](this),this.verdict=x("div","ct-verdict"),this.verdict.tabIndex=-1,this.button=g(
-this.words.check,()=>this.check()),this.answer.before(this.button,this.verdict),this.root.addEventListener("keydown",({key:t,target:e})=>{
+this.asked,this.field.read()):void 0}show(){this.field=new Et[this.type](this),this.verdict=x("div","ct-verdict ct-apart ct-tight"),this.verdict.tabIndex=-1,
+this.button=g(this.words.check,()=>this.check()),this.answer.before(this.button,this.verdict),this.root.addEventListener("keydown",({key:t,target:e})=>{
 t==="Enter"&&e.matches("input.ct-write")&&!this.button.hidden&&this.check()}),this.reset()}reset(t=""){delete this.root.dataset.ctResult,delete this.before,
 this.isPutBack=!1,this.field.clear();for(let e of this.root.querySelectorAll(".ct-mark"))e.remove();this.answer.hidden=!0,this.answer.open=!1,
 this.button.hidden=this.isExam,this.verdict.replaceChildren(...t?[a("p","ct-note",t)]:[])}focus(){this.root.querySelector(
@@ -121,9 +121,9 @@ this.onCheck(this)}};function U(r){let{key:t,chosen:e,draft:s}=Object(r),n=e??s;
 i=>typeof i=="string")}var T=class{constructor(t,e){this.root=t,this.playbook=Q(t,t.dataset.ctQuiz),this.pass=Number(t.dataset.pass??NaN),
 this.isExam="exam"in t.dataset,this.words=e,this.answers=f(this.playbook,U),this.all=[...t.querySelectorAll(".ct-q")].map(s=>new M(s,this.words,n=>this.keep(
 [n])))}show(){for(let t of this.all)t.isExam=this.isExam,t.show();this.draw(),this.pages=new E(this.root,this.words,t=>this.missing.includes(t)),this.score=x(
-"div","ct-score"),this.score.tabIndex=-1,this.again=this.button("retry_wrong",()=>this.retry(!0)),this.actions=a("p","ct-next",this.again,this.button("retry",(
-)=>this.retry(!1))),this.root.append(this.pages.bar),this.isExam&&this.showExam(),this.root.append(this.score,this.actions),this.begin(),this.showWayOn(),
-this.pages.follow(),gt(this.root,this.playbook,()=>this.takeOver())}begin(){this.questions.forEach((t,e)=>t.root.querySelector(
+"div","ct-score ct-box ct-board"),this.score.tabIndex=-1,this.again=this.button("retry_wrong",()=>this.retry(!0)),this.actions=a("p","ct-next",this.again,
+this.button("retry",()=>this.retry(!1))),this.root.append(this.pages.bar),this.isExam&&this.showExam(),this.root.append(this.score,this.actions),this.begin(),
+this.showWayOn(),this.pages.follow(),gt(this.root,this.playbook,()=>this.takeOver())}begin(){this.questions.forEach((t,e)=>t.root.querySelector(
 ".ct-q__number").textContent=e+1);for(let t of this.questions)this.restore(t);this.pages.ask(this.questions),this.update()}button(t,e){return g(this.words[t],
 e)}draw(){let t=Number(this.root.dataset.draw)||this.all.length,e=i=>location.hash===`#${i.id}`?-2:this.stored(i)?-1:Math.random(),s=new Map(this.all.map(i=>[i,
 e(i)])),n=[...this.all].sort((i,o)=>s.get(i)-s.get(o)).slice(0,t);for(let i of this.all)i.root.hidden=!n.includes(i);this.questions=this.all.filter(
@@ -138,15 +138,15 @@ of:t})}get points(){return this.questions.reduce((t,{share:e=0})=>t+e,0)}retry(t
 n=>{if(t)for(let i of e)for(let o of i.ids)n.delete(o);else n.clear()});for(let n of e)n.reset();t||(this.draw(),this.begin()),this.update();
 let[s]=t?e:this.questions;this.pages.turnTo(s),s.root.scrollIntoView(),s.focus()}showWayOn(){let t=this.all.some(s=>this.stored(s)),e=this.all.some(({
 id:s})=>location.hash===`#${s}`);!t||e||!this.missing.length||(this.wayOn=a("a","ct-button ct-button--secondary"),this.root.querySelector(".ct-q").before(a("p",
-"ct-next ct-quiz__on",this.wayOn)),this.update())}showExam(){this.warning=a("div","ct-warning"),this.warning.tabIndex=-1,this.root.querySelector(
-".ct-q").before(a("p","ct-muted",this.words.exam)),this.handing=this.button("hand_in",()=>this.handIn()),this.handing.classList.remove("ct-button--secondary"),
-this.root.append(this.warning,a("p","ct-next",this.handing)),this.root.addEventListener("input",()=>this.keepDraft())}keepDraft(){this.open.length&&(this.put(
-this.open,"draft"),this.warning.replaceChildren(),this.update())}handIn(t=!1){let{open:e,missing:s}=this;if(s.length&&!t){this.warn(s);
-return}this.warning.replaceChildren();for(let n of e)n.reveal();this.keep(e),this.score.focus()}warn(t){let e=u(this.words.not_answered,{n:t.length,
+"ct-next ct-quiz__on",this.wayOn)),this.update())}showExam(){this.warning=a("div","ct-warning ct-board ct-aside ct-tight ct-trim"),this.warning.tabIndex=-1,
+this.root.querySelector(".ct-q").before(a("p","ct-muted",this.words.exam)),this.handing=this.button("hand_in",()=>this.handIn()),this.handing.classList.remove(
+"ct-button--secondary"),this.root.append(this.warning,a("p","ct-next",this.handing)),this.root.addEventListener("input",()=>this.keepDraft())}keepDraft(){
+this.open.length&&(this.put(this.open,"draft"),this.warning.replaceChildren(),this.update())}handIn(t=!1){let{open:e,missing:s}=this;if(s.length&&!t){this.warn(
+s);return}this.warning.replaceChildren();for(let n of e)n.reveal();this.keep(e),this.score.focus()}warn(t){let e=u(this.words.not_answered,{n:t.length,
 all:this.questions.length}),s=this.button("hand_in_anyway",()=>this.handIn(!0));this.warning.replaceChildren(a("p","ct-note",e),this.linksTo(t),a("p","ct-next",
 s)),this.warning.focus()}update(){let{open:t,missing:e,questions:s}=this,n=!t.length,i=!this.isExam&&t.length<s.length,o=s.filter(({share:h})=>h<1),
-c=n?this.result():i?u(this.words.to_go,{n:t.length}):"";this.score.replaceChildren(...c?[a("p","ct-score__words",c)]:[]),n&&o.length&&this.score.append(a("div",
-"",this.words.look_again,this.linksTo(o))),this.kept===!1&&this.score.append(a("p","ct-note",this.words.not_kept)),
+c=n?this.result():i?u(this.words.to_go,{n:t.length}):"";this.score.replaceChildren(...c?[a("p","ct-score__words ct-headline",c)]:[]),
+n&&o.length&&this.score.append(a("div","",this.words.look_again,this.linksTo(o))),this.kept===!1&&this.score.append(a("p","ct-note",this.words.not_kept)),
 this.score.hidden=!this.score.childNodes.length,this.actions.hidden=!n,this.again.hidden=!o.length||this.isExam,this.handing&&(this.handing.hidden=n),
 this.wayOn&&this.pointOn(e[0]),this.pages.update()}pointOn(t){let e=this.questions.indexOf(t);this.wayOn.parentElement.hidden=e<1,!(e<1)&&(
 this.wayOn.href=`#${t.id}`,this.wayOn.textContent=u(this.words.go_on,{n:e+1}))}result(){let{pass:t,points:e,words:s}=this,n=this.questions.length,i=u(s.score,{

@@ -27,18 +27,18 @@ let s of this.cell.querySelectorAll("input"))s.checked=s.value===e;this.paper.te
 t.dataset.ctSheet),this.words=e,this.pass=Number(t.dataset.pass),this.lines=[...t.querySelectorAll("[data-part]")].map(s=>new I(s,r=>this.give(r))),
 this.all=this.lines.reduce((s,{most:r})=>s+r,0)}show(){let{words:t}=this;this.sum=w("strong"),this.root.querySelector(
 ".ct-rubric__sum").lastElementChild.append(this.sum),this.note=i("textarea","ct-write"),this.note.maxLength=4e3,this.note.addEventListener("input",(
-)=>this.change({note:this.note.value})),this.paper=i("p","ct-given"),this.told=w("div","ct-verdict"),this.record=E(t.record,()=>this.finish(),"ct-button"),
-this.again=E(t.again,()=>this.clear());let e=i("label","ct-sheet__note",i("span","ct-label",t.note),this.note);this.root.querySelector(".ct-print").remove(),
-this.root.append(e,this.paper,this.told,i("p","ct-next",this.record,this.again)),this.root.classList.add("ct-live"),this.takeOver(),L(this.root,this.playbook,(
-)=>this.takeOver())}takeOver(){this.sheet=g(this.playbook,_).get(y)??x,this.write()}write(){let{points:t,note:e}=this.sheet;for(let s of this.lines)s.write(
-Object.hasOwn(t,s.key)?t[s.key]:void 0);this.note.value!==e&&(this.note.value=e),this.update()}give(t){let e=t.read();this.change({},s=>{
-e===void 0?delete s[t.key]:s[t.key]=e}),t.write(e)}change(t,e=()=>{}){let s=(r=x)=>{let n={...r.points};return e(n),{...r,...t,points:n,on:d()}};this.sheet=s(
-this.sheet),this.kept=f(this.playbook,_,r=>r.set(y,s(r.get(y)??this.sheet))),this.update()}clear(){this.sheet=x,this.kept=f(this.playbook,_,t=>t.delete(y)),
-this.write(),this.lines[0].cell.querySelector("input").focus({preventScroll:!0}),this.root.scrollIntoView()}get total(){return this.lines.reduce((t,e)=>t+(
-e.read()??0),0)}finish(){this.kept=W(this.playbook,"scenario",{share:this.total/this.all}),this.update()}update(){let{words:t,sheet:e}=this,s=this.lines.filter(
-n=>n.read()===void 0).length,r=e!==x;this.sum.textContent=l(t.sum,{n:this.total,all:this.all}),this.paper.textContent=e.note,this.record.hidden=s>0,
-this.again.hidden=!r,this.told.replaceChildren(...this.verdict(s,r))}verdict(t,e){let{words:s,sheet:r}=this,n=this.lines.map(({key:p})=>p),c=Object.keys(
-r.points).some(p=>!n.includes(p)),h=V(this.playbook)?.scenario,a=[];if(e&&a.push(l(s.day,{day:A(r.on,s.dates)})),e&&t&&a.push(t===1?s.open_one:l(s.open_many,{
-n:t})),h){let p=Math.round(h.share*100);a.push(l(s.recorded,{n:p,day:A(h.on,s.dates)})),a.push(p<this.pass?l(s.not_passed,{
-n:this.pass}):s.passed)}let u=[t&&c&&s.changed,this.kept===!1&&s.not_kept].filter(Boolean);return[i("p","",a.join(" ")),...u.map(p=>i("p","ct-note",p))]}};b(
-"sheet",(o,t)=>new k(o,t).show());b("onward",H);})();
+)=>this.change({note:this.note.value})),this.paper=i("p","ct-given"),this.told=w("div","ct-verdict ct-apart ct-tight"),this.record=E(t.record,()=>this.finish(),
+"ct-button"),this.again=E(t.again,()=>this.clear());let e=i("label","ct-sheet__note",i("span","ct-label",t.note),this.note);this.root.querySelector(
+".ct-print").remove(),this.root.append(e,this.paper,this.told,i("p","ct-next",this.record,this.again)),this.root.classList.add("ct-live"),this.takeOver(),L(
+this.root,this.playbook,()=>this.takeOver())}takeOver(){this.sheet=g(this.playbook,_).get(y)??x,this.write()}write(){let{points:t,note:e}=this.sheet;for(
+let s of this.lines)s.write(Object.hasOwn(t,s.key)?t[s.key]:void 0);this.note.value!==e&&(this.note.value=e),this.update()}give(t){let e=t.read();this.change({
+},s=>{e===void 0?delete s[t.key]:s[t.key]=e}),t.write(e)}change(t,e=()=>{}){let s=(r=x)=>{let n={...r.points};return e(n),{...r,...t,points:n,on:d()}};
+this.sheet=s(this.sheet),this.kept=f(this.playbook,_,r=>r.set(y,s(r.get(y)??this.sheet))),this.update()}clear(){this.sheet=x,this.kept=f(this.playbook,_,
+t=>t.delete(y)),this.write(),this.lines[0].cell.querySelector("input").focus({preventScroll:!0}),this.root.scrollIntoView()}get total(){
+return this.lines.reduce((t,e)=>t+(e.read()??0),0)}finish(){this.kept=W(this.playbook,"scenario",{share:this.total/this.all}),this.update()}update(){let{
+words:t,sheet:e}=this,s=this.lines.filter(n=>n.read()===void 0).length,r=e!==x;this.sum.textContent=l(t.sum,{n:this.total,all:this.all}),
+this.paper.textContent=e.note,this.record.hidden=s>0,this.again.hidden=!r,this.told.replaceChildren(...this.verdict(s,r))}verdict(t,e){let{words:s,
+sheet:r}=this,n=this.lines.map(({key:p})=>p),c=Object.keys(r.points).some(p=>!n.includes(p)),h=V(this.playbook)?.scenario,a=[];if(e&&a.push(l(s.day,{day:A(r.on,
+s.dates)})),e&&t&&a.push(t===1?s.open_one:l(s.open_many,{n:t})),h){let p=Math.round(h.share*100);a.push(l(s.recorded,{n:p,day:A(h.on,s.dates)})),a.push(
+p<this.pass?l(s.not_passed,{n:this.pass}):s.passed)}let u=[t&&c&&s.changed,this.kept===!1&&s.not_kept].filter(Boolean);return[i("p","",a.join(" ")),...u.map(
+p=>i("p","ct-note",p))]}};b("sheet",(o,t)=>new k(o,t).show());b("onward",H);})();

@@ -30,35 +30,36 @@ let{was:t="[]",score:e}=s.dataset;return{id:s.id,was:JSON.parse(t),score:e&&Numb
 "[data-to]")].map(tt)}}var x=class{constructor(t,e){this.root=t,this.playbook=R(t,t.dataset.ctScenario),this.words=e,this.pass=Number(t.dataset.pass),
 this.steps=[...t.querySelectorAll("[data-step]")].map(et),this.isScored=this.steps.some(({score:o})=>o!==void 0),this.tree=new w(document.querySelector(
 ".ct-tree"),this.steps,e)}get now(){return this.way.length?d(this.steps,this.way.at(-1).choice.to):this.from}get isEnd(){
-return!this.now.choices.length}get isTrial(){return this.from!==this.steps[0]}show(){this.notes=i("div"),this.talk=i("ol","ct-talk"),this.foot=i("div"),
-this.status=K("p","ct-hidden"),this.root.append(this.notes,this.talk,this.foot,this.status),this.root.classList.add("ct-live");let t=this.asked();t?this.begin(
-t):this.resume(),this.isResumed=this.way.length>0&&!this.isEnd,this.draw(),p(this.root,"hashchange",()=>this.asked()&&this.tryFrom(this.asked())),
-this.tree.list.addEventListener("click",e=>this.followLink(e)),$(this.root,this.playbook,()=>this.takeOver())}asked(){return d(this.steps,location.hash.slice(
-1))}followLink(t){let e=t.target.closest("a[href^='#']");e&&(t.preventDefault(),this.tryFrom(d(this.steps,e.hash.slice(1))))}stored(){return k(this.playbook,
-Z).get(A)??{way:[],back:0}}begin(t){Object.assign(this,{from:t,way:[],back:0,hasChanged:!1,isResumed:!1})}resume(){let{way:t,back:e}=this.stored();this.begin(
-this.steps[0]),this.way=U(this.steps,t),this.back=e,this.hasChanged=this.way.length<t.length}tryFrom(t){this.begin(t),this.drawAndTell(
-this.isTrial?this.words.trial:"")}takeOver(){if(this.isTrial||JSON.stringify(this.stored())===JSON.stringify(this.entry()))return;let t=this.root.contains(
-document.activeElement);this.resume(),t?this.drawAndTell():this.draw()}entry(){return{way:this.way.map(({step:e,choice:o})=>({step:e.id,said:o.key,to:o.to,
-of:e.choices.map(({key:r})=>r)})),back:this.back}}keep(){if(this.isTrial)return;this.hasChanged=this.isResumed=!1,this.kept=m(this.playbook,Z,e=>{
-this.way.length?e.set(A,this.entry()):e.delete(A)});let t=this.isScored?this.now.score/100:1;this.isEnd&&t>=0&&H(this.playbook,"scenario",{share:t})}choose(t){
-this.way.push({step:this.now,choice:t}),this.keep(),this.draw();let{feedback:e}=t,o=[e,this.now.says,this.foot.querySelector(".ct-label, .ct-score__words")];
-this.tell(this.talk.lastChild.previousSibling,o.map(r=>r?.textContent??"").join(" "))}takeBack(){this.way.pop(),this.back+=1,this.keep(),this.drawAndTell(
-)}again(){this.begin(this.from),this.keep(),this.drawAndTell()}goOn(){history.replaceState(history.state,"",location.pathname+location.search),this.resume(),
-this.drawAndTell()}drawAndTell(t){this.draw(),this.tell(this.talk.lastChild,t)}tell(t,e=""){t.firstChild.focus({preventScroll:!0}),t.scrollIntoView({
-block:"nearest"}),this.status.textContent=e}draw(){let{words:t,way:e,now:o}=this,r=e.flatMap(({step:n,choice:c})=>[this.line("them",n.says),this.line("you",
-c.words,c.feedback)]);if(this.notes.replaceChildren(...this.noted()),this.talk.replaceChildren(...r,this.line("them",o.says)),this.foot.replaceChildren(
-...this.isEnd?[this.result()]:this.choices()),e.length){let n=i("p","ct-next",this.button("back",()=>this.takeBack()),this.button("again",()=>this.again()));
-this.isEnd&&n.prepend(...this.onward()),this.isEnd&&n.append(Object.assign(i("a","ct-button ct-button--secondary",t.see_tree),{href:"#_tree"})),
-this.foot.append(n)}else this.foot.append(...this.best());this.kept===!1&&this.foot.append(i("p","ct-note",t.not_kept)),this.tree.show(this.isEnd?e:void 0,
-o)}onward(){let t=document.querySelector(".ct-onward__step");return t?[Object.assign(i("a","ct-button",l(this.words.next,{title:t.firstChild.data})),{
-href:t.href})]:[]}line(t,e,o){let r=i("p","",i("span","ct-label",this.words[t])," ",...g(e));r.tabIndex=-1;let n=o?[i("p","ct-talk__why",...g(o))]:[];return i(
-"li",`ct-talk__${t}`,r,...n)}button(t,e){return v(this.words[t],e)}choices(){let t=i("p","ct-label",this.words.choose);t.id="_choose";let e=i("ul","ct-choices",
-...this.now.choices.map(o=>this.choice(o)));return e.setAttribute("aria-labelledby",t.id),[t,e]}choice(t){let e=v("",()=>this.choose(t),"ct-choice");
-return e.append(...g(t.words)),i("li","",e)}noted(){let{words:t}=this,e=[];this.hasChanged&&e.push(i("p","ct-note",t.changed)),this.isTrial&&e.push(i("p",
-"ct-note",t.trial));let o=this.stored().way.length>0;return(this.isTrial||this.isResumed||o&&!this.way.length)&&e.push(i("p","ct-next",this.button(
-o?"resume":"leave",()=>this.goOn()))),e}best(){let t=this.isScored&&!this.isTrial&&L(this.playbook)?.scenario;return t?[i("p","ct-muted",l(this.words.best,{
-n:Math.round(t.share*100)}))]:[]}result(){let{words:t,now:e,back:o,pass:r}=this,n=e.score<r?l(t.not_passed,{n:r}):t.passed,c=e.score===void 0?"":` ${l(t.score,{
-n:e.score})} ${n}`,a=i("div","ct-score",i("p","ct-score__words",t.end+c));return o&&a.append(i("p","",l(o===1?t.back_one:t.back_many,{n:o}))),
+return!this.now.choices.length}get isTrial(){return this.from!==this.steps[0]}show(){this.notes=i("div"),this.talk=i("ol","ct-talk ct-list ct-wide ct-tight"),
+this.foot=i("div"),this.status=K("p","ct-hidden"),this.root.append(this.notes,this.talk,this.foot,this.status),this.root.classList.add("ct-live");
+let t=this.asked();t?this.begin(t):this.resume(),this.isResumed=this.way.length>0&&!this.isEnd,this.draw(),p(this.root,"hashchange",()=>this.asked(
+)&&this.tryFrom(this.asked())),this.tree.list.addEventListener("click",e=>this.followLink(e)),$(this.root,this.playbook,()=>this.takeOver())}asked(){return d(
+this.steps,location.hash.slice(1))}followLink(t){let e=t.target.closest("a[href^='#']");e&&(t.preventDefault(),this.tryFrom(d(this.steps,e.hash.slice(
+1))))}stored(){return k(this.playbook,Z).get(A)??{way:[],back:0}}begin(t){Object.assign(this,{from:t,way:[],back:0,hasChanged:!1,isResumed:!1})}resume(){let{
+way:t,back:e}=this.stored();this.begin(this.steps[0]),this.way=U(this.steps,t),this.back=e,this.hasChanged=this.way.length<t.length}tryFrom(t){this.begin(t),
+this.drawAndTell(this.isTrial?this.words.trial:"")}takeOver(){if(this.isTrial||JSON.stringify(this.stored())===JSON.stringify(this.entry()))return;
+let t=this.root.contains(document.activeElement);this.resume(),t?this.drawAndTell():this.draw()}entry(){return{way:this.way.map(({step:e,choice:o})=>({
+step:e.id,said:o.key,to:o.to,of:e.choices.map(({key:r})=>r)})),back:this.back}}keep(){if(this.isTrial)return;this.hasChanged=this.isResumed=!1,this.kept=m(
+this.playbook,Z,e=>{this.way.length?e.set(A,this.entry()):e.delete(A)});let t=this.isScored?this.now.score/100:1;this.isEnd&&t>=0&&H(this.playbook,"scenario",{
+share:t})}choose(t){this.way.push({step:this.now,choice:t}),this.keep(),this.draw();let{feedback:e}=t,o=[e,this.now.says,this.foot.querySelector(
+".ct-label, .ct-score__words")];this.tell(this.talk.lastChild.previousSibling,o.map(r=>r?.textContent??"").join(" "))}takeBack(){this.way.pop(),this.back+=1,
+this.keep(),this.drawAndTell()}again(){this.begin(this.from),this.keep(),this.drawAndTell()}goOn(){history.replaceState(history.state,"",
+location.pathname+location.search),this.resume(),this.drawAndTell()}drawAndTell(t){this.draw(),this.tell(this.talk.lastChild,t)}tell(t,e=""){t.firstChild.focus(
+{preventScroll:!0}),t.scrollIntoView({block:"nearest"}),this.status.textContent=e}draw(){let{words:t,way:e,now:o}=this,r=e.flatMap(({step:n,
+choice:c})=>[this.line("them",n.says),this.line("you",c.words,c.feedback)]);if(this.notes.replaceChildren(...this.noted()),this.talk.replaceChildren(...r,
+this.line("them",o.says)),this.foot.replaceChildren(...this.isEnd?[this.result()]:this.choices()),e.length){let n=i("p","ct-next",this.button("back",(
+)=>this.takeBack()),this.button("again",()=>this.again()));this.isEnd&&n.prepend(...this.onward()),this.isEnd&&n.append(Object.assign(i("a",
+"ct-button ct-button--secondary",t.see_tree),{href:"#_tree"})),this.foot.append(n)}else this.foot.append(...this.best());this.kept===!1&&this.foot.append(i("p",
+"ct-note",t.not_kept)),this.tree.show(this.isEnd?e:void 0,o)}onward(){let t=document.querySelector(".ct-onward__step");return t?[Object.assign(i("a",
+"ct-button",l(this.words.next,{title:t.firstChild.data})),{href:t.href})]:[]}line(t,e,o){let r=i("p","",i("span","ct-label",this.words[t])," ",...g(e));
+r.tabIndex=-1;let n=o?[i("p","ct-talk__why ct-muted",...g(o))]:[];return i("li",`ct-talk__${t}`,r,...n)}button(t,e){return v(this.words[t],e)}choices(){let t=i(
+"p","ct-label",this.words.choose);t.id="_choose";let e=i("ul","ct-choices ct-list ct-ruled",...this.now.choices.map(o=>this.choice(o)));return e.setAttribute(
+"aria-labelledby",t.id),[t,e]}choice(t){let e=v("",()=>this.choose(t),"ct-choice");return e.append(...g(t.words)),i("li","",e)}noted(){let{words:t}=this,e=[];
+this.hasChanged&&e.push(i("p","ct-note",t.changed)),this.isTrial&&e.push(i("p","ct-note",t.trial));let o=this.stored().way.length>0;return(
+this.isTrial||this.isResumed||o&&!this.way.length)&&e.push(i("p","ct-next",this.button(o?"resume":"leave",()=>this.goOn()))),e}best(){
+let t=this.isScored&&!this.isTrial&&L(this.playbook)?.scenario;return t?[i("p","ct-muted",l(this.words.best,{n:Math.round(t.share*100)}))]:[]}result(){let{
+words:t,now:e,back:o,pass:r}=this,n=e.score<r?l(t.not_passed,{n:r}):t.passed,c=e.score===void 0?"":` ${l(t.score,{n:e.score})} ${n}`,a=i("div",
+"ct-score ct-box ct-board",i("p","ct-score__words ct-headline",t.end+c));return o&&a.append(i("p","",l(o===1?t.back_one:t.back_many,{n:o}))),
 this.isScored&&a.append(...this.decided()),a}decided(){let{words:t,steps:e,way:o}=this,r=W(e),n=o.filter(({step:a,choice:h})=>r.get(h.to)<r.get(a.id));if(
 !n.length)return[i("p","",t.straight)];let c=n.map(({choice:a})=>{let h=l(t.after,{n:r.get(a.to)});return i("li","",i("strong","",...g(a.words))," ",...g(
 a.feedback)," ",h)});return[i("p","ct-label",t.decided),i("ul","",...c)]}};S("scenario",(s,t)=>new x(s,t).show());S("onward",B);})();

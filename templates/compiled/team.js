@@ -25,7 +25,7 @@ accept:".json,application/json",multiple:e}),o.addEventListener("click",()=>o.va
 "label","ct-form__field",f("span","ct-label",n),o)}function K(n,t,e){let o=(l,a,...p)=>{let c=f(l,"",...p);return c.role=a,c},r=l=>o("tr","row",...l.map((a,
 p)=>{let c=p?o("td","cell",...[a].flat()):o("th","rowheader",...[a].flat());return p?c.dataset.label=t[p]:c.scope="row",c})),i=t.map(l=>{let a=o("th",
 "columnheader",l);return a.scope="col",a}),s=o("table","table",f("caption","ct-hidden",n),o("thead","rowgroup",o("tr","row",...i)),o("tbody","rowgroup",
-...e.map(r)));return s.className="ct-review",s}var it="countertalk-progress",Z=2,_="_results",b={bytes:6e6,names:5e3,ways:200,depth:6},
+...e.map(r)));return s.className="ct-review ct-labelled ct-stacked",s}var it="countertalk-progress",Z=2,_="_results",b={bytes:6e6,names:5e3,ways:200,depth:6},
 at=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/,v=n=>!!n&&typeof n=="object"&&!Array.isArray(n);function ct(n){try{return JSON.parse(
 n)}catch{return}}function G(n,t=b.depth){return typeof n!="object"||n===null?!0:t>0&&Object.values(n).every(e=>G(e,t-1))}function h(n,t){
 return typeof n!="string"?"":n.slice(0,4*t).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,t)}function lt(n){let{
@@ -48,17 +48,17 @@ site:t.name}]].filter(Boolean)}var Y=({notes:n})=>Math.max(0,...n.map(([t])=>t==
 let a=mt(l,t,e,o);return(a.length?a:[{done:0,of:0}]).map(c=>({...c,person:l,notes:ht(c,l,e,o)}))}),s=(l,a)=>l.person.name.localeCompare(a.person.name);return{
 counted:r,rows:i.sort((l,a)=>Y(a)-Y(l)||s(l,a))}}var E=200;async function gt(n){if(n.size>b.bytes)return{problem:"large"};let t=await n.text().catch(()=>""),{
 entries:e,...o}=Q(t),r=[...e?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i));return{...o,begun:r}}var k=class{constructor(t,e){this.root=t,this.words=e,
-this.files=[]}begin(){let{words:t}=this;this.field=H(t.choose,e=>this.add(e),!0),this.field.classList.add("ct-drop"),this.field.append(f("span","ct-muted",
-t.drop)),this.status=T("p"),this.list=f("ul","ct-rows"),this.table=f("div"),this.heading=f("h2","",t.files),this.root.append(this.field,this.status,this.table,
-this.heading,this.list),this.show();for(let e of["dragover","drop"])document.addEventListener(e,this)}handleEvent(t){if(
-!this.root.isConnected)return document.removeEventListener(t.type,this);/^files$/im.test(t.dataTransfer?.types.join(`
-`))&&(t.preventDefault(),
-t.type==="drop"&&this.add([...t.dataTransfer.files]))}async add(t){for(let e of t.slice(0,E-this.files.length))this.files.push({label:h(e.name,100),
-found:await gt(e)});this.show()}remove(t){let e=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);this.files=this.files.filter(
-r=>r!==t),this.show();let o=this.list.querySelectorAll("button");(o[e]??o[e-1]??this.field.querySelector("input")).focus()}show(){let{words:t,files:e}=this,
-o=e.filter(({found:a})=>!a.problem),r=e.filter(({found:a})=>a.problem),{counted:i,rows:s}=tt(o,S(),w(),this.root.dataset.site),l=[o.length&&d(t.files_read,{
-n:o.length}),r.length&&d(t.refused,{n:r.length}),e.length===E&&d(t.most,{n:E})];this.status.textContent=l.filter(Boolean).join(" "),
-this.heading.hidden=!e.length,this.list.replaceChildren(...[...r,...o].map(a=>this.item(a,i.has(a)))),this.table.replaceChildren(...s.length?this.rows(
+this.files=[]}begin(){let{words:t}=this;this.field=H(t.choose,e=>this.add(e),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(f("span",
+"ct-muted",t.drop)),this.status=T("p"),this.list=f("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=f("div"),this.heading=f("h2","",t.files),
+this.root.append(this.field,this.status,this.table,this.heading,this.list),this.show();for(let e of["dragover","drop"])document.addEventListener(e,
+this)}handleEvent(t){if(!this.root.isConnected)return document.removeEventListener(t.type,this);/^files$/im.test(t.dataTransfer?.types.join(`
+`))&&(
+t.preventDefault(),t.type==="drop"&&this.add([...t.dataTransfer.files]))}async add(t){for(let e of t.slice(0,E-this.files.length))this.files.push({label:h(
+e.name,100),found:await gt(e)});this.show()}remove(t){let e=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);
+this.files=this.files.filter(r=>r!==t),this.show();let o=this.list.querySelectorAll("button");(o[e]??o[e-1]??this.field.querySelector("input")).focus()}show(){
+let{words:t,files:e}=this,o=e.filter(({found:a})=>!a.problem),r=e.filter(({found:a})=>a.problem),{counted:i,rows:s}=tt(o,S(),w(),this.root.dataset.site),
+l=[o.length&&d(t.files_read,{n:o.length}),r.length&&d(t.refused,{n:r.length}),e.length===E&&d(t.most,{n:E})];this.status.textContent=l.filter(Boolean).join(
+" "),this.heading.hidden=!e.length,this.list.replaceChildren(...[...r,...o].map(a=>this.item(a,i.has(a)))),this.table.replaceChildren(...s.length?this.rows(
 s):[])}item(t,e){let{words:o}=this,{found:r,label:i}=t,s={large:o.large,strange:o.strange,newer:o.newer}[r.problem],l=s?[["bad",s]]:[this.nameOf(r),
 r.exported&&d(o.saved,{day:this.day(r.exported)}),!e&&["soon",o.older]],a=j(o.remove,()=>this.remove(t),"ct-text-button");return a.ariaLabel=d(o.remove_file,{
 file:i}),f("li","",f("strong","",i),y("ct-muted",l.filter(Boolean)),a)}day(t){return g(this.words,t.slice(0,10))}nameOf({name:t}){
@@ -70,7 +70,7 @@ words:i}=this,s={expired:i.expired,failed:i.failed_in,none:i.none,changed:i.chan
 return d(s[t],{...r,titles:o.join(", "),day:e&&g(i,e)})}steps({person:t,title:e,rows:o=[]}){let r=o.filter(({records:l})=>l.length);if(!r.length)return[];
 let i=f("summary","",d(this.words.steps,{name:this.nameOf(t),path:e})),s=f("details","ct-group",i);return s.addEventListener("toggle",()=>s.append(
 this.stepList(r)),{once:!0}),[s]}stepList(t){let{words:e}=this,o=t.map(r=>f("li","",f("strong","",B(e,r)),y("ct-muted",P(e,r)),y("ct-muted",F(e,r))));return f(
-"ul","ct-rows",...o)}download(t){let{words:e}=this,o=[e.person,e.path,e.done,e.of,e.score,e.last,e.until,e.attention,e.saved_on,e.site],r=t.map(s=>[this.nameOf(
-s.person),s.title,s.done,s.of,A(s),s.on,s.until,s.notes.map(([,l,a])=>this.told(l,a)).join("; "),s.person.exported.slice(0,10),s.person.site.name]),
-i=[this.root.dataset.said];q(`countertalk-team-${w()}.csv`,"text/csv",V([o,...r,i]))}};function A({share:n}){return n===void 0?"":Math.floor(n*100)}L("team",(n,
-t)=>new k(n,t).begin());})();
+"ul","ct-rows ct-list ct-ruled ct-apart",...o)}download(t){let{words:e}=this,o=[e.person,e.path,e.done,e.of,e.score,e.last,e.until,e.attention,e.saved_on,
+e.site],r=t.map(s=>[this.nameOf(s.person),s.title,s.done,s.of,A(s),s.on,s.until,s.notes.map(([,l,a])=>this.told(l,a)).join("; "),s.person.exported.slice(0,10),
+s.person.site.name]),i=[this.root.dataset.said];q(`countertalk-team-${w()}.csv`,"text/csv",V([o,...r,i]))}};function A({share:n}){
+return n===void 0?"":Math.floor(n*100)}L("team",(n,t)=>new k(n,t).begin());})();

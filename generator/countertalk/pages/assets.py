@@ -13,6 +13,9 @@ from rcssmin import cssmin
 from countertalk.config import Brand
 from countertalk.pages.activity_index import ActivityIndex, activity_index_script
 
+_STYLES = ("styles/theme", "styles/compose", "styles/parts", "kinds", "questions", "views", "styles/paper")
+"""Where styles are, in their order: Material's own, small classes, what pages share, kinds, shapes, views, paper."""
+
 
 def assets_of(index: ActivityIndex, brand: Brand, templates: Path) -> Mapping[str, Path | str]:
     """Scripts and styles by their path below the site's root: a file to copy, or the text itself."""
@@ -25,15 +28,9 @@ def assets_of(index: ActivityIndex, brand: Brand, templates: Path) -> Mapping[st
 
 
 def _styles(brand: Brand, templates: Path) -> str:
-    """One file for all styles: the brand, the frame, what pages share, what kinds, shapes and views add, and paper."""
+    """One file for all styles, found by looking: the brand, then folder by folder, so that the later may say more."""
     colours = (
         f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
     )
-    styles = templates / "styles"
-    paths = (
-        styles / "frame.css",
-        *sorted((styles / "parts").glob("*.css")),
-        *(path for room in ("kinds", "questions", "views") for path in sorted((templates / room).glob("*.css"))),
-        styles / "print.css",
-    )
+    paths = [path for folder in _STYLES for path in sorted((templates / folder).glob("*.css"))]
     return colours + "\n".join(path.read_text("utf-8") for path in paths)

@@ -11,7 +11,7 @@ export class HistoryView {
     this.list = list;
     this.words = JSON.parse(list.bar.dataset.earlier);
     this.names = list.names.map((name) => `${name}:past`);
-    this.root = element("details", "ct-group ct-past ct-print-none");
+    this.root = element("details", "ct-group ct-past ct-print-none ct-tight");
     list.bar.after(this.root);
   }
 

@@ -11,7 +11,7 @@ export class SignOff {
     this.list = list;
     this.words = JSON.parse(root.dataset.words);
     this.paper = root.querySelector(".ct-rule");
-    this.status = liveRegion("p", "ct-signoff__status");
+    this.status = liveRegion("p", "ct-signoff__status ct-strong");
     this.input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: 80, required: true });
     const label = element("span", "ct-label", fill(this.words.sign_as, { role: root.dataset.role }));
     this.form = element("form", "ct-form", element("label", "ct-form__field", label, this.input));

@@ -35,7 +35,7 @@ function onward(words) {
   const where = way && way.entry !== entry && [way.entry.title, fill(words.count, { done: way.done, all: way.of })];
   return [
     element("p", "ct-label", isDone(at) ? words.next : words.go_on),
-    element("p", "ct-start__title", linkTo(address, title)),
+    element("p", "ct-start__title ct-headline", linkTo(address, title)),
     element("p", "ct-muted", notes("", [kind, ...(where || [])])),
   ];
 }
@@ -52,7 +52,7 @@ function due(words) {
   return [
     element("p", "ct-label", words.due),
     element("p", "", linkTo(`${first.address}#${first.id}`, first.text)),
-    element("p", late ? "ct-plan__late" : "ct-muted", what),
+    element("p", late ? "ct-plan__late ct-shape--bad" : "ct-muted", what),
   ];
 }
 

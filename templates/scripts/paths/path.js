@@ -60,7 +60,7 @@ export class Way {
     if (row.records.some(({ pass }) => pass)) states.push(...resultsOf(words, { ...row, changed: 0 }));
     else if (!row.done && this.begun.has(row.key)) states.push(words.begun);
     if (row.changed) states.push(["soon", this.changed(row)]);
-    if (states.length) item.append(notes("ct-path__state", states));
+    if (states.length) item.append(notes("ct-path__state ct-muted", states));
   }
 
   changed({ changed, entry }) {
@@ -108,7 +108,7 @@ export class Way {
     const { address, title: name, kind, minutes } = next.entry;
     return [
       element("p", "ct-label", words.next_for_you),
-      element("p", "ct-start__title", linkTo(address, name)),
+      element("p", "ct-start__title ct-headline", linkTo(address, name)),
       element("p", "", notes("", [kind, minutes && fill(words.minutes, { n: minutes })])),
       element("p", "ct-muted", this.count),
       ...rest,

@@ -45,7 +45,7 @@ export class Plan {
     this.input.min = dayOf(today(), -365 * YEARS);
     this.input.max = dayOf(today(), 365 * YEARS);
     this.input.addEventListener("change", () => this.set());
-    this.hint = element("span", "ct-plan__hint");
+    this.hint = element("span", "ct-plan__hint ct-muted");
     this.hint.id = "_start-hint";
     this.input.setAttribute("aria-describedby", this.hint.id);
     this.summary = liveRegion("p", "ct-plan__summary");
@@ -139,7 +139,7 @@ export class Plan {
     const parts = [];
     if (late.length) {
       const word = late.length === 1 ? words.late_one : fill(words.late_many, { n: late.length });
-      parts.push(element("span", "ct-plan__late", this.linkTo(late[0].task, word)));
+      parts.push(element("span", "ct-plan__late ct-shape--bad", this.linkTo(late[0].task, word)));
     }
     if (next) {
       const name = next.task.querySelector(".ct-checks__text").textContent;

@@ -123,7 +123,7 @@ export class Practice {
     const { shares, words } = this;
     const right = shares.filter((share) => share === 1).length;
     const done = shares.length ? fill(words.done, { all: shares.length, right }) : words.nothing;
-    const score = element("div", "ct-score", element("p", "ct-score__words", [done, ...this.coming()].join(" ")));
+    const score = element("div", "ct-score ct-box ct-board", element("p", "ct-score__words ct-headline", [done, ...this.coming()].join(" ")));
     if (!this.kept) score.append(element("p", "ct-note", words.not_kept));
     const again = button(words.again, () => this.begin(true), "ct-button");
     this.stage.replaceChildren(score, element("p", "ct-next", again));

@@ -48,7 +48,7 @@ export class Mine {
       : next && linkTo(next.entry.address, fill(words.next, { title: next.entry.title }));
     if (onward) onward.className = "ct-button ct-button--secondary";
     const name = element("h3", "", linkTo(entry.address, entry.title));
-    return element("section", "ct-mine", name, bar, notes("ct-muted", far), element("p", "ct-next", onward ?? ""));
+    return element("section", "ct-mine ct-row", name, bar, notes("ct-muted", far), element("p", "ct-next", onward ?? ""));
   }
 
   row(row) {
@@ -64,7 +64,7 @@ export class Mine {
   /** A list below its heading; nothing where it would be empty. */
   part(heading, items) {
     if (!items.length) return [];
-    const list = element("ul", "ct-rows", ...items.map((pieces) => element("li", "", ...pieces)));
+    const list = element("ul", "ct-rows ct-list ct-ruled ct-apart", ...items.map((pieces) => element("li", "", ...pieces)));
     return heading ? [element("h3", "", heading), list] : [list];
   }
 }

@@ -115,6 +115,6 @@ export function table(caption, heads, rows) {
     part("thead", "rowgroup", part("tr", "row", ...head)),
     part("tbody", "rowgroup", ...rows.map(line)),
   );
-  made.className = "ct-review";
+  made.className = "ct-review ct-labelled ct-stacked";
   return made;
 }

@@ -47,7 +47,7 @@ export class Receipt {
     const { words } = this;
     if (!all.length) return [note(words.nothing)];
     const items = all.map(({ key, entry }) => element("li", "", linkTo(`progress/receipt/#${key}`, entry.title)));
-    return [element("p", "", words.choose), element("ul", "ct-rows", ...items)];
+    return [element("p", "", words.choose), element("ul", "ct-rows ct-list ct-ruled ct-apart", ...items)];
   }
 
   /** What is missing before there is a receipt. */
@@ -59,7 +59,7 @@ export class Receipt {
     return [
       element("h2", "", linkTo(entry.address, entry.title)),
       element("p", "", fill(this.words.open, { done, of })),
-      element("ul", "ct-rows", ...items),
+      element("ul", "ct-rows ct-list ct-ruled ct-apart", ...items),
     ];
   }
 
@@ -75,14 +75,14 @@ export class Receipt {
     ]);
     const sheet = element(
       "section",
-      "ct-receipt",
+      "ct-receipt ct-box",
       element("p", "ct-label", root.dataset.site),
       element("h2", "", entry.earns?.name ?? entry.title),
-      element("p", "ct-receipt__name", this.name),
+      element("p", "ct-receipt__name ct-headline", this.name),
       element("p", "", fill(words.worked, entry)),
       this.facts(found),
       table(entry.title, [words.step, words.result, words.day, words.version], steps),
-      element("p", "ct-receipt__said", root.dataset.said),
+      element("p", "ct-receipt__said ct-strong", root.dataset.said),
       this.signature(entry.earns?.by),
     );
     return [element("p", "ct-next", print), sheet];
@@ -98,7 +98,7 @@ export class Receipt {
     const made = pairs
       .filter(([, value]) => value)
       .map(([word, value]) => element("div", "", element("dt", "", word), element("dd", "", value)));
-    return element("dl", "ct-facts ct-facts--row", ...made);
+    return element("dl", "ct-facts ct-facts--row ct-labelled", ...made);
   }
 
   /** A line for whoever has seen that it is so. */
@@ -118,5 +118,5 @@ function decoded(text) {
 }
 
 function note(text) {
-  return element("p", "ct-notice", text);
+  return element("p", "ct-notice ct-board ct-aside ct-small", text);
 }

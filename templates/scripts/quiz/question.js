@@ -40,7 +40,7 @@ export class Question {
 
   show() {
     this.field = new FIELDS[this.type](this);
-    this.verdict = liveRegion("div", "ct-verdict");
+    this.verdict = liveRegion("div", "ct-verdict ct-apart ct-tight");
     this.verdict.tabIndex = -1;
     this.button = button(this.words.check, () => this.check());
     this.answer.before(this.button, this.verdict);

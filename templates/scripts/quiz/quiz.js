@@ -38,7 +38,7 @@ export class Quiz {
     }
     this.draw();
     this.pages = new Pager(this.root, this.words, (question) => this.missing.includes(question));
-    this.score = liveRegion("div", "ct-score");
+    this.score = liveRegion("div", "ct-score ct-box ct-board");
     this.score.tabIndex = -1;
     this.again = this.button("retry_wrong", () => this.retry(true));
     this.actions = element("p", "ct-next", this.again, this.button("retry", () => this.retry(false)));
@@ -179,7 +179,7 @@ export class Quiz {
   // -- an exam: all answers are handed in together, and until then nothing is marked
 
   showExam() {
-    this.warning = element("div", "ct-warning");
+    this.warning = element("div", "ct-warning ct-board ct-aside ct-tight ct-trim");
     this.warning.tabIndex = -1;
     this.root.querySelector(".ct-q").before(element("p", "ct-muted", this.words.exam));
     this.handing = this.button("hand_in", () => this.handIn());
@@ -224,7 +224,7 @@ export class Quiz {
     const isBegun = !this.isExam && open.length < questions.length;
     const wrong = questions.filter(({ share }) => share < 1);
     const words = isDone ? this.result() : isBegun ? fill(this.words.to_go, { n: open.length }) : "";
-    this.score.replaceChildren(...(words ? [element("p", "ct-score__words", words)] : []));
+    this.score.replaceChildren(...(words ? [element("p", "ct-score__words ct-headline", words)] : []));
     if (isDone && wrong.length) this.score.append(element("div", "", this.words.look_again, this.linksTo(wrong)));
     if (this.kept === false) this.score.append(element("p", "ct-note", this.words.not_kept));
     this.score.hidden = !this.score.childNodes.length;

@@ -68,7 +68,7 @@ export class Play {
 
   show() {
     this.notes = element("div");
-    this.talk = element("ol", "ct-talk");
+    this.talk = element("ol", "ct-talk ct-list ct-wide ct-tight");
     this.foot = element("div");
     this.status = liveRegion("p", "ct-hidden");
     this.root.append(this.notes, this.talk, this.foot, this.status);
@@ -220,7 +220,7 @@ export class Play {
   line(who, says, feedback) {
     const line = element("p", "", element("span", "ct-label", this.words[who]), " ", ...wordsOf(says));
     line.tabIndex = -1;
-    const why = feedback ? [element("p", "ct-talk__why", ...wordsOf(feedback))] : [];
+    const why = feedback ? [element("p", "ct-talk__why ct-muted", ...wordsOf(feedback))] : [];
     return element("li", `ct-talk__${who}`, line, ...why);
   }
 
@@ -231,7 +231,7 @@ export class Play {
   choices() {
     const label = element("p", "ct-label", this.words.choose);
     label.id = "_choose";
-    const list = element("ul", "ct-choices", ...this.now.choices.map((choice) => this.choice(choice)));
+    const list = element("ul", "ct-choices ct-list ct-ruled", ...this.now.choices.map((choice) => this.choice(choice)));
     list.setAttribute("aria-labelledby", label.id);
     return [label, list];
   }
@@ -263,7 +263,7 @@ export class Play {
     const { words, now, back, pass } = this;
     const verdict = now.score < pass ? fill(words.not_passed, { n: pass }) : words.passed;
     const score = now.score === undefined ? "" : ` ${fill(words.score, { n: now.score })} ${verdict}`;
-    const result = element("div", "ct-score", element("p", "ct-score__words", words.end + score));
+    const result = element("div", "ct-score ct-box ct-board", element("p", "ct-score__words ct-headline", words.end + score));
     if (back) result.append(element("p", "", fill(back === 1 ? words.back_one : words.back_many, { n: back })));
     if (this.isScored) result.append(...this.decided());
     return result;

@@ -81,7 +81,7 @@ export class Sheet {
     this.note.maxLength = 4000;
     this.note.addEventListener("input", () => this.change({ note: this.note.value }));
     this.paper = element("p", "ct-given");
-    this.told = liveRegion("div", "ct-verdict");
+    this.told = liveRegion("div", "ct-verdict ct-apart ct-tight");
     this.record = button(words.record, () => this.finish(), "ct-button");
     this.again = button(words.again, () => this.clear());
     const label = element("label", "ct-sheet__note", element("span", "ct-label", words.note), this.note);

@@ -29,10 +29,10 @@ export class Team {
   begin() {
     const { words } = this;
     this.field = fileInput(words.choose, (files) => this.add(files), true);
-    this.field.classList.add("ct-drop");
+    this.field.classList.add("ct-drop", "ct-box");
     this.field.append(element("span", "ct-muted", words.drop));
     this.status = liveRegion("p");
-    this.list = element("ul", "ct-rows");
+    this.list = element("ul", "ct-rows ct-list ct-ruled ct-apart");
     this.table = element("div");
     this.heading = element("h2", "", words.files);
     this.root.append(this.field, this.status, this.table, this.heading, this.list);
@@ -156,7 +156,7 @@ export class Team {
         notes("ct-muted", datesOf(words, row)),
       ),
     );
-    return element("ul", "ct-rows", ...items);
+    return element("ul", "ct-rows ct-list ct-ruled ct-apart", ...items);
   }
 
   download(rows) {
