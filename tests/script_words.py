@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 SCRIPTS = {
-    "checklist/checklist.js checklist/checklist-item.js": ("checklist",),
+    "checklist/checklist.js checklist/checklist-item.js": ("checklist", "storage"),
     "checklist/sign-off.js": ("sign_off",),
     "checklist/history-view.js": ("checklist_history",),
     "practice/practice.js": ("practice",),
-    "quiz/*.js": ("quiz",),
+    "quiz/*.js": ("quiz", "storage"),
     "page/freshness.js page/copy.js progress/done-badges.js": ("freshness", "copy", "done_badges"),
     "device/device-form.js": ("device",),
-    "lesson/mark-as-read.js": ("mark_as_read",),
+    "lesson/mark-as-read.js": ("mark_as_read", "storage"),
     "paths/path.js progress/progress-view.js": ("path", "progress_view"),
-    "plan/plan.js": ("onboarding_plan",),
-    "paths/home.js": ("home",),
+    "plan/plan.js": ("onboarding_plan", "deadlines", "storage"),
+    "paths/home.js": ("home", "deadlines"),
     "progress/my-progress.js progress/progress-view.js": ("my_progress", "progress_view"),
     "progress/progress-file-ui.js": ("progress_file",),
     "team/team.js progress/progress-view.js": ("team", "progress_view"),
     "progress/receipt.js progress/progress-view.js": ("receipt", "progress_view"),
-    "scenario/play.js scenario/tree.js": ("scenario",),
-    "scenario/role-play-score.js": ("role_play_score",),
+    "scenario/play.js scenario/tree.js": ("scenario", "storage"),
+    "scenario/role-play-score.js": ("role_play_score", "storage"),
 }
 """The groups of words that each script is given."""

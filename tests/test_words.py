@@ -59,21 +59,21 @@ def used_in_templates() -> Iterator[str]:
             elif getattr(name, "attr", getattr(name, "name", "")) == "count":
                 yield from (word + ending for word in strings(call.args[0]) for ending in ("_one", "_many"))
             elif isinstance(name, nodes.Getattr) and name.attr == "group":
-                yield from (word for group in strings(call.args[0]) for word in of_script(group))
+                yield from (word for arg in call.args for group in strings(arg) for word in of_script(group))
 
 
 def used_in_code() -> Iterator[str]:
     for path in sorted((PROJECT / "generator/countertalk").rglob("[!w]*.py")):
         text = path.read_text(encoding="utf-8")
         yield from re.findall(r'\bwords\("([\w.]+)"', text)
-        for group in re.findall(r'\bwords\.group\("(\w+)"', text):
-            yield from of_script(group)
+        for groups in re.findall(r"\bwords\.group\(([^)]*)\)", text):
+            yield from (word for group in re.findall(r'"(\w+)"', groups) for word in of_script(group))
     yield from re.findall(r'\bself\("([\w.]+)"', (PROJECT / "generator/countertalk/pages/words.py").read_text())
 
 
 def put_together() -> Iterator[str]:
     """The words whose names are made from a value: of a reply, a card, a span or a day."""
-    steps = (*Response.model_fields, *(method for method in Method if method not in _STEPS))
+    steps = (*Response.model_fields.keys() - {"say"}, *(method for method in Method if method not in _STEPS))
     yield from (f"objections.{step}" for step in steps)
     cards = (card for playbook in shipped().playbooks for card in playbook.content.cards)
     yield from {"cards.any", *(f"cards.{card.prompt}" for card in cards)}

@@ -39,9 +39,10 @@ class Words:
             raise KeyError(name) from None
         return str(found).format(**values) if values else str(found)
 
-    def group(self, name: str, dates: bool = False) -> dict[str, Any]:
-        """All words of the script `name`; with `dates` those that a day is written with as well."""
-        return {**_plain(self._data["scripts"][name]), **({"dates": _plain(self._data["dates"])} if dates else {})}
+    def group(self, *names: str, dates: bool = False) -> dict[str, Any]:
+        """All words of these groups of scripts; with `dates` those that a day is written with as well."""
+        found = {word: text for name in names for word, text in _plain(self._data["scripts"][name]).items()}
+        return {**found, **({"dates": _plain(self._data["dates"])} if dates else {})}
 
     def choice(self, value: StrEnum) -> str:
         """One of a field's choices as readers see it."""

@@ -40,7 +40,7 @@ def settings(site: Site, templates: Path) -> dict[str, Any]:
             "policy": content_security_policy(_base_urls(site)),
             "search": escape(words("search.label")),
             "menu": escape(words("site.menu")),
-            "script_words": {**words.group("freshness"), **words.group("copy"), **words.group("done_badges")},
+            "script_words": words.group("freshness", "copy", "done_badges"),
             "due_soon": config.due_soon,
             "me": "" if site.edition.is_for_customers else escape(words("progress.title")),
             "missing": {
