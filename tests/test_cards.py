@@ -17,7 +17,7 @@ from countertalk.model.questions.single_choice import SingleChoice
 from countertalk.pages import Words, load_words
 from countertalk.pages.cards import Deck
 from countertalk.pages.inputs import Recorder
-from countertalk.pages.practice import _MOST, parts_of
+from countertalk.pages.practice import _MAX_QUESTIONS, parts_of
 from countertalk.resources import templates_folder
 from examples import Example, copy_examples, shipped
 from planted import planted
@@ -289,7 +289,7 @@ def test_role_leads_to_its_practice_where_there_is_any(example: Example) -> None
 
 
 def test_page_holds_so_many_questions_and_leaves_out_cards_first(example: Example, words: Words) -> None:
-    terms = "".join(f"  - {{id: t{n}, term: Term {n}, definition: Meaning {n}.}}\n" for n in range(_MOST))
+    terms = "".join(f"  - {{id: t{n}, term: Term {n}, definition: Meaning {n}.}}\n" for n in range(_MAX_QUESTIONS))
     example.write("basics/more.yml", "kind: glossary\ntitle: More\nsummary: More.\nterms:\n" + terms)
     handbook = example.handbook()
     deck = Deck(handbook.current, words, Recorder())
@@ -297,7 +297,7 @@ def test_page_holds_so_many_questions_and_leaves_out_cards_first(example: Exampl
     def names() -> set[str]:
         return {one.names[0] for part in parts_of(handbook.current, deck) for one in part.asked}
 
-    assert len(names()) == _MOST
+    assert len(names()) == _MAX_QUESTIONS
     assert {"quiz/first-words#silence", "quiz/first-words#first-move", "product/rain-jacket#dry"} <= names()
     before = names()
     example.replace("basics/more.yml", "  - {id: t0,", "  - {id: new, term: New, definition: New one.}\n  - {id: t0,")

@@ -39,7 +39,7 @@ def written(example: Example, text: str, address: str = "lesson/first-words/") -
 @pytest.fixture
 def glossary(example: Example) -> Example:
     """The handbook with a term in capitals that has a second name."""
-    term = '  - id: mql\n    term: MQL\n    also: [marketing lead]\n    definition: A *good* "lead".\n'
+    term = '  - id: mql\n    term: MQL\n    aliases: [marketing lead]\n    definition: A *good* "lead".\n'
     example.replace("basics/words.yml", "terms:\n", f"terms:\n{term}")
     return example
 

@@ -7,7 +7,7 @@ cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures
 environment     the Jinja environment
 figures         numbers, money and sizes as readers see them
-glossary_terms  where a glossary term stands in a text
+glossary_terms  where a text uses a glossary term
 inputs          what a page was made from
 layers          a graph in layers
 lists           playbooks by kind, by the day of their review, the newest

@@ -18,8 +18,8 @@ from countertalk.model.questions.single_choice import SingleChoice
 from countertalk.pages.inputs import Recorder
 from countertalk.pages.words import Words
 
-_WRONG = 3
-_FEWEST = 2
+_WRONG_ANSWERS = 3
+_FEWEST_WRONG_ANSWERS = 2
 _SIGN = re.compile(r"([\\`*_\[\]<>&])")
 
 
@@ -39,7 +39,7 @@ class Held:
 
     @cached_property
     def rank(self) -> str:
-        """Where it stands among others: at a place drawn from its name, which is the same in every build."""
+        """Its place among others: drawn from its name, so the same in every build."""
         return _digest(f"{self.playbook.key}#{self.id}")
 
     @cached_property
@@ -52,13 +52,13 @@ class Held:
 
     @property
     def rings(self) -> tuple[tuple[str, ...], ...]:
-        """What it stands among cards of its sort in, nearest first: the playbook, the section, everything."""
+        """The rings that it belongs to, nearest first: cards of its sort in the playbook, in the section, anywhere."""
         prompt, playbook = self.card.prompt, self.playbook
         return (prompt, "playbook", playbook.key), (prompt, "section", playbook.section), (prompt,)
 
 
 class Deck:
-    """The cards of all playbooks. Those of one sort stand in rings, each with the same neighbours in every build."""
+    """The cards of all playbooks. Those of one sort form rings; neighbours are the same in every build."""
 
     def __init__(self, playbooks: Iterable[Playbook], words: Words, notes: Recorder) -> None:
         self.words = words
@@ -89,7 +89,7 @@ class Deck:
     def question(self, one: Held) -> SingleChoice | None:
         """The card as a question; None where there are too few replies to others to choose from."""
         wrong = self._wrong(one)
-        if len(wrong) < _FEWEST:
+        if len(wrong) < _FEWEST_WRONG_ANSWERS:
             return None
         self._notes.read([one.playbook, *(other.playbook for other in wrong)])
         card, playbook = one.card, one.playbook
@@ -114,7 +114,7 @@ class Deck:
         for other in self._beside(one):
             if other.back != one.back and other.front != one.front:
                 found.setdefault(other.back, other)
-            if len(found) == _WRONG:
+            if len(found) == _WRONG_ANSWERS:
                 break
         return tuple(found.values())
 

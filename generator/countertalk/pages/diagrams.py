@@ -19,12 +19,12 @@ from countertalk.pages.pictures import Lines, Picture, Said, Shape, around, brok
 from countertalk.pages.trees import Box, tree
 from countertalk.pages.words import Words
 
-_PHONE = 328.0
+_PHONE_PX = 328.0
 """What a phone of 360 pixels leaves between its margins."""
-_DESKTOP = 690.0
+_DESKTOP_PX = 690.0
 """What a page leaves between its menus."""
-_MOST_STEPS = 40
-_MOST_ARROWS = 160
+_MAX_STEPS = 40
+_MAX_ARROWS = 160
 """A scenario with more of them makes no picture that anybody could read."""
 
 
@@ -80,7 +80,7 @@ class Diagram:
     @property
     def scrolls(self) -> bool:
         """Whether it may be wider than the screen."""
-        return self.narrow.width > _PHONE or self.wide.width > _DESKTOP
+        return self.narrow.width > _PHONE_PX or self.wide.width > _DESKTOP_PX
 
 
 class Diagrams:
@@ -94,13 +94,17 @@ class Diagrams:
         """Stages one after the other, each with its sublabel where it has one."""
         stages = [Stage(label, note) for label, note in zip_longest(labels, sublabels, fillvalue="")]
         return (
-            self._drawn(Diagram(title, row(stages, _PHONE, 2, 3), row(stages, _DESKTOP, 3, 7))) if stages else Markup()
+            self._drawn(Diagram(title, row(stages, _PHONE_PX, 2, 3), row(stages, _DESKTOP_PX, 3, 7)))
+            if stages
+            else Markup()
         )
 
     def timeline(self, points: Iterable[Sequence[str]], title: str = "") -> Markup:
         """Points in time in the order given, each `(time, what happens)` or `(time, what happens, who does it)`."""
         found = [Point(*point) for point in points]
-        return self._drawn(Diagram(title, column(found, _PHONE), line(found, _DESKTOP, 3, 6))) if found else Markup()
+        return (
+            self._drawn(Diagram(title, column(found, _PHONE_PX), line(found, _DESKTOP_PX, 3, 6))) if found else Markup()
+        )
 
     def tree(self, nodes: Sequence[Step], start: str | None = None, title: str = "") -> Markup:
         """The steps of a branching scenario from `start`, or the first; each bears its number in `nodes`.
@@ -109,7 +113,7 @@ class Diagrams:
         """
         steps = {node.id: number for number, node in enumerate(nodes)}
         follows = [[steps[choice.to] for choice in node.choices if choice.to in steps] for node in nodes]
-        if not nodes or len(nodes) > _MOST_STEPS or sum(map(len, follows)) > _MOST_ARROWS:
+        if not nodes or len(nodes) > _MAX_STEPS or sum(map(len, follows)) > _MAX_ARROWS:
             return Markup()
         boxes = [self._box(number, node) for number, node in enumerate(nodes, start=1)]
         first = steps.get(start or "", 0)

@@ -1,4 +1,4 @@
-"""Where a glossary term stands in a text: found once per page, and explained there."""
+"""Where a text uses a glossary term: found once per page, and explained there."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Explained:
 
 @dataclass(frozen=True, eq=False)
 class Terms:
-    """The terms of a handbook by the words that stand for them.
+    """The terms of a handbook by the words that name them.
 
     Capitals and several words are unmistakable, so they are found everywhere: MQL, lead scoring. A plain single word
     such as decision is found only on pages that teach the term.

@@ -10,7 +10,7 @@ from countertalk.config import SiteConfig
 from countertalk.load import Playbook, Section
 
 SECTION_ORDER = "*"
-"""What stands among the sections of a page that lists playbooks of several sections in the order of the handbook."""
+"""An input of pages that list playbooks of several sections in the order of the handbook."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
-"""A directed graph in layers, so that its arrows run down: where each step of a branching scenario stands.
+"""A directed graph in layers, so that its arrows run down: where each step of a branching scenario is drawn.
 
-The method is that of Sugiyama, Tagawa and Toda (1981): arrows that close a loop are set aside, every node stands one
-layer below the lowest of those that lead to it, an arrow over several layers bends in each of them, and nodes stand
+The method is that of Sugiyama, Tagawa and Toda (1981): arrows that close a loop are set aside, every node is one
+layer below the lowest of those that lead to it, an arrow over several layers bends in each of them, and nodes are
 as near to the middle of their neighbours as the space allows.
 """
 

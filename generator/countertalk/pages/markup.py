@@ -42,7 +42,7 @@ class MarkupRenderer:
     def html(self, text: Text | Prose, explain: bool = True) -> Markup:
         """`text` as HTML; with `explain`, glossary terms become links with their definition.
 
-        A picture of another playbook's text, such as a reply shown on a product's page, is told in words.
+        A picture of another playbook's text, such as a reply shown on a product's page, is described in words.
         """
         explain = explain and not (self.playbook and self.playbook.content.term_definitions)
         if isinstance(text, Text) and text.is_plain():

@@ -9,7 +9,7 @@ from countertalk.load import Playbook
 from countertalk.model import Question
 from countertalk.pages.cards import Deck
 
-_MOST = 300
+_MAX_QUESTIONS = 300
 """How many questions a page holds; where there are more, cards are left out, the same ones in every build."""
 
 
@@ -33,7 +33,7 @@ def parts_of(playbooks: Iterable[Playbook], deck: Deck) -> tuple[Part, ...]:
     """The questions about each of `playbooks` that has any."""
     playbooks = list(playbooks)
     written = sum(len(playbook.content.page_questions) for playbook in playbooks)
-    drawn = deck.draw(playbooks, max(0, _MOST - written))
+    drawn = deck.draw(playbooks, max(0, _MAX_QUESTIONS - written))
     parts = (Part(playbook, tuple(_asked(playbook, drawn.get(playbook.key, ())))) for playbook in playbooks)
     return tuple(part for part in parts if part.asked)
 

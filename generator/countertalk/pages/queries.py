@@ -1,4 +1,4 @@
-"""What templates ask about a handbook: who uses what, which questions test it, how long a path takes."""
+"""What views and templates ask about a handbook: who uses what, which questions test it, how long a path takes."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def tree(boxes: Sequence[Box], follows: Sequence[Sequence[int]], start: int, wid
 
 
 def _text_of(box: Box, room: float) -> tuple[Lines, ...]:
-    """What stands in a box: its number, the start of its text, and the score where it ends."""
+    """The texts in a box: its number, the start of its text, and the score where it ends."""
     return (
         broken(box.number, "strong", room, 1),
         broken(box.text, "plain", room, 2 if box.score else 3),
@@ -110,7 +110,7 @@ def _loops(found: Layered, bands: Sequence[_Band], width: float) -> Iterator[Sha
 
 
 def _ports(found: Layered, side: int, width: float) -> dict[Ends, float]:
-    """Where arrows leave (side 0) or reach (side 1) their box: beside one another, as what they lead to stands."""
+    """Where arrows leave (side 0) or reach (side 1) their box: side by side, in the order of their other ends."""
     leads: dict[Ends, float] = dict.fromkeys(found.loops, found.width)
     for ends, bends in found.arrows.items():
         way: tuple[Place, ...] = (found.nodes[ends[0]], *bends, found.nodes[ends[1]])

@@ -61,7 +61,7 @@ class Words:
         return any(fnmatchcase(option, pattern) for pattern in self._data["stays_last"])
 
     def unit(self, unit: str) -> str:
-        """What stands after a figure counted in `unit`; nothing for a plain number."""
+        """What follows a figure counted in `unit`; nothing for a plain number."""
         return str(self._data["units"].get(unit, ""))
 
     def currency(self, code: str) -> str:
