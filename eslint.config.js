@@ -5,7 +5,7 @@ export default [
   { ignores: ["node_modules/", "site/", "build/", ".venv/", "templates/compiled/"] },
   js.configs.recommended,
   {
-    files: ["templates/scripts/**/*.js"],
+    files: ["templates/scripts/**/*.js", "templates/questions/*.js"],
     languageOptions: { globals: globals.browser },
     rules: { eqeqeq: "error", "prefer-const": "error", "no-var": "error", "no-shadow": "error" },
   },

@@ -2,7 +2,7 @@
 // base: it lends its modules to the others by name, through `window.countertalk`, so that no page fetches them twice.
 // `make scripts` writes the files to compiled/; with --check it only says whether they are what the modules make.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tokenizer } from "acorn";
 import { build } from "esbuild";
@@ -12,6 +12,8 @@ const LONGEST_LINE = 160;
 const LENT = /\bcountertalk\.(\w+)/g;
 const ENTRIES = inFolder("scripts/entries/");
 const COMPILED = inFolder("compiled/");
+const QUESTIONS = inFolder("questions/");
+const SHAPES = inFolder("scripts/quiz/shapes.js");
 const OPTIONS = {
   bundle: true,
   minify: true,
@@ -38,6 +40,13 @@ function inLines(text) {
     if ([",", ";", "{", "("].includes(type.label)) last = end;
   }
   return [...lines, text.slice(start)].join("\n");
+}
+
+/** The module that knows the shapes of questions: each has a script beside its template, and is found there. */
+function shapes() {
+  const names = readdirSync(QUESTIONS).filter((file) => file.endsWith(".js")).map((file) => file.replace(".js", ""));
+  const imports = names.map((name) => `import ${name} from "../../questions/${name}.js";`);
+  return `// Made by \`make scripts\`: the shapes of questions, by name.\n${imports.join("\n")}\n\nexport const SHAPES = { ${names.join(", ")} };\n`;
 }
 
 /** The names that a module exports. */
@@ -82,21 +91,32 @@ async function compiled() {
   return files.set(`${BASE}.js`, (await lending(modules, names)).text);
 }
 
-function isCurrent(file, text) {
+/** Whether a file holds a text. */
+function holds(file, text) {
   try {
-    return readFileSync(COMPILED + file, "utf8") === text;
+    return readFileSync(file, "utf8") === text;
   } catch {
     return false;
   }
 }
 
-const files = await compiled();
-const stale = [...files].filter(([file, text]) => !isCurrent(file, text)).map(([file]) => file);
-const left = readdirSync(COMPILED).filter((file) => !files.has(file));
-if (process.argv.includes("--check")) {
-  for (const file of [...stale, ...left]) console.error(`compiled/${file} is not what scripts/ makes: run "make scripts"`);
-  process.exitCode = stale.length + left.length ? 1 : 0;
-} else {
-  for (const file of stale) writeFileSync(COMPILED + file, files.get(file));
-  for (const file of left) rmSync(COMPILED + file);
+const isCheck = process.argv.includes("--check");
+
+/** Write a file that is not as it should be, or say so. */
+function renew(file, text) {
+  if (holds(file, text)) return;
+  if (!isCheck) return writeFileSync(file, text);
+  console.error(`${relative(process.cwd(), file)} is not what the scripts make: run "make scripts"`);
+  process.exitCode = 1;
 }
+
+function remove(file) {
+  if (!isCheck) return rmSync(file);
+  console.error(`${relative(process.cwd(), file)} is made by nothing: run "make scripts"`);
+  process.exitCode = 1;
+}
+
+renew(SHAPES, shapes());
+const files = await compiled();
+for (const [file, text] of files) renew(COMPILED + file, text);
+for (const file of readdirSync(COMPILED)) if (!files.has(file)) remove(COMPILED + file);

@@ -7,7 +7,7 @@ SCRIPTS = {
     "checklist/sign-off.js": ("sign_off",),
     "checklist/history-view.js": ("checklist_history",),
     "practice/practice.js": ("practice",),
-    "quiz/*.js": ("quiz", "storage"),
+    "quiz/*.js ../questions/*.js": ("quiz", "storage"),
     "page/freshness.js page/copy.js progress/done-badges.js": ("freshness", "copy", "done_badges"),
     "device/device-form.js": ("device",),
     "lesson/mark-as-read.js": ("mark_as_read", "storage"),

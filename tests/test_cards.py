@@ -234,12 +234,12 @@ def test_role_practises_all_questions_of_its_playbooks(example: Example) -> None
     objections(example, list(REPLIES))
     example.replace("basics/quizzes/first-words.yml", "kind: quiz", "kind: quiz\naudience: [trainer]")
     questions = parse(page(example)).all("div", class_="ct-q")
-    names = [question.attributes["data-item"] for question in questions]
+    names = [question.attributes["data-ct-item"] for question in questions]
     assert "product/rain-jacket#dry" in names
     assert sum(name.startswith("objections/outdoor#card-") for name in names) == 5
     assert len(names) == len(set(names)) == 6, "and none of others"
     trainers = pages_of(example)["role/trainer/practice/index.md"].markdown
-    assert 'data-item="quiz/first-words#silence"' in trainers
+    assert 'data-ct-item="quiz/first-words#silence"' in trainers
 
 
 def test_question_is_known_by_all_names_that_it_had(example: Example) -> None:
@@ -248,9 +248,9 @@ def test_question_is_known_by_all_names_that_it_had(example: Example) -> None:
     (question,) = (
         one
         for one in parse(page(example)).all("div", class_="ct-q")
-        if one.attributes["data-item"] == "product/rain-jacket#dry"
+        if one.attributes["data-ct-item"] == "product/rain-jacket#dry"
     )
-    assert json.loads(question.attributes["data-was"]) == [
+    assert json.loads(question.attributes["data-ct-was"]) == [
         "product/rain-jacket#wet",
         "product/anorak#dry",
         "product/anorak#wet",

@@ -81,7 +81,7 @@ def test_term_is_explained_once_on_a_page(glossary: Example) -> None:
     (term,) = page.all("a", class_="ct-term")
     assert term.text == "MQL"
     assert term.attributes["href"] == "../../glossary/words/#mql"
-    assert term.attributes["data-definition"] == 'A good "lead".'
+    assert term.attributes["data-ct-definition"] == 'A good "lead".'
     assert page.text == "Every MQL counts. MQL and MQL a marketing lead"
 
 

@@ -31,7 +31,7 @@ def test_answer_is_folded_away_and_whole(page: Element, name: str) -> None:
     kind, answer = SHOWN[name]
     question = page.one("div", id=name)
     details = question.one("details", class_="ct-q__answer")
-    assert question.attributes["data-type"] == kind
+    assert question.attributes["data-ct-type"] == kind
     assert "open" not in details.attributes
     for words in answer:
         assert words in details.text
@@ -41,7 +41,7 @@ def test_answer_is_folded_away_and_whole(page: Element, name: str) -> None:
 
 def test_true_comes_before_false(page: Element) -> None:
     options = page.one("div", id="statement").all("li")
-    assert [(option.attributes["data-option"], option.text) for option in options] == [
+    assert [(option.attributes["data-ct-option"], option.text) for option in options] == [
         ("true", "True"),
         ("false", "False"),
     ]
@@ -49,7 +49,7 @@ def test_true_comes_before_false(page: Element) -> None:
 
 def test_only_questions_with_options_have_any(page: Element) -> None:
     options = {
-        name: [li for li in page.one("div", id=name).all("li") if "data-option" in li.attributes] for name in SHOWN
+        name: [li for li in page.one("div", id=name).all("li") if "data-ct-option" in li.attributes] for name in SHOWN
     }
     assert {name: len(found) for name, found in options.items() if found} == WITH_OPTIONS
 
@@ -64,7 +64,7 @@ def test_option_that_refers_to_the_others_stands_below_them(example: Example, la
         example.write("shop/shapes.yml", text)
         page = parse(pages_of(example)["quiz/shapes/index.md"].markdown)
         options = page.one("div", id="single").one("ul", class_="ct-q__options").all("li")
-        assert ["data-last" in option.attributes for option in options] == [False, False, False, True]
+        assert ["data-ct-last" in option.attributes for option in options] == [False, False, False, True]
 
 
 @pytest.mark.parametrize("option", ["All leads go to sales", "Nobody", "A bothersome call", "The last of all"])
@@ -106,8 +106,8 @@ def test_gap_stands_in_any_text(example: Example, fill: str, shown: str | None) 
     text = QUESTIONS.replace("We call within [4 | four] hours of the [download].", fill.replace("\\", "\\\\"))
     example.write("shop/shapes.yml", text)
     markdown = pages_of(example)["quiz/shapes/index.md"].markdown
-    (found,) = re.findall(r'<p class="ct-q__gaps">(.*)</p>', markdown)
-    pieces = found.replace('<span class="ct-blank">…</span>', "#")
+    (found,) = re.findall(r'<p class="ct-q__gaps" data-ct-gaps>(.*)</p>', markdown)
+    pieces = found.replace('<span class="ct-blank" data-ct-gap>…</span>', "#")
     assert pieces == shown if shown else pieces.count("#") == 2
 
 

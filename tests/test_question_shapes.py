@@ -181,7 +181,7 @@ def test_new_shape_is_a_few_new_files_and_no_edit(copy: Path) -> None:
         (copy / f"templates/questions/estimate.{ending}").write_text(text)
     assert publish(copy, QUIZ) == []
     page = (copy / "build/docs/quiz/guesses/index.md").read_text(encoding="utf-8")
-    assert 'data-type="estimate" data-asked="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
+    assert 'data-ct-type="estimate" data-ct-answer-key="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
     assert "Your guess, please." in page
     assert "From 70 to 90 kilometres" in page
     assert "It depends on the wind." in page

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import os
 import re
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +16,7 @@ from building import pages_of
 from countertalk.pages import Page
 from countertalk.resources import templates_folder
 from examples import PROJECT, Example
+from house import circles
 
 TEMPLATES = templates_folder()
 COMPILED = TEMPLATES / "compiled"
@@ -37,6 +42,8 @@ LIMITS = {
 }
 """The bytes, compressed, that a page may fetch which has one thing to do: with the base that every page has."""
 LONGEST_LINE = 160
+SOURCES = sorted((*(TEMPLATES / "scripts").rglob("*.js"), *(TEMPLATES / "questions").glob("*.js")))
+HOOK = re.compile(r"data-(ct-[a-z-]+)")
 
 
 def weight(name: str) -> int:
@@ -90,3 +97,62 @@ def test_lesson_to_read_fetches_nothing_else(shipped_pages: dict[str, Page]) -> 
 def test_lines_of_compiled_files_can_be_read_in_a_comparison() -> None:
     lines = [line for path in COMPILED.iterdir() for line in path.read_text("utf-8").split("\n")]
     assert max(map(len, lines)) <= LONGEST_LINE
+
+
+def dashed(name: str) -> str:
+    """The name of an attribute in HTML, by its name in a script: ct-due-days of ctDueDays."""
+    return re.sub("[A-Z]", lambda letter: f"-{letter[0].lower()}", name)
+
+
+def hooks_in(text: str) -> set[str]:
+    """The attributes that a script reads or writes."""
+    started = {f"ct-{name}" for name in re.findall(r'\beach\("([a-z-]+)"', text)}
+    return started | set(HOOK.findall(text)) | set(map(dashed, re.findall(r"\bct[A-Z]\w*", text)))
+
+
+def test_every_hook_of_a_script_is_on_a_page_and_every_hook_on_a_page_is_used() -> None:
+    scripts = set().union(*(hooks_in(path.read_text("utf-8")) for path in SOURCES))
+    templates = {path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", ".html")}
+    pages = [path.read_text("utf-8") for path in (*templates, *(PROJECT / "generator").rglob("*.py"))]
+    styles = [path.read_text("utf-8") for path in TEMPLATES.rglob("*.css")]
+    written = {name for text in pages for name in HOOK.findall(text)}
+    styled = {name for text in styles for name in HOOK.findall(text)}
+    made = {name for path in SOURCES for name in made_by(path.read_text("utf-8"))}
+    assert sorted(written - scripts - styled) == [], "read by no script and no style"
+    assert sorted((scripts | styled) - written - made) == [], "written by no template and no script"
+
+
+def made_by(text: str) -> Iterator[str]:
+    """The attributes that a script writes."""
+    yield from map(dashed, re.findall(r"\bdataset\.(ct\w+) = ", text))
+    yield from re.findall(r'(?:toggle|set)Attribute\("data-(ct-[a-z-]+)"', text)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_script_finds_nothing_by_a_class(path: Path) -> None:
+    text = path.read_text("utf-8")
+    found = re.findall(r"""(?:querySelector(?:All)?|closest|matches)\(["'`]([^"'`]*)""", text)
+    assert [one for one in found if re.search(r"\.ct-", one)] == []
+    assert not re.search(r"classList\.(?:contains|toggle)|MutationObserver|StorageEvent", text)
+
+
+def imports_of(path: Path) -> set[str]:
+    found = re.findall(r'^import .* from "(\.[^"]+)";$', path.read_text("utf-8"), flags=re.MULTILINE)
+    return {os.path.normpath(path.parent / name) for name in found}
+
+
+def test_no_script_imports_itself_by_way_of_others() -> None:
+    graph = {str(path): imports_of(path) for path in SOURCES}
+    assert sum(map(len, graph.values())) > 100
+    assert {name for every in graph.values() for name in every} <= set(graph)
+    assert circles(graph) == set()
+
+
+def test_shape_of_a_question_needs_no_other_script_to_name_it(tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES, tmp_path / "templates")
+    (tmp_path / "node_modules").symlink_to(PROJECT / "node_modules", target_is_directory=True)
+    field = "export default class Hotspot { static mark() { return 0.4711; } }"
+    (tmp_path / "templates/questions/hotspot.js").write_text(field + chr(10))
+    subprocess.run(["node", "templates/compile.js"], cwd=tmp_path, check=True)
+    for name in ("quiz", "practice"):
+        assert ".4711" in (tmp_path / f"templates/compiled/{name}.js").read_text("utf-8")

@@ -194,7 +194,7 @@ def literals_in(path: Path) -> list[str]:
 
 
 def test_words_in_scripts_would_be_found() -> None:
-    assert "storage" in literals_in(TEMPLATES / "scripts/store/other-tabs.js")
+    assert "storage" in literals_in(TEMPLATES / "scripts/store/changes.js")
 
 
 @pytest.mark.parametrize("path", sorted((TEMPLATES / "scripts").rglob("*.js")), ids=lambda path: path.name)

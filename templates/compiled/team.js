@@ -23,31 +23,31 @@ r&&o.version>r&&d(n.reviewed,{day:g(n,o.version)})].filter(Boolean)}function q(n
 o.download=n,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}function H(n,t,e=!1){let o=f("input","ct-file");return Object.assign(o,{type:"file",
 accept:".json,application/json",multiple:e}),o.addEventListener("click",()=>o.value=""),o.addEventListener("change",()=>o.files.length&&t([...o.files])),f(
 "label","ct-form__field",f("span","ct-label",n),o)}function K(n,t,e){let o=(l,a,...p)=>{let c=f(l,"",...p);return c.role=a,c},r=l=>o("tr","row",...l.map((a,
-p)=>{let c=p?o("td","cell",...[a].flat()):o("th","rowheader",...[a].flat());return p?c.dataset.label=t[p]:c.scope="row",c})),i=t.map(l=>{let a=o("th",
+p)=>{let c=p?o("td","cell",...[a].flat()):o("th","rowheader",...[a].flat());return p?c.dataset.ctLabel=t[p]:c.scope="row",c})),i=t.map(l=>{let a=o("th",
 "columnheader",l);return a.scope="col",a}),s=o("table","table",f("caption","ct-hidden",n),o("thead","rowgroup",o("tr","row",...i)),o("tbody","rowgroup",
-...e.map(r)));return s.className="ct-review ct-labelled ct-stacked",s}var it="countertalk-progress",Z=2,_="_results",b={bytes:6e6,names:5e3,ways:200,depth:6},
+...e.map(r)));return s.className="ct-review ct-labelled ct-stacked",s}var it="countertalk-progress",W=2,_="_results",b={bytes:6e6,names:5e3,ways:200,depth:6},
 at=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/,v=n=>!!n&&typeof n=="object"&&!Array.isArray(n);function ct(n){try{return JSON.parse(
-n)}catch{return}}function G(n,t=b.depth){return typeof n!="object"||n===null?!0:t>0&&Object.values(n).every(e=>G(e,t-1))}function h(n,t){
+n)}catch{return}}function Z(n,t=b.depth){return typeof n!="object"||n===null?!0:t>0&&Object.values(n).every(e=>Z(e,t-1))}function h(n,t){
 return typeof n!="string"?"":n.slice(0,4*t).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,t)}function lt(n){let{
 title:t,done:e,of:o,finished:r,share:i,on:s,until:l}=Object(n);if(!h(t,200)||![e,o].every(Number.isInteger)||e<0||e>o)return[];let a=i>=0&&i<=1;return[{title:h(
-t,200),done:e,of:o,finished:r===!0,share:a?i:void 0,on:m(s)?s:void 0,until:m(l)?l:void 0}]}function Q(n){if(n.length>b.bytes)return{problem:"large"};let t=ct(
-n);if(!v(t)||t.format!==it||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>Z)return{problem:"newer"};let{site:e,entries:o}=t;if(
-t.version<Z||!v(e)||!v(o))return{problem:"strange"};let i=Object.entries(o).slice(0,b.names).filter(([a,p])=>at.test(a)&&v(p)&&G(p)),s=new Map(i.map(([a,
+t,200),done:e,of:o,finished:r===!0,share:a?i:void 0,on:m(s)?s:void 0,until:m(l)?l:void 0}]}function G(n){if(n.length>b.bytes)return{problem:"large"};let t=ct(
+n);if(!v(t)||t.format!==it||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>W)return{problem:"newer"};let{site:e,entries:o}=t;if(
+t.version<W||!v(e)||!v(o))return{problem:"strange"};let i=Object.entries(o).slice(0,b.names).filter(([a,p])=>at.test(a)&&v(p)&&Z(p)),s=new Map(i.map(([a,
 p])=>[a,new Map(Object.entries(p))])),l=[...s.get(_)??[]].filter(([,a])=>x(a));return s.set(_,new Map(l.map(([a,p])=>[a,x(p)]))),{site:{name:h(e.name,200),
 path:h(e.path,1e3)},name:h(t.name,80),exported:m(h(t.exported,10))?h(t.exported,30):"",entries:s,results:s.get(_),ways:(Array.isArray(t.ways)?t.ways:[]).slice(
 0,b.ways).flatMap(lt)}}function ft(n){let t=String(n??"").replaceAll("\0",""),e=t.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"");return/^[=+\-@]/.test(
-e)||/^[\t\r\n]/.test(t)?`'${t}`:t}var pt=n=>`"${ft(n).replaceAll('"','""')}"`;function V(n){return`\uFEFF${n.map(t=>`${t.map(pt).join(",")}\r
+e)||/^[\t\r\n]/.test(t)?`'${t}`:t}var pt=n=>`"${ft(n).replaceAll('"','""')}"`;function Q(n){return`\uFEFF${n.map(t=>`${t.map(pt).join(",")}\r
 `).join(
-"")}`}var W=14,X=({found:n})=>`${n.name.toLowerCase()} ${n.site.name}`;function dt(n){let t=new Map;for(let e of n){let o=t.get(X(e));(
+"")}`}var V=14,X=({found:n})=>`${n.name.toLowerCase()} ${n.site.name}`;function dt(n){let t=new Map;for(let e of n){let o=t.get(X(e));(
 !o||o.found.exported<=e.found.exported)&&t.set(X(e),e)}return new Set(t.values())}function ut(n){let t=e=>n.rows.filter(e).map(({entry:o})=>o.title);return{
 ...n,title:n.entry.title,failed:t(({failed:e,changed:o})=>e&&!o),changed:t(({changed:e})=>e)}}function mt({site:n,results:t,begun:e,ways:o},r,i,s){if(
 n.name!==s)return o;let l=new Set(e.map(I(r)));return z(r,t,l,i).map(ut)}function ht(n,{site:t,exported:e},o,r){let{finished:i,failed:s=[],changed:l=[],on:a,
-until:p}=n,c=!(M(e.slice(0,10),o)<=W),u=a?M(a,o):0;return[p<o&&["bad","expired",{day:p}],s.length&&["bad","failed",{titles:s}],!n.title&&["bad","none",{}],
-l.length&&["soon","changed",{titles:l}],!i&&!c&&u>W&&["soon","idle",{n:u}],!i&&c&&["soon","old_file",{day:e.slice(0,10)}],t.name!==r&&["soon","other_site",{
+until:p}=n,c=!(M(e.slice(0,10),o)<=V),u=a?M(a,o):0;return[p<o&&["bad","expired",{day:p}],s.length&&["bad","failed",{titles:s}],!n.title&&["bad","none",{}],
+l.length&&["soon","changed",{titles:l}],!i&&!c&&u>V&&["soon","idle",{n:u}],!i&&c&&["soon","old_file",{day:e.slice(0,10)}],t.name!==r&&["soon","other_site",{
 site:t.name}]].filter(Boolean)}var Y=({notes:n})=>Math.max(0,...n.map(([t])=>t==="bad"?2:1));function tt(n,t,e,o){let r=dt(n),i=[...r].flatMap(({found:l})=>{
 let a=mt(l,t,e,o);return(a.length?a:[{done:0,of:0}]).map(c=>({...c,person:l,notes:ht(c,l,e,o)}))}),s=(l,a)=>l.person.name.localeCompare(a.person.name);return{
 counted:r,rows:i.sort((l,a)=>Y(a)-Y(l)||s(l,a))}}var E=200;async function gt(n){if(n.size>b.bytes)return{problem:"large"};let t=await n.text().catch(()=>""),{
-entries:e,...o}=Q(t),r=[...e?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i));return{...o,begun:r}}var k=class{constructor(t,e){this.root=t,this.words=e,
+entries:e,...o}=G(t),r=[...e?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i));return{...o,begun:r}}var k=class{constructor(t,e){this.root=t,this.words=e,
 this.files=[]}begin(){let{words:t}=this;this.field=H(t.choose,e=>this.add(e),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(f("span",
 "ct-muted",t.drop)),this.status=T("p"),this.list=f("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=f("div"),this.heading=f("h2","",t.files),
 this.root.append(this.field,this.status,this.table,this.heading,this.list),this.show();for(let e of["dragover","drop"])document.addEventListener(e,
@@ -56,7 +56,7 @@ this)}handleEvent(t){if(!this.root.isConnected)return document.removeEventListen
 t.preventDefault(),t.type==="drop"&&this.add([...t.dataTransfer.files]))}async add(t){for(let e of t.slice(0,E-this.files.length))this.files.push({label:h(
 e.name,100),found:await gt(e)});this.show()}remove(t){let e=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);
 this.files=this.files.filter(r=>r!==t),this.show();let o=this.list.querySelectorAll("button");(o[e]??o[e-1]??this.field.querySelector("input")).focus()}show(){
-let{words:t,files:e}=this,o=e.filter(({found:a})=>!a.problem),r=e.filter(({found:a})=>a.problem),{counted:i,rows:s}=tt(o,S(),w(),this.root.dataset.site),
+let{words:t,files:e}=this,o=e.filter(({found:a})=>!a.problem),r=e.filter(({found:a})=>a.problem),{counted:i,rows:s}=tt(o,S(),w(),this.root.dataset.ctSite),
 l=[o.length&&d(t.files_read,{n:o.length}),r.length&&d(t.refused,{n:r.length}),e.length===E&&d(t.most,{n:E})];this.status.textContent=l.filter(Boolean).join(
 " "),this.heading.hidden=!e.length,this.list.replaceChildren(...[...r,...o].map(a=>this.item(a,i.has(a)))),this.table.replaceChildren(...s.length?this.rows(
 s):[])}item(t,e){let{words:o}=this,{found:r,label:i}=t,s={large:o.large,strange:o.strange,newer:o.newer}[r.problem],l=s?[["bad",s]]:[this.nameOf(r),
@@ -72,5 +72,5 @@ let i=f("summary","",d(this.words.steps,{name:this.nameOf(t),path:e})),s=f("deta
 this.stepList(r)),{once:!0}),[s]}stepList(t){let{words:e}=this,o=t.map(r=>f("li","",f("strong","",B(e,r)),y("ct-muted",P(e,r)),y("ct-muted",F(e,r))));return f(
 "ul","ct-rows ct-list ct-ruled ct-apart",...o)}download(t){let{words:e}=this,o=[e.person,e.path,e.done,e.of,e.score,e.last,e.until,e.attention,e.saved_on,
 e.site],r=t.map(s=>[this.nameOf(s.person),s.title,s.done,s.of,A(s),s.on,s.until,s.notes.map(([,l,a])=>this.told(l,a)).join("; "),s.person.exported.slice(0,10),
-s.person.site.name]),i=[this.root.dataset.said];q(`countertalk-team-${w()}.csv`,"text/csv",V([o,...r,i]))}};function A({share:n}){
+s.person.site.name]),i=[this.root.dataset.ctSaid];q(`countertalk-team-${w()}.csv`,"text/csv",Q([o,...r,i]))}};function A({share:n}){
 return n===void 0?"":Math.floor(n*100)}L("team",(n,t)=>new k(n,t).begin());})();

@@ -17,7 +17,7 @@ const kept = (name) => {
 const listOf = ({ dataset }) => kept(dataset.ctLines ?? dataset.ctSign);
 
 const rightAnswers = () => every("[data-ct-quiz] .ct-q[data-ct-result=right]").filter((question) => {
-  const { asked, key, item, type } = question.dataset;
+  const { ctAnswerKey: asked, ctFingerprint: key, ctItem: item, ctType: type } = question.dataset;
   const entry = own(kept(question.closest("[data-ct-quiz]").dataset.ctQuiz), item), given = own(entry, "chosen");
   if (!Array.isArray(given) || own(entry, "key") !== key) return true;
   const { right, accept, number, tolerance } = JSON.parse(asked), plain = (text) => String(text).trim().toLowerCase();
@@ -27,14 +27,15 @@ const rightAnswers = () => every("[data-ct-quiz] .ct-q[data-ct-result=right]").f
   return JSON.stringify(same(given)) !== JSON.stringify(same(right));
 });
 
-const doneLines = () => every("li[data-item].ct-done").filter((line) => {
-  const entry = own(listOf(line.closest("[data-ct-lines]")), line.dataset.item), { evidence } = line.dataset;
+const doneLines = () => every("li[data-ct-item][data-ct-state=done]").filter((line) => {
+  const entry = own(listOf(line.closest("[data-ct-lines]")), line.dataset.ctItem);
+  const { ctEvidence: evidence } = line.dataset;
   return !isDay(own(entry, "on")) || own(entry, "no") !== undefined || (evidence && !isText(own(entry, "value")));
 });
 
 const signatures = () => every("[data-ct-sign]").filter((place) => {
   const entry = own(listOf(place), "_signed");
-  return place.querySelector(".ct-rule").dataset.kept && !(isDay(own(entry, "on")) && isText(own(entry, "value")));
+  return place.querySelector(".ct-rule").dataset.ctKept && !(isDay(own(entry, "on")) && isText(own(entry, "value")));
 });
 
 const earlierLists = () => every(".ct-past:not([hidden]) > :is(summary, .ct-label)").filter((line) => {
@@ -46,27 +47,27 @@ const earlierLists = () => every(".ct-past:not([hidden]) > :is(summary, .ct-labe
 const whatWasSaid = () => every("[data-ct-scenario]").filter((play) => {
   const way = own(own(kept(play.dataset.ctScenario), "_way"), "way") ?? [];
   const ids = every(".ct-talk__you").reduce(([id, ...before], line, at) => {
-    const rows = every("[data-to]", document.getElementById(id));
+    const rows = every("[data-ct-to]", document.getElementById(id));
     const row = rows.find((one) => line.firstChild.textContent.endsWith(one.firstElementChild.textContent));
-    return [row.dataset.to === own(way[at], "to") ? row.dataset.to : "lie", id, ...before];
-  }, [play.querySelector("[data-step]").id]);
-  const isEnd = !play.querySelector(`[id='${ids[0]}'] [data-to]`);
+    return [row.dataset.ctTo === own(way[at], "to") ? row.dataset.ctTo : "lie", id, ...before];
+  }, [play.querySelector("[data-ct-step]").id]);
+  const isEnd = !play.querySelector(`[id='${ids[0]}'] [data-ct-to]`);
   return ids.includes("lie") || isEnd !== !!play.querySelector(".ct-score");
 });
 
-const points = () => every(".ct-sheet tr[data-part]").filter((row) => {
+const points = () => every(".ct-sheet tr[data-ct-part]").filter((row) => {
   const fields = every("input", row);
   const field = fields.length > 1 ? fields.find((one) => one.checked) : fields[0];
   const shown = [field?.value, row.querySelector(".ct-given").textContent];
   const sheet = own(kept(row.closest("[data-ct-sheet]").dataset.ctSheet), "_sheet");
-  const given = own(own(sheet, "points"), row.dataset.part);
-  const isOne = Number.isInteger(given) && given >= 0 && given <= Number(row.dataset.points);
+  const given = own(own(sheet, "points"), row.dataset.ctPart);
+  const isOne = Number.isInteger(given) && given >= 0 && given <= Number(row.dataset.ctPoints);
   return shown.some((text) => text && !(isOne && text === String(given)));
 });
 
 const practised = () => every("[data-ct-practice]").filter((root) => {
   const known = kept("_practice"), isLater = (due) => isDay(due) && due > countertalk.today();
-  const cards = new Map(every(".ct-q", root).map(({ dataset }) => [dataset.item, dataset.key]));
+  const cards = new Map(every(".ct-q", root).map(({ dataset }) => [dataset.ctItem, dataset.ctFingerprint]));
   const asked = [...cards].filter(([name, key]) => {
     const entry = own(known, name);
     return own(entry, "key") !== key || !isLater(own(entry, "due"));
@@ -89,12 +90,12 @@ const isDone = (key) => {
   return parts.every((part) => isRecorded(entry[part], had(part))) && steps.every(isDone);
 };
 const marks = () => every(":is(a, .ct-card__link):has(> .ct-tick)").filter((link) => !isDone(countertalk.keyAt(link)));
-const steps = () => every(".ct-path > li[data-done]").filter((item) => !isDone(item.dataset.step));
+const steps = () => every(".ct-path > li[data-ct-done]").filter((item) => !isDone(item.dataset.ctStep));
 const receipts = () => every(".ct-receipt").filter(() => !isDone(location.hash.slice(1)));
 const entries = () => {
   const isOne = (parts) => Object.values(Object(parts)).some((had) => isDay(own(had, "on")));
   const all = Object.values(kept("_results")).filter(isOne);
-  return every("[data-ct-mine='done'] > ul:first-child > li").slice(all.length);
+  return every("[data-ct-my-done] > ul:first-child > li").slice(all.length);
 };
 const lessons = () => every("[data-ct-read]").filter((root) => {
   const had = own(own(kept("_results"), root.dataset.ctRead), "read");

@@ -290,7 +290,7 @@ def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
         here = browser.active()
         if here.get_attribute("type") == "checkbox" and not here.is_selected():
             here.send_keys(" ")
-            name = browser.run("return document.activeElement.closest('li').dataset.item")
+            name = browser.run("return document.activeElement.closest('li').dataset.ctItem")
             if note(browser, name):
                 browser.active().send_keys(PROOF[name])
         if browser.texts(SIGN_FORM) and here.get_attribute("type") == "text" and is_at_signature(browser):

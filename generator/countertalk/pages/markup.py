@@ -130,6 +130,6 @@ class MarkupRenderer:
         yield escape(text[position:])
 
     def _term(self, word: str, term: Explained) -> Markup:
-        return Markup('<a class="ct-term" href="{}" data-definition="{}">{}</a>').format(
+        return Markup('<a class="ct-term" href="{}" data-ct-definition="{}">{}</a>').format(
             self.href(term.target), term.meaning.plain(), word
         )

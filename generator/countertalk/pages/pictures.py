@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 LINE = 18.0
 """From one line of text to the next."""
+_BOLD = frozenset({"strong", "number"})
 _LETTER = 14.0
 _BASE = 13.0
 """From the top of a line to the foot of its letters."""
@@ -27,7 +28,7 @@ class Shape:
 
 @dataclass(frozen=True)
 class Said:
-    """A line of text, plain, strong or quiet: `x` is its middle, or its start where it is not `centred`."""
+    """A line of text, plain, strong, quiet or a number: `x` is its middle, or its start where it is not `centred`."""
 
     x: float
     y: float
@@ -61,7 +62,7 @@ class Lines:
 
 def broken(text: str, kind: str, width: float, most: int) -> Lines:
     """`text` in lines of a `width`, at most so many; what is left out shows as an ellipsis."""
-    bold = kind == "strong"
+    bold = kind in _BOLD
     lines: list[str] = []
     for part in (part for word in text.split() for part in _parts(word, width, bold)):
         if lines and _width(f"{lines[-1]} {part}", bold) <= width:
@@ -86,7 +87,7 @@ def around(x: float, middle: float, *said: Lines) -> list[Said]:
 
 def longest(text: str, kind: str) -> float:
     """How wide the longest word of a text is set."""
-    return max((_width(word, kind == "strong") for word in text.split()), default=0.0)
+    return max((_width(word, kind in _BOLD) for word in text.split()), default=0.0)
 
 
 def rounded(kind: str, x: float, y: float, width: float, height: float, radius: float) -> Shape:

@@ -58,7 +58,7 @@ def tree(boxes: Sequence[Box], follows: Sequence[Sequence[int]], start: int, wid
 def _text_of(box: Box, room: float) -> tuple[Lines, ...]:
     """The texts in a box: its number, the start of its text, and the score where it ends."""
     return (
-        broken(box.number, "strong", room, 1),
+        broken(box.number, "number", room, 1),
         broken(box.text, "plain", room, 2 if box.score else 3),
         broken(box.score, "strong", room, 1),
     )

@@ -38,26 +38,26 @@ export class ChecklistItem {
    *   told what is to be kept of the line (nothing where it is open again), and knows who has been working on it
    */
   constructor(root, list) {
-    Object.assign(this, { root, list, words: list.words, ids: idsOf(root), evidence: root.dataset.evidence ?? "" });
-    this.isNeeded = !("optional" in root.dataset);
-    this.text = root.querySelector(".ct-checks__text").textContent.trim();
+    Object.assign(this, { root, list, words: list.words, ids: idsOf(root), evidence: root.dataset.ctEvidence ?? "" });
+    this.isNeeded = !("ctOptional" in root.dataset);
+    this.text = root.querySelector("[data-ct-text]").textContent.trim();
     this.makeRow();
     this.makeProof();
     this.makeWayOut();
   }
 
   makeRow() {
-    const row = this.root.querySelector(".ct-checks__row");
+    const row = this.root.querySelector("[data-ct-row]");
     this.box = Object.assign(element("input"), { type: "checkbox" });
     this.box.addEventListener("change", () => this.tick());
     this.mark = element("strong", "ct-checks__mark");
     row.replaceWith(element("label", "ct-checks__row", this.box, element("span", "", this.mark, " ", ...row.childNodes)));
-    this.root.classList.add("ct-live");
+    this.root.dataset.ctLive = "";
   }
 
   /** The field for what the line asks as proof, behind the words that say so. */
   makeProof() {
-    this.proof = this.root.querySelector(".ct-checks__proof");
+    this.proof = this.root.querySelector("[data-ct-proof]");
     if (!this.proof) return;
     this.what = this.proof.lastElementChild.textContent;
     const isPhoto = this.evidence === "photo";
@@ -72,7 +72,7 @@ export class ChecklistItem {
 
   /** A button for who cannot do it: then, and on paper, it says what to do instead. */
   makeWayOut() {
-    this.instead = this.root.querySelector(".ct-checks__instead");
+    this.instead = this.root.querySelector("[data-ct-instead]");
     if (!this.instead) return;
     this.button = button("", () => (this.state === "no" ? this.list.change(this) : this.refuse()), "ct-text-button");
     this.reason = field(this, this.words.why, {}, () => this.refuse());
@@ -112,12 +112,11 @@ export class ChecklistItem {
     this.entry = entry;
     this.state = this.stateWith(entry);
     this.box.checked = ["done", "missing"].includes(this.state);
-    root.classList.toggle("ct-done", this.state === "done");
-    root.classList.toggle("ct-not", this.state === "no");
+    root.dataset.ctState = this.state;
     if (this.input) this.showProof(entry?.value ?? "");
     if (!this.button) return;
     this.write(this.reason, entry?.no ?? "");
-    this.why.dataset.kept = this.reason.value;
+    this.why.dataset.ctKept = this.reason.value;
     this.button.textContent = this.state === "no" ? words.reopen : words.cannot;
     this.button.ariaLabel = `${this.button.textContent}: ${this.text}`;
     this.button.ariaExpanded = this.state === "no";
@@ -125,8 +124,8 @@ export class ChecklistItem {
   }
 
   showProof(value) {
-    if (this.evidence === "initials") this.root.dataset.initials = value; // on paper they have a column of their own
-    else this.proof.dataset.kept = value;
+    if (this.evidence === "initials") this.root.dataset.ctInitials = value; // on paper they have a column of their own
+    else this.proof.dataset.ctKept = value;
     this.asked.hidden = !this.box.checked;
     if (this.evidence === "photo") this.input.checked = value !== "";
     else this.write(this.input, value);
@@ -143,7 +142,7 @@ export class ChecklistItem {
 
   /** The line that is next. */
   point(isNow) {
-    this.root.classList.toggle("ct-now", isNow);
+    this.root.toggleAttribute("data-ct-now", isNow);
     this.mark.textContent = isNow ? this.words.now : this.state === "no" ? this.words.not : "";
   }
 }

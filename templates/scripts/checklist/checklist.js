@@ -1,8 +1,9 @@
 // A checklist that remembers: what is ticked, proved or cannot be done, and who signed it.
 import { today } from "../core/calendar.js";
+import { announce, CHECKLIST_CHANGED } from "../core/events.js";
 import { holds, missingIn } from "../progress/completion.js";
+import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
 import { record, recorded, takeBack } from "../store/records.js";
 import { button, element, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
@@ -35,7 +36,7 @@ class Checklist {
     this.names = playbookOf(bar, bar.dataset.ctChecklist);
     this.words = words;
     this.more = more;
-    this.every = bar.dataset.frequency ?? "once";
+    this.every = bar.dataset.ctFrequency ?? "once";
     this.isEvent = this.every === "per_event";
     this.kept = true;
   }
@@ -54,11 +55,11 @@ class Checklist {
     if (this.every !== "once") this.earlier = new this.more.HistoryView(this);
     this.takeOver();
     if (this.isComplete && !this.isRecorded) this.record(); // an edit took away what was still to do
-    onOtherTab(this.bar, [...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
+    onStoredChange(this.bar, [...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
   }
 
   section(list, isOneOfMany) {
-    const lines = [...list.querySelectorAll("li[data-item]")].map((root) => new ChecklistItem(root, this));
+    const lines = [...list.querySelectorAll("li[data-ct-item]")].map((root) => new ChecklistItem(root, this));
     const count = element("p", "ct-subtitle ct-print-none");
     if (isOneOfMany) list.prepend(count);
     return { lines, count };
@@ -206,14 +207,16 @@ class Checklist {
 
   update() {
     for (const line of this.lines) line.show(this.entryOf(line.ids));
-    const next = this.bar.dataset.mode === "read_do" && this.needed.find(({ state }) => state === "open");
+    const next = this.bar.dataset.ctMode === "read_do" && this.needed.find(({ state }) => state === "open");
     for (const line of this.lines) line.point(line === next);
     for (const { lines, count } of this.sections) say(count, this.counted(lines));
     say(this.count, this.areAll("done") ? this.words.all_done : this.counted(this.lines));
     this.clear.hidden = this.lines.every(({ state }) => state === "open");
-    if (this.day) this.day.dataset.kept = this.lastDay ? formatDay(this.lastDay, this.words.dates) : "";
+    if (this.day) this.day.dataset.ctKept = this.lastDay ? formatDay(this.lastDay, this.words.dates) : "";
     say(this.warning, this.kept ? "" : this.words.not_kept);
     this.signing?.show();
+    const settled = this.lines.filter(({ state }) => ["done", "no"].includes(state)).map(({ ids }) => ids[0]);
+    announce(CHECKLIST_CHANGED, { playbook: this.names[0], settled });
   }
 
   counted(lines) {

@@ -9,11 +9,11 @@ export class SignOff {
    */
   constructor(root, list) {
     this.list = list;
-    this.words = JSON.parse(root.dataset.words);
-    this.paper = root.querySelector(".ct-rule");
+    this.words = JSON.parse(root.dataset.ctWords);
+    this.paper = root.querySelector("[data-ct-signature]");
     this.status = liveRegion("p", "ct-signoff__status ct-strong");
     this.input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: 80, required: true });
-    const label = element("span", "ct-label", fill(this.words.sign_as, { role: root.dataset.role }));
+    const label = element("span", "ct-label", fill(this.words.sign_as, { role: root.dataset.ctRole }));
     this.form = element("form", "ct-form", element("label", "ct-form__field", label, this.input));
     this.form.append(element("button", "ct-button ct-button--secondary", this.words.sign));
     this.form.addEventListener("submit", (event) => this.submit(event));
@@ -53,7 +53,7 @@ export class SignOff {
     this.back.hidden = !on;
     this.own.hidden = !isReady;
     const day = on && formatDay(on, words.dates);
-    this.paper.dataset.kept = on ? `${value}, ${day}` : "";
+    this.paper.dataset.ctKept = on ? `${value}, ${day}` : "";
     this.tell(on ? fill(words.signed, { name: value, day }) : isReady ? "" : words.sign_later);
   }
 }

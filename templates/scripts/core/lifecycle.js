@@ -15,7 +15,7 @@ export function each(name, start) {
   onPage(() => {
     for (const root of document.querySelectorAll(`[data-ct-${name}]:not([data-ct-started])`)) {
       root.dataset.ctStarted = "";
-      start(root, JSON.parse(root.dataset.words ?? null));
+      start(root, JSON.parse(root.dataset.ctWords ?? null));
     }
   });
 }

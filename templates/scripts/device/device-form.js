@@ -104,8 +104,8 @@ export class Device {
 
   /** Ask once more on the button itself. */
   confirm(asked, question, act) {
-    if (asked.dataset.sure) act();
-    asked.dataset.sure = "yes";
+    if ("ctSure" in asked.dataset) act();
+    asked.dataset.ctSure = "";
     asked.textContent = question;
   }
 

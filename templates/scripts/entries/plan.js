@@ -4,6 +4,6 @@ import { each } from "../core/lifecycle.js";
 import { putOwnPathFirst } from "../paths/next-step.js";
 import { Plan } from "../plan/plan.js";
 
+each("plan", (root, words) => new Plan(root, words).begin()); // first, so that it hears of the list
 each("checklist", startChecklist);
-each("plan", (root, words) => new Plan(root, words).begin());
 each("onward", putOwnPathFirst);

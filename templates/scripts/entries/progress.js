@@ -4,6 +4,6 @@ import { Device } from "../device/device-form.js";
 import { Carry } from "../progress/progress-file-ui.js";
 import { Mine } from "../progress/my-progress.js";
 
-each("mine='ways'", (root, words) => new Mine(root, words).begin());
+each("my-paths", (root, words) => new Mine(root, words).begin());
 each("device", (root, words) => new Device(root, words).show());
 each("carry", (root, words) => new Carry(root, words).show());

@@ -1,4 +1,4 @@
-// How an answer is marked: pure functions over what a question asks and what was answered. No page, no storage.
+// How answers are marked: pure functions over what is right and what was given, for the shapes of questions to choose from.
 
 const AROUND = /(?<![\p{L}\p{N}_])["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?![\p{L}\p{N}_])/gu;
 
@@ -22,12 +22,12 @@ export function numbers(text) {
 }
 
 /** How many of `wanted` are also in `given` at the same place, as a share of all. */
-function inPlace(wanted, given) {
+export function inPlace(wanted, given) {
   return wanted.filter((key, at) => key === given[at]).length / wanted.length;
 }
 
 /** Right choices less wrong ones, as a share of what is right. */
-function chosen(right, given) {
+export function chosen(right, given) {
   const hits = given.filter((key) => right.includes(key)).length;
   return Math.max(0, (hits - (given.length - hits)) / right.length);
 }
@@ -37,29 +37,9 @@ export function accepts(spellings, text = "") {
   return spellings.map(plain).includes(plain(text));
 }
 
-const MARKS = {
-  single_choice: (asked, given) => (given.length === 1 && given[0] === asked.right[0] ? 1 : 0),
-  true_false: (asked, given) => (given.length === 1 && given[0] === asked.right[0] ? 1 : 0),
-  multiple_answers: (asked, given) => chosen(asked.right, given),
-  ordering: (asked, given) => inPlace(asked.right, given),
-  matching: (asked, given) => inPlace(asked.right, given),
-  fill_blank: ({ gaps }, given) => gaps.filter((gap, at) => accepts(gap, given[at])).length / gaps.length,
-  short_answer: (asked, given) => (accepts(asked.accept, given[0]) ? 1 : 0),
-  numeric: (asked, given) =>
-    numbers(given[0] ?? "").some((number) => Math.abs(number - asked.number) <= asked.tolerance + 1e-9) ? 1 : 0,
-  open_response: (asked, given) => given.slice(1).filter((key) => asked.right.includes(key)).length / asked.right.length,
-};
-
-/**
- * How much of an answer is right.
- * @param {{type: string, right?: string[], accept?: string[], gaps?: string[][], number?: number, tolerance?: number}} asked
- *   `right` holds the keys of right options, of steps in order, of partners in the order of what they belong to, or of
- *   the points that a good answer has; `gaps` holds the accepted spellings of each gap
- * @param {string[]} given keys of options, steps or partners; what was typed, gap by gap; or what was typed and the points found
- * @returns {number} from 0 to 1
- */
-export function mark(asked, given) {
-  return MARKS[asked.type](asked, given);
+/** Whether one option is chosen, and the right one: 1 or 0. */
+export function isTheOne(right, given) {
+  return given.length === 1 && given[0] === right[0] ? 1 : 0;
 }
 
 /** A whole number below 2 ** 32 that follows from a text alone: FNV-1a, its bits mixed as MurmurHash3 does at its end. */

@@ -1,7 +1,7 @@
 // A lesson that was read: readers say so themselves, and may take it back.
 import { today } from "../core/calendar.js";
 import { playbookOf } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
+import { onStoredChange } from "../store/changes.js";
 import { record, recorded, takeBack } from "../store/records.js";
 import { button, element } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
@@ -23,7 +23,7 @@ export class Reading {
     this.warning.hidden = true;
     this.root.append(this.read, this.note, this.back, this.warning);
     this.update();
-    onOtherTab(this.root, ["_results"], () => this.update());
+    onStoredChange(this.root, ["_results"], () => this.update());
   }
 
   /** Where nothing is kept, it is said, and holds for as long as the page is open. */

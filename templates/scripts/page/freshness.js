@@ -29,7 +29,7 @@ function validity({ ctFrom, ctUntil }) {
 
 function update() {
   say("[data-ct-due]", freshness);
-  say(".ct-holds", validity);
+  say(":is([data-ct-from], [data-ct-until])", validity);
 }
 
 export function startFreshness() {

@@ -12,10 +12,10 @@ function reader() {
 /** The name in the header, with the way to what this reader has done. */
 function showName() {
   const { profile, names } = device();
-  const link = document.querySelector(".ct-profile");
+  const link = document.querySelector("[data-ct-profile]");
   if (!link) return;
   link.href = new URL("progress/", base).href; // an instant navigation leaves the header and changes what is relative
-  link.querySelector(".ct-profile__name").textContent = names.get(profile) ?? "";
+  link.querySelector("[data-ct-profile-name]").textContent = names.get(profile) ?? "";
 }
 
 /**

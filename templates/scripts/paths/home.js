@@ -5,14 +5,14 @@ import { dayOf, isStart, isTicked, openTasks } from "../plan/deadlines.js";
 import { presentNames, startedPaths, summaryOf } from "../progress/progress-summary.js";
 import { linkTo, notes, storedProgress } from "../progress/progress-view.js";
 import { lastPlace, loadEntries } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
+import { onStoredChange } from "../store/changes.js";
 import { element } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
 export function startHome(root, words) {
   const show = () => showIn(root, words);
   show();
-  onOtherTab(root, ["_results", "_here"], show);
+  onStoredChange(root, ["_results", "_here"], show);
 }
 
 function showIn(root, words) {

@@ -3,6 +3,6 @@ import { lastPath } from "../store/entries.js";
 
 export function putOwnPathFirst(root) {
   const path = lastPath();
-  const own = [...root.querySelectorAll("li")].find(({ dataset }) => dataset.ways.split(" ").includes(path));
+  const own = [...root.querySelectorAll("li")].find(({ dataset }) => dataset.ctWays.split(" ").includes(path));
   if (own) own.parentElement.prepend(own);
 }

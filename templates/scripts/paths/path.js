@@ -4,7 +4,7 @@ import { activityIndex } from "../core/site.js";
 import { summaryOf } from "../progress/progress-summary.js";
 import { linkTo, notes, resultsOf, storedProgress, written } from "../progress/progress-view.js";
 import { setOutOn } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
+import { onStoredChange } from "../store/changes.js";
 import { element } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 
@@ -15,18 +15,19 @@ export class Way {
     this.root = root;
     this.words = words;
     this.key = root.dataset.ctWay;
-    this.list = document.querySelector(".ct-path");
+    this.list = document.querySelector("[data-ct-steps]");
     this.items = [...this.list.children];
     this.isShort = this.items.some(({ hidden }) => hidden);
     this.before = [...root.childNodes];
-    const steps = this.items.map(({ dataset }) => dataset.step);
+    this.start = root.querySelector("[data-ct-start]"); // what a role starts with; a path has none
+    const steps = this.items.map(({ dataset }) => dataset.ctStep);
     // What a role works through may be no playbook of its own.
     this.outline = { [this.key]: { steps }, ...activityIndex() };
   }
 
   begin() {
     for (const part of [this.root, this.list]) part.addEventListener("click", (event) => this.setOut(event));
-    onOtherTab(this.root, ["_results"], () => this.show());
+    onStoredChange(this.root, ["_results"], () => this.show());
     this.show();
   }
 
@@ -37,9 +38,8 @@ export class Way {
     const { rows, next } = this.found;
     this.isBegun = rows.some(({ key, records }) => records.length || begun.has(key));
     this.items.forEach((item) => this.mark(item));
-    if (this.isShort) this.shorten(this.items.findIndex(({ dataset }) => "next" in dataset));
-    const isRole = !!this.root.querySelector(".ct-start__title");
-    this.root.replaceChildren(...(!this.isBegun ? this.before : isRole ? this.nextForYou(next) : this.goOn(next)));
+    if (this.isShort) this.shorten(this.items.findIndex(({ dataset }) => "ctNext" in dataset));
+    this.root.replaceChildren(...(!this.isBegun ? this.before : this.start ? this.nextForYou(next) : this.goOn(next)));
   }
 
   setOut({ target }) {
@@ -49,18 +49,21 @@ export class Way {
   /** What a step has come to, in words behind its name. */
   mark(item) {
     const { words } = this;
-    const row = this.found.rows.find(({ key }) => key === item.dataset.step);
+    const row = this.found.rows.find(({ key }) => key === item.dataset.ctStep);
     const isNext = this.isBegun && !!row && row === this.found.next;
-    item.querySelector(".ct-path__state")?.remove();
-    item.toggleAttribute("data-done", !!row?.done);
-    item.toggleAttribute("data-next", isNext);
+    item.querySelector("[data-ct-step-state]")?.remove();
+    item.toggleAttribute("data-ct-done", !!row?.done);
+    item.toggleAttribute("data-ct-next", isNext);
     if (!row) return;
     const states = row.done ? [["good", fill(words.done_on, { day: written(words, row.on) })]] : [];
     if (isNext) states.push(["next", words.next]);
     if (row.records.some(({ pass }) => pass)) states.push(...resultsOf(words, { ...row, changed: 0 }));
     else if (!row.done && this.begun.has(row.key)) states.push(words.begun);
     if (row.changed) states.push(["soon", this.changed(row)]);
-    if (states.length) item.append(notes("ct-path__state ct-muted", states));
+    if (!states.length) return;
+    const said = notes("ct-path__state ct-muted", states);
+    said.dataset.ctStepState = "";
+    item.append(said);
   }
 
   changed({ changed, entry }) {
@@ -100,8 +103,7 @@ export class Way {
   /** On the page of a role: one thing to do next, and the way that it is part of. */
   nextForYou(next) {
     const { words } = this;
-    const [, title] = this.before.filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
-    const whole = title.querySelector("a").cloneNode(true);
+    const whole = this.start.cloneNode(true);
     const isStep = this.items.some((item) => item.querySelector("a").href === whole.href);
     const rest = isStep ? [] : [element("p", "ct-muted", whole)];
     if (!next) return [element("p", "ct-trail__end", words.finished), ...rest];

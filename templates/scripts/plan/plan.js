@@ -1,8 +1,9 @@
 // An onboarding plan by the calendar: the reader says which day is the first, and every task gets its day.
 import { today } from "../core/calendar.js";
+import { CHECKLIST_CHANGED, hear } from "../core/events.js";
 import { during } from "../core/lifecycle.js";
+import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
 import { element, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 import { between, dayOf, isStart, openTasks } from "./deadlines.js";
@@ -18,24 +19,27 @@ export class Plan {
     this.root = root;
     this.names = playbookOf(root, root.dataset.ctPlan);
     this.words = words;
-    this.tasks = [...document.querySelectorAll("li[data-due-days]")];
+    this.tasks = [...document.querySelectorAll("li[data-ct-due-days]")];
     this.dated = [...document.querySelectorAll("[data-ct-days]")];
-    for (const place of this.places) place.dataset.text = place.textContent;
+    this.texts = new Map(this.places.map((place) => [place, place.textContent]));
+    this.settled = [];
   }
 
   /** Everything that shows a day. */
   get places() {
-    return [...this.tasks.map((task) => task.querySelector(".ct-checks__due")), ...this.dated];
+    return [...this.tasks.map((task) => task.querySelector("[data-ct-due-on]")), ...this.dated];
   }
 
   begin() {
     this.makeForm();
     this.takeOver();
-    onOtherTab(this.root, this.names, () => this.takeOver());
+    onStoredChange(this.root, this.names, () => this.takeOver());
     during(this.root, "visibilitychange", () => this.show()); // a new day may have begun
-    const lists = document.querySelectorAll("[data-ct-lines]");
-    const ticks = new MutationObserver(() => this.show());
-    for (const list of lists) ticks.observe(list, { subtree: true, attributeFilter: ["class"] });
+    hear(this.root, CHECKLIST_CHANGED, ({ playbook, settled }) => {
+      if (playbook !== this.names[0]) return;
+      this.settled = settled;
+      this.show();
+    });
   }
 
   makeForm() {
@@ -61,7 +65,7 @@ export class Plan {
 
   say(text, isWrong = false) {
     this.hint.textContent = text;
-    this.hint.classList.toggle("ct-note", isWrong);
+    this.hint.className = isWrong ? "ct-plan__hint ct-note" : "ct-plan__hint";
     this.input.ariaInvalid = isWrong;
   }
 
@@ -80,7 +84,7 @@ export class Plan {
   show() {
     for (const task of this.tasks) this.showTask(task);
     for (const place of this.dated) this.showDays(place);
-    for (const phase of document.querySelectorAll(".ct-phases > li")) this.showPhase(phase);
+    for (const phase of document.querySelectorAll("[data-ct-phase]")) this.showPhase(phase);
     this.summary.replaceChildren(...(this.day ? this.summed() : []));
   }
 
@@ -99,25 +103,25 @@ export class Plan {
   }
 
   isSettled(task) {
-    return task.classList.contains("ct-done") || task.classList.contains("ct-not");
+    return this.settled.includes(task.dataset.ctItem);
   }
 
   /** When a task is due; how long that is, only where something is still to do. */
   showTask(task) {
-    const place = task.querySelector(".ct-checks__due");
-    const day = this.day && dayOf(this.day, Number(task.dataset.dueDays));
+    const place = task.querySelector("[data-ct-due-on]");
+    const day = this.day && dayOf(this.day, Number(task.dataset.ctDueDays));
     const left = day && between(today(), day);
-    const isOpen = day && !this.isSettled(task) && (left >= 0 || !("optional" in task.dataset));
+    const isOpen = day && !this.isSettled(task) && (left >= 0 || !("ctOptional" in task.dataset));
     const said = day ? [fill(this.words.due, { day: this.written(day) }), ...(isOpen ? [this.far(left)] : [])] : [];
-    place.textContent = said.join(", ") || place.dataset.text;
-    place.dataset.state = isOpen ? (left < 0 ? "overdue" : left < 2 ? "soon" : "") : "";
+    place.textContent = said.join(", ") || this.texts.get(place);
+    place.dataset.ctUrgency = isOpen ? (left < 0 ? "overdue" : left < 2 ? "soon" : "") : "";
   }
 
   /** The day of a talk, or the days of a phase. */
   showDays(place) {
     const found = this.day ? JSON.parse(place.dataset.ctDays) : [];
     const days = found.map((n) => this.written(dayOf(this.day, n), found.length > 1 ? "short" : "weekday"));
-    place.textContent = [place.dataset.text, days.join(" – ")].filter(Boolean).join(" · ");
+    place.textContent = [this.texts.get(place), days.join(" – ")].filter(Boolean).join(" · ");
   }
 
   /** The phase of today. */
@@ -131,8 +135,8 @@ export class Plan {
   /** What is due next, and how much is late. */
   summed() {
     const { words } = this;
-    const needed = this.tasks.filter((task) => !("optional" in task.dataset));
-    const tasks = needed.map((task) => ({ task, days: Number(task.dataset.dueDays), settled: this.isSettled(task) }));
+    const needed = this.tasks.filter((task) => !("ctOptional" in task.dataset));
+    const tasks = needed.map((task) => ({ task, days: Number(task.dataset.ctDueDays), settled: this.isSettled(task) }));
     const left = openTasks(tasks, this.day, today());
     const late = left.filter((one) => one.left < 0);
     const next = left.find((one) => one.left >= 0);
@@ -142,7 +146,7 @@ export class Plan {
       parts.push(element("span", "ct-plan__late ct-shape--bad", this.linkTo(late[0].task, word)));
     }
     if (next) {
-      const name = next.task.querySelector(".ct-checks__text").textContent;
+      const name = next.task.querySelector("[data-ct-text]").textContent;
       const day = this.written(dayOf(this.day, next.days));
       parts.push(element("span", "", `${words.next} `, this.linkTo(next.task, name), ` ${day}, ${this.far(next.left)}`));
     }

@@ -24,7 +24,7 @@ class Card {
   constructor(root) {
     this.root = root;
     this.names = idsOf(root);
-    this.key = root.dataset.key;
+    this.key = root.dataset.ctFingerprint;
     this.from = root.parentElement.querySelector("h2").textContent.trim();
   }
 
@@ -45,8 +45,8 @@ class Card {
 export class Practice {
   constructor(root, words) {
     this.words = words;
-    this.quizWords = JSON.parse(root.dataset.quizWords);
-    this.cards = mixed([...root.querySelectorAll(".ct-q")].map((question) => new Card(question)));
+    this.quizWords = JSON.parse(root.dataset.ctQuizWords);
+    this.cards = mixed([...root.querySelectorAll("[data-ct-question]")].map((question) => new Card(question)));
     this.known = knownReviews();
     this.kept = true;
     this.stage = element("div", "ct-practice__round");
@@ -80,7 +80,7 @@ export class Practice {
     this.began = performance.now();
     if (this.round.length) this.ask();
     else this.finish();
-    if (isAnother) this.moveTo(this.asked.root.querySelector(".ct-q__ask"));
+    if (isAnother) this.moveTo(this.asked.heading);
   }
 
   get card() {
@@ -109,7 +109,7 @@ export class Practice {
     this.shares.push(this.asked.share);
     if (!this.card || performance.now() - this.began > LONGEST) return this.moveTo(this.finish());
     this.ask();
-    return this.moveTo(this.asked.root.querySelector(".ct-q__ask"));
+    return this.moveTo(this.asked.heading);
   }
 
   /** Let the reader go on where the page has changed. */

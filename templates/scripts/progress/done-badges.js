@@ -7,7 +7,8 @@ import { prefix, storedText } from "../store/device.js";
 import { storedKeys } from "../store/storage.js";
 import { completionOf, recordsIn } from "./completion.js";
 
-const LINKS = ".md-nav__link[href], .ct-card__link, .ct-links a, .ct-facts a, .ct-onward__step";
+/** The links of the theme's navigation, and those that templates mark. */
+const LINKS = ".md-nav__link[href], [data-ct-badge], [data-ct-badges] a";
 
 /** The playbook that a link leads to, not to a place on its page; in a folder of files too. */
 export function keyAt({ href, hash }) {
@@ -17,14 +18,15 @@ export function keyAt({ href, hash }) {
 
 /** Mark every link anew: what was done a moment ago as well. Pages for customers have nothing of the reader's. */
 export function showBadges() {
-  if (!document.querySelector(".ct-profile")) return;
+  if (!document.querySelector("[data-ct-profile]")) return;
   if (!activityIndex()) return runScript("outline", showBadges);
   const recorded = recordsIn(storedText("_results"));
-  for (const sign of document.querySelectorAll(".ct-tick")) sign.remove();
+  for (const sign of document.querySelectorAll("[data-ct-tick]")) sign.remove();
   for (const link of document.querySelectorAll(LINKS)) {
     if (!completionOf(activityIndex(), recorded, keyAt(link), today()).done) continue;
     const sign = document.createElement("span");
     sign.className = "ct-tick";
+    sign.dataset.ctTick = "";
     sign.textContent = `, ${site.words.done}`; // the style shows a tick in its place
     link.append(sign);
   }

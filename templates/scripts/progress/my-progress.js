@@ -1,7 +1,7 @@
 // My progress: the paths and plans that the reader is on, and everything that was done.
 import { today } from "../core/calendar.js";
 import { activityIndex } from "../core/site.js";
-import { onOtherTab } from "../store/other-tabs.js";
+import { onStoredChange } from "../store/changes.js";
 import { element } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { everything, startedPaths } from "./progress-summary.js";
@@ -11,12 +11,12 @@ export class Mine {
   constructor(root, words) {
     this.words = words;
     this.ways = root;
-    this.done = document.querySelector("[data-ct-mine='done']");
+    this.done = document.querySelector("[data-ct-my-done]");
     this.empty = [this.ways, this.done].map((place) => [...place.childNodes]);
   }
 
   begin() {
-    onOtherTab(this.ways, ["_results"], () => this.show());
+    onStoredChange(this.ways, ["_results"], () => this.show());
     this.show();
   }
 

@@ -1,5 +1,6 @@
 // The reader's progress goes into a file, and comes back from one.
 import { today } from "../core/calendar.js";
+import { announce, PROGRESS_CHANGED } from "../core/events.js";
 import { activityIndex, base } from "../core/site.js";
 import { device, prefix } from "../store/device.js";
 import { fileName, LIMITS, merge, pack, unpack } from "../store/progress-file.js";
@@ -49,7 +50,7 @@ export class Carry {
     }
     const { results, begun } = storedProgress();
     const about = {
-      site: { name: this.root.dataset.site, path: base.pathname },
+      site: { name: this.root.dataset.ctSite, path: base.pathname },
       name,
       exported: moment(),
       ways: startedPaths(activityIndex(), results, begun, today())
@@ -71,10 +72,10 @@ export class Carry {
     const { words } = this;
     const problems = { large: words.large, strange: words.strange, newer: words.newer };
     if (found.problem) return problems[found.problem];
-    if (found.site.name !== this.root.dataset.site) return fill(words.other_site, { site: found.site.name });
+    if (found.site.name !== this.root.dataset.ctSite) return fill(words.other_site, { site: found.site.name });
     const { set, taken, kept } = merge(stored(), found.entries, presentNames(activityIndex()));
     if (!storeTexts(new Map([...set].map(([name, text]) => [prefix() + name, text])))) return words.not_kept;
-    dispatchEvent(new StorageEvent("storage", { key: null })); // the page shows it, as if it came from another tab
+    announce(PROGRESS_CHANGED);
     showBadges();
     if (!taken && !kept) return words.nothing;
     return [fill(words.taken, { taken, name: found.name }), kept ? fill(words.kept, { kept }) : ""].join(" ");

@@ -99,7 +99,7 @@ export function table(caption, heads, rows) {
   const line = (cells) =>
     part("tr", "row", ...cells.map((cell, at) => {
       const made = at ? part("td", "cell", ...[cell].flat()) : part("th", "rowheader", ...[cell].flat());
-      if (at) made.dataset.label = heads[at];
+      if (at) made.dataset.ctLabel = heads[at];
       else made.scope = "row";
       return made;
     }));

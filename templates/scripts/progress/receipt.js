@@ -76,13 +76,13 @@ export class Receipt {
     const sheet = element(
       "section",
       "ct-receipt ct-box",
-      element("p", "ct-label", root.dataset.site),
+      element("p", "ct-label", root.dataset.ctSite),
       element("h2", "", entry.earns?.name ?? entry.title),
       element("p", "ct-receipt__name ct-headline", this.name),
       element("p", "", fill(words.worked, entry)),
       this.facts(found),
       table(entry.title, [words.step, words.result, words.day, words.version], steps),
-      element("p", "ct-receipt__said ct-strong", root.dataset.said),
+      element("p", "ct-receipt__said ct-strong", root.dataset.ctSaid),
       this.signature(entry.earns?.by),
     );
     return [element("p", "ct-next", print), sheet];

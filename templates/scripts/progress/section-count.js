@@ -10,7 +10,7 @@ function update() {
   const place = document.querySelector("[data-ct-count]");
   if (!place) return;
   const recordsOf = recordsIn(storedText("_results"));
-  const keys = new Set([...document.querySelectorAll(".ct-card__link")].map(keyAt));
+  const keys = new Set([...document.querySelectorAll("[data-ct-badge]")].map(keyAt));
   const all = [...keys].filter((key) => Object.hasOwn(activityIndex(), key));
   const done = all.filter((key) => completionOf(activityIndex(), recordsOf, key, today()).done);
   place.textContent = place.dataset.ctCount.replace("{done}", done.length).replace("{all}", all.length);

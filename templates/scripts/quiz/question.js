@@ -1,8 +1,7 @@
 // A question that is answered, marked and explained in the page. What is right is read from the page each time.
-import { mark } from "../grading/grading.js";
 import { idsOf } from "../store/entries.js";
 import { button, element, liveRegion } from "../ui/dom.js";
-import { FIELDS } from "./fields.js";
+import { SHAPES } from "./shapes.js";
 
 /**
  * One question, wherever it stands: in a quiz, or on a page that mixes questions of many.
@@ -10,7 +9,7 @@ import { FIELDS } from "./fields.js";
  */
 export class Question {
   /**
-   * @param {HTMLElement} root the element with the class ct-q
+   * @param {HTMLElement} root the element that is marked data-ct-question
    * @param {Record<string, string>} words
    * @param {(question: Question) => void} onCheck
    */
@@ -18,15 +17,15 @@ export class Question {
     this.root = root;
     this.words = words;
     this.onCheck = onCheck;
-    this.id = root.dataset.item;
+    this.id = root.dataset.ctItem;
     this.ids = idsOf(root);
-    this.key = root.dataset.key;
-    this.type = root.dataset.type;
-    this.asked = { type: this.type, ...JSON.parse(root.dataset.asked) };
+    this.key = root.dataset.ctFingerprint;
+    this.asked = JSON.parse(root.dataset.ctAnswerKey);
+    this.shape = SHAPES[root.dataset.ctType];
     this.isExam = false;
-    this.heading = root.querySelector(".ct-q__ask");
+    this.heading = root.querySelector("[data-ct-ask]");
     this.heading.id = this.askId = `_ask-${this.id}`;
-    this.answer = root.querySelector(".ct-q__answer");
+    this.answer = root.querySelector("[data-ct-answer]");
   }
 
   get ask() {
@@ -35,17 +34,17 @@ export class Question {
 
   /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
   get share() {
-    return this.root.dataset.ctResult ? mark(this.asked, this.field.read()) : undefined;
+    return this.root.dataset.ctResult ? this.shape.mark(this.asked, this.field.read()) : undefined;
   }
 
   show() {
-    this.field = new FIELDS[this.type](this);
+    this.field = new this.shape(this);
     this.verdict = liveRegion("div", "ct-verdict ct-apart ct-tight");
     this.verdict.tabIndex = -1;
     this.button = button(this.words.check, () => this.check());
     this.answer.before(this.button, this.verdict);
     this.root.addEventListener("keydown", ({ key, target }) => {
-      if (key === "Enter" && target.matches("input.ct-write") && !this.button.hidden) this.check();
+      if (key === "Enter" && target.matches("input:not([type])") && !this.button.hidden) this.check();
     });
     this.reset();
   }
@@ -56,7 +55,7 @@ export class Question {
     delete this.before;
     this.isPutBack = false;
     this.field.clear();
-    for (const marked of this.root.querySelectorAll(".ct-mark")) marked.remove();
+    for (const marked of this.root.querySelectorAll("[data-ct-mark]")) marked.remove();
     this.answer.hidden = true;
     this.answer.open = false;
     this.button.hidden = this.isExam;
@@ -65,7 +64,7 @@ export class Question {
 
   /** Let the reader answer. */
   focus() {
-    const first = this.root.querySelector(":is(.ct-option input, .ct-move__button, .ct-pick, .ct-write):enabled");
+    const first = this.root.querySelector(":is(input, select, textarea, button):enabled");
     first.focus({ preventScroll: true });
   }
 
@@ -102,9 +101,9 @@ export class Question {
   }
 
   reveal() {
-    const share = mark(this.asked, this.given());
+    const share = this.shape.mark(this.asked, this.given());
     const result = share === 1 ? "right" : share > 0 ? "partly" : "wrong";
-    this.root.dataset.ctResult = this.type === "open_response" ? "open" : result;
+    this.root.dataset.ctResult = this.shape.isSelfMarked ? "open" : result;
     this.field.reveal(this.asked);
     this.button.hidden = true;
     this.answer.hidden = false;

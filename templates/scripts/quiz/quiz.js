@@ -4,7 +4,7 @@ import { today } from "../core/calendar.js";
 import { practised } from "../practice/reviews.js";
 import { passes } from "../progress/completion.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
+import { onStoredChange } from "../store/changes.js";
 import { record } from "../store/records.js";
 import { button, element, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
@@ -22,11 +22,11 @@ export class Quiz {
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctQuiz);
-    this.pass = Number(root.dataset.pass ?? NaN); // a self-check has none
-    this.isExam = "exam" in root.dataset;
+    this.pass = Number(root.dataset.ctPass ?? NaN); // a self-check has none
+    this.isExam = "ctExam" in root.dataset;
     this.words = words;
     this.answers = loadEntries(this.playbook, isEntry);
-    this.all = [...root.querySelectorAll(".ct-q")].map(
+    this.all = [...root.querySelectorAll("[data-ct-question]")].map(
       (question) => new Question(question, this.words, (asked) => this.keep([asked])),
     );
   }
@@ -48,12 +48,12 @@ export class Quiz {
     this.begin();
     this.showWayOn();
     this.pages.follow();
-    onOtherTab(this.root, this.playbook, () => this.takeOver());
+    onStoredChange(this.root, this.playbook, () => this.takeOver());
   }
 
   /** Put back what is stored of the questions that are asked. */
   begin() {
-    this.questions.forEach((one, at) => (one.root.querySelector(".ct-q__number").textContent = at + 1));
+    this.questions.forEach((one, at) => (one.root.querySelector("[data-ct-number]").textContent = at + 1));
     for (const question of this.questions) this.restore(question);
     this.pages.ask(this.questions);
     this.update();
@@ -68,7 +68,7 @@ export class Quiz {
    * others by chance. The rest are hidden.
    */
   draw() {
-    const count = Number(this.root.dataset.draw) || this.all.length;
+    const count = Number(this.root.dataset.ctDraw) || this.all.length;
     const place = (one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : Math.random());
     const rank = new Map(this.all.map((one) => [one, place(one)]));
     const drawn = [...this.all].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
@@ -172,7 +172,7 @@ export class Quiz {
     const isNamed = this.all.some(({ id }) => location.hash === `#${id}`);
     if (!begun || isNamed || !this.missing.length) return;
     this.wayOn = element("a", "ct-button ct-button--secondary");
-    this.root.querySelector(".ct-q").before(element("p", "ct-next ct-quiz__on", this.wayOn));
+    this.root.querySelector("[data-ct-question]").before(element("p", "ct-next ct-quiz__on", this.wayOn));
     this.update();
   }
 
@@ -181,9 +181,8 @@ export class Quiz {
   showExam() {
     this.warning = element("div", "ct-warning ct-board ct-aside ct-tight ct-trim");
     this.warning.tabIndex = -1;
-    this.root.querySelector(".ct-q").before(element("p", "ct-muted", this.words.exam));
-    this.handing = this.button("hand_in", () => this.handIn());
-    this.handing.classList.remove("ct-button--secondary");
+    this.root.querySelector("[data-ct-question]").before(element("p", "ct-muted", this.words.exam));
+    this.handing = button(this.words.hand_in, () => this.handIn(), "ct-button");
     this.root.append(this.warning, element("p", "ct-next", this.handing));
     this.root.addEventListener("input", () => this.keepDraft());
   }

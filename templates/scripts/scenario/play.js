@@ -2,7 +2,7 @@
 // read from the steps that stand on the page anyway; what is kept is only which of them were chosen.
 import { during } from "../core/lifecycle.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
+import { onStoredChange } from "../store/changes.js";
 import { record, recorded } from "../store/records.js";
 import { button, element, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
@@ -26,18 +26,18 @@ function wordsOf(node) {
 
 function choiceIn(row) {
   const link = row.firstElementChild;
-  const feedback = document.getElementById(link.hash.slice(1))?.querySelector(".ct-scene__feedback");
-  return { key: row.dataset.part, to: row.dataset.to, words: link, feedback };
+  const feedback = document.getElementById(link.hash.slice(1))?.querySelector("[data-ct-feedback]");
+  return { key: row.dataset.ctPart, to: row.dataset.ctTo, words: link, feedback };
 }
 
 function stepIn(section) {
-  const { was = "[]", score } = section.dataset;
+  const { ctWas: was = "[]", ctScore: score } = section.dataset;
   return {
     id: section.id,
     was: JSON.parse(was),
     score: score && Number(score),
-    says: section.querySelector(".ct-scene__says"),
-    choices: [...section.querySelectorAll("[data-to]")].map(choiceIn),
+    says: section.querySelector("[data-ct-says]"),
+    choices: [...section.querySelectorAll("[data-ct-to]")].map(choiceIn),
   };
 }
 
@@ -46,10 +46,10 @@ export class Play {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctScenario);
     this.words = words;
-    this.pass = Number(root.dataset.pass);
-    this.steps = [...root.querySelectorAll("[data-step]")].map(stepIn);
+    this.pass = Number(root.dataset.ctPass);
+    this.steps = [...root.querySelectorAll("[data-ct-step]")].map(stepIn);
     this.isScored = this.steps.some(({ score }) => score !== undefined);
-    this.tree = new Tree(document.querySelector(".ct-tree"), this.steps, words);
+    this.tree = new Tree(document.querySelector("[data-ct-tree]"), this.steps, words);
   }
 
   /** The step that the conversation has come to. */
@@ -72,7 +72,7 @@ export class Play {
     this.foot = element("div");
     this.status = liveRegion("p", "ct-hidden");
     this.root.append(this.notes, this.talk, this.foot, this.status);
-    this.root.classList.add("ct-live");
+    this.root.dataset.ctLive = "";
     const asked = this.asked();
     if (asked) this.begin(asked);
     else this.resume();
@@ -80,7 +80,7 @@ export class Play {
     this.draw();
     during(this.root, "hashchange", () => this.asked() && this.tryFrom(this.asked()));
     this.tree.list.addEventListener("click", (event) => this.followLink(event));
-    onOtherTab(this.root, this.playbook, () => this.takeOver());
+    onStoredChange(this.root, this.playbook, () => this.takeOver());
   }
 
   /** The step that the address of the page names. */
@@ -156,7 +156,7 @@ export class Play {
     this.keep();
     this.draw();
     const { feedback } = choice;
-    const rest = [feedback, this.now.says, this.foot.querySelector(".ct-label, .ct-score__words")];
+    const rest = [feedback, this.now.says, this.foot.querySelector("[data-ct-said]")];
     this.tell(this.talk.lastChild.previousSibling, rest.map((one) => one?.textContent ?? "").join(" "));
   }
 
@@ -213,7 +213,7 @@ export class Play {
 
   /** The way on at the end, as the one below the tree is far away. */
   onward() {
-    const step = document.querySelector(".ct-onward__step");
+    const step = document.querySelector("[data-ct-next-step]");
     return step ? [Object.assign(element("a", "ct-button", fill(this.words.next, { title: step.firstChild.data })), { href: step.href })] : [];
   }
 
@@ -231,6 +231,7 @@ export class Play {
   choices() {
     const label = element("p", "ct-label", this.words.choose);
     label.id = "_choose";
+    label.dataset.ctSaid = "";
     const list = element("ul", "ct-choices ct-list ct-ruled", ...this.now.choices.map((choice) => this.choice(choice)));
     list.setAttribute("aria-labelledby", label.id);
     return [label, list];
@@ -263,7 +264,9 @@ export class Play {
     const { words, now, back, pass } = this;
     const verdict = now.score < pass ? fill(words.not_passed, { n: pass }) : words.passed;
     const score = now.score === undefined ? "" : ` ${fill(words.score, { n: now.score })} ${verdict}`;
-    const result = element("div", "ct-score ct-box ct-board", element("p", "ct-score__words ct-headline", words.end + score));
+    const said = element("p", "ct-score__words ct-headline", words.end + score);
+    said.dataset.ctSaid = "";
+    const result = element("div", "ct-score ct-box ct-board", said);
     if (back) result.append(element("p", "", fill(back === 1 ? words.back_one : words.back_many, { n: back })));
     if (this.isScored) result.append(...this.decided());
     return result;

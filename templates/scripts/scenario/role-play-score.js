@@ -2,7 +2,7 @@
 // are kept by the words of their line, never by its position.
 import { isDay, today } from "../core/calendar.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
-import { onOtherTab } from "../store/other-tabs.js";
+import { onStoredChange } from "../store/changes.js";
 import { record, recorded } from "../store/records.js";
 import { button, element, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
@@ -20,8 +20,8 @@ function isSheet(entry) {
 /** One line: as few points as there mostly are each have a radio button, more of them are typed. */
 class Line {
   constructor(row, onChange) {
-    this.key = row.dataset.part;
-    this.most = Number(row.dataset.points);
+    this.key = row.dataset.ctPart;
+    this.most = Number(row.dataset.ctPoints);
     this.cell = row.lastElementChild;
     this.paper = element("span", "ct-given");
     const inputs = this.most > FEW ? [this.typed()] : Array.from({ length: this.most + 1 }, (_, n) => this.radio(n));
@@ -68,15 +68,15 @@ export class Sheet {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctSheet);
     this.words = words;
-    this.pass = Number(root.dataset.pass);
-    this.lines = [...root.querySelectorAll("[data-part]")].map((row) => new Line(row, (line) => this.give(line)));
+    this.pass = Number(root.dataset.ctPass);
+    this.lines = [...root.querySelectorAll("[data-ct-part]")].map((row) => new Line(row, (line) => this.give(line)));
     this.all = this.lines.reduce((sum, { most }) => sum + most, 0);
   }
 
   show() {
     const { words } = this;
     this.sum = liveRegion("strong");
-    this.root.querySelector(".ct-rubric__sum").lastElementChild.append(this.sum);
+    this.root.querySelector("[data-ct-sum]").lastElementChild.append(this.sum);
     this.note = element("textarea", "ct-write");
     this.note.maxLength = 4000;
     this.note.addEventListener("input", () => this.change({ note: this.note.value }));
@@ -85,11 +85,11 @@ export class Sheet {
     this.record = button(words.record, () => this.finish(), "ct-button");
     this.again = button(words.again, () => this.clear());
     const label = element("label", "ct-sheet__note", element("span", "ct-label", words.note), this.note);
-    this.root.querySelector(".ct-print").remove(); // the notes themselves are printed
+    this.root.querySelector("[data-ct-paper]").remove(); // the notes themselves are printed
     this.root.append(label, this.paper, this.told, element("p", "ct-next", this.record, this.again));
-    this.root.classList.add("ct-live");
+    this.root.dataset.ctLive = "";
     this.takeOver();
-    onOtherTab(this.root, this.playbook, () => this.takeOver());
+    onStoredChange(this.root, this.playbook, () => this.takeOver());
   }
 
   /** What is stored, shown here: also when another tab has changed it. */

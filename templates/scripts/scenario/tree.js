@@ -1,11 +1,17 @@
 // The whole conversation as a tree, in which the way that was taken is marked.
 import { element } from "../ui/dom.js";
 
-const MARK = ".ct-way";
+const MARK = "[data-ct-taken]";
+
+function taken(tag, text) {
+  const made = element(tag, "ct-way", text);
+  made.dataset.ctTaken = "";
+  return made;
+}
 
 /** Mark a place once. */
 function mark(place, word) {
-  if (!place.querySelector(`:scope > ${MARK}`)) place.prepend(element("strong", "ct-way", `✓ ${word} `));
+  if (!place.querySelector(`:scope > ${MARK}`)) place.prepend(taken("strong", `✓ ${word} `));
 }
 
 export class Tree {
@@ -35,17 +41,17 @@ export class Tree {
   mark(way, now) {
     const { list, steps, words } = this;
     const rowOf = (step) => list.children[steps.indexOf(step)];
-    list.before(element("p", "ct-way", words.marked));
+    list.before(taken("p", words.marked));
     for (const { step, choice } of way) mark(rowOf(step).querySelectorAll("li")[step.choices.indexOf(choice)], words.said);
     mark(rowOf(now), words.ended);
   }
 
   /** The numbers in the drawing, with a mark at the steps that were taken. */
-  number(taken) {
-    const numbers = taken.map((step) => String(this.steps.indexOf(step) + 1));
-    for (const text of this.group.querySelectorAll(".ct-draw-strong")) {
-      const number = text.textContent.replace("✓ ", "");
-      if (/^\d+$/.test(number)) text.textContent = numbers.includes(number) ? `✓ ${number}` : number;
+  number(steps) {
+    const numbers = steps.map((step) => String(this.steps.indexOf(step) + 1));
+    for (const text of this.group.querySelectorAll("[data-ct-step-number]")) {
+      const number = text.dataset.ctStepNumber;
+      text.textContent = numbers.includes(number) ? `✓ ${number}` : number;
     }
   }
 }

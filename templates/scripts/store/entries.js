@@ -22,12 +22,12 @@ function read(key) {
 
 /** The playbook that a part of the page belongs to, as `key` says, then those that it was before. */
 export function playbookOf(root, key) {
-  return [key, ...JSON.parse(root.dataset.was ?? "[]")];
+  return [key, ...JSON.parse(root.dataset.ctWas ?? "[]")];
 }
 
 /** The id of an item, then those that it had before. */
 export function idsOf(item) {
-  return [item.dataset.item, ...JSON.parse(item.dataset.was ?? "[]")];
+  return [item.dataset.ctItem, ...JSON.parse(item.dataset.ctWas ?? "[]")];
 }
 
 /**

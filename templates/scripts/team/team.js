@@ -67,7 +67,7 @@ export class Team {
     const { words, files } = this;
     const good = files.filter(({ found }) => !found.problem);
     const bad = files.filter(({ found }) => found.problem);
-    const { counted, rows } = teamReport(good, activityIndex(), today(), this.root.dataset.site);
+    const { counted, rows } = teamReport(good, activityIndex(), today(), this.root.dataset.ctSite);
     const told = [
       good.length && fill(words.files_read, { n: good.length }),
       bad.length && fill(words.refused, { n: bad.length }),
@@ -176,7 +176,7 @@ export class Team {
       row.person.exported.slice(0, 10),
       row.person.site.name,
     ]);
-    const note = [this.root.dataset.said];
+    const note = [this.root.dataset.ctSaid];
     download(`countertalk-team-${today()}.csv`, "text/csv", csv([heads, ...lines, note]));
   }
 }

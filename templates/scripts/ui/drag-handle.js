@@ -14,12 +14,12 @@ export function dragHandle(item, follow, drop) {
     const on = (target, type, act) => target.addEventListener(type, act, { signal: held.signal });
     const end = (event) => {
       held.abort();
-      item.classList.remove("ct-move--held");
+      item.removeAttribute("data-ct-held");
       drop(event);
     };
     start.preventDefault(); // no text is marked meanwhile
     handle.setPointerCapture(start.pointerId);
-    item.classList.add("ct-move--held");
+    item.setAttribute("data-ct-held", "");
     on(handle, "pointermove", (event) => follow(event, start));
     on(handle, "pointerup", end);
     on(handle, "pointercancel", () => end());

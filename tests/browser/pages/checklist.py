@@ -17,12 +17,12 @@ LIST_STATUS = "[data-ct-checklist] [role=status]"
 LIST = "[data-ct-checklist]"
 SIGN_FIELD = ".ct-signoff form input"
 LINE_BOXES = ".ct-checks__row input"
-LINE_LABELS = "li[data-item] label"
-LINE_FIELDS = "li[data-item] input"
+LINE_LABELS = "li[data-ct-item] label"
+LINE_FIELDS = "li[data-ct-item] input"
 COUNT_BUTTONS = ".ct-count button"
 SECTIONS = ".ct-checklist > .ct-subtitle"
-NOW_MARK = ".ct-now .ct-checks__mark"
-NOW = ".ct-now"
+NOW_MARK = "[data-ct-now] .ct-checks__mark"
+NOW = "[data-ct-now]"
 SIGN_FORM = ".ct-signoff form"
 SIGN_STATUS = ".ct-signoff [role=status]"
 NOT_ON_PAPER = ".ct-checks :is(button, .ct-write), .ct-count, .ct-past, .ct-signoff form"
@@ -32,22 +32,22 @@ COUNT = ".ct-count"
 EARLIER = ".ct-past > summary"
 EARLIER_LINES = ".ct-past li"
 COUNT_NOTE = ".ct-count .ct-note"
-LINE_STATES = ".ct-checks .ct-not"
+LINE_STATES = ".ct-checks [data-ct-state=no]"
 
-ROWS = "li[data-item]"
+ROWS = "li[data-ct-item]"
 
 
 def ticked(browser: Browser) -> list[str]:
     ids: list[str] = browser.run(
         f"return [...document.querySelectorAll('{ROWS}')].filter((row) => row.querySelector('input').checked)"
-        ".map((row) => row.dataset.item)"
+        ".map((row) => row.dataset.ctItem)"
     )
     return ids
 
 
 def first_ids(browser: Browser, count: int) -> list[str]:
     browser.one(f"{ROWS} input")
-    return [str(row.get_attribute("data-item")) for row in browser.all(ROWS)[:count]]
+    return [str(row.get_attribute("data-ct-item")) for row in browser.all(ROWS)[:count]]
 
 
 def open_list(browser: Browser, site: Served, key: str = DAILY) -> None:
@@ -56,7 +56,7 @@ def open_list(browser: Browser, site: Served, key: str = DAILY) -> None:
 
 
 def line(name: str) -> str:
-    return f"li[data-item='{name}']"
+    return f"li[data-ct-item='{name}']"
 
 
 def tick(browser: Browser, *names: str) -> None:
@@ -125,7 +125,7 @@ def proof(name: str) -> str:
 
 def kept_of(element: WebElement) -> str:
     """What is printed on a rule."""
-    return str(element.get_attribute("data-kept"))
+    return str(element.get_attribute("data-ct-kept"))
 
 
 def is_at_signature(browser: Browser) -> bool:

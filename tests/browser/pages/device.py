@@ -18,7 +18,7 @@ DEVICE_BOX = "[data-ct-device]"
 DEVICE_MAIN_BUTTON = "[data-ct-device] .ct-button:not(.ct-button--secondary)"
 DEVICE_FIELD = "[data-ct-device] .ct-write"
 DEVICE_BUTTONS = "[data-ct-device] button"
-SURE = "[data-ct-device] [data-sure]"
+SURE = "[data-ct-device] [data-ct-sure]"
 
 ME = "progress/"
 DEVICE = "return JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':_device'))))"

@@ -17,13 +17,13 @@ PAIRS = "[id='pairs']"
 ANNOUNCED = f"{STEPS} .ct-q__parts + p"
 UP_BUTTONS = f"{STEPS} .ct-move__button:first-of-type"
 HANDLES = f"{STEPS} .ct-move__handle"
-HELD = f"{PAIRS} .ct-move--held"
-HELD_THINGS = f"{PAIRS} li.ct-move--held:has(select)"
+HELD = f"{PAIRS} [data-ct-held]"
+HELD_THINGS = f"{PAIRS} li[data-ct-held]:has(select)"
 
 
 def part_of(element: WebElement) -> str:
     """The key of the step or the thing that an element shows."""
-    return str(element.get_attribute("data-part"))
+    return str(element.get_attribute("data-ct-part"))
 
 
 def order(browser: Browser) -> list[str]:
@@ -32,7 +32,7 @@ def order(browser: Browser) -> list[str]:
 
 
 def handle(browser: Browser, key: str) -> WebElement:
-    return browser.one(f"{STEPS} [data-part='{key}'] .ct-move__handle")
+    return browser.one(f"{STEPS} [data-ct-part='{key}'] .ct-move__handle")
 
 
 def begin(browser: Browser, site: Served, question: str) -> None:
@@ -61,7 +61,7 @@ def chosen(browser: Browser) -> dict[str, str]:
     """The partner that is chosen for each thing; none is an empty text."""
     found: dict[str, str] = browser.run(
         "return Object.fromEntries([...document.querySelectorAll(arguments[0])]"
-        ".map((select) => [select.parentElement.dataset.part, select.value]))",
+        ".map((select) => [select.parentElement.dataset.ctPart, select.value]))",
         f"{PAIRS} select",
     )
     return found

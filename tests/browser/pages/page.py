@@ -110,7 +110,7 @@ def within(name: str, part: str = "") -> str:
 
 def item_of(element: WebElement) -> str:
     """The id of the item that an element shows."""
-    return str(element.get_attribute("data-item"))
+    return str(element.get_attribute("data-ct-item"))
 
 
 def started(browser: Browser) -> None:

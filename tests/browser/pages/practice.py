@@ -14,12 +14,12 @@ from browser.served import Served
 from samples.quizzes import SHOWN
 
 ROUND_NEXT = ".ct-practice__round > .ct-next button"
-NO_CARDS = ".ct-bank .ct-q:not([data-item^='objections/outdoor#card-'])"
+NO_CARDS = ".ct-bank .ct-q:not([data-ct-item^='objections/outdoor#card-'])"
 BANK = ".ct-bank"
 ROUND_LABEL = ".ct-practice__round > .ct-label"
 ROUND_BUTTONS = ".ct-practice__round button"
 BANK_QUESTIONS = ".ct-bank .ct-q"
-OPEN_QUESTIONS = "[data-type=open_response]"
+OPEN_QUESTIONS = "[data-ct-type=open_response]"
 ROUND_RIGHT = ".ct-practice__round [data-ct-result=right]"
 ROUND_SCORE = ".ct-practice__round .ct-score"
 ROUND_NOTE = ".ct-practice__round .ct-score .ct-note"
@@ -45,7 +45,7 @@ def put_off(browser: Browser, css: str) -> None:
     browser.run(
         "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
         "const questions = [...document.querySelectorAll(arguments[0])];"
-        "const entries = questions.map(({ dataset }) => [dataset.item, { ...entry, key: dataset.key }]);"
+        "const entries = questions.map(({ dataset }) => [dataset.ctItem, { ...entry, key: dataset.ctFingerprint }]);"
         "localStorage.setItem(`${countertalk.prefix()}_practice`, JSON.stringify(Object.fromEntries(entries)));",
         css,
     )
@@ -97,7 +97,7 @@ def keep(browser: Browser, site: Served, entries: dict[str, Any]) -> None:
 
 
 def key_of(browser: Browser, name: str) -> str:
-    return str(browser.one(f".ct-q[data-item='{name}']").get_attribute("data-key"))
+    return str(browser.one(f".ct-q[data-ct-item='{name}']").get_attribute("data-ct-fingerprint"))
 
 
 def review(browser: Browser, name: str, due: int, s: float = 5.0, **changes: Any) -> dict[str, Any]:

@@ -19,7 +19,7 @@ INPUTS = "input"
 POINT_BOXES = ".ct-q__points input"
 OPTION = ".ct-option"
 CHECK = "> button"
-AROUND = "ancestor::*[@data-item]"
+AROUND = "ancestor::*[@data-ct-item]"
 ANSWER_BUTTON = "button.ct-button"
 OPTION_TEXT = ".ct-q__text"
 NOTE = ".ct-note"
@@ -31,7 +31,7 @@ CHANGE_NOTE = ".ct-verdict .ct-note"
 
 def right_keys(browser: Browser, question: str) -> list[str]:
     """The keys of the options, steps, partners or points that are right."""
-    found: list[str] = json.loads(str(browser.one(f"[id='{question}']").get_attribute("data-asked")))["right"]
+    found: list[str] = json.loads(str(browser.one(f"[id='{question}']").get_attribute("data-ct-answer-key")))["right"]
     return found
 
 
@@ -41,8 +41,8 @@ def answer(browser: Browser, question: str, right: bool = True) -> None:
     keys = right_keys(browser, question)
     options = [
         option
-        for option in browser.all(f"{root} [data-option]")
-        if (option.get_attribute("data-option") in keys) == right
+        for option in browser.all(f"{root} [data-ct-option]")
+        if (option.get_attribute("data-ct-option") in keys) == right
     ]
     assert options, f"{question} has nothing to choose"
     for option in options if right else options[:1]:
@@ -70,7 +70,7 @@ const value = (field) => field.type === "checkbox" || field.type === "radio" ? f
 const isLocked = (field) => Boolean(field.disabled || field.readOnly || field.hidden);
 return [
   [...question.querySelectorAll("input, select, textarea")].map(value),
-  [...question.querySelectorAll(".ct-q__parts [data-part]")].map((part) => part.dataset.part),
+  [...question.querySelectorAll(".ct-q__parts [data-ct-part]")].map((part) => part.dataset.ctPart),
   [...question.querySelectorAll("input, select, textarea, button")].map(isLocked),
 ];
 """
@@ -82,7 +82,7 @@ def state(browser: Browser, name: str) -> Any:
 
 
 def part(browser: Browser, name: str, key: str) -> WebElement:
-    return browser.one(f"[id='{name}'] [data-part='{key}'], [id='{name}'] [data-option='{key}']")
+    return browser.one(f"[id='{name}'] [data-ct-part='{key}'], [id='{name}'] [data-ct-option='{key}']")
 
 
 def check(browser: Browser, name: str) -> None:
@@ -91,7 +91,7 @@ def check(browser: Browser, name: str) -> None:
 
 def choose(browser: Browser, name: str, how: str) -> None:
     right = right_keys(browser, name)
-    every = [str(one.get_attribute("data-option")) for one in browser.all(f"[id='{name}'] [data-option]")]
+    every = [str(one.get_attribute("data-ct-option")) for one in browser.all(f"[id='{name}'] [data-ct-option]")]
     keys = {"right": right, "partly": right[:1], "wrong": [key for key in every if key not in right][:1]}[how]
     for key in keys:
         part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
@@ -116,7 +116,7 @@ def match(browser: Browser, name: str, how: str) -> None:
     right = right_keys(browser, name)
     wanted = {"right": right, "partly": right[:1] * len(right), "wrong": [*right[1:], right[0]]}[how]
     things = sorted(
-        browser.all(f"[id='{name}'] li:has(select)"), key=lambda thing: str(thing.get_attribute("data-part"))
+        browser.all(f"[id='{name}'] li:has(select)"), key=lambda thing: str(thing.get_attribute("data-ct-part"))
     )
     for thing, key in zip(things, wanted, strict=True):
         select = thing.find_element("css selector", "select")
@@ -140,7 +140,7 @@ def turn_to(browser: Browser, name: str) -> None:
 
 
 def shape(browser: Browser, name: str) -> str:
-    return str(browser.one(f"[id='{name}']").get_attribute("data-type"))
+    return str(browser.one(f"[id='{name}']").get_attribute("data-ct-type"))
 
 
 def fill_in(browser: Browser, name: str, how: str = "right") -> None:
@@ -173,4 +173,4 @@ def tick_own(browser: Browser) -> None:
 
 
 def option_field(name: str, key: str) -> str:
-    return f"[id='{name}'] [data-option='{key}'] input"
+    return f"[id='{name}'] [data-ct-option='{key}'] input"

@@ -28,7 +28,7 @@ WARNING_LINKS = ".ct-warning a"
 INSTRUCTION = ".ct-quiz > .ct-muted"
 CHECK_OR_HAND_IN = ".ct-q > button, .ct-q ~ .ct-next button"
 WAY_ON = ".ct-quiz__on a"
-QUESTION_OR_LINE = ".ct-q input, li[data-item] input"
+QUESTION_OR_LINE = ".ct-q input, li[data-ct-item] input"
 TURN_BUTTONS = ".ct-turn button"
 NEXT_BUTTONS = ".ct-next button"
 FREE_FIELDS = ".ct-quiz input:not(:disabled)"
@@ -159,9 +159,10 @@ def keep_right_answers(browser: Browser, name: str) -> None:
     """Let the browser keep the right answer to every question of the quiz that is shown."""
     browser.run(
         "const given = ({ right, accept, number }) => right ?? [accept ? accept[0] : String(number)];"
-        "const entries = [...document.querySelectorAll('.ct-q')].map(({ dataset: { item, key, type, asked } }) => ["
-        "  item, { key, on: countertalk.today(),"
-        "    chosen: [...(type === 'open_response' ? ['So.'] : []), ...given(JSON.parse(asked))] }]);"
+        "const own = ({ ctType }) => (ctType === 'open_response' ? ['So.'] : []);"
+        "const entries = [...document.querySelectorAll('.ct-q')].map(({ dataset }) => ["
+        "  dataset.ctItem, { key: dataset.ctFingerprint, on: countertalk.today(),"
+        "    chosen: [...own(dataset), ...given(JSON.parse(dataset.ctAnswerKey))] }]);"
         "localStorage.setItem(countertalk.prefix() + arguments[0], JSON.stringify(Object.fromEntries(entries)))",
         name,
     )

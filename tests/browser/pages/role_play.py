@@ -14,7 +14,7 @@ from samples.conversations import SHEET
 from sites import rebuilt
 
 SHEET_FIELDS = ".ct-give input"
-SHEET_LINES = "tr[data-part]"
+SHEET_LINES = "tr[data-ct-part]"
 SHEET_VERDICT = ".ct-sheet .ct-verdict"
 TYPED_POINTS = ".ct-give .ct-write"
 PARTNER_FOLD = ".ct-partner > summary"
@@ -36,7 +36,7 @@ def on_sheet(browser: Browser, site: Served, address: str = PLAY) -> None:
 
 
 def give(browser: Browser, line: str, points: int) -> None:
-    (row,) = (one for one in browser.all("tr[data-part]") if one.find_element("css selector", "th").text == line)
+    (row,) = (one for one in browser.all("tr[data-ct-part]") if one.find_element("css selector", "th").text == line)
     inputs = row.find_elements("css selector", "input")
     if len(inputs) > 1:
         browser.click(inputs[points])
@@ -49,7 +49,7 @@ def given(browser: Browser) -> list[str]:
     """The points of every line, as they are printed too."""
     browser.one(".ct-give input")
     found: list[str] = browser.run(
-        "return [...document.querySelectorAll('tr[data-part]')].map((row) => {"
+        "return [...document.querySelectorAll('tr[data-ct-part]')].map((row) => {"
         "  const inputs = [...row.querySelectorAll('input')], printed = row.querySelector('.ct-given').textContent;"
         "  const [one] = inputs.length > 1 ? inputs.filter((input) => input.checked) : inputs;"
         "  return (one?.value ?? '') === printed ? printed : `${one?.value} and printed ${printed}`;"

@@ -96,7 +96,8 @@ def marks(browser: Browser) -> list[str]:
 def numbers_in_diagram(browser: Browser) -> list[str]:
     """The numbers of the steps, as the drawing of the tree has them."""
     found: list[str] = browser.run(
-        "return [...document.querySelectorAll('.ct-diagram__wide .ct-draw-strong')].map((t) => t.textContent)"
+        "const drawn = document.querySelectorAll('.ct-diagram__wide :is(.ct-draw-number, .ct-draw-strong)');"
+        "return [...drawn].map((text) => text.textContent)"
     )
     return found
 

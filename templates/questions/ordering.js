@@ -1,16 +1,22 @@
-// Steps to put in order: by two buttons each, for the keyboard, a finger and a screen reader alike; and, as an extra, by a
+// Steps are put in order: by two buttons each, for the keyboard, a finger and a screen reader alike; and, as an extra, by a
 // handle to drag.
-import { button, element, liveRegion } from "../ui/dom.js";
-import { dragHandle } from "../ui/drag-handle.js";
-import { fill } from "../ui/text.js";
-import { markPart, partWith } from "./parts.js";
+import { inPlace } from "../scripts/grading/grading.js";
+import { markPart, partWith } from "../scripts/quiz/parts.js";
+import { button, element, liveRegion } from "../scripts/ui/dom.js";
+import { dragHandle } from "../scripts/ui/drag-handle.js";
+import { fill } from "../scripts/ui/text.js";
 
 /** Steps to put in order: two buttons move each, and every move is told. */
-export class Order {
+export default class Ordering {
+  static mark({ right }, given) {
+    return inPlace(right, given);
+  }
+
   constructor(question) {
     this.question = question;
-    this.list = question.root.querySelector(".ct-q__parts");
+    this.list = question.root.querySelector("[data-ct-parts]");
     this.steps = [...this.list.children];
+    this.texts = new Map();
     this.touched = false;
     this.list.setAttribute("aria-labelledby", question.askId);
     this.told = liveRegion("p", "ct-hidden");
@@ -31,6 +37,7 @@ export class Order {
       return made;
     });
     step.classList.add("ct-move");
+    this.texts.set(step, text.textContent.trim());
     const handle = dragHandle(step, (event) => this.follow(step, event), (event) => this.drop(step, event));
     step.append(handle, text, ...buttons);
   }
@@ -42,12 +49,12 @@ export class Order {
     if (by < 0) beside.before(step);
     else beside.after(step);
     this.settle(step);
-    (pressed.disabled ? step.querySelector(".ct-move__button:not([disabled])") : pressed).focus();
+    (pressed.disabled ? step.querySelector("button:enabled") : pressed).focus();
   }
 
   /** A step has come to another place: tell where, and that the answer is another one. */
   settle(step) {
-    const text = step.querySelector(".ct-move__text").textContent.trim();
+    const text = this.texts.get(step);
     const n = [...this.list.children].indexOf(step) + 1;
     this.touched = true;
     this.arrange();
@@ -81,11 +88,11 @@ export class Order {
   }
 
   read() {
-    return this.touched ? [...this.list.children].map((step) => step.dataset.part) : [];
+    return this.touched ? [...this.list.children].map((step) => step.dataset.ctPart) : [];
   }
 
   write(given) {
-    const known = this.steps.map((step) => step.dataset.part);
+    const known = this.steps.map((step) => step.dataset.ctPart);
     if (JSON.stringify([...given].sort()) !== JSON.stringify(known.sort())) return false;
     const left = [...this.steps];
     for (const key of given) this.list.append(...left.splice(left.indexOf(partWith(left, key)), 1));
@@ -97,7 +104,7 @@ export class Order {
   reveal(asked) {
     this.arrange(true);
     if (!this.touched) return;
-    [...this.list.children].forEach((step, at) => markPart(step, step.dataset.part === asked.right[at], this.question.words));
+    [...this.list.children].forEach((step, at) => markPart(step, step.dataset.ctPart === asked.right[at], this.question.words));
   }
 
   clear() {

@@ -1,0 +1,13 @@
+// All options that are right are chosen.
+import { chosen } from "../scripts/grading/grading.js";
+import { ChoiceField } from "../scripts/quiz/choice-field.js";
+
+export default class MultipleAnswers extends ChoiceField {
+  get several() {
+    return true;
+  }
+
+  static mark({ right }, given) {
+    return chosen(right, given);
+  }
+}

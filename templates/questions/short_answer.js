@@ -1,0 +1,9 @@
+// A word or a few are typed.
+import { accepts } from "../scripts/grading/grading.js";
+import { TextField } from "../scripts/quiz/text-field.js";
+
+export default class ShortAnswer extends TextField {
+  static mark({ accept }, [text]) {
+    return accepts(accept, text) ? 1 : 0;
+  }
+}

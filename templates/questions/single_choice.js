@@ -1,0 +1,9 @@
+// One of several options is chosen.
+import { isTheOne } from "../scripts/grading/grading.js";
+import { ChoiceField } from "../scripts/quiz/choice-field.js";
+
+export default class SingleChoice extends ChoiceField {
+  static mark({ right }, given) {
+    return isTheOne(right, given);
+  }
+}

@@ -1,0 +1,13 @@
+// A statement is true or false, in this order for everybody.
+import { isTheOne } from "../scripts/grading/grading.js";
+import { ChoiceField } from "../scripts/quiz/choice-field.js";
+
+export default class TrueFalse extends ChoiceField {
+  get isShuffled() {
+    return false;
+  }
+
+  static mark({ right }, given) {
+    return isTheOne(right, given);
+  }
+}

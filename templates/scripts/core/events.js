@@ -1,0 +1,17 @@
+// What parts of a page tell each other, by name. Files of scripts have no variables in common, but one window.
+import { during } from "./lifecycle.js";
+
+/** Lines of a checklist have changed: `{ playbook, settled }`, the ids of those that are done or cannot be done. */
+export const CHECKLIST_CHANGED = "ct:checklist-changed";
+
+/** What is stored of the reader was changed from outside of this page's parts, such as by a file. */
+export const PROGRESS_CHANGED = "ct:progress-changed";
+
+export function announce(name, detail) {
+  dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+/** Hear of an event for as long as `root` is on the page. */
+export function hear(root, name, act) {
+  during(root, name, ({ detail }) => act(detail));
+}

@@ -1,0 +1,13 @@
+// What is stored of the reader may change without this part of the page: in another tab, or by a file.
+import { hear, PROGRESS_CHANGED } from "../core/events.js";
+import { during } from "../core/lifecycle.js";
+import { prefix } from "./device.js";
+
+/** Call `show` whenever something else than this page's parts changes what is stored under one of `names`. */
+export function onStoredChange(root, names, show) {
+  during(root, "pageshow", ({ persisted }) => persisted && show()); // the reader has come back
+  during(root, "storage", ({ key }) => {
+    if (key === null || names.some((name) => key === prefix() + name)) show();
+  });
+  hear(root, PROGRESS_CHANGED, show);
+}
