@@ -57,3 +57,18 @@ def imports_of_kinds() -> Iterator[tuple[Path, str]]:
     for path, text in sources().items():
         for found in re.finditer(r"^from countertalk\.kinds\.(\w+) import", text, re.MULTILINE):
             yield path, found[1]
+
+
+def selectors(kind: str) -> Iterator[str]:
+    """The selectors in the styles of a kind, each alternative on its own."""
+    path = TEMPLATES / f"kinds/{kind}.css"
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8") if path.is_file() else "", flags=re.DOTALL)
+    for found in re.findall(r"([^{};]+)\{", text):
+        if not found.strip().startswith("@"):
+            yield from (one.strip() for one in re.split(r",(?![^(]*\))", found))
+
+
+def kinds_with_class(name: str) -> set[str | None]:
+    """The kinds whose pages have elements of a class, and None where others have; none where only scripts set it."""
+    pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+    return {kind_of(path) for path, text in sources().items() if pattern.search(text)}

@@ -7,7 +7,18 @@ from itertools import chain
 
 import pytest
 
-from rooms import KINDS, TEMPLATES, enumerations_of, imports_of_kinds, kind_of, sources, users_of, words_of
+from rooms import (
+    KINDS,
+    TEMPLATES,
+    enumerations_of,
+    imports_of_kinds,
+    kind_of,
+    kinds_with_class,
+    selectors,
+    sources,
+    users_of,
+    words_of,
+)
 
 ABOUT_A_KIND = {
     "roles": {"queries.py", "scope.py", "source.py", "home.py", "role.py", "practice.py"},
@@ -65,3 +76,15 @@ def test_enumerations_have_names_of_their_own() -> None:
     """The words of a choice are found by the name of its enumeration."""
     names = list(chain.from_iterable(map(enumerations_of, KINDS)))
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_styles_of_a_kind_change_no_other_page(kind: str) -> None:
+    """Every selector has a class or an id that no template but the kind's own has."""
+    rules = [one for one in selectors(kind) if not re.fullmatch(r"from|to|\d+%", one)]
+    owned = {
+        one
+        for one in rules
+        if any(kinds_with_class(name) <= {kind} for name in re.findall(r"[.#](ct-[\w-]+|_[\w-]+)", one))
+    }
+    assert [one for one in rules if one not in owned] == []
