@@ -13,6 +13,7 @@ from browser.engines import Browser
 from browser.pages.page import within
 from browser.pages.question import ANSWER_BUTTON, WRITE, give, result
 from browser.pages.quiz import AFTERWARDS, CHANGED, SCORE_BOX, notes, results, score, score_words, start
+from browser.pages.quiz import QUESTIONS as ON_THE_PAGE
 from browser.pages.storage import UNREADABLE, stored
 from browser.served import Served, served
 from examples import Example, copy_handbook
@@ -181,7 +182,7 @@ def test_edit_of_a_quiz(browser: Browser, example: Example, answers: dict[str, s
             assert results(browser) == change.results()
             assert notes(browser) == again
             assert score_words(browser) == expected
-        for one in browser.all(QUESTIONS):
+        for one in browser.all(ON_THE_PAGE):
             if one.get_attribute("id") in again:
                 assert one.find_element("css selector", ANSWER_BUTTON).is_displayed(), "it can be answered again"
         assert browser.complaints() == []

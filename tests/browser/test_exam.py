@@ -47,6 +47,7 @@ from browser.pages.quiz import (
     score,
     start,
 )
+from browser.pages.quiz import QUESTIONS as ON_THE_PAGE
 from browser.pages.storage import BLOCKED, stored
 from browser.served import Served, served
 from examples import Example, copy_handbook
@@ -312,7 +313,7 @@ def test_self_check_tells_what_was_right_and_nothing_else(browser: Browser, mode
 def test_exam_on_paper_has_no_hints(browser: Browser, modes: Served) -> None:
     browser.without_scripts()
     browser.open(modes(EXAM))
-    assert len(browser.shown(QUESTIONS)) == len(ALL)
+    assert len(browser.shown(ON_THE_PAGE)) == len(ALL)
     assert browser.all(HINTS) == []
     browser.open(modes("quiz/self/"))
     assert len(browser.shown(HINTS)) == 1
