@@ -14,6 +14,8 @@ from building import page_at, pages_of, run
 from countertalk.edition import for_customers
 from examples import Example, shown
 
+pytestmark = pytest.mark.slow
+
 SHEET = """kind: collateral
 title: The price sheet
 summary: What everything costs.

@@ -16,6 +16,8 @@ from countertalk.pages.addresses import FileAddresses
 from countertalk.project import publish_project, read_project
 from examples import TODAY, Example
 
+pytestmark = pytest.mark.slow
+
 
 def publish(example: Example) -> int:
     """How many files changed in build/."""

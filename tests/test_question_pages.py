@@ -12,14 +12,21 @@ from countertalk.model.items import normalized
 from countertalk.model.question import shuffled
 from countertalk.pages import load_words
 from countertalk.resources import templates_folder
-from examples import Example
+from examples import Example, copy_handbook
 from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
 
 
-@pytest.fixture
-def page(example: Example) -> Element:
+@pytest.fixture(scope="module")
+def markdown(tmp_path_factory: pytest.TempPathFactory) -> str:
+    example = copy_handbook(tmp_path_factory.mktemp("shapes") / "example")
     example.write("shop/shapes.yml", QUESTIONS)
-    return parse(pages_of(example)["quiz/shapes/index.md"].markdown)
+    return pages_of(example)["quiz/shapes/index.md"].markdown
+
+
+@pytest.fixture
+def page(markdown: str) -> Element:
+    """The page of the quiz, for a test that may take it apart."""
+    return parse(markdown)
 
 
 def test_every_shape_is_tried_here() -> None:
