@@ -49,9 +49,9 @@ def test_file_overrides_the_defaults(tmp_path: Path) -> None:
         ("brand:\n  primary: #112233", "2:12 YML-12 the text ends before '#112233'"),
         (
             "brand:\n  primary: green",
-            "2:12 FLD-06 'green' does not have the right form => write it like \"#1f",
+            "2:12 FLD-06 'green' does not have the right form => write it like '#1f",
         ),
-        ("language: english", "1:11 FLD-06 'english' does not have the right form => write it like en"),
+        ("language: english", "1:11 FLD-06 'english' does not have the right form => write it like 'en'"),
         ("url: example.com", "1:6 FLD-06 'example.com' is not a web address => start it with https://"),
         ("pass_percent: 101", "1:15 FLD-06 101 is too large => write at most 100"),
         ("pass_percent: 0", "1:15 FLD-06 0 is too small => write at least 1"),

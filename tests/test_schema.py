@@ -6,20 +6,20 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Annotated, Any
+from typing import Any
 
 import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 from pydantic import TypeAdapter, ValidationError
-from pydantic.fields import FieldInfo
 
 from core_schema import as_editors_read, resolved
 from countertalk.kinds import all_kinds
-from countertalk.model import LocalItemId, Model, Reference
+from countertalk.model import LocalItemId, Reference
 from countertalk.model.forms import ID, ITEM_ID
 from countertalk.schema import for_authors, schema_of
 from examples import EXAMPLES, PROJECT, TESTS
+from fields import adapter_of, fields
 
 PLAYBOOKS = sorted(
     path
@@ -89,27 +89,6 @@ def is_unmarked(text: str) -> bool:
     return isinstance(kind, str) and kind in all_kinds() and validator(kind).is_valid(typed)
 
 
-def models(of: type[Model] = Model) -> Iterator[type[Model]]:
-    for model in of.__subclasses__():
-        yield model
-        yield from models(model)
-
-
-def single_values() -> dict[str, Any]:
-    """The fields of all models that hold one value, or a list of single values, by their names."""
-    all_kinds()
-    return {
-        f"{model.__name__}.{name}": field
-        for model in models()
-        if model.__module__.startswith("countertalk.")
-        for name, field in model.model_fields.items()
-        if name in model.__annotations__
-    }
-
-
-FIELDS = single_values()
-
-
 def admits(adapter: TypeAdapter[Any], typed: Any) -> bool:
     """Whether the field takes what is typed, and it may point somewhere: what is no id points nowhere."""
     try:
@@ -142,10 +121,8 @@ def disagreements(adapter: TypeAdapter[Any], schema: Draft202012Validator) -> It
                 yield typed
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@pytest.mark.parametrize("name", fields())
 def test_schema_of_a_field_admits_just_what_the_field_does(name: str) -> None:
-    field = FieldInfo.from_annotation(FIELDS[name].annotation)
-    field.metadata = FIELDS[name].metadata
-    adapter = TypeAdapter[Any](Annotated[field.annotation, field])  # type: ignore[arg-type] # made while it runs
+    adapter = adapter_of(name)
     schema = Draft202012Validator(for_authors(adapter.json_schema()))
     assert list(disagreements(adapter, schema)) == []

@@ -29,7 +29,7 @@ class Point(Model):
 class Sample(Model):
     points: tuple[Point, ...] = Field(min_length=2, default=())
     questions: tuple[AnyQuestion, ...] = ()
-    colour: str = Field(pattern="^#[0-9a-f]{6}$", examples=["'#ffffff'"], default="#000000")
+    colour: str = Field(pattern="^#[0-9a-f]{6}$", examples=["#ffffff"], default="#000000")
 
 
 def told(text: str) -> list[tuple[str, str, str, str]]:

@@ -15,54 +15,54 @@ from countertalk.problems import ContentError, Place, Severity, did_you_mean, on
 
 FILE = "site_config.yml"
 
-Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$"), Field(examples=['"#1f4d45"'])]
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$"), Field(examples=["#1f4d45"])]
 
 
 class Brand(Model):
     """The colours of the site: six hex digits after a #, in quotes."""
 
     primary: Colour = "#1f4d45"
-    """The colour of the header."""
+    """The background colour of the header."""
     accent: Colour = "#0b6e5f"
     """The colour of links and buttons on light pages."""
     accent_dark: Colour = "#7fd6c2"
-    """The same on dark pages."""
+    """The colour of links and buttons on dark pages."""
 
 
 class External(Model):
     """What the site for customers says of itself, where it is not what the staff's says."""
 
     name: Line | None = None
-    """Its name."""
+    """The name of the customers' site."""
     description: Line | None = None
-    """What it is, in one sentence."""
+    """What the customers' site is about, in one sentence for search engines and link previews."""
 
 
 class SiteConfig(Model):
     """How the site is called and how it behaves; every key is optional."""
 
     name: Line = "Playbooks"
-    """The site's name, in the header and in every title."""
+    """The name of the site, in the header and in the title of every page."""
     description: Line = "Playbooks for marketing and sales."
-    """What the site is, in one sentence: for search engines and link previews."""
+    """What the site is about, in one sentence for search engines and link previews."""
     external: External = Field(default_factory=External)
-    """The name and the description of the site for customers."""
+    """The name and description of the customers' site, if they differ from the staff's."""
     url: Address | None = None
-    """The address it is published under."""
+    """The address at which the site is published."""
     language: Language = "en"
-    """The language of its words: two letters."""
+    """The language of the interface, and of playbooks without a `locale`."""
     repo_url: Address | None = None
-    """The repository that holds the playbooks."""
-    edit_uri: Line = "edit/main"
-    """What stands between the repository's address and a file's path in the address of its editor."""
+    """The repository with the playbooks: every page links to its file there."""
+    edit_uri: Line = Field(default="edit/main", examples=["edit/main"])
+    """The path between the repository's address and the file in the address of its editor."""
     brand: Brand = Field(default_factory=Brand)
-    """The colours."""
+    """The colours of the site, to match your brand."""
     due_soon: Days = 14
-    """How long before a review is due the page says so."""
+    """How many days before a review is due the page starts to announce it."""
     pass_percent: Percent = Field(default=80, ge=1, le=100)
-    """The pass mark of quizzes that have none of their own."""
-    rules: Mapping[str, Severity] = Field(default_factory=dict)
-    """The severity of a rule by its code: error, warning, info or off."""
+    """The pass mark, in per cent, of quizzes that do not set their own."""
+    rules: Mapping[str, Severity] = Field(default_factory=dict, examples=[{"RET-05": "error"}])
+    """How serious a problem each rule reports, by code: `error`, `warning`, `info` or `off`."""
 
     def for_customers(self) -> SiteConfig:
         """The configuration of the site for customers."""

@@ -12,9 +12,9 @@ class SharedGoal(MetricTarget):
     """A figure that both teams answer for."""
 
     marketing_owner: RoleRef
-    """Who answers for it in marketing."""
+    """The role in marketing that is accountable for the goal."""
     sales_owner: RoleRef
-    """Who answers for it in sales."""
+    """The role in sales that is accountable for the goal."""
 
 
 class Meeting(Item):
@@ -23,19 +23,19 @@ class Meeting(Item):
     former_keys = (("minutes", "duration"), ("cadence", "frequency"))
 
     name: Line
-    """What it is called."""
+    """What the meeting is called, such as Weekly lead review."""
     frequency: Frequency
-    """How often it takes place."""
+    """How often the meeting takes place."""
     duration: Minutes | None = None
-    """How long it lasts: 30m."""
+    """How long the meeting lasts."""
     chair: RoleRef
-    """Who leads it."""
+    """The role that leads the meeting."""
     attendees: tuple[RoleRef, ...] = ()
-    """Who is there."""
+    """The roles that take part in the meeting."""
     inputs: tuple[Text, ...] = ()
-    """What is brought along."""
+    """What has to be prepared or brought to the meeting."""
     output: Text
-    """What there is afterwards."""
+    """What the meeting produces, such as decisions, or an agreed list of next steps."""
 
     @property
     def label(self) -> str:
@@ -48,11 +48,11 @@ class CollateralRequests(Model):
     former_keys = (("sla", "within"),)
 
     where: Text
-    """Where to ask."""
+    """Where sales asks for new material, such as a channel or a form."""
     within: Duration
-    """How long it takes."""
+    """How soon a request is answered."""
     owner: RoleRef
-    """Who answers."""
+    """The role that answers the requests."""
 
 
 class Alignment(Content):
@@ -61,12 +61,12 @@ class Alignment(Content):
     staff_only = True
 
     shared_goals: tuple[SharedGoal, ...] = Field(min_length=1)
-    """The figures that both teams answer for."""
+    """The targets that marketing and sales are accountable for together."""
     meetings: tuple[Meeting, ...] = Field(min_length=1)
-    """The meetings."""
+    """The regular meetings of marketing and sales."""
     feedback_loops: tuple[Feedback, ...] = ()
-    """What one team tells the other."""
+    """What the two teams report back to each other, how often and where."""
     collateral_requests: CollateralRequests | None = None
-    """How sales asks marketing for something to show."""
+    """How sales requests new material from marketing."""
     glossary_terms: tuple[TermRef, ...] = ()
-    """The words that have to mean the same to both."""
+    """Glossary terms that both teams have to use in the same sense."""

@@ -22,13 +22,13 @@ class Glance(Model):
     """What is read in ten seconds."""
 
     positioning: Text
-    """What the competitor is, fairly, in a buyer's words."""
+    """How the competitor positions itself, put fairly and in a buyer's words."""
     quick_dismiss: Text
-    """The reply in one breath."""
+    """A fair reply in one breath for when a buyer brings this competitor up."""
     why_we_win: tuple[Text, ...] = Field(min_length=1, max_length=4)
-    """Where we are better."""
+    """The reasons we win against this competitor: one to four."""
     why_we_lose: tuple[Text, ...] = Field(min_length=1, max_length=3)
-    """Where they are better: honestly."""
+    """The reasons we lose to this competitor: one to three, and honest ones."""
 
 
 class Weakness(Shorthand):
@@ -37,35 +37,35 @@ class Weakness(Shorthand):
     shorthand = "text"
 
     text: Text
-    """What it is."""
+    """The weakness in one sentence, as a fact that you could defend in front of a buyer."""
     source: LocalItemId | None = None
-    """The source that shows it."""
+    """The id of the source below that backs up the weakness."""
 
 
 class Claim(Model):
     """What they say of themselves, and what is so."""
 
     they_say: Text
-    """Their claim."""
+    """What the competitor claims about itself."""
     reality: Text
-    """What is so."""
+    """What is actually true about the claim."""
     our_response: Text
-    """What to say or ask."""
+    """What to say or ask when a buyer repeats the claim."""
     source: LocalItemId | None = None
-    """The source that shows it."""
+    """The id of the source below that shows what is true."""
 
 
 class Comparison(Model):
     """One line of the comparison."""
 
     feature: Line
-    """What is compared."""
+    """The capability that is compared."""
     us: Support
-    """How far we do it."""
+    """How well we support it: `full`, `partial` or `none`."""
     them: Support
-    """How far they do it."""
+    """How well the competitor supports it: `full`, `partial` or `none`."""
     why_it_matters: Text | None = None
-    """What the buyer gains."""
+    """What the difference means for the buyer."""
 
 
 class Pricing(Model):
@@ -74,22 +74,22 @@ class Pricing(Model):
     former_keys = (("as_of", "checked"),)
 
     price: Line = Field(alias="list")
-    """The list price, as it is printed."""
+    """The competitor's list price, exactly as published."""
     checked: Day
-    """The day on which it was read."""
+    """The day on which the price was looked up."""
     source: LocalItemId | None = None
-    """The source that shows it."""
+    """The id of the source below that shows the price."""
 
 
 class IntelSource(Item):
     """Where a fact comes from."""
 
     title: Line = Field(alias="label")
-    """What the source is."""
+    """What the source is, such as a pricing page, a review or an interview with a customer."""
     url: Address | None = None
-    """Its address."""
+    """The web address of the source."""
     checked: Day
-    """The day on which it was read."""
+    """The day on which somebody last looked at the source."""
 
     @property
     def label(self) -> str:
@@ -102,30 +102,30 @@ class Battlecard(Content):
     staff_only = True
 
     competitor: Line
-    """Who they are."""
+    """The name of the competitor, as buyers say it."""
     last_intel: Day | None = None
-    """The day of the newest fact."""
+    """The date of the most recent information on this card."""
     glance: Glance
-    """What is read in ten seconds."""
+    """What a rep can take in within ten seconds while on a call."""
     when_you_meet_them: Text | None = None
-    """The deals in which they turn up."""
+    """The kind of deal in which this competitor usually turns up."""
     strengths: tuple[Text, ...] = ()
-    """What they do well."""
+    """What the competitor does well: reps who know it are not caught out."""
     weaknesses: tuple[Weakness, ...] = ()
-    """What they do less well: text, or text and source."""
+    """What the competitor does less well: each a text, or `text` and `source`."""
     claims_vs_reality: tuple[Claim, ...] = ()
-    """What they say of themselves, and what is so."""
+    """The competitor's claims, what is true about each, and how to respond."""
     compare: tuple[Comparison, ...] = ()
-    """The two side by side."""
+    """A side-by-side comparison, one capability per line."""
     questions_to_ask: tuple[Text, ...] = ()
-    """Questions that let the buyer find the difference."""
+    """Questions that let buyers discover the difference for themselves."""
     traps_to_avoid: tuple[Text, ...] = ()
-    """What not to be drawn into."""
+    """Arguments and topics not to be drawn into."""
     objections: tuple[ObjectionRef, ...] = ()
-    """What buyers who know them say."""
+    """The objections that buyers raise when they know this competitor."""
     proof: tuple[AnyRef, ...] = ()
-    """What shows that we are right."""
+    """Playbooks that back up our case, such as case studies."""
     pricing: Pricing | None = None
-    """What they cost."""
+    """What the competitor charges, and when that was looked up."""
     sources: tuple[IntelSource, ...] = Field(min_length=1)
-    """Where the facts come from."""
+    """Where the facts on this card come from."""

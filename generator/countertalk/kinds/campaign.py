@@ -41,42 +41,42 @@ class CampaignChannel(Model):
     """A channel, and what it does in the campaign."""
 
     channel: ChannelRef
-    """Where the message appears."""
+    """The channel in which the campaign appears."""
     role: Line | None = None
-    """What it is there for: awareness, conversion."""
+    """What the channel contributes, such as awareness or conversion."""
 
 
 class Enablement(Model):
     """What sales and the stores need before the first day."""
 
     briefing: Annotated[Reference, RefersTo(("lesson",))] | None = None
-    """The lesson that tells them what comes."""
+    """The lesson that prepares sales and stores for the campaign."""
     checklist: Annotated[Reference, RefersTo(("checklist",))] | None = None
-    """The list that gets them ready."""
+    """The checklist that gets sales and stores ready."""
     quiz: QuizRef | None = None
-    """The quiz that shows that they are."""
+    """The quiz that shows whether sales and stores are ready."""
     ready_by: Day
-    """The day by which they are ready."""
+    """The day by which sales and stores have to be ready."""
 
 
 class CampaignApproval(Model):
     """Who has to agree, and by when."""
 
     role: RoleRef
-    """The role that agrees."""
+    """The role whose approval is needed."""
     by: Day
-    """The last day for it."""
+    """The deadline for the approval."""
 
 
 class Utm(Model):
     """The marks on links by which visitors are counted."""
 
     source: Line
-    """Where the link stands."""
+    """The site or newsletter that the link is placed on (utm_source), such as spring-newsletter."""
     medium: Line
-    """The sort of channel."""
+    """The type of channel (utm_medium), such as email or cpc."""
     campaign: Line
-    """The campaign's short name."""
+    """The short name of the campaign in web analytics (utm_campaign)."""
 
 
 class Campaign(Content):
@@ -85,38 +85,38 @@ class Campaign(Content):
     staff_only = True
 
     campaign_type: CampaignType
-    """What sort of campaign it is: paid social, a webinar, an event."""
+    """The main format of the campaign, such as a webinar, an event or paid social."""
     campaign_status: CampaignStatus = CampaignStatus.PLANNED
-    """How far it is."""
+    """How far along the campaign is."""
     objective: Text
-    """What it is to reach, in one sentence that can be measured."""
+    """What the campaign is meant to achieve, in one measurable sentence."""
     period: Period
-    """The days from its start to its end."""
+    """The first and the last day of the campaign."""
     primary_metric: MetricTarget
-    """The one figure that decides whether it worked."""
+    """The one target that decides whether the campaign was a success."""
     secondary_metrics: tuple[MetricTarget, ...] = ()
-    """Figures that explain the first."""
+    """Supporting targets that help to explain the primary one."""
     persona: Personas = Field(min_length=1)
-    """Whom it is for."""
+    """The personas that the campaign is aimed at."""
     key_message: Text
-    """What everybody says, in one sentence."""
+    """The one sentence that every piece of the campaign gets across."""
     reasons_to_believe: tuple[Text, ...] = ()
-    """Why the message is true."""
+    """The facts that make the key message credible."""
     offer: Text | None = None
-    """What the customer is offered."""
+    """What the customer is offered, with its conditions."""
     channels: tuple[CampaignChannel, ...] = Field(min_length=1)
-    """Where it runs."""
+    """The channels that the campaign runs in, and what each contributes."""
     budget: Money | None = None
-    """What it may cost."""
+    """The total budget of the campaign."""
     products: tuple[ProductRef, ...] = ()
-    """What it is about."""
+    """The products that the campaign promotes."""
     content: tuple[ContentRef, ...] = ()
-    """The pieces of content that belong to it."""
+    """The content from your content plans that belongs to the campaign."""
     sales_enablement: Enablement | None = None
-    """What sales and the stores need before the first day."""
+    """What sales and stores need before the campaign starts."""
     approvals: tuple[CampaignApproval, ...] = ()
-    """Who has to agree."""
+    """Whose approval the campaign needs, and by when."""
     utm: Utm | None = None
-    """The marks on links by which visitors are counted."""
+    """The UTM parameters for links, so that web analytics can attribute visits to the campaign."""
     retrospective: Prose | None = None
-    """What was learned, written after the end."""
+    """What the team learned, written once the campaign has ended."""

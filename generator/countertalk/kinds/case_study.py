@@ -12,65 +12,65 @@ class Result(Model):
     """One figure, before and after."""
 
     metric: Line
-    """What was measured."""
+    """What was measured, such as order errors per week."""
     before: Line | None = None
-    """The figure before."""
+    """The figure before the customer started, with its unit."""
     after: Line
-    """The figure after."""
+    """The figure afterwards, with its unit."""
     measured: Line | None = None
-    """When: a month or a day."""
+    """When the result was measured, such as a month or a date."""
 
 
 class Quote(Model):
     """What the customer says."""
 
     text: Text
-    """The customer's words."""
+    """What the customer said, word for word."""
     name: Line
-    """Who says it."""
+    """The name of the person who is quoted."""
     title: Line | None = None
-    """Their job."""
+    """The job title of the person who is quoted."""
 
 
 class Approval(Model):
     """The customer's word that it may be shown."""
 
     customer_approved: YesNo
-    """Whether they agreed."""
+    """Whether the customer has agreed to be shown: `true` or `false`."""
     date: Day
-    """When."""
+    """The date on which the customer decided."""
 
 
 class CaseStudy(Content):
     """What a customer got out of it, with figures: the proof behind a reply."""
 
     customer: Line
-    """The customer's name, or what they may be called."""
+    """The customer's name, or a description if the customer is anonymous."""
     headline: Text
-    """Name and benefit in one sentence."""
+    """The customer and the main benefit, in one sentence."""
     industry: Line
-    """Their trade."""
+    """The customer's industry, such as building supplies."""
     company_size: Line | None = None
-    """How big they are."""
+    """The size of the customer's company, such as 120 employees."""
     anonymous: YesNo = False
-    """Whether the name was changed, because the customer did not want to be named."""
+    """Whether the customer's name was changed or left out at their request."""
     persona: Annotated[Personas, StaffOnly()] = ()
-    """The buyer who decided."""
+    """The persona who made the decision to buy."""
     products: tuple[ProductRef, ...] = ()
-    """What they bought."""
+    """The products that the customer bought."""
     challenge: Prose
-    """What was wrong before."""
+    """The problem that the customer had before."""
     solution: Prose
-    """What was done."""
+    """What was done to solve the problem."""
     results: tuple[Result, ...] = Field(min_length=1)
-    """What came of it."""
+    """The measurable results, before and after."""
     quote: Quote | None = None
-    """What the customer says."""
+    """A quote from the customer, with name and job title."""
     proves: tuple[AnyRef, ...] = ()
-    """The objections it answers."""
+    """The objections or claims for which this case is proof."""
     approval: Approval | None = None
-    """The customer's word that it may be shown."""
+    """The customer's approval of the case study."""
     lessons_for_marketing: Annotated[tuple[Text, ...], StaffOnly()] = ()
-    """What marketing takes from it."""
+    """What marketing can learn from this case."""
     lessons_for_sales: Annotated[tuple[Text, ...], StaffOnly()] = ()
-    """What sales takes from it."""
+    """What sales can learn from this case."""

@@ -20,13 +20,13 @@ class Channel(Item):
     """One channel."""
 
     name: Line
-    """What it is called."""
+    """The name of the channel, such as LinkedIn or the shop window."""
     media: Media
-    """Owned (ours), paid (bought) or earned (others speak of us)."""
+    """`owned` if the channel is ours, `paid` if we pay for space, `earned` if others write about us."""
     best_for: Text | None = None
-    """What it does best."""
+    """What the channel works best for."""
     sales_uses_it_by: Annotated[Text | None, StaffOnly()] = None
-    """What sales does with what the channel brings in."""
+    """How sales uses the leads or attention from this channel."""
 
     @property
     def label(self) -> str:
@@ -37,4 +37,4 @@ class Channels(Content):
     """Where the message appears, and what sales makes of it."""
 
     channels: tuple[Channel, ...] = Field(min_length=1)
-    """The channels."""
+    """The channels that marketing publishes in."""

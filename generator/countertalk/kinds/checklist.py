@@ -35,26 +35,26 @@ class Section(Model):
     """A part of the list."""
 
     name: Line
-    """What the part is about."""
+    """The heading of this part of the list."""
     items: tuple[ChecklistItem, ...] = Field(min_length=1)
-    """Its lines."""
+    """The tasks in this part of the list, in order."""
 
 
 class Checklist(Content):
     """What has to be done, in order; ticks are kept on the reader's device."""
 
     checklist_type: ChecklistType = ChecklistType.CUSTOM
-    """What the list is for."""
+    """What the list is for, such as opening the store or launching a campaign."""
     frequency: Frequency
-    """How often it is worked through."""
+    """How often the list is worked through: it starts afresh each time."""
     mode: ChecklistMode = ChecklistMode.READ_DO
-    """How it is worked through."""
+    """Whether to do each task as it is read, or to do all of them and then confirm."""
     role: Annotated[RoleRef | None, StaffOnly()]
-    """Who works through it."""
+    """The role that works through the list."""
     sections: tuple[Section, ...] = Field(min_length=1)
-    """Its parts, each with a name and its lines."""
+    """The parts of the list, each with a name and its tasks."""
     sign_off: RoleRef | None = None
-    """The role that signs the finished list."""
+    """The role that signs off the completed list."""
 
     @property
     def task_list(self) -> TaskList:

@@ -9,17 +9,17 @@ class Technique(Item):
     """One way to ask for the decision."""
 
     name: Line
-    """What it is called."""
+    """The name of the closing technique, such as the summary close."""
     use_when: Text
-    """When it is right."""
+    """The situation in which the technique works."""
     say: tuple[Text, ...] = Field(min_length=1)
-    """The words."""
+    """What to say, word for word: one example or several."""
     buying_signals: tuple[Text, ...] = ()
-    """What tells you that the buyer is ready."""
+    """Signals that the buyer is ready to decide."""
     avoid_when: Text | None = None
-    """When it is wrong."""
+    """The situation in which the technique does harm."""
     ethics: Text | None = None
-    """What must be true when you use it."""
+    """What has to be true for the technique to be honest."""
 
     @property
     def label(self) -> str:
@@ -32,11 +32,11 @@ class Incentive(Item):
     former_keys = (("until", "valid_until"),)
 
     text: Text
-    """What is offered."""
+    """What may be offered to the buyer."""
     limit: RoleRef | None = None
-    """The role that may grant it."""
+    """The role that has to approve the offer."""
     valid_until: Day | None = None
-    """The last day of it."""
+    """The last day on which it may be offered."""
 
     @property
     def label(self) -> str:
@@ -49,6 +49,6 @@ class ClosingGuide(Content):
     staff_only = True
 
     techniques: tuple[Technique, ...] = Field(min_length=1)
-    """The ways to ask."""
+    """Ways to ask for the decision, and when to use each."""
     incentives: tuple[Incentive, ...] = ()
-    """What may be offered, by whom and until when."""
+    """What may be offered to close the deal, who approves it and until when."""

@@ -39,29 +39,29 @@ class Collateral(Content):
     starter_fields = ("file",)
 
     collateral_type: CollateralType
-    """What sort of piece it is: a one-pager, a presentation, a price list."""
+    """The type of material, such as a one-pager, a presentation or a price list."""
     file: Attachment | None = None
-    """The file, which lies beside the playbook: files/roi-sheet.pdf."""
+    """The file itself, as a path relative to this playbook."""
     url: Address | None = None
-    """Its address, where it lies elsewhere."""
+    """The web address of the material, if it is not a file beside this playbook."""
     persona: Annotated[Personas, StaffOnly()] = ()
-    """Whom it is for."""
+    """The personas that the material is made for."""
     funnel_stage: Annotated[FunnelStage | None, StaffOnly()] = None
-    """How far the buyer is."""
+    """The stage of the buyer's journey that the material suits."""
     stages: Annotated[tuple[StageRef, ...], StaffOnly()] = ()
-    """The stages of the sale in which it is used."""
+    """The stages of the sales process in which to use the material."""
     proves: Annotated[tuple[ObjectionRef, ...], StaffOnly()] = ()
-    """What it is the proof against."""
+    """The objections that the material helps to answer."""
     products: tuple[ProductRef, ...] = ()
-    """What it is about."""
+    """The products that the material covers."""
     produced_by: Annotated[RoleRef | None, StaffOnly()] = None
-    """The role that makes it."""
+    """The role that produces the material and updates it."""
     used_by: Annotated[RoleRefs, StaffOnly()] = ()
-    """The roles that use it."""
+    """The roles that use the material with buyers."""
     made_for: Annotated[ContentRef | None, StaffOnly()] = None
-    """The piece of content that it was made for."""
+    """The content in a content plan that the material was made for."""
     version: Line | None = None
-    """Which version it is."""
+    """The version or edition of the material, such as 2026-1."""
 
     @field_validator("url")
     @classmethod

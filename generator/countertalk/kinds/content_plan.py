@@ -66,9 +66,9 @@ class CallToAction(Model):
     """What the reader of the content is asked to do."""
 
     label: Line
-    """The words on the button."""
+    """The wording of the button or link."""
     success_action: Line | None = None
-    """What counts as success."""
+    """What counts as a conversion, such as a completed form."""
 
 
 class FollowUp(Model):
@@ -77,62 +77,62 @@ class FollowUp(Model):
     play: AnyRef | None = None
     """The playbook that sales follows."""
     owner: RoleRef | None = None
-    """The role that does it."""
+    """The role in sales that follows up."""
     within: Duration | None = None
-    """How soon: 4h, 2d."""
+    """How soon sales has to follow up."""
     or_reason: Text | None = None
-    """Why there is no follow-up, where there is none."""
+    """Why there is no follow-up, if there is none."""
 
 
 class ContentItem(Item):
     """One piece of content."""
 
     working_title: Line
-    """What it is called for now."""
+    """The working title of the content."""
     content_type: ContentType
-    """What sort of content it is: a blog post, a webinar, an email."""
+    """The format of the content, such as a blog post, a webinar or an email."""
     channel: tuple[ChannelRef, ...] = Field(min_length=1)
-    """Where it appears."""
+    """The channels in which the content is published."""
     persona: Personas = Field(min_length=1)
-    """The buyer it is for."""
+    """The personas that the content is written for."""
     funnel_stage: FunnelStage
-    """How far that buyer is; tofu, mofu and bofu are understood."""
+    """How far along that buyer is; `tofu`, `mofu` and `bofu` are accepted as well."""
     owner: RoleRef
-    """The role that makes it."""
+    """The role that produces the content."""
     content_status: ContentStatus = ContentStatus.IDEA
-    """How far it is."""
+    """How far along the content is."""
     draft_due: Day | None = None
-    """The day on which the draft is ready."""
+    """The deadline for the draft."""
     approver: RoleRef | None = None
-    """The role that lets it out."""
+    """The role that approves the content for publication."""
     publish_date: Day | None = None
-    """The day it appears."""
+    """The day on which the content is published."""
     cta: CallToAction | None = None
-    """What its reader is asked to do."""
+    """The call to action: what the reader of the content is asked to do next."""
     sales_follow_up: FollowUp | None = None
-    """What sales does next: a play, or the reason why there is none."""
+    """What sales does with the response, or the reason why nothing follows."""
     pillar: Line | None = None
-    """The content pillar it belongs to."""
+    """The content pillar that the content belongs to."""
     keyword: Line | None = None
-    """The search phrase it is written for."""
+    """The search phrase that the content is optimised for."""
     gated: YesNo = False
-    """Whether a form stands in front of it."""
+    """Whether readers have to fill in a form to get the content."""
     promotes: tuple[AnyRef, ...] = ()
-    """The playbooks it is about: a product, a case."""
+    """The playbooks that the content promotes, such as a product or a case study."""
     campaign: Annotated[Reference, RefersTo(("campaign",))] | None = None
-    """The campaign it belongs to."""
+    """The campaign that the content is part of."""
     pain_point: PainPointRef | None = None
-    """The buyer's pain point that it speaks to."""
+    """The pain point of the persona that the content speaks to."""
     collateral: CollateralRef | None = None
-    """The piece itself, where sales may use it too."""
+    """The finished piece as collateral, if sales can use it too."""
     kpis: tuple[MetricTarget, ...] = ()
-    """The figures that it is to reach."""
+    """The targets by which the content is judged."""
     repurpose: tuple[ContentType, ...] = ()
-    """The forms that it is used in again."""
+    """The other formats in which the content is reused."""
     evergreen: YesNo = False
-    """Whether it holds for years."""
+    """Whether the content stays relevant for years."""
     url: Address | None = None
-    """Where it appeared."""
+    """The web address at which the content was published."""
 
     @property
     def label(self) -> str:
@@ -145,13 +145,13 @@ class ContentPlan(Content):
     staff_only = True
 
     period: Period
-    """The days that it covers."""
+    """The first and the last day that the plan covers."""
     goals: tuple[MetricTarget, ...] = Field(min_length=1)
-    """The figures to reach."""
+    """The targets that the plan as a whole has to reach."""
     pillars: tuple[Line, ...] = ()
-    """The three to five subjects that the content keeps to."""
+    """The three to five topics that all content in the plan comes back to."""
     items: tuple[ContentItem, ...] = Field(min_length=1)
-    """The content."""
+    """The content in the plan, one entry per piece."""
 
     @property
     def months(self) -> tuple[tuple[date | None, tuple[ContentItem, ...]], ...]:

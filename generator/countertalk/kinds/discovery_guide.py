@@ -32,26 +32,26 @@ class LeadsTo(Model):
     """What the answer leads to."""
 
     pain_point: PainPointRef | None = None
-    """The pain point that it uncovers."""
+    """The pain point that the question uncovers."""
     product_feature: Annotated[Reference, RefersTo(("product",), item="Feature")] | None = None
-    """The feature that answers it."""
+    """The product feature that solves the problem."""
 
 
 class DiscoveryQuestion(Item):
     """One question."""
 
     ask: Text
-    """The question, open: it cannot be answered with yes or no."""
+    """An open question: one that cannot be answered with yes or no."""
     category: Line
-    """The step of the framework, such as situation or budget."""
+    """The part of the framework that the question belongs to, such as situation or budget."""
     listen_for: tuple[Line, ...] = Field(min_length=1)
-    """Words in the answer that tell you something."""
+    """Words and signals in the answer to listen for."""
     follow_up: Text | None = None
-    """What to ask next."""
+    """What to ask next to get to the bottom of it."""
     links_to: LeadsTo | None = None
-    """What the answer leads to."""
+    """The pain point or product feature that the answer leads to."""
     good_answer_means: Verdict | None = None
-    """What a good answer makes of the buyer."""
+    """What a good answer tells you about the lead."""
 
     @property
     def label(self) -> str:
@@ -64,10 +64,10 @@ class DiscoveryGuide(Content):
     staff_only = True
 
     framework: Framework = Framework.CUSTOM
-    """The method that the questions follow."""
+    """The questioning framework that the guide follows."""
     persona: Personas = ()
-    """Whom they are for."""
+    """The personas to whom the questions are put."""
     questions: tuple[DiscoveryQuestion, ...] = Field(min_length=1)
-    """The questions, in order."""
+    """The questions, in the order in which to ask them."""
     red_flags: tuple[Text, ...] = ()
-    """What tells you to stop."""
+    """Signs that it is better to stop pursuing the deal."""

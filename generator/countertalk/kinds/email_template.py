@@ -42,21 +42,21 @@ class Message(Model):
     former_keys = (("channel", "medium"),)
 
     day: Count = Field(default=0, ge=0)
-    """How many working days after the trigger."""
+    """How many working days after the trigger this step happens."""
     medium: Medium = Medium.EMAIL
-    """How it reaches the buyer."""
+    """How the message reaches the buyer."""
     subject: Line | None = None
-    """The subject line."""
+    """The subject line of the email."""
     body: Prose | None = None
-    """The message; what is filled in before sending stands in double braces."""
+    """The text of the message, with what you fill in before sending in double braces."""
     cta: Text | None = None
-    """The one thing it asks for."""
+    """The one thing that the message asks the buyer to do."""
     attach: tuple[AnyRef, ...] = ()
-    """What goes with it."""
+    """The playbooks whose material is sent along."""
     task: Text | None = None
-    """What to do, where nothing is sent."""
+    """What to do in this step, if no message is sent."""
     script: ScriptRef | None = None
-    """The conversation, where it is a call."""
+    """The script to follow, if this step is a call."""
 
     @property
     def merge_fields(self) -> Mapping[str, str]:
@@ -72,14 +72,14 @@ class EmailTemplate(Content):
     starter_fields = ("merge_fields",)
 
     purpose: Purpose
-    """What it is for."""
+    """What the message is for, such as a first contact or a follow-up."""
     persona: Personas = ()
-    """Whom it is for."""
+    """The personas that the message is written for."""
     trigger: Text | None = None
-    """What starts it."""
+    """The event that starts the sequence."""
     steps: tuple[Message, ...] = Field(min_length=1)
-    """The messages, in order."""
+    """The messages, calls and tasks, in order."""
     merge_fields: tuple[ItemId, ...] = ()
-    """What has to be filled in before sending."""
+    """The placeholders to fill in before sending, without their braces."""
     exit_when: tuple[Line, ...] = ()
-    """What ends the sequence."""
+    """The events that end the sequence early, such as a reply."""

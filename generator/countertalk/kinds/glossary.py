@@ -13,23 +13,23 @@ class Term(Item):
     former_keys = (("also", "aliases"), ("misspelled", "misspellings"))
 
     term: Line
-    """The word as we use it."""
+    """The term, spelled as we use it."""
     expands_to: Line | None = None
-    """What the letters stand for."""
+    """What the abbreviation stands for."""
     aliases: tuple[Line, ...] = ()
-    """Other words for the same thing: searched and shown."""
+    """Synonyms of the term: they are shown and can be searched for."""
     misspellings: tuple[Line, ...] = ()
-    """Wrong spellings: searched, never shown."""
+    """Common misspellings of the term: they can be searched for and are never shown."""
     definition: Text
-    """What it means, in at most 40 words."""
+    """What the term means, in at most 40 words."""
     our_numbers: Text | None = None
-    """The rule that this company uses."""
+    """The rule or figures by which this company applies the term."""
     not_the_same_as: tuple[TermRef, ...] = ()
-    """Terms that it is taken for."""
+    """Terms that this one is easily confused with."""
     related: tuple[TermRef, ...] = ()
-    """Terms to read next."""
+    """Terms that help to understand this one."""
     defined_in: AnyRef | None = None
-    """The playbook that is the truth about it."""
+    """The playbook that has the authoritative definition of the term."""
 
     @property
     def label(self) -> str:
@@ -45,7 +45,7 @@ class Glossary(Content):
     """The words that marketing and sales share; explained wherever they are used."""
 
     terms: tuple[Term, ...] = Field(min_length=1)
-    """The terms."""
+    """The terms of the glossary: each is explained wherever a page uses it."""
 
     @property
     def term_definitions(self) -> tuple[TermDefinition, ...]:

@@ -15,50 +15,50 @@ class Definition(Model):
     """What a stage means, in one sentence."""
 
     stage: Annotated[Reference, RefersTo(("lifecycle",), item="LifecycleStage")]
-    """The stage of the lifecycle."""
+    """The lifecycle stage that is defined."""
     means: Text
-    """Who belongs in it."""
+    """Who belongs in the stage, in one sentence."""
 
 
 class Criterion(Model):
     """Something that a lead is or has done, and what it counts."""
 
     criterion: Text
-    """What the lead is or has done."""
+    """What the lead is like, or what the lead has done."""
     points: Count
-    """What it counts; less than nothing where it speaks against the lead."""
+    """The points that the lead gets: below zero if the criterion speaks against it."""
     owner: RoleRef | None = None
-    """The role that keeps the figure right."""
+    """The role that keeps this score up to date."""
     content: ContentRef | None = None
-    """The content that earns the points."""
+    """The content that earns the lead these points."""
 
 
 class Scoring(Model):
     """How a lead becomes worth a call."""
 
     fit: tuple[Criterion, ...] = ()
-    """Who the lead is."""
+    """Criteria for how well the lead matches our customers."""
     engagement: tuple[Criterion, ...] = ()
-    """What the lead has done."""
+    """Criteria for how much interest the lead has shown."""
     negative: tuple[Criterion, ...] = ()
-    """What speaks against it."""
+    """Criteria that count against the lead."""
     mql_threshold: Count
-    """The points from which the lead goes to sales."""
+    """The score at which a lead is handed to sales."""
     fit_at_least: Count | None = None
-    """How many of the points have to come from who the lead is."""
+    """The minimum number of points from fit."""
     engagement_at_least: Count | None = None
-    """How many have to come from what it has done."""
+    """The minimum number of points from engagement."""
     auto_mql: tuple[Text, ...] = ()
-    """What sends it to sales at once, whatever the points."""
+    """What sends a lead to sales at once, whatever its score."""
 
 
 class PassedOn(Model):
     """Something that sales is told with the lead."""
 
     field: Line
-    """What it is: interests, pain points, previous interactions."""
+    """The information that is passed on, such as interests or previous contacts."""
     source: Text
-    """Where it comes from."""
+    """Where the information comes from, such as the web form or the CRM."""
 
 
 class Hours(StrEnum):
@@ -72,19 +72,19 @@ class Promise(Item):
     """Who does what by when."""
 
     when: Text
-    """What starts the clock."""
+    """The event that starts the clock."""
     action: Text
-    """What is done."""
+    """What has to be done before the time is up."""
     owner: RoleRef
-    """The role that does it."""
+    """The role that has to do it."""
     within: Duration
-    """How soon: 4h, 2d."""
+    """How much time the role has."""
     hours: Hours = Hours.BUSINESS
-    """Whether only working hours count."""
+    """Whether the clock runs only during business hours."""
     attempts: Annotated[Count, Field(ge=1)] | None = None
-    """How often it is tried."""
+    """How many times the role tries before giving up."""
     escalate_to: RoleRef | None = None
-    """The role that hears of it when the time has passed."""
+    """The role that is informed when the deadline has passed."""
 
     @property
     def label(self) -> str:
@@ -102,13 +102,13 @@ class RejectReason(Item):
     """Why sales gives a lead back, and what becomes of it."""
 
     name: Line
-    """The reason."""
+    """The reason for sending the lead back, as the CRM lists it."""
     action: RejectAction
-    """What becomes of the lead."""
+    """What happens to a lead that is sent back for this reason."""
     after: Duration | None = None
-    """When it is asked again."""
+    """How long to wait before contacting the lead again."""
     nurture: Annotated[Reference, RefersTo(("email_template",))] | None = None
-    """The messages that it gets until then."""
+    """The email sequence that the lead receives in the meantime."""
 
     @property
     def label(self) -> str:
@@ -121,22 +121,22 @@ class Handoff(Content):
     staff_only = True
 
     from_role: RoleRef
-    """Who hands over."""
+    """The role that hands the lead over."""
     to_role: RoleRef
-    """Who takes over."""
+    """The role that takes the lead over."""
     definitions: tuple[Definition, ...] = ()
-    """What the stages mean, in the same words for both teams."""
+    """What each lifecycle stage means, in words both teams agree on."""
     scoring: Scoring | None = None
-    """How a lead becomes worth a call."""
+    """How leads are scored, and the score at which sales takes over."""
     passes_over: tuple[PassedOn, ...] = Field(min_length=1)
-    """What sales is told with the lead."""
+    """The information that sales receives with every lead."""
     sla: tuple[Promise, ...] = Field(min_length=1)
-    """Who does what by when, in the order of time."""
+    """The service-level agreement: who does what by when, in chronological order."""
     marketing_commits: tuple[MetricTarget, ...] = ()
-    """What marketing promises."""
+    """The targets that marketing commits to."""
     sales_commits: tuple[MetricTarget, ...] = ()
-    """What sales promises."""
+    """The targets that sales commits to."""
     reject: tuple[RejectReason, ...] = ()
-    """Why sales may give a lead back, and what becomes of it."""
+    """The reasons for which sales may send a lead back, and what happens next."""
     feedback: tuple[Feedback, ...] = ()
-    """What sales tells marketing."""
+    """What sales reports back to marketing about the leads."""

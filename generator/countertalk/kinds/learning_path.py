@@ -23,15 +23,15 @@ class LearningPath(Content):
     """What to learn, in which order, to be able to do something."""
 
     for_role: RoleRefs = Field(min_length=1)
-    """Whom it is for: one role, or a list of them."""
+    """The roles that the path is meant for."""
     outcome: Text
-    """What the learner can do at the end."""
+    """What learners can do once they have completed the path."""
     steps: tuple[Annotated[Reference, RefersTo(("lesson", "quiz", "scenario", "checklist"))], ...] = Field(min_length=1)
-    """What to work through, in order: lesson/its-id, quiz/its-id, scenario/its-id or checklist/its-id."""
+    """The lessons, quizzes, scenarios and checklists to work through, in order."""
     completion: Completion = Completion.COMPLETED_AND_PASSED
-    """When it counts as done."""
+    """When the path counts as completed."""
     certificate: Certificate | None = None
-    """What is earned at the end."""
+    """The certificate that learners earn by completing the path."""
 
     @property
     def path(self) -> Path:

@@ -40,9 +40,9 @@ class Objective(Item):
     """What the reader can do afterwards."""
 
     level: Level
-    """How deep it goes."""
+    """How demanding the objective is, on Bloom's scale."""
     text: Text
-    """What the reader can do, starting with a verb."""
+    """What the learner is able to do, starting with a verb: Name the three benefits."""
 
     @property
     def label(self) -> str:
@@ -53,9 +53,9 @@ class Table(Model):
     """A small table."""
 
     columns: tuple[Text, ...]
-    """The headings."""
+    """The column headings of the table."""
     rows: tuple[tuple[Text, ...], ...]
-    """The rows, each as long as the headings."""
+    """The rows of the table, each with one cell for every column."""
 
     @model_validator(mode="after")
     def _rows_fit(self) -> Table:
@@ -72,19 +72,19 @@ class Block(Model):
     """One block of the lesson: exactly one of text, example, table, try_it and image; a heading may stand above it."""
 
     heading: Line | None = None
-    """A heading above the block."""
+    """A heading above this block."""
     text: Prose | None = None
-    """Plain teaching."""
+    """The teaching itself, in short paragraphs."""
     example: Prose | None = None
-    """A story from the job that shows it."""
+    """A story from the job that brings the point to life."""
     case: Annotated[Reference, RefersTo(("case_study",))] | None = None
-    """The case that the example comes from."""
+    """The case study that the example is taken from."""
     table: Table | None = None
-    """Things side by side."""
+    """A table, for things that are best compared side by side."""
     try_it: Prose | None = None
-    """Something to do now."""
+    """A small exercise that the learner does right away."""
     image: Image | None = None
-    """A picture."""
+    """A picture that shows what is hard to describe."""
 
     @model_validator(mode="after")
     def _is_one_block(self) -> Block:
@@ -104,13 +104,13 @@ class Recording(Model):
     former_keys = (("minutes", "duration"), ("src", "file"))
 
     file: Attachment
-    """The file, which lies beside the playbook: media/greeting.mp4, or .webm, .mp3, .m4a."""
+    """The video or audio file, relative to this playbook: .mp4, .webm, .mp3 or .m4a."""
     title: Line
-    """What it shows or tells."""
+    """What the recording is about."""
     duration: Minutes | None = None
-    """How long it is: 4m."""
+    """The running time of the recording."""
     transcript: Prose
-    """What is said in it, and what is to be seen."""
+    """What is said and shown, for learners who cannot hear or see the recording."""
 
     @field_validator("file")
     @classmethod
@@ -131,23 +131,23 @@ class Lesson(Content):
     former_keys = (("time_required", "duration"), ("checks", "quizzes"))
 
     objectives: tuple[Objective, ...] = Field(min_length=1, max_length=4)
-    """What the reader can do afterwards."""
+    """What learners can do after the lesson: one to four objectives."""
     duration: Minutes
-    """How long it takes: 6m."""
+    """How long it takes to work through the lesson."""
     prerequisites: tuple[Annotated[Reference, RefersTo(("lesson",))], ...] = ()
-    """Lessons to read before."""
+    """The lessons that learners should have completed before this one."""
     teaches: tuple[TermRef, ...] = ()
-    """The glossary terms that it introduces."""
+    """The glossary terms that the lesson introduces."""
     body: tuple[Block, ...] = Field(min_length=1)
-    """The lesson itself."""
+    """The lesson itself, block by block."""
     media: tuple[Recording, ...] = ()
-    """Films and recordings that go with it."""
+    """Videos and recordings that go with the lesson."""
     key_points: tuple[Text, ...] = Field(min_length=1, max_length=5)
-    """What to remember, on one screen."""
+    """The points to remember, one to five, so that they fit on a single screen."""
     quizzes: tuple[QuizRef, ...] = ()
-    """The quizzes that test it."""
+    """The quizzes that test what the lesson teaches."""
     then_do: Annotated[Reference, RefersTo(("checklist",))] | None = None
-    """The checklist that takes it to the job."""
+    """The checklist with which learners put the lesson into practice."""
 
     @property
     def reading(self) -> Reading:

@@ -11,13 +11,13 @@ class LifecycleStage(Item):
     former_keys = (("definition_in", "defined_in"),)
 
     name: Line
-    """What the stage is called."""
+    """The name of the stage, such as Marketing qualified lead."""
     owner: RoleRef
-    """The role that looks after who is in it."""
+    """The role that looks after buyers in this stage."""
     means: Text | None = None
-    """Who belongs in it, in one sentence."""
+    """Who is in this stage, in one sentence."""
     defined_in: AnyRef | None = None
-    """The playbook that defines it."""
+    """The playbook that has the authoritative definition of the stage."""
 
     @property
     def label(self) -> str:
@@ -28,9 +28,9 @@ class Exit(Item):
     """A way out of the lifecycle."""
 
     name: Line
-    """What the way out is called."""
+    """The name of the exit, such as Unsubscribed."""
     means: Text | None = None
-    """Who takes it, and what happens then."""
+    """Who leaves the lifecycle this way, and what happens to them."""
 
     @property
     def label(self) -> str:
@@ -43,6 +43,6 @@ class Lifecycle(Content):
     staff_only = True
 
     stages: tuple[LifecycleStage, ...] = Field(min_length=2)
-    """The stages, in order."""
+    """The stages that a buyer goes through, in order."""
     exits: tuple[Exit, ...] = ()
-    """The ways out."""
+    """The ways in which a buyer leaves the lifecycle."""

@@ -35,19 +35,19 @@ class Metric(Item):
     """One metric: one definition for everybody."""
 
     name: Line
-    """What it is called."""
+    """The name of the metric, such as Conversion rate."""
     team: Team
-    """Who answers for it."""
+    """The team that is accountable for the metric."""
     unit: Unit
-    """What it counts in."""
+    """The unit in which the metric is counted."""
     currency: Currency | None = None
-    """The currency of a metric that counts money, as three letters: EUR (ISO 4217)."""
+    """The currency of a metric that counts money: three capital letters (ISO 4217)."""
     definition: Text
-    """What exactly is counted."""
+    """What exactly is counted, and what is not."""
     formula: Line | None = None
-    """How it is worked out, in words: deals won / deals closed."""
+    """How the metric is calculated, in words: deals won / deals closed."""
     tells_you: Annotated[Text | None, StaffOnly()] = None
-    """What to do when it moves."""
+    """What it means when the metric moves, and what to do about it."""
 
     @model_validator(mode="after")
     def _money_has_a_currency(self) -> Metric:
@@ -66,4 +66,4 @@ class Metrics(Content):
     """How we measure: one definition, one unit and one owner for each figure."""
 
     metrics: tuple[Metric, ...] = Field(min_length=1)
-    """The metrics."""
+    """The metrics, each with one definition that everybody uses."""

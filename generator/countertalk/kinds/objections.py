@@ -53,25 +53,25 @@ class Response(Model):
     """The reply as a short dialogue; which steps it has follows from the method."""
 
     listen: Text | None = None
-    """What to listen for before you answer."""
+    """What to listen for before you reply."""
     acknowledge: Text | None = None
-    """Show that you have heard it."""
+    """A sentence that shows you have understood the concern."""
     explore: Text | None = None
-    """Ask what is behind it."""
+    """A question that finds out what is behind the concern."""
     assess: Text | None = None
-    """Find out how much it weighs."""
+    """A question that finds out how much the concern matters."""
     feel: Text | None = None
-    """I understand how you feel."""
+    """A sentence that shows you understand how the customer feels."""
     felt: Text | None = None
-    """Others felt the same."""
+    """A sentence about other customers who felt the same way."""
     found: Text | None = None
-    """What they found."""
+    """What those other customers found in the end."""
     respond: Text | None = None
-    """Answer what you have found."""
+    """The answer to the real concern."""
     confirm: Text | None = None
-    """Ask whether that answers it."""
+    """A question to check whether that settles the concern."""
     say: Text | None = None
-    """The whole reply, where the method is one move."""
+    """The whole reply, for a method with a single step."""
 
     @property
     def steps(self) -> tuple[tuple[str, Text], ...]:
@@ -85,37 +85,37 @@ class Objection(Item):
     former_keys = (("also_says", "aliases"), ("misspelled", "misspellings"), ("personas", "persona"))
 
     says: Line
-    """The customer's words."""
+    """The objection in the customer's own words."""
     aliases: tuple[Line, ...] = ()
-    """The same in other words: searched and shown."""
+    """Other ways in which customers put the objection: they are shown and can be searched for."""
     misspellings: tuple[Line, ...] = ()
-    """Wrong spellings: searched, never shown."""
+    """Common misspellings of the objection: they can be searched for and are never shown."""
     category: Category
-    """What it is about."""
+    """What the objection is about, such as price or timing."""
     root_cause: Annotated[Text | None, StaffOnly()] = None
-    """Why they say it."""
+    """The real reason behind the objection."""
     one_liner: Text = Field(max_length=140)
-    """The reply in one breath: at most 140 characters."""
+    """The reply in one breath, in at most 140 characters."""
     method: Method = Method.LAER
-    """How the reply is built: laer (acknowledge, explore, respond), laarc, feel_felt_found, or one move."""
+    """The method by which the reply is built: it decides which steps `response` has."""
     response: Response
-    """The reply, step by step: the keys follow the method."""
+    """The reply step by step, with a key for each step of the method."""
     proof: tuple[AnyRef, ...] = ()
-    """What shows that the reply is true."""
+    """Playbooks that back up the reply, such as case studies."""
     follow_up_question: Text | None = None
-    """The question to end on."""
+    """The question to ask after the reply, so that the conversation goes on."""
     do_not_say: Annotated[tuple[Text, ...], StaffOnly()] = ()
-    """What makes it worse."""
+    """What to avoid saying, because it makes matters worse."""
     products: tuple[ProductRef, ...] = ()
-    """The products it is heard about."""
+    """The products about which the objection is raised."""
     persona: Annotated[Personas, StaffOnly()] = ()
-    """The buyers who say it."""
+    """The personas who raise the objection."""
     stages: Annotated[tuple[StageRef, ...], StaffOnly()] = ()
-    """The stages of the sale in which it comes up."""
+    """The stages of the sales process in which the objection comes up."""
     escalate_to: Annotated[RoleRef | None, StaffOnly()] = None
-    """The role to bring in."""
+    """The role to bring in when the reply is not enough."""
     visibility: Visibility | None = None
-    """Whether a customer may see this one: internal keeps it from customers in a library that they may see."""
+    """Who may see this objection: `internal` hides it from customers even in an external library."""
 
     @model_validator(mode="after")
     def _reply_follows_the_method(self) -> Objection:
@@ -140,7 +140,7 @@ class Objections(Content):
     """What customers say against it, and what to answer."""
 
     items: tuple[Objection, ...] = Field(min_length=1)
-    """The objections."""
+    """The objections, each with the reply to give."""
 
     @property
     def cards(self) -> tuple[Card, ...]:

@@ -29,39 +29,39 @@ class Milestone(Model):
     """Something that shows that a phase was worth it."""
 
     text: Text
-    """What the new hire has reached, such as: Three demos held alone."""
+    """What the new hire has achieved, such as: Gave three demos without help."""
     link: AnyRef | None = None
-    """The quiz, scenario or metric that shows it."""
+    """The quiz, scenario or metric that proves the milestone."""
 
 
 class Review(Model):
     """A talk with the manager at the end of a phase."""
 
     partner: RoleRef = Field(alias="with")
-    """The role to talk with."""
+    """The role that the new hire has the conversation with."""
     due: DayOffset
-    """When, in days from the start: +30d."""
+    """When the conversation takes place, in days from the start date."""
     questions: tuple[Text, ...] = ()
-    """What is asked."""
+    """The questions to talk about."""
 
 
 class Phase(Item):
     """A part of the plan."""
 
     name: Line
-    """What it is called."""
-    days: Annotated[tuple[DayOffset, ...], Field(min_length=2, max_length=2)]
-    """Its first and its last day, counted from the start: [1, 30]."""
+    """The name of the phase, such as First 30 days."""
+    days: Annotated[tuple[DayOffset, ...], Field(min_length=2, max_length=2, examples=[[1, 30]])]
+    """The first and the last day of the phase, counted from the start date."""
     outcome: Text
-    """What the new hire can do at its end."""
+    """What the new hire can do by the end of the phase."""
     paths: tuple[Annotated[Reference, RefersTo(("learning_path", "lesson"))], ...] = ()
-    """What is learned in it."""
+    """The learning paths and lessons for this phase."""
     tasks: tuple[ChecklistItem, ...] = ()
-    """What is done in it, by whom and by when."""
+    """The tasks for this phase: who does what by when."""
     milestones: tuple[Milestone, ...] = ()
-    """What shows that it worked."""
+    """The achievements that show that the phase was a success."""
     review: Review | None = None
-    """The talk with the manager at its end."""
+    """The review conversation at the end of the phase."""
 
     @property
     def label(self) -> str:
@@ -85,15 +85,15 @@ class OnboardingPlan(Content):
     staff_only = True
 
     for_role: RoleRef
-    """Whom it is for."""
+    """The role that the new hire is joining."""
     manager_role: RoleRef
-    """Who answers for it."""
+    """The role that is responsible for the new hire's onboarding."""
     buddy: YesNo = False
-    """Whether a colleague goes along."""
+    """Whether a colleague accompanies the new hire as a buddy."""
     phases: tuple[Phase, ...] = Field(min_length=1)
-    """Its parts, in order."""
+    """The phases of the plan, in order."""
     certificate: Certificate | None = None
-    """What is earned at the end."""
+    """The certificate that the new hire earns at the end."""
 
     @property
     def task_list(self) -> TaskList:

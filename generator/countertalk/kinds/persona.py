@@ -31,9 +31,9 @@ class PainPoint(Item):
     """Something that the buyer wants to be rid of."""
 
     text: Text
-    """What hurts, in the buyer's words."""
+    """The problem, in the buyer's own words."""
     severity: Severity = Severity.MEDIUM
-    """How much it hurts."""
+    """How badly the problem hurts."""
 
     @property
     def label(self) -> str:
@@ -46,29 +46,29 @@ class Persona(Content):
     staff_only = True
 
     buyer_role: BuyerRole | None = None
-    """What the person is in the decision."""
+    """The part that this person plays in the decision to buy."""
     job_titles: tuple[Line, ...] = ()
-    """What stands on their business card."""
+    """The job titles that people like this have."""
     segment: Line | None = None
-    """The kind of customer they belong to."""
+    """The customer segment that this person belongs to."""
     goals: tuple[Text, ...] = Field(min_length=1)
-    """What they want to reach."""
+    """What this person wants to achieve."""
     pain_points: tuple[PainPoint, ...] = Field(min_length=1)
-    """What they want to be rid of."""
+    """The problems that this person wants to get rid of."""
     buying_triggers: tuple[Text, ...] = ()
-    """What makes them look for something."""
+    """The events that make this person start looking for a solution."""
     decision_criteria: tuple[Text, ...] = ()
-    """What they compare by."""
+    """The criteria by which this person compares offers."""
     preferred_channels: tuple[ChannelRef, ...] = ()
-    """Where they are reached."""
+    """The channels in which this person is best reached."""
     top_objections: tuple[ObjectionRef, ...] = ()
-    """What they say against it most often."""
+    """The objections that this person raises most often."""
     messaging_angle: Text | None = None
-    """What to tell them, in one sentence."""
+    """The message that works with this person, in one sentence."""
     words_they_use: tuple[Line, ...] = ()
-    """Their own words: the search finds the page by them."""
+    """Words that this person uses: searching for them finds this page."""
     words_to_avoid: tuple[Line, ...] = ()
-    """Words that put them off."""
+    """Words that put this person off."""
 
     @property
     def search_terms(self) -> tuple[str, ...]:

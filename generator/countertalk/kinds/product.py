@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 from countertalk.model import Card, Content, Day, Gtin, Image, Item, Line, Model, StaffOnly, Text
 from countertalk.model.common import Money, ObjectionRef, ProductRef
 
-Sku = Annotated[Line, StringConstraints(max_length=40)]
+Sku = Annotated[Line, StringConstraints(max_length=40), Field(examples=["004520"])]
 
 
 class Tier(StrEnum):
@@ -25,48 +25,48 @@ class Variant(Model):
     """One size or colour."""
 
     sku: Sku
-    """Its own stock number."""
+    """The stock number of this variant, leading zeros included."""
     size: Line | None = None
-    """The size."""
+    """The size, as printed on the label."""
     colour: Line | None = None
-    """The colour."""
+    """The colour, as named on the label."""
 
 
 class Price(Money):
     """What it costs."""
 
     per: Line | None = None
-    """What the price is paid for, where it is not one piece: user and month."""
+    """What the price buys, if not one piece, such as user and month."""
     valid_until: Day | None = None
-    """The last day of the price."""
+    """The last day on which the price is valid."""
     tier: Tier | None = None
-    """Good, better or best in its range."""
+    """Where the product stands in its range: `good`, `better` or `best`."""
 
 
 class Glance(Model):
     """What is read in ten seconds."""
 
     who_it_is_for: Text
-    """The customer who will be glad of it."""
+    """The customers for whom this product is the right choice."""
     say_this: Text
-    """The pitch in at most 25 words."""
+    """The pitch, word for word, in at most 25 words."""
     problem_it_solves: Text | None = None
-    """What it puts an end to."""
+    """The problem that the customer no longer has."""
     usp: Text | None = None
-    """What no other product here does."""
+    """What sets the product apart from every other in the range."""
 
 
 class Feature(Item):
     """What it has, what that does, and what the customer gains."""
 
     feature: Text
-    """What it has."""
+    """What the product has, as a fact."""
     advantage: Text | None = None
-    """What that does."""
+    """What the feature does."""
     benefit: Text
-    """What the customer gains."""
+    """What the customer gets out of the feature."""
     proof: Text | None = None
-    """What shows it: a figure, a test."""
+    """What proves the feature, such as a figure or a test result."""
 
     @property
     def label(self) -> str:
@@ -77,20 +77,20 @@ class Compare(Model):
     """When to choose this one, and when the other."""
 
     to: ProductRef
-    """The other product."""
+    """The product that this one is compared with."""
     choose_this_if: Text
-    """When this one is right."""
+    """When this product is the better choice."""
     choose_other_if: Text
-    """When the other one is right."""
+    """When the other product is the better choice."""
 
 
 class GoesWith(Model):
     """What sells beside it."""
 
     product: ProductRef
-    """The other product."""
+    """The product to offer along with this one."""
     why: Text
-    """What the two do together."""
+    """Why the two products belong together."""
 
 
 class Faq(Model):
@@ -99,64 +99,64 @@ class Faq(Model):
     former_keys = (("q", "ask"), ("a", "answer"))
 
     ask: Line
-    """The question."""
+    """The question, as customers ask it."""
     answer: Text
-    """The answer."""
+    """The answer to give to customers."""
 
 
 class Product(Content):
     """What to know, ask and say about one product."""
 
     sku: Sku
-    """The stock number, zeros in front included."""
+    """The stock number, leading zeros included."""
     gtin: Gtin | None = None
-    """The number under the bar code."""
+    """The number below the bar code: 8, 12, 13 or 14 digits."""
     brand: Line | None = None
-    """The brand."""
-    category: Line
-    """Where it stands in the range: outerwear/jackets."""
+    """The brand that the product is sold under."""
+    category: Line = Field(examples=["outerwear/jackets"])
+    """The product's place in the range, from general to specific: outerwear/jackets."""
     variants: tuple[Variant, ...] = ()
-    """Sizes and colours."""
+    """The sizes and colours that the product comes in, each with its stock number."""
     price: Price | None = None
-    """What it costs."""
+    """The retail price of the product."""
     glance: Glance
-    """What is read in ten seconds."""
+    """What staff can take in within ten seconds while a customer waits."""
     features: tuple[Feature, ...] = Field(min_length=1)
-    """Feature, advantage, benefit."""
+    """The features, each with its advantage and its benefit for the customer."""
     highlights: tuple[Text, ...] = ()
-    """Four to six facts, each at most 150 characters."""
+    """Four to six key facts, each in at most 150 characters."""
     ask_first: Annotated[tuple[Text, ...], StaffOnly()] = ()
     """Questions that find out what the customer needs."""
     demo: Annotated[Text | None, StaffOnly()] = None
-    """What to show or let the customer try."""
+    """What to show, or to let the customer try."""
     objections: tuple[ObjectionRef, ...] = ()
-    """What customers say against it."""
+    """The objections that customers raise about this product."""
     compare: tuple[Compare, ...] = ()
-    """How it differs from its neighbours."""
+    """How the product differs from similar ones, and when to choose which."""
     goes_with: tuple[GoesWith, ...] = ()
-    """What sells beside it."""
+    """Products to offer along with this one."""
     trade_up: Annotated[ProductRef | None, StaffOnly()] = None
-    """The better one."""
+    """A better product, to offer to customers who want more."""
     trade_down: Annotated[ProductRef | None, StaffOnly()] = None
-    """The way out when the price is too high."""
+    """A less expensive product, to offer when the price is too high."""
     care: tuple[Text, ...] = ()
-    """How to look after it."""
+    """How to look after the product."""
     materials: tuple[Line, ...] = ()
-    """What it is made of."""
+    """What the product is made of."""
     warranty: Text | None = None
-    """What is promised."""
+    """What the warranty covers, and for how long."""
     returns: Text | None = None
-    """How it can be brought back."""
+    """How, and until when, customers can return the product."""
     faq: tuple[Faq, ...] = ()
-    """Questions that customers ask."""
+    """Frequently asked questions, with the answers to give."""
     legal: Annotated[tuple[Text, ...], StaffOnly()] = ()
-    """What must not be claimed: always shown."""
+    """Claims that staff must not make: shown at all times."""
     stock_note: Annotated[Text | None, StaffOnly()] = None
-    """What to know about the stock."""
+    """What staff should know about availability."""
     internal: Annotated[tuple[Text, ...], StaffOnly()] = ()
-    """Notes for the staff alone: the margin, what not to say."""
+    """Notes for staff only, such as the margin."""
     images: tuple[Image, ...] = ()
-    """Pictures."""
+    """Pictures of the product."""
 
     @property
     def cards(self) -> tuple[Card, ...]:

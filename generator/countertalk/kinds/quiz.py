@@ -11,18 +11,17 @@ class Quiz(Content):
     """Questions that test whether a page was understood."""
 
     assesses: tuple[AnyRef, ...] = Field(min_length=1)
-    """The lessons or other playbooks that it is about."""
+    """The lessons or other playbooks that the quiz covers."""
     intro: Text | None = None
-    """A sentence before the first question."""
+    """A sentence or two to read before the first question."""
     mode: QuizMode = QuizMode.PRACTICE
-    """What it is taken for: practice explains each answer at once; an exam is handed in as a whole, without hints, and
-    explained after that; a self_check has no pass mark."""
+    """`practice` explains every answer at once, `exam` at the end; `self_check` has no pass mark."""
     pass_percent: Percent | None = None
-    """The pass mark; site_config.yml's where none is given."""
+    """The pass mark in per cent, if it is not the one in site_config.yml."""
     draw: Count | None = None
-    """Ask this many of the questions."""
+    """How many of the questions to ask at a time, drawn at random."""
     questions: tuple[AnyQuestion, ...] = Field(min_length=1)
-    """The questions."""
+    """The questions of the quiz."""
 
     @field_validator("pass_percent")
     @classmethod

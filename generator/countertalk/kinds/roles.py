@@ -9,17 +9,17 @@ class Role(Item):
     """One role: a job, not a person."""
 
     name: Line
-    """What the role is called."""
+    """The name of the role: a job, not a person."""
     team: Line | None = None
-    """The team it belongs to."""
+    """The team that the role belongs to."""
     does: Text | None = None
-    """What it is there for, in one sentence, as the reader would say it: I help customers in the store."""
+    """What the role does, in the reader's own words: I help customers in the store."""
     can_sign_off: YesNo = False
-    """Whether it may confirm what others have learned."""
+    """Whether people in this role may confirm what others have learned."""
     path: tuple[AnyRef, ...] = ()
-    """The playbooks to work through first, in order."""
+    """The playbooks for newcomers to work through first, in order."""
     cards: tuple[AnyRef, ...] = ()
-    """The playbooks to have at hand while working."""
+    """The playbooks to keep at hand while working."""
 
     @property
     def label(self) -> str:
@@ -32,4 +32,4 @@ class Roles(Content):
     staff_only = True
 
     roles: tuple[Role, ...] = Field(min_length=1)
-    """The roles, in the order in which the home page asks for them."""
+    """The roles, in the order in which the home page lists them."""

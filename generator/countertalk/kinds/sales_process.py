@@ -30,37 +30,37 @@ class Stage(Item):
     former_keys = (("buyer_stage", "funnel_stage"), ("max_days", "stuck_after"))
 
     name: Line
-    """What it is called."""
+    """The name of the stage, such as Proposal."""
     purpose: Text
-    """What it is there for."""
+    """What the stage is meant to achieve."""
     owner: RoleRef
-    """The role that leads it."""
+    """The role that is in charge of the stage."""
     entry_criteria: tuple[Text, ...] = Field(min_length=1)
-    """What has to be true before it starts."""
+    """What has to be true before a deal enters the stage."""
     activities: tuple[Text, ...] = ()
-    """What is done in it."""
+    """What the sales team does in the stage."""
     exit_criteria: tuple[Text, ...] = Field(min_length=1)
-    """The facts that end it, such as somebody else could see."""
+    """What has to be true before a deal leaves the stage: facts that anybody could verify."""
     funnel_stage: FunnelStage | None = None
-    """How far the buyer is."""
+    """The stage of the buyer's journey that this stage corresponds to."""
     qualification: tuple[Line, ...] = ()
-    """What is found out here, in the words of the framework: budget, authority."""
+    """What to find out in this stage, such as budget or authority."""
     discovery_guide: DiscoveryGuideRef | None = None
-    """The questions for it."""
+    """The discovery guide with the questions for this stage."""
     scripts: tuple[ScriptRef, ...] = ()
-    """The conversations in it."""
+    """The scripts for the conversations in this stage."""
     closing_guide: Annotated[Reference, RefersTo(("closing_guide",))] | None = None
-    """How to ask for the decision."""
+    """The guide for asking for the decision in this stage."""
     collateral: tuple[CollateralRef, ...] = ()
-    """What to send or show."""
+    """The material to send or show in this stage."""
     objections: tuple[ObjectionRef, ...] = ()
-    """What is usually said against it here."""
+    """The objections that usually come up in this stage."""
     probability: Annotated[Percent, Field(ge=0, le=100)] | None = None
-    """How many in a hundred are won from here."""
+    """The share of deals that are won from here, in per cent."""
     stuck_after: Days | None = None
-    """How long a deal may stay in it before it counts as stuck: 30d."""
+    """How long a deal may stay in this stage before it counts as stuck."""
     outcome: Outcome | None = None
-    """How the sale has ended, where it has."""
+    """How the deal has ended, if this stage is the end of it."""
 
     @property
     def label(self) -> str:
@@ -73,8 +73,8 @@ class SalesProcess(Content):
     staff_only = True
 
     motion: Motion
-    """Where the sale takes place: between companies, in a store, by phone and screen."""
+    """Where the sale takes place: between companies, in a store, or by phone and screen."""
     stages: tuple[Stage, ...] = Field(min_length=2)
-    """The stages, in order."""
+    """The stages of the sale, in order."""
     loss_reasons: tuple[Line, ...] = ()
-    """The reasons to choose from when a sale is lost."""
+    """The reasons to choose from when a deal is lost."""

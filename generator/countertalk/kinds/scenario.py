@@ -27,26 +27,26 @@ class Choice(Model):
     """Something to say, and where it leads."""
 
     text: Text
-    """The words."""
+    """What the learner can say here."""
     to: LocalItemId
-    """The step that follows, by its id."""
+    """The id of the step that follows this answer."""
     feedback: Text | None = None
-    """What was good or bad about it."""
+    """What was good or bad about this answer, shown after it is chosen."""
 
 
 class Node(Item):
     """One step: what the other says, and what can be answered."""
 
     was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
-    """The ids that it had before: conversations that were begun under them go on."""
+    """Former ids of this step: conversations in progress carry on."""
     says: Text
-    """What the other says or does."""
+    """What the other person says or does."""
     choices: tuple[Choice, ...] = ()
-    """The answers to choose from."""
+    """The answers that the learner can choose from."""
     end: YesNo = False
-    """Whether the conversation ends here."""
+    """Whether the conversation ends with this step."""
     score: Annotated[Percent, Field(ge=0, le=100)] | None = None
-    """How well it ended, from 0 to 100."""
+    """How well the conversation went if it ends here, from 0 to 100."""
 
     @property
     def label(self) -> str:
@@ -57,9 +57,9 @@ class RubricLine(Model):
     """One thing that the observer looks for."""
 
     criterion: Text
-    """What was done well."""
+    """What the observer looks for in the conversation."""
     points: Count = Field(default=1, ge=1)
-    """What it counts."""
+    """The points for meeting this criterion."""
 
 
 class Scenario(Content):
@@ -69,27 +69,27 @@ class Scenario(Content):
     starter_fields = ("nodes",)
 
     mode: Mode
-    """Alone on the screen, or two people with a sheet."""
+    """`branching` to rehearse alone on the screen, `role_play` to rehearse with a partner."""
     situation: Text
-    """What has happened."""
+    """The situation in which the conversation starts."""
     goal: Text
-    """What to reach."""
+    """What the learner should achieve in the conversation."""
     learner_role: RoleRef
-    """Who rehearses."""
+    """The role that rehearses this conversation."""
     partner_role: Text | None = None
-    """Who the other is, and what they know."""
+    """Who the other person is, and what that person knows and wants."""
     context: Text | None = None
-    """What else is so."""
+    """Background that both sides know."""
     start: LocalItemId | None = None
-    """The first step, by its id; the first in the list where none is named."""
+    """The id of the first step, if it is not the first in the list."""
     nodes: tuple[Node, ...] = ()
-    """The steps of the conversation."""
+    """The steps of the conversation, each with the answers to choose from."""
     objections: tuple[ObjectionRef, ...] = ()
-    """The objections that it rehearses."""
+    """The objections that the scenario rehearses."""
     rubric: tuple[RubricLine, ...] = ()
-    """What the observer looks for."""
+    """The criteria by which the observer scores the conversation."""
     sign_off: RoleRef | None = None
-    """The role that confirms it."""
+    """The role that confirms that the learner has mastered the scenario."""
 
     @property
     def first(self) -> str:

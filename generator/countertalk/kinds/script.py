@@ -48,23 +48,23 @@ class Scene(Item):
     former_keys = (("minutes", "duration"),)
 
     type: SceneType
-    """What it is there for."""
+    """What this part of the conversation is for."""
     duration: Minutes | None = None
-    """How long it takes: 5m."""
+    """How long this part of the conversation takes."""
     say: Text | None = None
-    """Our words."""
+    """What to say, as a starting point for your own words."""
     they_may_say: tuple[Text, ...] = ()
-    """What comes back."""
+    """What the other person is likely to say."""
     questions: tuple[Annotated[Reference, RefersTo(("discovery_guide",), item="DiscoveryQuestion")], ...] = ()
-    """The questions to ask, from a discovery guide."""
+    """Questions to ask in this part, from a discovery guide."""
     show: tuple[AnyRef, ...] = ()
-    """What to show."""
+    """What to show in this part, such as a product or collateral."""
     listen_for: tuple[Line, ...] = ()
-    """Words that tell you something."""
+    """Words and signals to listen for in this part."""
     objections: tuple[ObjectionRef, ...] = ()
-    """What may be said against it: the replies are shown with it."""
+    """The objections to expect in this part: their replies are shown with it."""
     closing: TechniqueRef | None = None
-    """How to ask for the decision."""
+    """The closing technique to use in this part."""
 
     @property
     def label(self) -> str:
@@ -75,9 +75,9 @@ class NextStep(Model):
     """What the conversation ends with."""
 
     with_date: YesNo = True
-    """Whether a date is agreed before it ends."""
+    """Whether to agree on a date before the conversation ends."""
     record_in_crm: tuple[Line, ...] = ()
-    """What to write down afterwards."""
+    """What to record in the CRM afterwards."""
 
 
 class Script(Content):
@@ -86,22 +86,22 @@ class Script(Content):
     staff_only = True
 
     script_type: ScriptType
-    """The sort of conversation."""
+    """The type of conversation, such as a call or a demo."""
     goal: Text
-    """What it is to end with."""
+    """What the conversation should lead to."""
     persona: Personas = ()
-    """Whom it is with."""
+    """The personas that the conversation is with."""
     trigger: Text | None = None
-    """What starts it."""
+    """The event that prompts the conversation."""
     duration: Minutes | None = None
-    """How long it takes: 10m."""
+    """How long the conversation usually takes."""
     before: tuple[Text, ...] = ()
-    """What to do before."""
+    """What to prepare before the conversation."""
     scenes: tuple[Scene, ...] = Field(min_length=1)
-    """The conversation, in order."""
+    """The parts of the conversation, in order."""
     next_step: NextStep | None = None
-    """What it ends with."""
+    """The next step to agree on, and what to record."""
     voicemail: Prose | None = None
-    """What to say to the answering machine."""
+    """The message to leave on voicemail."""
     do_not: tuple[Text, ...] = ()
-    """What spoils it."""
+    """What to avoid, because it ruins the conversation."""

@@ -23,25 +23,25 @@ class SellingStep(Item):
     former_keys = (("time", "duration"), ("avoid", "do_not_say"))
 
     name: Line
-    """What it is called."""
+    """The name of the step, such as Greet."""
     goal: Text
-    """What it is to reach."""
+    """What the step should achieve."""
     say: tuple[Text, ...] = ()
-    """Words that work."""
+    """Phrases that work with customers."""
     do_not_say: tuple[Text, ...] = ()
-    """Words that do not."""
+    """Phrases that do not work with customers."""
     approach: Approach | None = None
-    """How the customer is approached."""
+    """The way in which the customer is approached."""
     duration: Duration | None = None
-    """How soon, or how long: 30s."""
+    """How soon the step happens, or how long it takes."""
     discovery_guide: DiscoveryGuideRef | None = None
-    """The questions for it."""
+    """The discovery guide with the questions for this step."""
     objections: tuple[ObjectionRef, ...] = ()
-    """What customers say against it here."""
+    """The objections that customers usually raise in this step."""
     closing: TechniqueRef | None = None
-    """How to ask for the decision."""
+    """The closing technique to use in this step."""
     link: Annotated[Reference, RefersTo()] | None = None
-    """The playbook that explains it."""
+    """The playbook that explains the step in detail."""
 
     @property
     def label(self) -> str:
@@ -54,6 +54,6 @@ class SellingSteps(Content):
     staff_only = True
 
     steps: tuple[SellingStep, ...] = Field(min_length=2)
-    """The steps, in order."""
+    """The steps of the sale, in order."""
     measures: tuple[MetricRef, ...] = ()
-    """The figures that show whether it works."""
+    """The metrics that show whether the steps work."""

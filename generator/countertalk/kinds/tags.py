@@ -11,9 +11,9 @@ class TagWord(Item):
     former_keys = (("meaning", "means"),)
 
     name: Line
-    """The tag as readers see it."""
+    """The tag, as readers see it."""
     means: Text | None = None
-    """What belongs under it."""
+    """Which playbooks belong under the tag."""
 
     @property
     def label(self) -> str:
@@ -24,4 +24,4 @@ class Tags(Content):
     """The tags in use; once this playbook exists, no other tag is accepted."""
 
     words: tuple[TagWord, ...] = Field(min_length=1)
-    """The tags."""
+    """The tags in use: no playbook may have any other."""

@@ -77,33 +77,33 @@ class Defaults(Model):
     """What a folder says for all its playbooks; a playbook's own word wins."""
 
     owner: RoleRef | None = None
-    """The role that keeps them right."""
+    """The role that keeps the playbooks in this folder up to date."""
     verifier: RoleRef | None = None
-    """The role that confirms them."""
+    """The role that confirms the playbooks in this folder are correct."""
     audience: tuple[RoleRef, ...] = ()
-    """The roles they are for."""
+    """The roles that the playbooks in this folder are meant for."""
     last_reviewed: Day | None = None
-    """The day on which they were confirmed."""
+    """The day on which the whole folder was last confirmed to be correct."""
     review_every: Days | None = None
-    """How long a review lasts."""
+    """How many days a review of the playbooks in this folder stays valid."""
     status: Status | None = None
-    """Where they are in their life."""
+    """How far along the playbooks in this folder are."""
     visibility: Visibility | None = None
-    """Whether a customer may see them."""
+    """Who may see the playbooks in this folder: `internal` or `external`."""
     tags: tuple[ItemId, ...] = ()
-    """Words that group them."""
+    """Tags of every playbook in this folder."""
     related: tuple[AnyRef, ...] = ()
-    """Playbooks to read next."""
+    """Playbooks to read after any of those in this folder."""
 
 
 class SectionFile(Model):
     """`_section.yml`: the folder's title and place, and defaults for its playbooks."""
 
     title: Line
-    """The section's name."""
+    """The name of the section, as it appears in the navigation."""
     order: Count = 100
-    """Its place among the sections: small numbers first."""
+    """The position of the section in the navigation: lower numbers come first."""
     summary: Line = ""
-    """What is in it, in one sentence."""
+    """What readers find in this section, in one sentence."""
     defaults: Defaults = Field(default_factory=Defaults)
-    """What holds for every playbook in it that does not say otherwise."""
+    """Values for every playbook in this folder that does not set its own."""

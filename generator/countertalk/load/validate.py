@@ -163,7 +163,7 @@ def _required_keys(model: type[BaseModel]) -> list[str]:
 
 def _example(model: type[BaseModel], loc: Loc) -> str:
     field = _field_at(model, loc)
-    return f"write it like {field.examples[0]}" if field and field.examples else "compare it with another playbook"
+    return f"write it like '{field.examples[0]}'" if field and field.examples else "compare it with another playbook"
 
 
 def _known_keys(model: type[BaseModel], loc: Loc) -> list[str]:

@@ -22,9 +22,9 @@ class WrongAnswer(Shorthand):
     shorthand = "text"
 
     text: Text
-    """The option."""
+    """A wrong option that somebody could well take for the right one."""
     because: Text | None = None
-    """Why it is wrong: shown to whoever chose it."""
+    """Why this option is wrong, shown to readers who chose it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Choice(Question):
     answered_by: ClassVar[str] = "answer"
 
     wrong: tuple[WrongAnswer, ...] = Field(default=(), title="wrong answers")
-    """The wrong options: text, or text and because."""
+    """The wrong options: each a text, or `text` and `because` to explain the mistake."""
 
     @classmethod
     def required_keys(cls, keys: list[str]) -> list[str]:

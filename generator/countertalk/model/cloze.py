@@ -15,7 +15,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from countertalk.model.forms import matching
+from countertalk.model.forms import matching, such_as
 from countertalk.model.markup import Text
 from countertalk.model.scalar import refuse
 
@@ -60,7 +60,7 @@ class ClozeText(Text):
         spelling = r"\s*[^\s\[\]|][^\[\]|]*"
         gap = rf"\[{spelling}(?:\|{spelling})*\]"
         part = rf"(?:\\[\s\S]|!?\[[^\[\]]*\]\([^()]*\)|{gap}|[^\[\]\\])"
-        return matching(f"{part}*{gap}{part}*")
+        return such_as(matching(f"{part}*{gap}{part}*"), "The SDR calls within [4 | four] hours.")
 
 
 def _spellings(gap: str) -> Iterator[str]:

@@ -117,9 +117,9 @@ class Period(Model):
     """A span of days."""
 
     first: Day = Field(alias="from")
-    """The first day."""
+    """The first day of the period, itself included."""
     last: Day = Field(alias="to")
-    """The last day."""
+    """The last day of the period, itself included."""
 
     @model_validator(mode="after")
     def _days_run_forward(self) -> Period:
@@ -135,13 +135,13 @@ class MetricTarget(Model):
     """A figure to reach."""
 
     metric: MetricRef
-    """What is measured."""
+    """The metric that is measured, by its id in your metrics."""
     target: Number
-    """The figure to reach."""
+    """The figure to reach, in the unit of the metric."""
     by: Day | None = None
-    """The day by which."""
+    """The deadline for reaching the target."""
     per: Per | None = None
-    """How often the figure is to be reached, where it is not once: month means every month."""
+    """The time span the target applies to: `month` means it has to be reached every month."""
 
 
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), Field(examples=["EUR"])]
@@ -152,9 +152,9 @@ class Money(Model):
     """An amount."""
 
     amount: Number = Field(ge=0)
-    """The figure."""
+    """The amount as a plain number, without a currency sign or thousands separators."""
     currency: Currency
-    """Three letters: EUR (ISO 4217)."""
+    """The currency code of the amount: three capital letters (ISO 4217)."""
 
 
 class Feedback(Model):
@@ -163,27 +163,27 @@ class Feedback(Model):
     former_keys = (("from", "from_role"), ("to", "to_role"), ("cadence", "frequency"))
 
     what: Text
-    """What is told."""
+    """What one team reports to the other, such as which leads turned out well and why."""
     from_role: RoleRef
-    """The role that tells it."""
+    """The role that gives this feedback."""
     to_role: RoleRef
-    """The role that needs it."""
+    """The role that needs this feedback to do its job better."""
     frequency: Frequency
-    """How often."""
+    """How often this feedback is given."""
     forum: MeetingRef | None = None
-    """The meeting in which."""
+    """The meeting in which this feedback is given."""
     lands_in: AnyRef | None = None
-    """The playbook that is mended with it."""
+    """The playbook that is updated with what was learned."""
 
 
 class Certificate(Model):
     """What is earned by finishing."""
 
     name: Line
-    """What it is called."""
+    """The name of the certificate, as it is printed on the receipt."""
     requires: tuple[AnyRef, ...] = ()
-    """The playbooks that have to be passed for it."""
+    """The playbooks a reader has to complete or pass to earn the certificate."""
     valid_for: Days | None = None
-    """How long it holds, in days: 365d."""
+    """How long the certificate is valid, in days."""
     sign_off: RoleRef | None = None
-    """The role that confirms it."""
+    """The role that confirms in person that the certificate was earned."""

@@ -24,7 +24,7 @@ from countertalk.model.any_question import AnyQuestion
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.common import ONE_OR_MORE
-from countertalk.model.forms import TEXT
+from countertalk.model.forms import TEXT, such_as
 from countertalk.model.items import ChecklistItem
 from countertalk.model.markup import Text
 from countertalk.model.question import Question
@@ -62,7 +62,7 @@ class Attachment(str):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {**handler(schema), **TEXT}
+        return such_as({**handler(schema), **TEXT}, "files/price-list.pdf")
 
 
 class Image(Model):
@@ -70,10 +70,10 @@ class Image(Model):
 
     former_keys = (("src", "file"),)
 
-    file: Line
-    """The file, relative to the playbook: img/alpine-shell.png."""
+    file: Line = Field(examples=["img/alpine-shell.png"])
+    """The image file, as a path relative to this playbook."""
     alt: Line
-    """What the picture shows, for who cannot see it."""
+    """What the picture shows, for readers who cannot see it."""
 
 
 class Content(Model):
@@ -91,56 +91,56 @@ class Content(Model):
     """The optional keys that a new playbook of this kind starts with."""
 
     kind: Line
-    """What sort of playbook this is."""
+    """What kind of playbook this is: it decides which keys the file may have."""
     title: Annotated[Line, StringConstraints(max_length=80)]
-    """Its name, as a heading."""
+    """The name of the page, as its heading and in every list: at most 80 characters."""
     summary: Annotated[Line, StringConstraints(max_length=_SUMMARY)]
-    """What the reader gets from it, in one sentence: shown in lists and search."""
+    """What the reader gets from this page, in one sentence: shown in lists and search results."""
     owner: Annotated[RoleRef | None, StaffOnly()]
-    """The role that keeps it right."""
+    """The role that keeps this page up to date."""
     status: Status = Status.PUBLISHED
-    """Where it is in its life."""
+    """How far along the page is: drafts stay out of the site, archived pages leave navigation and search."""
     verifier: Annotated[RoleRef | None, StaffOnly()] = None
-    """The role that confirms it; the owner where none is given."""
+    """The role that confirms the page is correct, if that is not the owner."""
     last_reviewed: Day | None = None
-    """The day on which somebody last confirmed that it is right."""
+    """The day on which somebody last confirmed that this page is correct."""
     review_every: Days | None = None
-    """How long a review lasts, in days: 90d."""
+    """How many days a review stays valid: after that the page shows as overdue."""
     review_by: Day | None = None
-    """The day of the next review, where it is not last_reviewed plus review_every."""
+    """The date of the next review, if it is not `last_reviewed` plus `review_every`."""
     valid_from: Day | None = None
-    """The first day on which it holds."""
+    """The first day on which this page applies."""
     valid_until: Day | None = None
-    """The last day on which it holds."""
+    """The last day on which this page applies."""
     was: Annotated[tuple[PlaybookId, ...], ONE_OR_MORE] = ()
-    """The ids that it had before: their addresses lead here."""
+    """Former ids of this playbook: the old addresses redirect here."""
     replaces: Annotated[tuple[FormerId, ...], ONE_OR_MORE] = ()
-    """The playbooks whose place it takes, by id or kind/id: their addresses lead here."""
+    """Other playbooks that this one replaces: their addresses redirect here."""
     audience: Annotated[tuple[RoleRef, ...], Field(min_length=1), StaffOnly()]
-    """The roles it is for."""
+    """The roles this page is meant for: it is listed on their home pages."""
     visibility: Visibility = Visibility.INTERNAL
-    """Whether a customer may see it."""
+    """Who may see the page: `internal` for staff only, `external` for customers as well."""
     locale: Language | None = None
-    """The language it is written in, where it is not the site's: two letters."""
+    """The language of this page, if it is not the language of the site."""
     tags: Annotated[tuple[ItemId, ...], StaffOnly()] = ()
-    """Words that group playbooks across kinds."""
+    """Tags that group playbooks of different kinds by topic."""
     aliases: tuple[Line, ...] = ()
-    """Other words that people type to find it."""
+    """Other names that people type to find this page."""
     misspellings: tuple[Line, ...] = ()
-    """Wrong spellings that people type: searched, never shown."""
+    """Common misspellings of the name: they find the page and are never shown."""
     related: tuple[AnyRef, ...] = ()
-    """Playbooks to read next."""
+    """Playbooks to read next, linked at the end of the page."""
     change_note: Annotated[Text | None, StaffOnly()] = None
-    """What changed last."""
+    """What changed in the latest revision, in a sentence for colleagues who know the page."""
     checklist: Annotated[tuple[ChecklistItem, ...], StaffOnly()] = ()
-    """A checklist at the end of its page."""
+    """Tasks to tick off, shown as a checklist at the end of the page."""
     quiz: Annotated[
         Annotated[tuple[AnyQuestion, ...], Tag("questions")]
         | Annotated[Reference, RefersTo(("quiz",)), Tag("reference")],
         Discriminator(lambda value: "reference" if isinstance(value, str | Reference) else "questions"),
         StaffOnly(),
     ] = ()
-    """Questions at the end of its page, or the quiz that tests it."""
+    """Questions asked at the end of the page, or the id of a quiz that covers it."""
 
     @field_validator("valid_until")
     @classmethod

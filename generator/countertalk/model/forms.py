@@ -44,6 +44,11 @@ def matching(pattern: str, otherwise: str = "") -> Form:
     return {"type": ["string", otherwise] if otherwise else "string", "pattern": f"^(?:{pattern})$"}
 
 
+def such_as(form: Form, *examples: Any) -> Form:
+    """`form`, with examples for editors to offer, as YAML's core schema reads them."""
+    return {**form, "examples": list(examples)}
+
+
 def within(bound: float, form: Form) -> Form:
     """`form`, with numbers between -`bound` and `bound`, both excluded."""
     return {**form, "exclusiveMinimum": -bound, "exclusiveMaximum": bound}

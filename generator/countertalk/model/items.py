@@ -10,7 +10,7 @@ import re
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
-from pydantic import GetJsonSchemaHandler, model_validator
+from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -38,7 +38,7 @@ class Item(Model):
     """The key whose text an id is made from where the author gives none; empty where an id is required."""
 
     id: ItemId
-    """Its name inside the playbook, such as first-call: never changed once published."""
+    """A short name to link to, such as `first-call`: do not change it once it is published."""
 
     @model_validator(mode="before")
     @classmethod
@@ -86,9 +86,9 @@ class IfNot(Shorthand):
     shorthand = "do"
 
     do: Text
-    """What to do instead."""
+    """What to do instead when the task cannot be done."""
     escalate_to: RoleRef | None = None
-    """The role to tell."""
+    """The role to inform when the task cannot be done."""
 
 
 class ChecklistItem(Item):
@@ -97,23 +97,23 @@ class ChecklistItem(Item):
     id_from = "text"
 
     was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
-    """The ids that it had before: what readers did under them still counts."""
+    """Former ids of this task: what readers ticked under them still counts."""
     text: Text
-    """The action, such as: Turn off the alarm."""
+    """The task as one action that starts with a verb: Turn off the alarm."""
     required: YesNo = True
-    """Whether the list counts as done without it."""
+    """Whether the task has to be done before the list counts as complete: `true` unless you say otherwise."""
     how: Text | None = None
-    """How to do it, shown smaller below."""
+    """How to do the task, shown in smaller print below it."""
     owner: RoleRef | None = None
-    """The role that does it, where it is not the role of the whole list."""
-    due: Line | None = None
-    """When: a clock time such as 08:30, a weekday, or +3d for three days after the list (or the job) was started."""
+    """The role that does this task, if it is not the role of the whole list."""
+    due: Line | None = Field(default=None, examples=["08:30", "Monday", "+3d"])
+    """When the task is due: a time, a weekday, or days after the start of the list or the job."""
     evidence: Evidence = Evidence.NONE
-    """What shows that it was done: initials, a photo, a number, a text or a signature."""
+    """What the reader enters as proof of having done the task, if anything."""
     if_no: IfNot | None = None
-    """What to do when it cannot be done: a text, or `do` and `escalate_to`."""
+    """What to do when the task cannot be done: a text, or `do` and `escalate_to`."""
     link: AnyRef | None = None
-    """The playbook that explains it."""
+    """The playbook that explains how to do the task."""
 
     @property
     def proof(self) -> str:

@@ -36,15 +36,15 @@ class Question(Item):
     """Whether `because` is required."""
 
     was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
-    """Its former ids: what readers did under them still counts."""
+    """Former ids of this question: answers given under them still count."""
     ask: Text
-    """The question."""
+    """The question, as the reader sees it."""
     because: Text | None = None
-    """The explanation, shown after answering; only a question with a rubric may do without."""
+    """Why the answer is right, shown once the reader has answered."""
     learn_more: AnyRef | None = None
-    """The playbook that holds the answer."""
+    """The playbook in which the reader can look up the answer."""
     hint: Text | None = None
-    """A nudge for readers who are stuck."""
+    """A nudge in the right direction for readers who are stuck."""
 
     @model_validator(mode="after")
     def _is_explained(self) -> Question:

@@ -14,7 +14,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from countertalk.model.forms import ID, ITEM_ID, MAX_ID, matching, named
+from countertalk.model.forms import ID, ITEM_ID, MAX_ID, matching, named, such_as
 from countertalk.model.scalar import refuse
 
 _NAME = r"[^/#\s](?:[^/#\n]*[^/#\s])?"
@@ -73,7 +73,8 @@ class RefersTo:
         kind = f"(?:(?:{kinds})/)?" if len(self.kinds) == 1 else f"(?:{kinds})/"
         whole = f"{kind}{ID}(?:#{ITEM_ID})?"
         bare = f"|{ITEM_ID}" if self.item and len(self.kinds) == 1 else ""
-        return named(whole + bare, 3 * MAX_ID) if len(self.kinds) == 1 else matching(whole)
+        form = named(whole + bare, 3 * MAX_ID) if len(self.kinds) == 1 else matching(whole)
+        return such_as(form, *self._examples())
 
     def _parse(self, written: str) -> Reference:
         reference = parse_reference(written, self.kinds, self.item)
@@ -95,10 +96,13 @@ class RefersTo:
 
     def example(self) -> str:
         """How a reference is written here."""
+        return " or ".join(self._examples())
+
+    def _examples(self) -> tuple[str, ...]:
         kind = self.kinds[0] if self.kinds else "lesson"
         whole = f"{kind}/its-id#item-id" if self.item else f"{kind}/its-id"
         bare = "item-id" if self.item else "its-id"
-        return f"{bare} or {whole}" if len(self.kinds) == 1 else whole
+        return (bare, whole) if len(self.kinds) == 1 else (whole,)
 
 
 class LocalItemId(str):
@@ -108,7 +112,7 @@ class LocalItemId(str):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return named(ITEM_ID)
+        return such_as(named(ITEM_ID), "item-id")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -34,6 +34,7 @@ from countertalk.model.forms import (
     WHOLE,
     matching,
     named,
+    such_as,
     up_to,
     within,
 )
@@ -92,7 +93,10 @@ def _count(unit: str, what: str, example: str, most: int) -> Any:
             raise refuse(f"'{text}' is not a number of {what}", f"write it like {example}, at most {most}{unit}")
         return int(match[1])
 
-    return Scalar(parse, matching(f"0*(?:{up_to(most)}){unit}"), f"{{}}{unit}".format)
+    return Scalar(parse, such_as(matching(f"0*(?:{up_to(most)}){unit}"), example), f"{{}}{unit}".format)
+
+
+_DURATION = such_as(matching(DURATION), "4h", "2d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +111,11 @@ class Duration:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-        return Scalar(_parse_duration, matching(DURATION)).around(core_schema.is_instance_schema(cls))
+        return Scalar(_parse_duration, _DURATION).around(core_schema.is_instance_schema(cls))
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return dict(matching(DURATION))
+        return dict(_DURATION)
 
 
 def _parse_duration(text: str) -> Duration:
@@ -192,44 +196,50 @@ Line = Annotated[
 ]
 """One line of text without any markup: a title, a name, an SKU."""
 
-PlaybookId = Annotated[str, Scalar(partial(_parse_id, ID), named(ID))]
+PlaybookId = Annotated[str, Scalar(partial(_parse_id, ID), such_as(named(ID), "first-call"))]
 """The name of a playbook: kebab-case."""
 
-ItemId = Annotated[str, Scalar(partial(_parse_id, ITEM_ID), named(ITEM_ID))]
+ItemId = Annotated[str, Scalar(partial(_parse_id, ITEM_ID), such_as(named(ITEM_ID), "too-expensive"))]
 """The name of a thing inside a playbook: kebab-case or snake_case."""
 
-Day = Annotated[date, Scalar(_parse_day, {**matching(DAY), "format": "date"}, date.isoformat)]
+Day = Annotated[date, Scalar(_parse_day, such_as({**matching(DAY), "format": "date"}, "2026-03-01"), date.isoformat)]
 """A day of the calendar from 1900 to 2199: year-month-day."""
 
 Days = Annotated[int, _count("d", "days", "90d", 3660)]
 """A number of days, written `90d`."""
 
-FormerId = Annotated[str, Scalar(_parse_former, named(FORMER, 2 * MAX_ID))]
+FormerId = Annotated[
+    str, Scalar(_parse_former, such_as(named(FORMER, 2 * MAX_ID), "alpine-shell-2025", "product/alpine-shell-2025"))
+]
 """A playbook that may be gone: its id, or kind/id where it was of another kind."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(examples=["en"])]
 """Two letters that name a language (ISO 639-1)."""
 
-DayOffset = Annotated[int, Scalar(_parse_offset, within(1e4, matching(OFFSET, "integer")), "{:+d}d".format)]
+DayOffset = Annotated[
+    int, Scalar(_parse_offset, such_as(within(1e4, matching(OFFSET, "integer")), "+10d", "-2d"), "{:+d}d".format)
+]
 """A number of days from a start, written `+10d`; `-2d` lies before it."""
 
 Minutes = Annotated[int, _count("m", "minutes", "6m", 600)]
 """A number of minutes, written `6m`."""
 
-Number = Annotated[Decimal, Scalar(_parse_number, within(1e12, matching(NUMBER, "number")), "{:f}".format)]
+Number = Annotated[
+    Decimal, Scalar(_parse_number, such_as(within(1e12, matching(NUMBER, "number")), 1799, 17.5), "{:f}".format)
+]
 """A number, with a point for decimals."""
 
-Count = Annotated[int, Scalar(_parse_whole, within(1e9, matching(WHOLE, "integer")))]
+Count = Annotated[int, Scalar(_parse_whole, such_as(within(1e9, matching(WHOLE, "integer")), 10))]
 """A whole number."""
 
-Percent = Annotated[int, Scalar(_parse_whole, within(1e9, matching(WHOLE, "integer")))]
+Percent = Annotated[int, Scalar(_parse_whole, such_as(within(1e9, matching(WHOLE, "integer")), 80))]
 """A whole number of per cent, without the sign."""
 
 YesNo = Annotated[bool, Scalar(_parse_yes_no, matching("true|false", "boolean"), _write_yes_no)]
 """`true` or `false`."""
 
-Gtin = Annotated[str, Scalar(_parse_gtin, {**matching(DIGITS, "integer"), "minimum": 0})]
+Gtin = Annotated[str, Scalar(_parse_gtin, such_as({**matching(DIGITS, "integer"), "minimum": 0}, "4006381333931"))]
 """The digits of a Global Trade Item Number, the number under a bar code."""
 
-Address = Annotated[str, Scalar(_parse_address, matching(ADDRESS))]
+Address = Annotated[str, Scalar(_parse_address, such_as(matching(ADDRESS), "https://example.com/prices"))]
 """A web address that starts with http:// or https://."""

@@ -20,7 +20,7 @@ class FillBlank(Question):
     answered_by: ClassVar[str] = "fill"
 
     fill: ClozeText
-    """A sentence to complete, what is right in square brackets: The SDR calls within [4 | four] hours."""
+    """A sentence with what belongs in each gap in square brackets; a bar separates accepted spellings."""
 
     @property
     def solution(self) -> Sequence[str]:

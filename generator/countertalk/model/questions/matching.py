@@ -18,9 +18,9 @@ class Pair(Model):
     """Two things that belong together."""
 
     left: Text
-    """The one that is shown."""
+    """One half of the pair, which the reader sees."""
     right: Text
-    """The one to find."""
+    """The other half of the pair, which the reader has to find."""
 
 
 class _AsMapping:
@@ -52,8 +52,10 @@ class Matching(Question):
 
     answered_by: ClassVar[str] = "match"
 
-    match: Annotated[tuple[Pair, ...], Field(min_length=2), _AsMapping()]
-    """What belongs together, one pair a line: the thing, a colon, its partner."""
+    match: Annotated[
+        tuple[Pair, ...], Field(min_length=2, examples=[{"MQL": "Marketing", "SQL": "Sales"}]), _AsMapping()
+    ]
+    """The pairs that belong together, one per line: the term, a colon, its match."""
 
     @property
     def partners(self) -> tuple[Text, ...]:

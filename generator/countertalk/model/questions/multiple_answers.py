@@ -13,7 +13,7 @@ class MultipleAnswers(Choice):
     """A question with several right options."""
 
     answer: tuple[Text, ...] = Field(min_length=1)
-    """The right answers; one alone where only one is right."""
+    """The right answers, as a list: the reader has to choose all of them."""
 
     @classmethod
     def fits(cls, written: Mapping[str, Any]) -> bool:

@@ -25,9 +25,9 @@ class Numeric(Question):
     answered_by: ClassVar[str] = "number"
 
     number: Number
-    """The right figure, where the reader types a number."""
+    """The number that the reader has to type."""
     tolerance: Number = Field(default=Decimal(), ge=0, title="a tolerance")
-    """How far off the reader's number may be."""
+    """How far off, in either direction, the reader's number may be and still count as right."""
 
     @property
     def solution(self) -> Sequence[str]:

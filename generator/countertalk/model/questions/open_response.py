@@ -17,7 +17,7 @@ class OpenResponse(Question):
     must_explain: ClassVar[bool] = False
 
     rubric: tuple[Text, ...] = Field(min_length=1)
-    """What a good answer holds, where readers answer in their own words and mark themselves."""
+    """The points a good answer makes: readers answer in their own words, then tick what they covered."""
 
     @property
     def solution(self) -> Sequence[str]:

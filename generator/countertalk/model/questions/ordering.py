@@ -16,7 +16,7 @@ class Ordering(Question):
     answered_by: ClassVar[str] = "order"
 
     order: tuple[Text, ...] = Field(min_length=2)
-    """The steps in the right order."""
+    """The steps in the right order: readers get them shuffled."""
 
     @property
     def steps(self) -> tuple[Text, ...]:

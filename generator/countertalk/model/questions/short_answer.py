@@ -22,7 +22,7 @@ class ShortAnswer(Question):
     answered_by: ClassVar[str] = "accept"
 
     accept: tuple[Line, ...] = Field(min_length=1)
-    """The spellings that are right, where the reader types a word or two; the first one is shown."""
+    """The accepted spellings of a short typed answer: the first one is shown as the solution."""
 
     @property
     def solution(self) -> Sequence[str]:

@@ -13,7 +13,7 @@ class SingleChoice(Choice):
     """A question with one right option."""
 
     answer: Text
-    """The right answer; a list where several are right; true or false without `wrong` for a statement."""
+    """The right answer: use a list if several are right, or `true` or `false` for a statement."""
 
     @classmethod
     def fits(cls, written: Mapping[str, Any]) -> bool:

@@ -13,7 +13,7 @@ class TrueFalse(Question):
     answered_by: ClassVar[str] = "answer"
 
     answer: YesNo
-    """Whether the statement is true: true or false."""
+    """Whether the statement is true: `true` or `false`."""
 
     @classmethod
     def fits(cls, written: Mapping[str, Any]) -> bool:
