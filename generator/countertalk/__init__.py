@@ -9,7 +9,7 @@ outputs   Site                ->  build/ -> site/   MkDocs with Material; replac
 
 `project` walks this way, `cli` is how people start it. Imports run one way: problems, problem_codes, model <- kinds
 <- load <- config, handbook, schema <- edition, rules <- pages <- outputs <- resources, starter <- project
-<- progress, report, serve <- cli <- __main__.
+<- arguments, progress, report, serve <- cli <- __main__.
 """
 
 __version__ = "0.1.0"

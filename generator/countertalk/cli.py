@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 
-from countertalk import __version__, progress
+from countertalk import progress
+from countertalk.arguments import argument_parser
 from countertalk.kinds import all_kinds
 from countertalk.load import PLAYBOOKS
 from countertalk.model import Visibility
-from countertalk.outputs import all_outputs
 from countertalk.outputs.folders import FolderError
 from countertalk.outputs.mkdocs import EngineError
 from countertalk.problems import ContentError, did_you_mean, one_of
@@ -30,7 +30,7 @@ from countertalk.starter import new_playbook
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status."""
     _harden_output()
-    options = _parser().parse_args(arguments)
+    options = argument_parser(_COMMANDS).parse_args(arguments)
     try:
         status = _reported(lambda: int(options.run(options)))
         sys.stdout.flush()
@@ -70,7 +70,7 @@ def _reported(run: Callable[[], int]) -> int:
         return 2
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: Namespace) -> int:
     project = _read(options.root, options.on, options.strict)
     print(report(project.problems), end="")
     count = len(project.handbook.playbooks)
@@ -78,7 +78,7 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
-def _build(options: argparse.Namespace) -> int:
+def _build(options: Namespace) -> int:
     project = _read_and_report(options.root, options.on, options.strict)
     return _build_and_report(project, _site(options), options.visibility, options.drafts)
 
@@ -96,7 +96,7 @@ def _build_and_report(project: Project, site: Path, visibility: Visibility, draf
     return 0
 
 
-def _export(options: argparse.Namespace) -> int:
+def _export(options: Namespace) -> int:
     """Write an output for another program into a folder."""
     folder = _outside_playbooks(options.folder, options)
     project = _read_and_report(options.root, options.on, options.strict)
@@ -105,7 +105,7 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _serve(options: argparse.Namespace) -> int:
+def _serve(options: Namespace) -> int:
     site = _site(options)
 
     def rebuild() -> int:
@@ -115,7 +115,7 @@ def _serve(options: argparse.Namespace) -> int:
     return serve(options.root, site, options.port, lambda: _reported(rebuild))
 
 
-def _new(options: argparse.Namespace) -> int:
+def _new(options: Namespace) -> int:
     """Write a draft of the kind beside others of its kind, or into the folder that was named."""
     if options.kind not in all_kinds():
         return _no_kind(options.kind)
@@ -124,7 +124,7 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _schema(options: argparse.Namespace) -> int:
+def _schema(options: Namespace) -> int:
     """Print the JSON Schema of a kind."""
     if options.kind not in all_kinds():
         return _no_kind(options.kind)
@@ -138,7 +138,7 @@ def _no_kind(kind: str) -> int:
     return 2
 
 
-def _explain(options: argparse.Namespace) -> int:
+def _explain(options: Namespace) -> int:
     name, codes = options.code.upper(), all_problem_codes()
     if name not in codes:
         hint = did_you_mean(name, codes) or one_of(codes, most=len(codes))
@@ -148,11 +148,11 @@ def _explain(options: argparse.Namespace) -> int:
     return 0
 
 
-def _site(options: argparse.Namespace) -> Path:
+def _site(options: Namespace) -> Path:
     return _outside_playbooks(options.site or options.root / "site", options)
 
 
-def _outside_playbooks(folder: Path, options: argparse.Namespace) -> Path:
+def _outside_playbooks(folder: Path, options: Namespace) -> Path:
     if folder.resolve().is_relative_to((options.root / PLAYBOOKS).resolve()):
         raise FolderError(f"{folder} lies among the playbooks: name a folder outside of them")
     return folder
@@ -164,76 +164,12 @@ def _read(root: Path, today: date, strict: bool) -> Project:
     return read_project(root, today, strict)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="countertalk", description="Playbooks in YAML become a training site.")
-    parser.add_argument("--version", action="version", version=f"countertalk {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="command")
-    new = commands.add_parser(
-        "new", help="write a new playbook to fill in", description="write a new playbook to fill in"
-    )
-    new.set_defaults(run=_new)
-    new.add_argument("kind", help="what sort of playbook: " + ", ".join(all_kinds()))
-    new.add_argument("id", help="its name in addresses and references: small letters, digits and hyphens")
-    new.add_argument(
-        "--folder", type=Path, help="where to put it, below playbooks/ (default: beside others of its kind)"
-    )
-    new.add_argument("--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)")
-    schema = commands.add_parser(
-        "schema", help="print the JSON Schema of a kind, for editors", description="print the JSON Schema of a kind"
-    )
-    schema.set_defaults(run=_schema)
-    schema.add_argument("kind", help="what sort of playbook: " + ", ".join(all_kinds()))
-    for name, run, what in (
-        ("build", _build, "check the playbooks and build the site"),
-        ("export", _export, "check the playbooks and write what another program builds from"),
-        ("check", _check, "say what is wrong with the playbooks, and build nothing"),
-        ("serve", _serve, "build, show the site on this machine, and build again after every edit"),
-        ("explain", _explain, "say what a code such as SAL-01 means and how to mend it"),
-    ):
-        command = commands.add_parser(name, help=what, description=what)
-        command.set_defaults(run=run)
-        if name == "explain":
-            command.add_argument("code", help="the code in square brackets behind a message")
-            continue
-        command.add_argument(
-            "--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)"
-        )
-        if name != "serve":
-            command.add_argument("--strict", action="store_true", help="treat warnings as errors")
-            command.add_argument(
-                "--on",
-                type=_day,
-                default=date.today(),
-                metavar="DAY",
-                help="judge reviews as of this day",
-            )
-        if name == "export":
-            command.add_argument("output", choices=list(all_outputs()), help="what to write")
-            command.add_argument("folder", type=Path, help="the folder to write into")
-        if name in ("build", "export"):
-            command.add_argument(
-                "--visibility",
-                type=Visibility,
-                choices=list(Visibility),
-                default=Visibility.INTERNAL,
-                help="internal: everything, for the staff (default); external: only what a customer may see",
-            )
-            command.add_argument("--drafts", action="store_true", help="build the drafts as well, marked as such")
-        if name in ("build", "serve"):
-            command.add_argument("--site", type=Path, help="where the site goes (default: site/ in the root)")
-        if name == "serve":
-            command.add_argument("--port", type=_port, default=8000, help="the port (default: 8000)")
-    return parser
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a day: write year-month-day, such as 2027-01-31") from None
-
-
-def _port(text: str) -> int:
-    if not (text.isascii() and text.isdecimal()) or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a port: write a number up to 65535")
-    return int(text)
+_COMMANDS = {
+    "new": _new,
+    "schema": _schema,
+    "build": _build,
+    "export": _export,
+    "check": _check,
+    "serve": _serve,
+    "explain": _explain,
+}
