@@ -1,4 +1,4 @@
-"""An alignment: the goals that marketing and sales share, their meetings, and what they tell each other."""
+"""An alignment: the goals that marketing and sales share, their meetings, and how they keep each other informed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from countertalk.model.common import Feedback, Frequency, MetricTarget, TermRef
 
 
 class SharedGoal(MetricTarget):
-    """A figure that both teams answer for."""
+    """A target that both teams are accountable for."""
 
     marketing_owner: RoleRef
     """The role in marketing that is accountable for the goal."""
@@ -18,7 +18,7 @@ class SharedGoal(MetricTarget):
 
 
 class Meeting(Item):
-    """A meeting of the two teams."""
+    """A regular meeting of the two teams."""
 
     former_keys = (("minutes", "duration"), ("cadence", "frequency"))
 
@@ -43,7 +43,7 @@ class Meeting(Item):
 
 
 class CollateralRequests(Model):
-    """How sales asks marketing for something to show."""
+    """How sales requests new material from marketing."""
 
     former_keys = (("sla", "within"),)
 
@@ -56,7 +56,7 @@ class CollateralRequests(Model):
 
 
 class Alignment(Content):
-    """The goals that marketing and sales share, their meetings, and what they tell each other."""
+    """The goals that marketing and sales share, their meetings, and how they keep each other informed."""
 
     staff_only = True
 

@@ -1,4 +1,4 @@
-"""A battlecard: how to answer when a competitor is named."""
+"""A battlecard: how to respond when a buyer mentions a competitor."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from countertalk.model.common import ObjectionRef
 
 
 class Support(StrEnum):
-    """How far a product does something."""
+    """How well a product supports something."""
 
     FULL = "full"
     PARTIAL = "partial"
@@ -19,7 +19,7 @@ class Support(StrEnum):
 
 
 class Glance(Model):
-    """What is read in ten seconds."""
+    """What can be read in ten seconds."""
 
     positioning: Text
     """How the competitor positions itself, put fairly and in a buyer's words."""
@@ -32,7 +32,7 @@ class Glance(Model):
 
 
 class Weakness(Shorthand):
-    """Something that they do less well."""
+    """Something that the competitor does less well."""
 
     shorthand = "text"
 
@@ -43,7 +43,7 @@ class Weakness(Shorthand):
 
 
 class Claim(Model):
-    """What they say of themselves, and what is so."""
+    """What the competitor claims, and what is true."""
 
     they_say: Text
     """What the competitor claims about itself."""
@@ -69,7 +69,7 @@ class Comparison(Model):
 
 
 class Pricing(Model):
-    """What they cost."""
+    """What the competitor charges."""
 
     former_keys = (("as_of", "checked"),)
 
@@ -82,7 +82,7 @@ class Pricing(Model):
 
 
 class IntelSource(Item):
-    """Where a fact comes from."""
+    """A source for the facts on the card."""
 
     title: Line = Field(alias="label")
     """What the source is, such as a pricing page, a review or an interview with a customer."""
@@ -97,7 +97,7 @@ class IntelSource(Item):
 
 
 class Battlecard(Content):
-    """How to answer when a competitor is named: read in ten seconds, honest, and dated."""
+    """How to respond when a buyer mentions a competitor: readable in ten seconds, honest, and dated."""
 
     staff_only = True
 

@@ -12,7 +12,7 @@ from countertalk.model.common import ChannelRef, ContentRef, MetricTarget, Money
 
 
 class CampaignType(StrEnum):
-    """The form of the campaign."""
+    """The main format of a campaign."""
 
     WEBINAR = "webinar"
     EVENT = "event"
@@ -29,7 +29,7 @@ class CampaignType(StrEnum):
 
 
 class CampaignStatus(StrEnum):
-    """How far the campaign is."""
+    """How far along a campaign is."""
 
     PLANNED = "planned"
     IN_PROGRESS = "in_progress"
@@ -47,7 +47,7 @@ class CampaignChannel(Model):
 
 
 class Enablement(Model):
-    """What sales and the stores need before the first day."""
+    """What sales and stores need before the campaign starts."""
 
     briefing: Annotated[Reference, RefersTo(("lesson",))] | None = None
     """The lesson that prepares sales and stores for the campaign."""
@@ -60,7 +60,7 @@ class Enablement(Model):
 
 
 class CampaignApproval(Model):
-    """Who has to agree, and by when."""
+    """Whose approval is needed, and by when."""
 
     role: RoleRef
     """The role whose approval is needed."""
@@ -69,7 +69,7 @@ class CampaignApproval(Model):
 
 
 class Utm(Model):
-    """The marks on links by which visitors are counted."""
+    """The UTM parameters of links, by which web analytics attributes visits."""
 
     source: Line
     """The site or newsletter that the link is placed on (utm_source), such as spring-newsletter."""

@@ -9,7 +9,7 @@ from countertalk.model.common import Personas, ProductRef
 
 
 class Result(Model):
-    """One figure, before and after."""
+    """One measured result, before and after."""
 
     metric: Line
     """What was measured, such as order errors per week."""
@@ -22,7 +22,7 @@ class Result(Model):
 
 
 class Quote(Model):
-    """What the customer says."""
+    """A quote from the customer."""
 
     text: Text
     """What the customer said, word for word."""
@@ -33,7 +33,7 @@ class Quote(Model):
 
 
 class Approval(Model):
-    """The customer's word that it may be shown."""
+    """The customer's approval of being shown."""
 
     customer_approved: YesNo
     """Whether the customer has agreed to be shown: `true` or `false`."""

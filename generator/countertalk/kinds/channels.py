@@ -34,7 +34,7 @@ class Channel(Item):
 
 
 class Channels(Content):
-    """Where the message appears, and what sales makes of it."""
+    """Where the message appears, and how sales uses it."""
 
     channels: tuple[Channel, ...] = Field(min_length=1)
     """The channels that marketing publishes in."""

@@ -1,4 +1,4 @@
-"""A checklist: what has to be done, in order, each line one action."""
+"""A checklist: what has to be done, in order, one action per line."""
 
 from enum import StrEnum
 from typing import Annotated

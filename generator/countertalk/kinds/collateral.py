@@ -1,4 +1,4 @@
-"""Collateral: a file or a page to show or send, and what it is good for."""
+"""Collateral: a file or a page to show or send, and what it is for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from countertalk.model.scalar import refuse
 
 
 class CollateralType(StrEnum):
-    """The form of the piece."""
+    """The type of material."""
 
     PRESENTATION = "presentation"
     ONE_PAGER = "one_pager"
@@ -32,7 +32,7 @@ class CollateralType(StrEnum):
 
 
 class Collateral(Content):
-    """A file or a page to show or send, and what it is good for."""
+    """A file or a page to show or send, and what it is for."""
 
     former_keys = (("answers_objections", "proves"), ("expires", "valid_until"))
 

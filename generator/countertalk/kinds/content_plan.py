@@ -36,7 +36,7 @@ from countertalk.model.common import (
 
 
 class ContentType(StrEnum):
-    """The form of the content."""
+    """The format of a piece of content."""
 
     BLOG_POST = "blog_post"
     WHITEPAPER = "whitepaper"
@@ -52,7 +52,7 @@ class ContentType(StrEnum):
 
 
 class ContentStatus(StrEnum):
-    """How far the content is."""
+    """How far along a piece of content is."""
 
     IDEA = "idea"
     DRAFTING = "drafting"
@@ -63,7 +63,7 @@ class ContentStatus(StrEnum):
 
 
 class CallToAction(Model):
-    """What the reader of the content is asked to do."""
+    """What readers of the content are asked to do next."""
 
     label: Line
     """The wording of the button or link."""
@@ -72,7 +72,7 @@ class CallToAction(Model):
 
 
 class FollowUp(Model):
-    """What sales does when the content has worked."""
+    """What sales does once somebody has responded to the content."""
 
     play: AnyRef | None = None
     """The playbook that sales follows."""
@@ -155,7 +155,7 @@ class ContentPlan(Content):
 
     @property
     def months(self) -> tuple[tuple[date | None, tuple[ContentItem, ...]], ...]:
-        """The content by month: the first day of each month, then None for what has no date yet."""
+        """The content by month: the first day of each month, then None for content without a date."""
         dated = sorted((item for item in self.items if item.publish_date), key=lambda one: (one.publish_date, one.id))
         undated = tuple(item for item in self.items if not item.publish_date)
         by_month = ((month, tuple(items)) for month, items in groupby(dated, key=_month_of))

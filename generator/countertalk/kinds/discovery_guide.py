@@ -12,7 +12,7 @@ from countertalk.model.common import PainPointRef, Personas
 
 
 class Framework(StrEnum):
-    """The method that the questions follow."""
+    """The questioning framework that a guide follows."""
 
     SPIN = "spin"
     BANT = "bant"
@@ -21,7 +21,7 @@ class Framework(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What a good answer makes of the buyer."""
+    """What a good answer tells about the lead."""
 
     QUALIFIED = "qualified"
     NURTURE = "nurture"
@@ -29,7 +29,7 @@ class Verdict(StrEnum):
 
 
 class LeadsTo(Model):
-    """What the answer leads to."""
+    """What the answer to a question points to."""
 
     pain_point: PainPointRef | None = None
     """The pain point that the question uncovers."""
@@ -38,7 +38,7 @@ class LeadsTo(Model):
 
 
 class DiscoveryQuestion(Item):
-    """One question."""
+    """One question to ask."""
 
     ask: Text
     """An open question: one that cannot be answered with yes or no."""

@@ -60,7 +60,7 @@ class Message(Model):
 
     @property
     def merge_fields(self) -> Mapping[str, str]:
-        """What stands in double braces, with the braces as typed: also a name that no merge field can have."""
+        """Whatever is in double braces, braces included, even if no merge field could have that name."""
         text = "\n".join(filter(None, (self.subject, self.body, self.cta)))
         return {found[1]: found[0] for found in _DOUBLE_BRACES.finditer(text)}
 

@@ -8,7 +8,7 @@ from countertalk.model.common import TermRef
 
 
 class Term(Item):
-    """One term."""
+    """One term and its definition."""
 
     former_keys = (("also", "aliases"), ("misspelled", "misspellings"))
 
@@ -37,7 +37,7 @@ class Term(Item):
 
     @property
     def spellings(self) -> tuple[str, ...]:
-        """The words that stand for it in a text."""
+        """The words that refer to the term in a text."""
         return tuple(word for word in (self.term, self.expands_to, *self.aliases) if word)
 
 

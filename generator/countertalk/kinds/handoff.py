@@ -21,7 +21,7 @@ class Definition(Model):
 
 
 class Criterion(Model):
-    """Something that a lead is or has done, and what it counts."""
+    """Something that a lead is or has done, and the points for it."""
 
     criterion: Text
     """What the lead is like, or what the lead has done."""
@@ -34,7 +34,7 @@ class Criterion(Model):
 
 
 class Scoring(Model):
-    """How a lead becomes worth a call."""
+    """How leads are scored, and when they go to sales."""
 
     fit: tuple[Criterion, ...] = ()
     """Criteria for how well the lead matches our customers."""
@@ -53,7 +53,7 @@ class Scoring(Model):
 
 
 class PassedOn(Model):
-    """Something that sales is told with the lead."""
+    """A piece of information that sales receives with the lead."""
 
     field: Line
     """The information that is passed on, such as interests or previous contacts."""
@@ -62,7 +62,7 @@ class PassedOn(Model):
 
 
 class Hours(StrEnum):
-    """Which hours a promise counts in."""
+    """The hours during which the clock of a promise runs."""
 
     BUSINESS = "business"
     CALENDAR = "calendar"
@@ -92,14 +92,14 @@ class Promise(Item):
 
 
 class RejectAction(StrEnum):
-    """What becomes of a lead that sales gives back."""
+    """What happens to a lead that sales sends back."""
 
     RECYCLE = "recycle"
     DISQUALIFY = "disqualify"
 
 
 class RejectReason(Item):
-    """Why sales gives a lead back, and what becomes of it."""
+    """A reason for sending a lead back, and what happens to the lead."""
 
     name: Line
     """The reason for sending the lead back, as the CRM lists it."""

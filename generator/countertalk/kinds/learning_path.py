@@ -11,7 +11,7 @@ from countertalk.model.common import Certificate, RoleRefs
 
 
 class Completion(StrEnum):
-    """When the path counts as done."""
+    """When the path counts as completed."""
 
     COMPLETED = "completed"
     PASSED = "passed"
@@ -20,7 +20,7 @@ class Completion(StrEnum):
 
 
 class LearningPath(Content):
-    """What to learn, in which order, to be able to do something."""
+    """What to learn, and in which order, to be able to do something."""
 
     for_role: RoleRefs = Field(min_length=1)
     """The roles that the path is meant for."""

@@ -37,7 +37,7 @@ class Level(StrEnum):
 
 
 class Objective(Item):
-    """What the reader can do afterwards."""
+    """What the learner can do after the lesson."""
 
     level: Level
     """How demanding the objective is, on Bloom's scale."""
@@ -69,7 +69,7 @@ class Table(Model):
 
 
 class Block(Model):
-    """One block of the lesson: exactly one of text, example, table, try_it and image; a heading may stand above it."""
+    """One block of the lesson: exactly one of text, example, table, try_it and image; with or without a heading."""
 
     heading: Line | None = None
     """A heading above this block."""
@@ -99,7 +99,7 @@ class Block(Model):
 
 
 class Recording(Model):
-    """A film or a recording, with its words for who cannot see or hear it."""
+    """A video or a recording, with a transcript for learners who cannot see or hear it."""
 
     former_keys = (("minutes", "duration"), ("src", "file"))
 
@@ -121,7 +121,7 @@ class Recording(Model):
 
     @property
     def is_film(self) -> bool:
-        """Whether there is something to see."""
+        """Whether the recording has pictures."""
         return self.file.lower().endswith((".mp4", ".webm"))
 
 

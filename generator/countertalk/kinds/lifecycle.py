@@ -6,7 +6,7 @@ from countertalk.model import AnyRef, Content, Item, Line, RoleRef, Text
 
 
 class LifecycleStage(Item):
-    """One stage on the way from a stranger to a customer."""
+    """One stage on the way from stranger to customer."""
 
     former_keys = (("definition_in", "defined_in"),)
 

@@ -13,7 +13,7 @@ from countertalk.model.scalar import refuse
 
 
 class Team(StrEnum):
-    """Who answers for the figure."""
+    """The team that is accountable for a metric."""
 
     MARKETING = "marketing"
     SALES = "sales"
@@ -22,7 +22,7 @@ class Team(StrEnum):
 
 
 class Unit(StrEnum):
-    """What the figure counts in."""
+    """The unit in which a metric is counted."""
 
     COUNT = "count"
     PERCENT = "percent"

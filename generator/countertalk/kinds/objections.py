@@ -1,4 +1,4 @@
-"""An objection library: what customers say against it, and what to answer."""
+"""An objection library: what customers object to, and how to reply."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Category(StrEnum):
 
 
 class Method(StrEnum):
-    """The order in which a reply is built, or the one move that it is."""
+    """The method by which a reply is built: several steps, or a single move."""
 
     LAER = "laer"
     LAARC = "laarc"
@@ -50,7 +50,7 @@ _ONE_MOVE = ("say",)
 
 
 class Response(Model):
-    """The reply as a short dialogue; which steps it has follows from the method."""
+    """The reply as a short dialogue; the method decides which steps it has."""
 
     listen: Text | None = None
     """What to listen for before you reply."""
@@ -137,7 +137,7 @@ class Objection(Item):
 
 
 class Objections(Content):
-    """What customers say against it, and what to answer."""
+    """What customers object to, and how to reply."""
 
     items: tuple[Objection, ...] = Field(min_length=1)
     """The objections, each with the reply to give."""

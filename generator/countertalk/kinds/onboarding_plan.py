@@ -26,7 +26,7 @@ from countertalk.model.scalar import refuse
 
 
 class Milestone(Model):
-    """Something that shows that a phase was worth it."""
+    """An achievement that shows that a phase was a success."""
 
     text: Text
     """What the new hire has achieved, such as: Gave three demos without help."""
@@ -35,7 +35,7 @@ class Milestone(Model):
 
 
 class Review(Model):
-    """A talk with the manager at the end of a phase."""
+    """A review conversation with the manager at the end of a phase."""
 
     partner: RoleRef = Field(alias="with")
     """The role that the new hire has the conversation with."""
@@ -46,7 +46,7 @@ class Review(Model):
 
 
 class Phase(Item):
-    """A part of the plan."""
+    """A phase of the plan."""
 
     name: Line
     """The name of the phase, such as First 30 days."""

@@ -1,4 +1,4 @@
-"""A persona: who buys, what they want and what stands in their way."""
+"""A persona: who buys, what they want and what gets in their way."""
 
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from countertalk.model.common import ChannelRef, ObjectionRef
 
 
 class BuyerRole(StrEnum):
-    """What the person is in the decision."""
+    """The part that a person plays in the decision to buy."""
 
     ECONOMIC_BUYER = "economic_buyer"
     TECHNICAL_BUYER = "technical_buyer"
@@ -20,7 +20,7 @@ class BuyerRole(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much something hurts."""
+    """How badly a problem hurts."""
 
     HIGH = "high"
     MEDIUM = "medium"
@@ -28,7 +28,7 @@ class Severity(StrEnum):
 
 
 class PainPoint(Item):
-    """Something that the buyer wants to be rid of."""
+    """A problem that the buyer wants to get rid of."""
 
     text: Text
     """The problem, in the buyer's own words."""
@@ -41,7 +41,7 @@ class PainPoint(Item):
 
 
 class Persona(Content):
-    """Who buys, what they want and what stands in their way."""
+    """Who buys, what they want and what gets in their way."""
 
     staff_only = True
 

@@ -14,7 +14,7 @@ Sku = Annotated[Line, StringConstraints(max_length=40), Field(examples=["004520"
 
 
 class Tier(StrEnum):
-    """Where the price stands in the range."""
+    """The place of a price in the range."""
 
     GOOD = "good"
     BETTER = "better"
@@ -33,7 +33,7 @@ class Variant(Model):
 
 
 class Price(Money):
-    """What it costs."""
+    """What the product costs."""
 
     per: Line | None = None
     """What the price buys, if not one piece, such as user and month."""
@@ -44,7 +44,7 @@ class Price(Money):
 
 
 class Glance(Model):
-    """What is read in ten seconds."""
+    """What can be read in ten seconds."""
 
     who_it_is_for: Text
     """The customers for whom this product is the right choice."""
@@ -57,7 +57,7 @@ class Glance(Model):
 
 
 class Feature(Item):
-    """What it has, what that does, and what the customer gains."""
+    """A feature, what it does (its advantage), and what the customer gets out of it (its benefit)."""
 
     feature: Text
     """What the product has, as a fact."""
@@ -74,7 +74,7 @@ class Feature(Item):
 
 
 class Compare(Model):
-    """When to choose this one, and when the other."""
+    """When to choose this product, and when a similar one."""
 
     to: ProductRef
     """The product that this one is compared with."""
@@ -85,7 +85,7 @@ class Compare(Model):
 
 
 class GoesWith(Model):
-    """What sells beside it."""
+    """A product to offer along with this one."""
 
     product: ProductRef
     """The product to offer along with this one."""

@@ -1,4 +1,4 @@
-"""The roles that playbooks are for and owned by."""
+"""The roles that read and own playbooks."""
 
 from pydantic import Field
 

@@ -25,7 +25,7 @@ class Outcome(StrEnum):
 
 
 class Stage(Item):
-    """One stage: what opens it, what is done in it, what ends it."""
+    """One stage: what has to be true at its start, what is done in it, and what ends it."""
 
     former_keys = (("buyer_stage", "funnel_stage"), ("max_days", "stuck_after"))
 

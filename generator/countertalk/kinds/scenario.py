@@ -17,7 +17,7 @@ from countertalk.model.values import ItemId
 
 
 class Mode(StrEnum):
-    """How it is rehearsed."""
+    """How a scenario is rehearsed."""
 
     BRANCHING = "branching"
     ROLE_PLAY = "role_play"
@@ -35,7 +35,7 @@ class Choice(Model):
 
 
 class Node(Item):
-    """One step: what the other says, and what can be answered."""
+    """One step: what the other person says, and the possible answers."""
 
     was: Annotated[tuple[ItemId, ...], ONE_OR_MORE] = ()
     """Former ids of this step: conversations in progress carry on."""
@@ -54,7 +54,7 @@ class Node(Item):
 
 
 class RubricLine(Model):
-    """One thing that the observer looks for."""
+    """One criterion that the observer looks for."""
 
     criterion: Text
     """What the observer looks for in the conversation."""

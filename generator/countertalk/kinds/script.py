@@ -1,4 +1,4 @@
-"""A script: a conversation as it may go, with what to listen for."""
+"""A script: how a conversation may go, and what to listen for."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from countertalk.model.common import ObjectionRef, Personas, TechniqueRef
 
 
 class ScriptType(StrEnum):
-    """The sort of conversation."""
+    """The type of conversation."""
 
     CALL = "call"
     DEMO = "demo"
@@ -33,7 +33,7 @@ class ScriptType(StrEnum):
 
 
 class SceneType(StrEnum):
-    """What a scene is there for."""
+    """The purpose of a scene."""
 
     OPENING = "opening"
     DISCOVERY = "discovery"
@@ -72,7 +72,7 @@ class Scene(Item):
 
 
 class NextStep(Model):
-    """What the conversation ends with."""
+    """The next step that the conversation ends with."""
 
     with_date: YesNo = True
     """Whether to agree on a date before the conversation ends."""
@@ -81,7 +81,7 @@ class NextStep(Model):
 
 
 class Script(Content):
-    """A conversation as it may go, with what to listen for."""
+    """How a conversation may go, and what to listen for."""
 
     staff_only = True
 

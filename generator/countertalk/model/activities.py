@@ -13,7 +13,7 @@ from countertalk.model.references import Reference
 
 
 class QuizMode(StrEnum):
-    """What a quiz is taken for."""
+    """The purpose of taking a quiz."""
 
     PRACTICE = "practice"
     EXAM = "exam"
@@ -43,9 +43,9 @@ class QuestionSet:
     questions: tuple[Question, ...]
     mode: QuizMode = QuizMode.PRACTICE
     pass_percent: int | None = None
-    """The pass mark, where it is not the site's."""
+    """The pass mark, if it is not the site's."""
     draw: int | None = None
-    """How many of the questions are asked at a time; all of them where this is None."""
+    """How many of the questions are asked at a time; all of them if this is None."""
     is_whole_page: bool = False
     """Whether the page is about nothing else."""
 
@@ -61,7 +61,7 @@ class TaskList:
 
     items: tuple[ChecklistItem, ...]
     recurrence: Frequency | None = None
-    """How often the list is started anew."""
+    """How often the list starts afresh."""
     role: Reference | None = None
     """The role whose regular work it is."""
 
@@ -73,20 +73,20 @@ class Path:
     roles: tuple[Reference, ...]
     """The roles that start with it."""
     includes: tuple[Reference, ...]
-    """All that has to be done for it, in order."""
+    """Everything that has to be done to complete it, in order."""
     steps: tuple[Reference, ...] = ()
     """What is done one after the other, each page leading to the next."""
     is_plan: bool = False
     """Whether it is a role's first days, with tasks that are due so many days after the first one."""
     completion: StrEnum | None = None
-    """When it counts as done: as soon as everything included is, where this is None."""
+    """When it counts as done: once everything included is, if this is None."""
     certificate: Certificate | None = None
-    """What is earned by it."""
+    """The certificate that readers earn."""
 
 
 @dataclass(frozen=True)
 class TermDefinition:
-    """Readers are told what a term means, wherever it is used."""
+    """A term that is explained to readers wherever it is used."""
 
     item: Item
     spellings: tuple[str, ...]

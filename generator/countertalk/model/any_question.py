@@ -27,7 +27,7 @@ def _shape_of(written: Mapping[str, Any]) -> type[Question]:
 
 
 def _class_of(data: Any) -> str:
-    """The name of its class, which stands in pydantic's path to a value: no key of a playbook looks like that."""
+    """The name of its class, as it appears in pydantic's path to a value: no key of a playbook looks like that."""
     return type(data).__name__ if isinstance(data, Question) else _shape_of(data).__name__
 
 

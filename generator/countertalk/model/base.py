@@ -37,7 +37,7 @@ class Model(BaseModel):
     """Keys that were renamed, each with its new name: a message names it where a file still has the old one."""
 
     def typed(self) -> dict[str, Any]:
-        """What an author types for it: keys and texts, without those that say what is so anyway.
+        """What an author types for it: keys and texts, without those that only repeat a default.
 
         `model_validate` makes an equal model of it.
         """

@@ -13,12 +13,12 @@ class Card:
     """An objection and its reply, a term and its meaning: a question that nobody has to write."""
 
     prompt: str
-    """Which question is asked: cards with the same prompt lend each other their backs as wrong answers."""
+    """Which question is asked: cards with the same prompt serve as each other's wrong answers."""
     front: str
     """What the question is about: a `Text`, or a plain line."""
     back: Text
     """The answer."""
     item: Item | None = None
-    """The item that front and back come from; None where that is the playbook as a whole."""
+    """The item that front and back come from; None if that is the playbook as a whole."""
     because: Text | None = None
-    """The explanation, where the playbook has one."""
+    """The explanation, if the playbook has one."""

@@ -17,7 +17,7 @@ from countertalk.model.scalar import refuse
 
 
 class WrongAnswer(Shorthand):
-    """A wrong option, with what is wrong about it."""
+    """A wrong option, and what is wrong with it."""
 
     shorthand = "text"
 
@@ -29,7 +29,7 @@ class WrongAnswer(Shorthand):
 
 @dataclass(frozen=True)
 class Option:
-    """One option; `key` names it in saved answers, so it follows from its words alone."""
+    """One option; `key` names it in saved answers, so it is derived from its words alone."""
 
     key: str
     text: Text
@@ -65,7 +65,7 @@ class Choice(Question):
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """All options, in an order that follows from their words and gives nothing away."""
+        """All options, in an order that is derived from their words and does not give the answer away."""
         right = [(text, True, None) for text in self.answers]
         wrong = [(one.text, False, one.because) for one in self.wrong]
         said = Counter(normalized(text) for text, *_ in (*right, *wrong))

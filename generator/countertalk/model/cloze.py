@@ -1,7 +1,7 @@
-"""A text with gaps that a reader fills: what is right in each stands in square brackets.
+"""A text with gaps that a reader fills: the right answer to each is in square brackets.
 
 Square brackets are what a form on paper has, need no quotes in YAML but at the start of a value, and mean nothing in
-CommonMark by themselves; a link, [words](address), and a bracket after a backslash are no gaps.
+CommonMark by themselves; a link, [words](address), and a bracket after a backslash are not gaps.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from countertalk.model.markup import Text
 from countertalk.model.scalar import refuse
 
 GAP = "\ue000"
-"""What stands for a gap in the text around it: a sign that Unicode gives to nobody."""
+"""What stands for a gap in the text around it: a character for private use, which no text contains."""
 
 _PART = re.compile(rf"\\.|!?\[[^\[\]]*\]\([^()]*\)|\[(?P<gap>[^\[\]]*)\]|(?P<odd>[\[\]])|{GAP}", re.DOTALL)
-_HOW = "write what is right in square brackets: The SDR calls within [4 | four] hours"
+_HOW = "write the right answer in square brackets: The SDR calls within [4 | four] hours"
 
 
 class ClozeText(Text):
-    """One paragraph of CommonMark with gaps: [4 | four], where | stands between spellings that are right."""
+    """One paragraph of CommonMark with gaps: [4 | four], where | separates accepted spellings."""
 
     __slots__ = ()
 
     @property
     def gaps(self) -> tuple[tuple[str, ...], ...]:
-        """The spellings that are right, gap by gap; the first one is shown."""
+        """The accepted spellings, gap by gap; the first one is shown."""
         parts = (found["gap"] for found in _PART.finditer(self))
         return tuple(tuple(_spellings(part)) for part in parts if part is not None)
 
@@ -70,12 +70,12 @@ def _spellings(gap: str) -> Iterator[str]:
 def _parse(text: str) -> ClozeText:
     if any(part["odd"] for part in _PART.finditer(text)):
         raise refuse(
-            "a square bracket has no partner here", r"close each gap: [4 | four]; write \[ for a bracket to show"
+            "this square bracket has no counterpart", r"close each gap: [4 | four]; write \[ for a bracket to show"
         )
     found = ClozeText(text)
     if not found.gaps:
         raise refuse("this text has no gap", _HOW)
     for number, spellings in enumerate(found.gaps, 1):
         if not all(spellings):
-            raise refuse(f"nothing stands in gap {number}, or beside a | in it", _HOW)
+            raise refuse(f"gap {number} is empty, or something is missing beside a | in it", _HOW)
     return found

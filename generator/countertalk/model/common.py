@@ -1,4 +1,4 @@
-"""Shapes that several kinds share: what they point at, how far a buyer is, figures to reach, promises of feedback."""
+"""Models that several kinds share: references, funnel stages, targets, money, feedback and certificates."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ from countertalk.model.scalar import refuse
 from countertalk.model.values import Day, Days, Line, Number
 
 ChannelRef = Annotated[Reference, RefersTo(("channels",), item="Channel")]
-"""A pointer at a channel."""
+"""A reference to a channel."""
 CollateralRef = Annotated[Reference, RefersTo(("collateral",))]
-"""A pointer at a piece of collateral."""
+"""A reference to a piece of collateral."""
 ContentRef = Annotated[Reference, RefersTo(("content_plan",), item="ContentItem")]
-"""A pointer at a piece of content in a content plan."""
+"""A reference to a piece of content in a content plan."""
 DiscoveryGuideRef = Annotated[Reference, RefersTo(("discovery_guide",))]
-"""A pointer at a discovery guide."""
+"""A reference to a discovery guide."""
 MeetingRef = Annotated[Reference, RefersTo(("alignment",), item="Meeting")]
-"""A pointer at a meeting of marketing and sales."""
+"""A reference to a meeting of marketing and sales."""
 MetricRef = Annotated[Reference, RefersTo(("metrics",), item="Metric")]
-"""A pointer at a metric."""
+"""A reference to a metric."""
 ObjectionRef = Annotated[Reference, RefersTo(("objections",), item="Objection")]
-"""A pointer at an objection."""
+"""A reference to an objection."""
 PainPointRef = Annotated[Reference, RefersTo(("persona",), item="PainPoint")]
-"""A pointer at a pain point of a persona."""
+"""A reference to a pain point of a persona."""
 PersonaRef = Annotated[Reference, RefersTo(("persona",))]
-"""A pointer at a persona."""
+"""A reference to a persona."""
 ProductRef = Annotated[Reference, RefersTo(("product",))]
-"""A pointer at a product."""
+"""A reference to a product."""
 QuizRef = Annotated[Reference, RefersTo(("quiz",))]
-"""A pointer at a quiz."""
+"""A reference to a quiz."""
 ScriptRef = Annotated[Reference, RefersTo(("script",))]
-"""A pointer at a script."""
+"""A reference to a script."""
 StageRef = Annotated[Reference, RefersTo(("sales_process",), item="Stage")]
-"""A pointer at a stage of a sales process."""
+"""A reference to a stage of a sales process."""
 TechniqueRef = Annotated[Reference, RefersTo(("closing_guide",), item="Technique")]
-"""A pointer at a closing technique."""
+"""A reference to a closing technique."""
 TermRef = Annotated[Reference, RefersTo(("glossary",), item="Term")]
-"""A pointer at a glossary term."""
+"""A reference to a glossary term."""
 
 
 class _OneOrMore:
@@ -64,18 +64,18 @@ ONE_OR_MORE = _OneOrMore()
 """Lets a list of one be written without the list: `persona: ops-lead`."""
 
 Personas = Annotated[tuple[PersonaRef, ...], ONE_OR_MORE]
-"""The buyers whom something is for: one persona, or a list of them."""
+"""The personas that something is meant for: one, or a list of them."""
 
 RoleRefs = Annotated[tuple[RoleRef, ...], ONE_OR_MORE]
-"""The roles whom something is for: one, or a list of them."""
+"""The roles that something is meant for: one, or a list of them."""
 
 
 _SHORT = {"tofu": "awareness", "mofu": "consideration", "bofu": "decision"}
-"""The top, the middle and the bottom of the funnel, as many call them."""
+"""The top, the middle and the bottom of the funnel, as many people call them."""
 
 
 class FunnelStage(StrEnum):
-    """How far the buyer is."""
+    """How far along the buyer is."""
 
     AWARENESS = "awareness"
     CONSIDERATION = "consideration"
@@ -105,7 +105,7 @@ class Frequency(StrEnum):
 
 
 class Per(StrEnum):
-    """The span of time that a figure is counted over."""
+    """The time span over which a figure is counted."""
 
     WEEK = "week"
     MONTH = "month"
@@ -132,7 +132,7 @@ class Period(Model):
 
 
 class MetricTarget(Model):
-    """A figure to reach."""
+    """A target for a metric."""
 
     metric: MetricRef
     """The metric that is measured, by its id in your metrics."""
@@ -149,7 +149,7 @@ Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$"), Field(exampl
 
 
 class Money(Model):
-    """An amount."""
+    """An amount of money."""
 
     amount: Number = Field(ge=0)
     """The amount as a plain number, without a currency sign or thousands separators."""
@@ -158,7 +158,7 @@ class Money(Model):
 
 
 class Feedback(Model):
-    """What one team tells the other, how often and where."""
+    """What one team reports to the other, how often and where."""
 
     former_keys = (("from", "from_role"), ("to", "to_role"), ("cadence", "frequency"))
 
@@ -177,7 +177,7 @@ class Feedback(Model):
 
 
 class Certificate(Model):
-    """What is earned by finishing."""
+    """A certificate that is earned by completing something."""
 
     name: Line
     """The name of the certificate, as it is printed on the receipt."""

@@ -1,4 +1,4 @@
-"""The envelope: what every playbook says about itself, whatever its kind."""
+"""The envelope: the fields that every playbook has, whatever its kind."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _SUMMARY = 160
 
 
 class Status(StrEnum):
-    """Where a playbook is in its life."""
+    """How far along a playbook is."""
 
     DRAFT = "draft"
     IN_REVIEW = "in_review"
@@ -45,14 +45,14 @@ class Status(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Who may see it: the staff, or a customer too."""
+    """Who may see a playbook: staff only, or customers as well."""
 
     INTERNAL = "internal"
     EXTERNAL = "external"
 
 
 class Attachment(str):
-    """The name of a file that lies beside the playbook: files/price-list.pdf."""
+    """The path of a file, relative to the playbook: files/price-list.pdf."""
 
     __slots__ = ()
 
@@ -66,7 +66,7 @@ class Attachment(str):
 
 
 class Image(Model):
-    """A picture that lies beside the playbook."""
+    """A picture, in a file beside the playbook."""
 
     former_keys = (("src", "file"),)
 
@@ -152,12 +152,12 @@ class Content(Model):
 
     @property
     def reading(self) -> Reading | None:
-        """How it is read, where reading it is something to be done."""
+        """How it is read, if reading it is a task of its own."""
         return None
 
     @property
     def rehearsal(self) -> Rehearsal | None:
-        """How it is rehearsed, where it is a conversation."""
+        """How it is rehearsed, if it is a conversation."""
         return None
 
     @property
@@ -172,12 +172,12 @@ class Content(Model):
 
     @property
     def task_list(self) -> TaskList:
-        """What is ticked on its page."""
+        """The tasks to tick off on its page."""
         return TaskList(self.checklist)
 
     @property
     def path(self) -> Path | None:
-        """What readers work through with it, where it leads through other playbooks."""
+        """What readers work through, if it leads through other playbooks."""
         return None
 
     @property
@@ -192,22 +192,22 @@ class Content(Model):
 
     @property
     def cards(self) -> tuple[Card, ...]:
-        """What else readers can be asked about it, as it follows from its structure."""
+        """Flashcards that can be derived from its structure."""
         return ()
 
     @property
     def search_terms(self) -> tuple[str, ...]:
-        """Words that the search finds it by, shown or not."""
+        """Words by which the search finds it, whether they are shown or not."""
         return (*self.aliases, *self.misspellings)
 
     @property
     def stock_numbers(self) -> tuple[str, ...]:
-        """Stock numbers: whoever types one means this playbook and no other."""
+        """Stock numbers: anybody who types one is looking for this playbook and no other."""
         return ()
 
     @property
     def due(self) -> date | None:
-        """The day on which the next review is due; None where nobody ever reviewed it."""
+        """The day on which the next review is due; None if it was never reviewed."""
         if self.review_by:
             return self.review_by
         if self.last_reviewed and self.review_every:

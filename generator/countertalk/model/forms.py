@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 Form = dict[str, Any]
-"""What JSON Schema says of one value."""
+"""What JSON Schema says about one value."""
 
 MAX_ID = 64
 """How many characters an id may have."""

@@ -24,7 +24,7 @@ _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘�
 
 
 def normalized(text: Text) -> str:
-    """What an option says, without case, spacing and punctuation: a mended comma keeps a reader's answer.
+    """The words of an option without case, spacing and punctuation: a corrected comma keeps a reader's answer.
 
     Signs inside or before a word count: `1.5` is not `15`, `-5` not `5`, `C++` not `C`.
     """
@@ -35,7 +35,7 @@ class Item(Model):
     """A thing inside a playbook that other playbooks can point at."""
 
     id_from: ClassVar[str] = ""
-    """The key whose text an id is made from where the author gives none; empty where an id is required."""
+    """The key from whose text an id is derived if the author gives none; empty if an id is required."""
 
     id: ItemId
     """A short name to link to, such as `first-call`: do not change it once it is published."""
@@ -70,7 +70,7 @@ class Item(Model):
 
 
 class Evidence(StrEnum):
-    """What shows that a line was done."""
+    """What proves that a task was done."""
 
     NONE = "none"
     INITIALS = "initials"
@@ -81,7 +81,7 @@ class Evidence(StrEnum):
 
 
 class IfNot(Shorthand):
-    """What to do where a line cannot be done."""
+    """What to do if a task cannot be done."""
 
     shorthand = "do"
 
@@ -92,7 +92,7 @@ class IfNot(Shorthand):
 
 
 class ChecklistItem(Item):
-    """One line of a checklist: one action, starting with a verb."""
+    """One task of a checklist: a single action that starts with a verb."""
 
     id_from = "text"
 
@@ -117,12 +117,12 @@ class ChecklistItem(Item):
 
     @property
     def proof(self) -> str:
-        """The evidence that it asks for; empty where it asks for none. What was done with another one is asked anew."""
+        """The evidence that it asks for; empty where it asks for none. Changing it makes the task due again."""
         return "" if self.evidence is Evidence.NONE else self.evidence.value
 
     @property
     def due_days(self) -> int | None:
-        """The day on which it is due, counted from the start; None where `due` is a time or a weekday."""
+        """The day on which it is due, counted from the start; None if `due` is a time or a weekday."""
         return days_from_start(self.due or "")
 
     @property

@@ -27,7 +27,7 @@ _MARKUP = re.compile(r"[\\`*_\[\]<>!&\n]|  ")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link or an image inside a text: where it points, and the text that stands for it."""
+    """A link or an image inside a text: its target, and the text that is shown for it."""
 
     target: str
     label: str
@@ -47,7 +47,7 @@ class _Markup(str):
         return COMMONMARK.parseInline(self.strip())[0].children or []
 
     def is_plain(self) -> bool:
-        """Whether the text holds no markup at all, so that it needs no parser."""
+        """Whether the text contains no markup at all, so that it needs no parser."""
         return not self.block and not _MARKUP.search(self)
 
     def links(self) -> Iterator[Link]:

@@ -20,7 +20,7 @@ class RightParts(TypedDict):
     """The answer key of a question that is answered with parts of the page: options, steps, partners or points."""
 
     right: list[str]
-    """Their ids, in the order that is right where there is one."""
+    """Their ids, in the right order, if there is one."""
 
 
 class Question(Item):
@@ -74,7 +74,7 @@ class Question(Item):
 
     @property
     def fingerprint(self) -> str:
-        """Eight hex digits that change when the solution changes, and not with case, spacing or punctuation."""
+        """Eight hex digits that change when the solution changes, but not with case, spacing or punctuation."""
         return digest("\n".join([self.type, *self.solution]))[:8]
 
     @property
@@ -89,7 +89,7 @@ class Question(Item):
 
 
 def answer_id(text: Text) -> str:
-    """The name of a step, a partner or a point in saved answers: it follows from the words alone."""
+    """The name of a step, a partner or a point in saved answers: it is derived from the words alone."""
     return digest(normalized(text))[:8]
 
 
@@ -99,11 +99,11 @@ def spelled(spellings: Iterable[str]) -> list[str]:
 
 
 def shuffled(texts: Sequence[Text]) -> tuple[Text, ...]:
-    """The texts in an order that follows from them, and is never the one they came in."""
+    """The texts in an order that is derived from them, and is never the original one."""
     mixed = tuple(sorted(texts, key=digest))
     return mixed if mixed != tuple(texts) else (*mixed[1:], mixed[0])
 
 
 def digest(text: str) -> str:
-    """A number in hex digits that looks random and follows from the text alone."""
+    """A number in hex digits that looks random, but is derived from the text alone."""
     return hashlib.sha256(text.encode()).hexdigest()

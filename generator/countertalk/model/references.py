@@ -19,12 +19,12 @@ from countertalk.model.scalar import refuse
 
 _NAME = r"[^/#\s](?:[^/#\n]*[^/#\s])?"
 _REFERENCE = re.compile(rf"(?:([a-z][a-z0-9_]*)/)?({_NAME})(?:#({_NAME}))?")
-"""Names may hold anything here: that `Store Associate` is no id is told where the id that was meant is known."""
+"""Names may hold anything here: `Store Associate` is reported later, once it is known which id was meant."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A pointer as an author typed it; the handbook resolves it.
+    """A reference as an author typed it; the handbook resolves it.
 
     `kind` is empty where any kind may be meant and none was named (which only the handbook can refuse).
     `id` is empty where only an item was named. `to_item` is the class of the things inside playbooks that the field
@@ -42,7 +42,7 @@ class Reference:
 
 
 def parse_reference(written: str, kinds: tuple[str, ...] = (), to_item: str = "") -> Reference | None:
-    """`written` as a reference, or None where it has not the form of one."""
+    """`written` as a reference, or None if it does not have the form of one."""
     match = _REFERENCE.fullmatch(written)
     if not match:
         return None
@@ -95,7 +95,7 @@ class RefersTo:
         return f"put the kind before it, such as {self.kinds[0] if self.kinds else 'lesson'}/{written}"
 
     def example(self) -> str:
-        """How a reference is written here."""
+        """How to write a reference here."""
         return " or ".join(self._examples())
 
     def _examples(self) -> tuple[str, ...]:
@@ -120,7 +120,7 @@ class LocalItemId(str):
 
 
 RoleRef = Annotated[Reference, RefersTo(("roles",), item="Role")]
-"""A pointer at a role."""
+"""A reference to a role."""
 
 AnyRef = Annotated[Reference, RefersTo()]
-"""A pointer at a playbook of any kind, or at a thing inside one."""
+"""A reference to a playbook of any kind, or to an item inside one."""

@@ -1,4 +1,4 @@
-"""Values that authors type as one text: how each is read, written back and described to an editor."""
+"""Values that authors type as a single text: how each is read, written back and described to an editor."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class Scalar:
     """Annotates a type with the form in which authors type it."""
 
     read: Callable[[str], Any]
-    """Makes the value of a text, or raises `refuse(…)`. What is no text is left for pydantic to name."""
+    """Turns a text into the value, or raises `refuse(…)`. Anything but text is left for pydantic to report."""
     form: Form = field(hash=False)
-    """What JSON Schema says of what is typed."""
+    """What JSON Schema says about the typed text."""
     write: Callable[[Any], str] = str
-    """Makes a text of the value, which `read` takes back."""
+    """Turns the value into a text that `read` accepts."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return self.around(handler(source))

@@ -44,7 +44,7 @@ _GTIN_LENGTHS = (8, 12, 13, 14)
 
 
 def slug(text: str) -> str:
-    """`text` as an id would be written: lower case, no accents, words joined by hyphens; may be empty."""
+    """`text` in the form of an id: lower case, no accents, words joined by hyphens; may be empty."""
     letters = (sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
     return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
 
@@ -126,7 +126,7 @@ def _parse_duration(text: str) -> Duration:
 
 
 def days_from_start(text: str) -> int | None:
-    """The days in `+10d` or `-2d`; None where the text is no such number of days."""
+    """The days in `+10d` or `-2d`; None if the text is not a number of days."""
     match = re.fullmatch(r"([+-]?\d{1,4})d", text, re.ASCII)
     return int(match[1]) if match else None
 
@@ -177,7 +177,7 @@ def _parse_address(text: str) -> str:
 
 
 def gtin_error(gtin: str) -> str:
-    """Why the digits are no GTIN, or the empty string.
+    """Why the digits are not a GTIN, or the empty string.
 
     The last digit is a check digit: from the right, the digits weigh 3 and 1 in turn, and with the check
     digit the sum is a multiple of ten (GS1 General Specifications, section 7.9).
@@ -211,7 +211,7 @@ Days = Annotated[int, _count("d", "days", "90d", 3660)]
 FormerId = Annotated[
     str, Scalar(_parse_former, such_as(named(FORMER, 2 * MAX_ID), "alpine-shell-2025", "product/alpine-shell-2025"))
 ]
-"""A playbook that may be gone: its id, or kind/id where it was of another kind."""
+"""A playbook that may no longer exist: its id, or kind/id if it was of another kind."""
 
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(examples=["en"])]
 """Two letters that name a language (ISO 639-1)."""
@@ -219,7 +219,7 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$"), Field(exampl
 DayOffset = Annotated[
     int, Scalar(_parse_offset, such_as(within(1e4, matching(OFFSET, "integer")), "+10d", "-2d"), "{:+d}d".format)
 ]
-"""A number of days from a start, written `+10d`; `-2d` lies before it."""
+"""A number of days from a start, written `+10d`; `-2d` is before it."""
 
 Minutes = Annotated[int, _count("m", "minutes", "6m", 600)]
 """A number of minutes, written `6m`."""
@@ -233,7 +233,7 @@ Count = Annotated[int, Scalar(_parse_whole, such_as(within(1e9, matching(WHOLE, 
 """A whole number."""
 
 Percent = Annotated[int, Scalar(_parse_whole, such_as(within(1e9, matching(WHOLE, "integer")), 80))]
-"""A whole number of per cent, without the sign."""
+"""A whole number of per cent, without the per cent sign."""
 
 YesNo = Annotated[bool, Scalar(_parse_yes_no, matching("true|false", "boolean"), _write_yes_no)]
 """`true` or `false`."""

@@ -1,4 +1,4 @@
-"""Everything that stands in a playbook, with the path of keys and positions that leads to it."""
+"""Everything in a playbook, with the path of keys and positions that leads to it."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class Matching(Question):
 
     @property
     def partners(self) -> tuple[Text, ...]:
-        """The partners to choose from, each once and out of order."""
+        """The partners to choose from, each once and shuffled."""
         return shuffled(tuple(dict.fromkeys(pair.right for pair in self.match)))
 
     @property

@@ -20,7 +20,7 @@ class Ordering(Question):
 
     @property
     def steps(self) -> tuple[Text, ...]:
-        """The steps as they are shown at first: out of order."""
+        """The steps as they are shown at first: shuffled."""
         return shuffled(self.order)
 
     @property
