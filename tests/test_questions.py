@@ -209,8 +209,8 @@ def test_gaps_stand_in_square_brackets(fill: str, gaps: tuple[tuple[str, ...], .
         ("[Within 4 hours](product/x)", "this text has no gap"),
         ("Within [] of the [download]", "gap 1 is empty"),
         ("Within [4] of the [visit | ]", "gap 2 is empty"),
-        ("Within [4 hours", "a square bracket has no partner"),
-        ("Within [[4]] hours", "a square bracket has no partner"),
+        ("Within [4 hours", "this square bracket has no counterpart"),
+        ("Within [[4]] hours", "this square bracket has no counterpart"),
     ],
 )
 def test_text_without_a_gap_to_fill_is_refused(fill: str, message: str) -> None:
