@@ -80,6 +80,27 @@ def dead_links(site: Path) -> list[str]:
     return found
 
 
+def escaped_twice(site: Path) -> set[tuple[str, str]]:
+    """The file and the text of what readers would see as `&amp;` or `&#x27;`."""
+    return {
+        (name, text)
+        for name, data in contents(site).items()
+        if name.endswith((".html", ".js", ".json", ".xml"))
+        for text in re.findall(r"&(?:amp|#38|#x26);(?:[a-z]+|#x?[0-9a-f]+);", data.decode())
+    }
+
+
+def addresses_on(page: Element) -> set[str]:
+    """Every address that a page names: of links, pictures, scripts, redirects and its own."""
+    named = {
+        element.attributes[name]
+        for element in page.all()
+        for name in ("action", "content", "href", "poster", "src")
+        if name in element.attributes
+    }
+    return {re.sub(r"^\d+; url=", "", text) for text in named if re.match(r"\S+$|\d+; url=", text)}
+
+
 @dataclass
 class Element:
     """An element as a browser sees it; `text` is all the text inside."""

@@ -165,7 +165,7 @@ def _with_words(
     hidden = section.id != "open"
 
     def change(value: Any, name: str, hidden: bool) -> Any:
-        if isinstance(value, Attachment) or name == "Image.src":
+        if isinstance(value, Attachment) or name == "Image.file":
             copy = folder / f"{words.new(hidden, name)}{files[value].suffix}"
             copy.write_bytes(files[value].read_bytes() + words.new(hidden, name).encode())
             files[copy.name] = copy

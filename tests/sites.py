@@ -29,6 +29,8 @@ from examples import PROJECT, TODAY, Example
 
 SHIPPED_DAY = date(2026, 11, 23)
 """The day on which the tests build the site of the shipped playbooks."""
+SITE_URL, REPOSITORY = "https://example.com/", "https://example.com/repo"
+"""Where `publish_both` says that a site is, and what it is made from."""
 CACHE = PROJECT / ".cache/sites"
 _FILES = CACHE / "files"
 _LARGE = 8_000
@@ -74,7 +76,7 @@ def built_from(published: Path, target: Path, engine: str = "") -> Path:
 
 def publish_both(handbook: Handbook, folder: Path) -> tuple[Path, Path]:
     """The site for the staff and the one for customers, each in a folder with what it was built from."""
-    config = SiteConfig(repo_url="https://example.com/repo", url="https://example.com/")
+    config = SiteConfig(name="Nora & Co's “1 < 2”", repo_url=REPOSITORY, url=SITE_URL)
     for visibility in Visibility:
         work = folder / visibility
         publish_project(Project(folder, config, handbook, ()), work / "build", visibility)

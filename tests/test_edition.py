@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import NoneType
 from typing import get_args, get_origin
+from urllib.parse import urljoin
 
 import pytest
 
-from building import contents, page_at
+from building import addresses_on, contents, escaped_twice, page_at
 from countertalk.edition import for_customers
 from countertalk.kinds import all_kinds
 from countertalk.kinds.product import Product
@@ -18,7 +19,7 @@ from countertalk.model import Model, StaffOnly, walk
 from countertalk.model.transform import LEFT_OUT, transformed
 from examples import copy_examples
 from planted import TERM, Words, planted, staff_only
-from sites import publish_both
+from sites import REPOSITORY, SITE_URL, publish_both
 
 pytestmark = pytest.mark.slow
 
@@ -65,9 +66,46 @@ def test_page_for_customers_on_the_site_for_the_staff_tells_nothing_internal(sit
 def test_page_for_customers_is_the_same_on_both_sites(sites: Sites) -> None:
     for key in sites.external:
         ours, theirs = (page_at(work / "site", key).one("article") for work in (sites.ours, sites.theirs))
-        (way_back,) = [link for link in ours.all("a") if link.attributes.get("href") == "staff/"]
-        way_back.inside.clear()
         assert ours.text == theirs.text, key
+
+
+def led_to(site: Path, key: str) -> set[str]:
+    """What the page of a playbook names on its own site, by its path, and the addresses elsewhere."""
+    found = (urljoin(f"{SITE_URL}{key}/", address) for address in addresses_on(page_at(site, key)))
+    paths = {address.removeprefix(SITE_URL).partition("#")[0] for address in found}
+    return {f"{path}index.html" if (site / path).is_dir() else path for path in paths}
+
+
+def test_no_page_for_customers_leads_to_the_staffs(sites: Sites) -> None:
+    """Neither a link, nor the way home, the search, a redirect, a script's data or the address of the source."""
+    site = sites.ours / "site"
+    old = [path.parent.relative_to(site).as_posix() for path in site.glob("*/old-vx*/index.html")]
+    public = {*sites.external, *old}
+    pages = {f"{key}/index.html" for key in public}
+    for key in public:
+        named = led_to(site, key)
+        assert {path for path in named if path.endswith(".html")} <= pages, key
+        assert not any(path.startswith(REPOSITORY) or "staff" in path for path in named), key
+        page = page_at(site, key)
+        assert page.all(data_md_component="search") == [], "the search would fetch the words of every page"
+        assert not any(
+            "outline" in place.attributes["data-ct-scripts"]
+            for place in page.all("div", hidden="")
+            if "data-ct-scripts" in place.attributes
+        ), key
+
+
+def test_no_page_of_the_site_for_customers_leads_to_the_staffs(sites: Sites) -> None:
+    site = sites.theirs / "site"
+    for path in site.rglob("index.html"):
+        key = path.parent.relative_to(site).as_posix()
+        named = led_to(site, key)
+        assert not any(path.startswith(REPOSITORY) for path in named), key
+        assert [path for path in named if path.endswith(".html") and not (site / path).is_file()] == [], key
+
+
+def test_nothing_is_escaped_twice(sites: Sites) -> None:
+    assert escaped_twice(sites.ours / "site") | escaped_twice(sites.theirs / "site") == set()
 
 
 def test_customers_get_all_that_is_for_them(sites: Sites) -> None:

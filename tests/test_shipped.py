@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from building import contents, dead_links
+from building import contents, dead_links, escaped_twice
 from countertalk.cli import main
 from countertalk.edition import is_external
 from countertalk.handbook import link
@@ -125,6 +125,10 @@ def test_every_page_names_its_encoding_where_browsers_look_for_it(sites: tuple[P
     assert any(path.name == "404.html" for path in pages)
     assert [path for path, data in pages.items() if b'<meta charset="utf-8">' not in data[:1024]] == []
     assert [path for path, data in pages.items() if data.count(b"<meta charset") != 1] == []
+
+
+def test_nothing_is_escaped_twice(sites: tuple[Path, Path]) -> None:
+    assert escaped_twice(sites[0]) | escaped_twice(sites[1] / "site") == set()
 
 
 # -- everything is within reach

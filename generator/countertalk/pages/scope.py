@@ -35,11 +35,6 @@ class PageScope(MarkupRenderer):
         return self.source.is_for_customers
 
     @property
-    def standalone(self) -> bool:
-        """Whether a customer may see the page on the staff's site, so that it goes without navigation."""
-        return self.source.standalone
-
-    @property
     def site_name(self) -> str:
         """The name of the site."""
         return self.source.config.name
