@@ -5,6 +5,8 @@ engines     how a test talks to a browser, whichever it is
 chromium, webkit
             one class per browser engine
 between     the proxy through which WebKit sees the sites: it counts requests and puts scripts first
-served      folders served on this machine, and sites built into them
-conftest    the fixtures: `site` (the shipped playbooks, built and served once) and `browser` (reset for each test)
+served      folders served on this machine
+pages       what there is on the pages: every selector, and what a reader does with it
+claims      what a page may not claim, whatever the browser keeps
+conftest    the fixtures: `site` (the shipped playbooks, served), small sites, and `browser` (reset for each test)
 """

@@ -1,4 +1,4 @@
-"""Folders served on this machine, and sites built into them."""
+"""Folders served on this machine."""
 
 from __future__ import annotations
 
