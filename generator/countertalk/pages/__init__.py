@@ -20,6 +20,7 @@ practice        the questions that a role practises
 queries         what views and templates ask about the handbook
 render          one page after the other, each by its view and its template
 scope           what else the templates of a page may ask
+search          which words the search ranks first, and which pages it leaves out
 site            what comes out: a whole site as one value
 source          what views ask: the handbook, the configuration, the words
 trees           the steps of a branching scenario as a picture

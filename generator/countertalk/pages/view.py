@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from countertalk.load import Playbook, Section
 from countertalk.pages.navigation import Heading, Place
+from countertalk.pages.search import not_searched
 from countertalk.pages.source import PageSource
 
 Subject = TypeVar("Subject")
@@ -57,7 +58,7 @@ class View(ABC, Generic[Subject]):
 
     def front_matter(self) -> dict[str, Any]:
         """What the theme is told about it, besides its title and summary."""
-        return {} if self.is_searched else {"search": {"exclude": True}}
+        return {} if self.is_searched else not_searched()
 
     def values(self) -> dict[str, Any]:
         """The values for the template, by name."""

@@ -10,11 +10,9 @@ from countertalk.load import Playbook
 from countertalk.model import Content
 from countertalk.pages.addresses import address_in
 from countertalk.pages.navigation import Heading, Place
+from countertalk.pages.search import found_first
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View, section_heading
-
-_BOOSTED = "tags"
-"""The front matter whose words the theme's search ranks above everything else."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -57,7 +55,6 @@ class PlaybookView(View[Playbook]):
         return Place(self.title, (section_heading(section), Heading(kind, source.words.kind(kind, many=True))))
 
     def front_matter(self) -> dict[str, Any]:
-        locale, numbers = self.content.locale, self.content.stock_numbers
+        locale = self.content.locale
         language = {"lang": locale} if locale else {}
-        boost = {_BOOSTED: list(numbers), "hide": [_BOOSTED]} if numbers else {}
-        return {**language, **super().front_matter(), **boost}
+        return {**language, **super().front_matter(), **found_first(self.content.stock_numbers)}

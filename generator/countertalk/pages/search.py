@@ -1,0 +1,23 @@
+"""What the search is told about a page, in the front matter that the theme reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+_RANKED_FIRST = "tags"
+"""The front matter whose words the theme's search ranks above everything else."""
+
+
+def not_searched() -> dict[str, Any]:
+    """Front matter that keeps a page out of the search."""
+    return {"search": {"exclude": True}}
+
+
+def found_first(words: Iterable[str]) -> dict[str, Any]:
+    """Front matter that puts a page on top when one of `words`, such as its SKU, is searched for.
+
+    The page does not show them.
+    """
+    ranked = list(words)
+    return {_RANKED_FIRST: ranked, "hide": [_RANKED_FIRST]} if ranked else {}
