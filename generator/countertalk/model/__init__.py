@@ -7,6 +7,7 @@ cloze       text with gaps to fill in
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
 common      what several kinds share: references, the funnel, targets
 forms       the forms in which values are typed, for Python and for JSON Schema
+attachments  the pictures and files that lie beside a playbook
 items       things with an id inside a playbook; the lines of a checklist
 question    what every question has, whatever the shape of its answer
 choice      questions with options to choose from
@@ -21,10 +22,11 @@ content     the envelope that every kind shares
 """
 
 from countertalk.model.any_question import AnyQuestion
+from countertalk.model.attachments import Attachment, Image
 from countertalk.model.base import Model, Shorthand, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.choice import Choice
-from countertalk.model.content import Attachment, Content, Image, Status, Visibility
+from countertalk.model.content import Content, Status, Visibility
 from countertalk.model.items import ChecklistItem, Item
 from countertalk.model.markup import Link, Prose, Text
 from countertalk.model.question import Question

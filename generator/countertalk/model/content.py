@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import (
     Discriminator,
     Field,
-    GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
     StringConstraints,
     Tag,
     ValidationInfo,
     field_validator,
 )
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
 
 from countertalk.model.activities import Path, QuestionSet, Reading, Rehearsal, TaskList, TermDefinition
 from countertalk.model.any_question import AnyQuestion
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.common import ONE_OR_MORE
-from countertalk.model.forms import TEXT, such_as
 from countertalk.model.items import ChecklistItem
 from countertalk.model.markup import Text
 from countertalk.model.question import Question
@@ -49,31 +44,6 @@ class Visibility(StrEnum):
 
     INTERNAL = "internal"
     EXTERNAL = "external"
-
-
-class Attachment(str):
-    """The path of a file, relative to the playbook: files/price-list.pdf."""
-
-    __slots__ = ()
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[Any], handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1, max_length=300))
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return such_as({**handler(schema), **TEXT}, "files/price-list.pdf")
-
-
-class Image(Model):
-    """A picture, in a file beside the playbook."""
-
-    former_keys = (("src", "file"),)
-
-    file: Line = Field(examples=["img/alpine-shell.png"])
-    """The image file, as a path relative to this playbook."""
-    alt: Line
-    """What the picture shows, for readers who cannot see it."""
 
 
 class Content(Model):
