@@ -1,4 +1,4 @@
-"""The contract of a shape of question: a module, a template and words, and nothing else to edit.
+"""The contract of a shape of question: a module, a template, a script and words, and nothing else to edit.
 
 No shape is named here.
 """
@@ -71,6 +71,15 @@ TEMPLATE = """{% extends "parts/question.j2" %}
 <p>{{ words("estimate.answer", least=question.between[0], most=question.between[1], unit=question.counted_in) }}</p>
 {% endblock %}
 """
+SCRIPT = """import { numbers } from "../scripts/grading/grading.js";
+import { TextField } from "../scripts/quiz/text-field.js";
+
+export default class Estimate extends TextField {
+  static mark({ least, most }, [text = ""]) {
+    return numbers(text).some((number) => least <= number && number <= most) ? 1 : 0;
+  }
+}
+"""
 WORDS = """estimate:
   instruction: Your guess, please.
   answer: From {least} to {most} {unit}
@@ -101,19 +110,21 @@ except ContentError as error:
 
 
 def missing_files(project: Path) -> list[str]:
-    """What the shapes of a project lack: a template."""
+    """What the shapes of a project lack: a template, or a script, without which its quizzes do not start."""
     modules = (project / "generator/countertalk/model/questions").glob("*.py")
-    templates = [f"templates/questions/{path.stem}.j2" for path in modules if path.stem != "__init__"]
-    return sorted(template for template in templates if not (project / template).is_file())
+    names = [path.stem for path in modules if path.stem != "__init__"]
+    files = [f"templates/questions/{name}.{ending}" for name in names for ending in ("j2", "js")]
+    return sorted(file for file in files if not (project / file).is_file())
 
 
 def test_every_module_is_a_shape() -> None:
     assert list(all_shapes()) == SHAPES
 
 
-def test_every_shape_has_a_template_and_every_template_a_shape() -> None:
+@pytest.mark.parametrize("ending", ["j2", "js"])
+def test_every_shape_has_a_template_and_a_script_and_each_of_them_a_shape(ending: str) -> None:
     assert missing_files(PROJECT) == []
-    assert sorted(path.stem for path in (PROJECT / "templates/questions").glob("*.j2")) == SHAPES
+    assert sorted(path.stem for path in (PROJECT / "templates/questions").glob(f"*.{ending}")) == SHAPES
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -176,9 +187,11 @@ def publish(copy: Path, quiz: str) -> list[str]:
 
 
 def test_new_shape_is_a_few_new_files_and_no_edit(copy: Path) -> None:
-    assert missing_files(copy) == ["templates/questions/estimate.j2"], "the contract names what is missing"
-    for ending, text in {"j2": TEMPLATE, "en.yml": WORDS, "css": STYLE}.items():
+    missing = ["templates/questions/estimate.j2", "templates/questions/estimate.js"]
+    assert missing_files(copy) == missing, "the contract names what is missing"
+    for ending, text in {"j2": TEMPLATE, "js": SCRIPT, "en.yml": WORDS, "css": STYLE}.items():
         (copy / f"templates/questions/estimate.{ending}").write_text(text)
+    assert missing_files(copy) == []
     assert publish(copy, QUIZ) == []
     page = (copy / "build/docs/quiz/guesses/index.md").read_text(encoding="utf-8")
     assert 'data-ct-type="estimate" data-ct-answer-key="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
