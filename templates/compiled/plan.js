@@ -84,7 +84,7 @@ return[...this.tasks.map(t=>t.querySelector("[data-ct-due-on]")),...this.dated]}
 this.input.addEventListener("change",()=>this.set()),this.hint=r("span","ct-plan__hint ct-muted"),this.hint.id="_start-hint",this.input.setAttribute(
 "aria-describedby",this.hint.id),this.summary=A("p","ct-plan__summary"),this.root.append(r("label","ct-plan__start",r("span","ct-label",t.start),this.input,
 this.hint),this.summary)}takeOver(){this.day=y(this.names,pt).get(K)?.day,document.activeElement!==this.input&&(this.input.value=this.day??""),this.say(
-this.day?"":this.words.ask),this.show()}say(t,e=!1){this.hint.textContent=t,this.hint.className=e?"ct-plan__hint ct-note":"ct-plan__hint",
+this.day?"":this.words.ask),this.show()}say(t,e=!1){this.hint.textContent=t,this.hint.className=e?"ct-plan__hint ct-muted ct-note":"ct-plan__hint ct-muted",
 this.input.ariaInvalid=e}set(){let{value:t,validity:e}=this.input;if(!e.valid||t&&!J(t))return this.say(this.words.wrong,!0);this.day=t||void 0;let s=p(
 this.names,pt,n=>t?n.set(K,{day:t}):n.delete(K));this.say(s?t?"":this.words.ask:this.words.not_kept,!s),this.show()}show(){for(
 let t of this.tasks)this.showTask(t);for(let t of this.dated)this.showDays(t);for(let t of document.querySelectorAll("[data-ct-phase]"))this.showPhase(t);

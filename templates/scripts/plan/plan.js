@@ -65,7 +65,7 @@ export class Plan {
 
   say(text, isWrong = false) {
     this.hint.textContent = text;
-    this.hint.className = isWrong ? "ct-plan__hint ct-note" : "ct-plan__hint";
+    this.hint.className = isWrong ? "ct-plan__hint ct-muted ct-note" : "ct-plan__hint ct-muted";
     this.input.ariaInvalid = isWrong;
   }
 
