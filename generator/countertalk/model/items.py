@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, GetJsonSchemaHandler, model_validator
@@ -23,6 +24,7 @@ from countertalk.model.values import ItemId, Line, YesNo, days_from_start, slug
 _PUNCTUATION = re.compile(r"""(?<!\w)["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?!\w)""")
 
 
+@lru_cache(maxsize=10_000)  # the same options are shown on several pages
 def normalized(text: Text) -> str:
     """The words of an option without case, spacing and punctuation: a corrected comma keeps a reader's answer.
 

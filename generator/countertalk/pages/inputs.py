@@ -68,17 +68,16 @@ class Recorded(Mapping[str, Any]):
 
     def __init__(self, data: Mapping[str, Any], note: Callable[[str], None], prefix: str = "") -> None:
         self._note = note
-        self._prefix = prefix
+        self._names = {key: prefix + key for key, value in data.items() if not isinstance(value, Mapping)}
         self._data = {
-            key: Recorded(value, note, f"{prefix}{key}.") if isinstance(value, Mapping) else value
+            key: value if key in self._names else Recorded(value, note, f"{prefix}{key}.")
             for key, value in data.items()
         }
 
     def __getitem__(self, key: str) -> Any:
-        value = self._data[key]
-        if not isinstance(value, Recorded):
-            self._note(self._prefix + key)
-        return value
+        if key in self._names:
+            self._note(self._names[key])
+        return self._data[key]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._data)

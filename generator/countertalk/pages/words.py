@@ -6,10 +6,12 @@ words, such as `templates/kinds/product.<language>.yml`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
-from fnmatch import fnmatchcase
+from fnmatch import translate
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +60,7 @@ class Words:
 
     def stays_last(self, option: str) -> bool:
         """Whether an option only makes sense below the others: all of the above."""
-        return any(fnmatchcase(option, pattern) for pattern in self._data["stays_last"])
+        return bool(_any_of(tuple(self._data["stays_last"])).match(option))
 
     def unit(self, unit: str) -> str:
         """What follows a figure counted in `unit`; nothing for a plain number."""
@@ -97,6 +99,12 @@ class Words:
         """A day as readers write it: 2 November 2026."""
         dates = self._data["dates"]
         return str(dates["day"]).format(day=day.day, month=dates["months"][day.month - 1], year=day.year)
+
+
+@cache
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """What matches any of `patterns`, in which an asterisk is any text."""
+    return re.compile("|".join(map(translate, patterns)) or "(?!)")
 
 
 def _plain(data: Mapping[str, Any]) -> dict[str, Any]:
