@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
-    except OSError as error:  # whoever read our output has gone, or there is no room for it; so must what is left of it
+    except OSError as error:  # the reader of our output is gone, or the disk is full: drop the rest of it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
             print(f"countertalk: {error}", file=sys.stderr)
@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _harden_output() -> None:
-    """Let every message out: signs that the terminal lacks are written as codes, and a closed output is no error."""
+    """Make every message printable: characters that the terminal lacks become codes, a closed output is no error."""
     sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
     sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
@@ -54,7 +54,7 @@ def _harden_output() -> None:
 
 
 def _reported(run: Callable[[], int]) -> int:
-    """The exit status of `run`; what goes wrong in it is printed."""
+    """The exit status of `run`; any error in it is printed."""
     try:
         return run()
     except ContentError as error:

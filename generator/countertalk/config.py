@@ -30,7 +30,7 @@ class Brand(Model):
 
 
 class External(Model):
-    """What the site for customers says of itself, where it is not what the staff's says."""
+    """The name and description of the customers' site, if they differ from the staff's."""
 
     name: Line | None = None
     """The name of the customers' site."""
@@ -39,7 +39,7 @@ class External(Model):
 
 
 class SiteConfig(Model):
-    """How the site is called and how it behaves; every key is optional."""
+    """What the site is called and how it behaves; every key is optional."""
 
     name: Line = "Playbooks"
     """The name of the site, in the header and in the title of every page."""
@@ -71,7 +71,7 @@ class SiteConfig(Model):
 
 
 def load_config(root: Path, rules: Collection[str]) -> SiteConfig:
-    """The configuration in `root`, or the defaults where there is no file; `rules` are the codes that there are.
+    """The configuration in `root`, or the defaults where there is no file; `rules` are the existing codes.
 
     Raises `ContentError` where the file cannot be read, or gives a severity to a rule that does not exist.
     """

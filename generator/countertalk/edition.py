@@ -1,4 +1,4 @@
-"""What of a handbook a site holds: what the staff may see, or what a customer may see."""
+"""The part of a handbook that a site shows: what the staff may see, or what a customer may see."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from countertalk.model.transform import LEFT_OUT, Change, transformed
 
 @dataclass(frozen=True, eq=False)
 class Edition:
-    """What one site holds, and whom it is for."""
+    """The content of one site, and who it is for."""
 
     handbook: Handbook
     is_for_customers: bool = False
 
 
 def for_staff(handbook: Handbook, drafts: bool = False) -> Edition:
-    """The handbook without its drafts and what points at them; with `drafts`, also those, as far as they are done."""
+    """The handbook without drafts; with them if `drafts`, but without those of their references that lead nowhere."""
     unfinished = {playbook.key for playbook in handbook.playbooks if playbook.is_draft}
     if not unfinished:
         return Edition(handbook)
@@ -45,7 +45,7 @@ def for_staff(handbook: Handbook, drafts: bool = False) -> Edition:
 def for_customers(handbook: Handbook) -> Edition:
     """What a customer may see: playbooks marked external, without the fields and items that are for the staff alone.
 
-    What points at anything else does so no more. Summaries of sections go too, as nobody marked them.
+    References to anything else are removed. Summaries of sections go too, as nobody marked them.
     """
     external = [playbook for playbook in handbook.playbooks if is_external(playbook)]
     internal = handbook.by_key.keys() - {playbook.key for playbook in external}
@@ -68,7 +68,7 @@ def is_external(playbook: Playbook) -> bool:
 
 
 def _not_after(left_out: Collection[str], playbook: Playbook) -> Playbook:
-    """The playbook without `left_out` among what it replaces: their addresses would tell that they were there."""
+    """The playbook without `left_out` among what it replaces: their addresses would reveal that they exist."""
     kept = tuple(former for former in playbook.redirects_from if former not in left_out)
     return replace(playbook, content=playbook.content.model_copy(update={"was": (), "replaces": kept}))
 

@@ -1,4 +1,4 @@
-"""What is wrong with the content: a place, a sentence in the author's words, and the remedy.
+"""Problems of the content: a place, a sentence in the author's words, and the remedy.
 
 A `Problem` is a value that flows through the stages. Each stage collects all that it finds and raises
 `ContentError` once, at its end, so that one bad file never hides the next.
@@ -55,7 +55,7 @@ class Problem:
 
 
 class ContentError(Exception):
-    """The content cannot be built: holds every problem that was found, in the order of the files."""
+    """The content cannot be built: carries every problem that was found, in the order of the files."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))

@@ -1,4 +1,4 @@
-"""How far long work is: a line that counts the seconds on a terminal, plain lines elsewhere."""
+"""Progress of long-running work: a line that counts the seconds on a terminal, plain lines elsewhere."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TextIO
 
 @contextmanager
 def step(doing: str, out: TextIO | None = None) -> Iterator[None]:
-    """Say what is being done while it is done, and how long it took."""
+    """Print what is being done, and how long it took."""
     out = out or sys.stdout
     start = time.perf_counter()
     finished = Event()

@@ -1,4 +1,4 @@
-"""The whole way through the house, stage by stage."""
+"""The whole pipeline, stage by stage."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from countertalk.resources import templates_folder
 from countertalk.rules import all_rules, check
 
 Step = Callable[[str], AbstractContextManager[None]]
-"""Goes around one stage of the work, and is called with what is being done."""
+"""Wraps one stage of the work, and is called with a description of it."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def publish_project(
 ) -> tuple[int, int]:
     """Render the site and write one of the outputs into `folder`; returns how many pages and changed files.
 
-    `visibility` says whom the site is for: the staff, or customers. With `drafts`, those are in it as well.
+    `visibility` says who the site is for: the staff, or customers. With `drafts`, those are in it as well.
     """
     templates = templates_folder()
     words = load_words(templates, project.config.language)
@@ -71,7 +71,7 @@ def publish_project(
 def export_project(
     project: Project, folder: Path, visibility: Visibility, drafts: bool, output: str
 ) -> tuple[int, int]:
-    """Like `publish_project`; raises `FolderError` where another build is at work in `folder`."""
+    """Like `publish_project`; raises `FolderError` if another build is running in `folder`."""
     with locked(folder):
         return publish_project(project, folder, visibility, drafts, output)
 
@@ -79,7 +79,7 @@ def export_project(
 def build_project(project: Project, site: Path, visibility: Visibility, drafts: bool, step: Step) -> tuple[int, int]:
     """Publish into `build/` in the root and build `site` from it; returns how many pages and changed files.
 
-    Raises `FolderError` where another build is at work, and `EngineError` where the engine fails.
+    Raises `FolderError` if another build is running, and `EngineError` where the engine fails.
     """
     work = project.root / "build"
     with locked(work):

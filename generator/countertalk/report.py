@@ -12,7 +12,7 @@ _LONGEST = 100
 
 
 def report(problems: Iterable[Problem]) -> str:
-    """All problems one after another, then how many there are; the empty string where there are none."""
+    """All problems one after another, then how many there are; the empty string if there are none."""
     problems = list(problems)
     if not problems:
         return ""
@@ -42,14 +42,14 @@ def _clipped(line: str, column: int) -> tuple[str, int]:
 
 
 def _shown(sign: str) -> str:
-    """The sign itself, a blank for other blanks, and U+FFFD for what would move or hide text on a terminal."""
+    """The character itself, a space for other blanks, and U+FFFD for what would move or hide text on a terminal."""
     if sign.isprintable():
         return sign
     return " " if sign == "\t" or unicodedata.category(sign) == "Zs" else "\ufffd"
 
 
 def _width(text: str) -> int:
-    """How many columns a terminal gives to `text`: two to the wide signs, none to an accent of its own.
+    """How many columns a terminal gives to `text`: two to wide characters, none to a combining accent.
 
     Unicode Standard Annex 11, East Asian Width.
     """

@@ -1,4 +1,4 @@
-"""Where the templates lie: beside `generator/` in a checkout, inside the package in a wheel."""
+"""Where the templates are: beside `generator/` in a checkout, inside the package in a wheel."""
 
 from pathlib import Path
 

@@ -1,6 +1,6 @@
 """JSON Schema of a kind, for editors that complete and check YAML while it is typed.
 
-It describes what an author types as an editor reads it, by the core schema of YAML 1.2: there an unquoted `104233` is a
+It describes what an author types as an editor reads it, by the core schema of YAML 1.2: an unquoted `104233` is a
 number, here it is the text of an SKU. What depends on two fields or on other files is left to `countertalk check`.
 Dialect: https://json-schema.org/draft/2020-12/schema
 """
@@ -17,7 +17,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _BOUNDS = {"ge": "minimum", "le": "maximum"}
 """What pydantic leaves of the bounds of a value that is typed as text, and what JSON Schema calls them."""
 _FOR_PYTHON = frozenset({"default", "title"})
-"""What pydantic says of a field beside what an author has to know."""
+"""What pydantic says about a field that authors do not need to know."""
 
 
 def schema_of(kind: str) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def schema_of(kind: str) -> dict[str, Any]:
 
 
 def for_authors(schema: dict[str, Any]) -> dict[str, Any]:
-    """`schema` and all that it holds, without what is for Python."""
+    """`schema` and everything in it, without what only concerns Python."""
     found: dict[str, Any] = {}
     for key, value in schema.items():
         if key in ("properties", "$defs"):
@@ -56,7 +56,7 @@ def _without_single_choice(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_bounds(schema: dict[str, Any]) -> dict[str, Any]:
-    """JSON Schema compares numbers only: in quotes, the signs say what the bounds say."""
+    """JSON Schema compares only numbers: for text, the pattern has to express the bounds."""
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is None or low < 0 or "pattern" not in schema:
         return schema

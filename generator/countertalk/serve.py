@@ -18,13 +18,13 @@ _EVERY = 0.5
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Files of the site, the site's own page for what is not there, and no log line per request."""
+    """Files of the site, the site's own page for missing addresses, and no log line per request."""
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the library's
         return
 
     def list_directory(self, path: str | os.PathLike[str]) -> None:
-        """A folder without a page is not there: hosts do not list it either."""
+        """A folder without a page does not exist: hosts do not list it either."""
         self.send_error(404)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
@@ -66,7 +66,7 @@ def _state(root: Path) -> dict[str, tuple[int, int]]:
     inside = (Path(folder, name) for folder, _, names in os.walk(root / PLAYBOOKS) for name in names)
     found = {}
     for path in (root / FILE, *inside):
-        with suppress(OSError):  # an editor may have taken the file away again
+        with suppress(OSError):  # an editor may have deleted the file again
             stat = path.stat()
             found[path.as_posix()] = stat.st_mtime_ns, stat.st_size
     return found

@@ -1,4 +1,4 @@
-"""A new playbook to fill in: the example of its kind with a word on every field, the optional ones commented out."""
+"""A new playbook to fill in: the example of its kind with a comment on every field, optional fields commented out."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from countertalk.resources import templates_folder
 
 @dataclass(frozen=True)
 class Starter:
-    """The text of a new playbook, and the files that it names, by name: they lie beside the example."""
+    """The text of a new playbook, and the files that it names, by name: they are beside the example."""
 
     text: str
     files: Mapping[str, Path]
@@ -80,7 +80,7 @@ def _write(path: Path, new: Starter) -> None:
 
 
 def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_section: bool) -> Starter:
-    """A new draft of `kind`; what it has to point at is taken from `handbook`, as far as it is there.
+    """A new draft of `kind`; what it has to point at is taken from `handbook`, where it has something suitable.
 
     Outside of a section, which has an owner and readers for all its playbooks, it has its own.
     """
@@ -97,13 +97,13 @@ def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_secti
         f"kind: {kind}",
         f"title: {title}",
         f"# {_first_line(Content.model_fields['summary'])}",
-        "summary: Write here what the reader gets from it.",
+        "summary: Write here what the reader gets from this page.",
         "# 'countertalk serve' shows drafts; the site leaves them out. When it is ready, remove this line and add",
         "# 'last_reviewed:' with the day you last read it.",
         "status: draft",
         *([] if in_section else _people(handbook)),
     ]
-    rest = ["# What follows is optional: take one number sign away from each line that you need.", *_spaced(optional)]
+    rest = ["# What follows is optional: remove one number sign from each line that you need.", *_spaced(optional)]
     text = "\n".join([*head, "", *_spaced(required), *(rest if optional else [])]).rstrip() + "\n"
     named = "\n".join(line for block in required for line in block)
     return Starter(text, {name: path for name, path in example.files.items() if name in named})
@@ -117,7 +117,7 @@ def _example(kind: str, templates: Path) -> tuple[Playbook, tuple[Mention, ...]]
 
 
 def _people(handbook: Handbook) -> list[str]:
-    """Who keeps it right and whom it is for: the first role, to be replaced."""
+    """The owner and the readers: the first role, as a placeholder."""
     role = next((name for kind, name in handbook.names.by_id if kind == "roles"), "role_id")
     return [f"owner: {role}", f"audience: [{role}]"]
 
@@ -134,7 +134,7 @@ def _filled(field: FieldInfo, lines: list[str]) -> list[str]:
 
 
 def _offered(field: FieldInfo, lines: list[str]) -> list[str]:
-    """The same, commented out: where an editor takes a sign away from every line, the meaning is still a comment."""
+    """The same, commented out: if an editor removes one sign from every line, the meaning is still a comment."""
     return [f"## {_first_line(field)}", *(f"# {line}" for line in _without_comments(lines))]
 
 
@@ -169,7 +169,7 @@ def _adapted(example: Playbook, mentions: tuple[Mention, ...], handbook: Handboo
 
 
 def _something_like(mention: Mention, handbook: Handbook) -> str:
-    """A reference of the same sort as that of the example; empty where the handbook has nothing of the sort."""
+    """A reference of the same sort as the example's; empty if the handbook has nothing suitable."""
     reference: Reference = mention.reference
     if reference.item:
         for (kind, name), targets in handbook.names.by_id.items():

@@ -18,7 +18,7 @@ C = TypeVar("C", bound=Content)
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Handbook:
-    """All playbooks and what they are to each other."""
+    """All playbooks and how they are related."""
 
     sections: tuple[Section, ...]
     """In the readers' order."""
@@ -43,7 +43,7 @@ class Handbook:
         return self.names.playbooks
 
     def resolve(self, reference: Reference) -> Target | None:
-        """What `reference` points at; None where nothing, or more than one thing, has that name."""
+        """What `reference` points at; None if nothing, or more than one thing, has that name."""
         return self.names.resolve(reference)
 
     def of_kind(self, kind: str) -> tuple[Playbook, ...]:
@@ -62,14 +62,14 @@ class Handbook:
 
     @property
     def current(self) -> tuple[Playbook, ...]:
-        """The playbooks that readers are led to: all but the archived."""
+        """The playbooks that readers are led to: all but the archived ones."""
         return tuple(playbook for playbook in self.playbooks if not playbook.is_archived)
 
 
 def link(playbooks: Iterable[Playbook], sections: tuple[Section, ...]) -> Handbook:
     """Put the playbooks in order and resolve their references both ways.
 
-    Nothing is refused here: what does not resolve is for the rules to report.
+    Nothing is refused here: the rules report what cannot be resolved.
     """
     kept, duplicates = _unique(playbooks)
     ordered = _ordered(kept, sections)
@@ -90,7 +90,7 @@ def link(playbooks: Iterable[Playbook], sections: tuple[Section, ...]) -> Handbo
 
 
 def _unique(playbooks: Iterable[Playbook]) -> tuple[Iterable[Playbook], tuple[Playbook, ...]]:
-    """The first playbook of each kind and id, and the others; a draft takes the place of nothing."""
+    """The first playbook of each kind and id, and the others; a draft replaces nothing."""
     first: dict[str, Playbook] = {}
     by_rank = sorted(playbooks, key=lambda playbook: playbook.is_draft)
     others = tuple(playbook for playbook in by_rank if first.setdefault(playbook.key, playbook) is not playbook)
@@ -103,7 +103,7 @@ def _ordered(playbooks: Iterable[Playbook], sections: Iterable[Section]) -> tupl
 
 
 def _uses(mentions: Iterable[Mention], order: Iterable[Playbook], names: Names) -> Mapping[str, tuple[Target, ...]]:
-    """What points where, in the order of the playbooks; an archived playbook points nowhere any more."""
+    """What points where, in the order of the playbooks; an archived playbook no longer points anywhere."""
     users: dict[str, dict[str, Target]] = defaultdict(dict)
     for mention in mentions:
         target = names.resolve(mention.reference)

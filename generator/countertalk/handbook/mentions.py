@@ -44,7 +44,7 @@ class FoundItem:
 
 
 def contents(playbook: Playbook) -> Iterator[FoundItem | Mention]:
-    """The items of a playbook and its references, in the order of its file; last its tags."""
+    """The items of a playbook and its references, in the order of its file; with its tags last."""
     around: list[tuple[Loc, Item]] = []
     for loc, value in walk(playbook.content):
         while around and loc[: len(around[-1][0])] != around[-1][0]:
@@ -58,7 +58,7 @@ def contents(playbook: Playbook) -> Iterator[FoundItem | Mention]:
 
 
 def internal_link(target: str) -> Reference | None:
-    """The target of a link in text as a reference; None where it leads to another site."""
+    """The target of a link in text as a reference; None if it leads to another site."""
     if _ELSEWHERE.match(target):
         return None
     found = parse_reference(target)
@@ -78,6 +78,6 @@ def _mentions(playbook: Playbook, loc: Loc, value: object, item: Item | None) ->
 
 
 def _tags(playbook: Playbook) -> Iterator[Mention]:
-    """Tags point at the playbook of the kind `tags`, where there is one."""
+    """Tags point at the playbook of the kind `tags`, if there is one."""
     for number, tag in enumerate(playbook.content.tags):
         yield Mention(playbook, ("tags", number), Reference("tags", "", tag, tag, to_item="TagWord"))

@@ -24,7 +24,7 @@ class Target:
 
     @property
     def label(self) -> str:
-        """What a link to it says."""
+        """The text of a link to it."""
         return self.item.label if self.item else self.playbook.content.title
 
 
@@ -37,11 +37,11 @@ class Names:
     items: Mapping[str, Target]
     """The items by `kind/id#item`."""
     by_id: Mapping[tuple[str, str], tuple[Target, ...]]
-    """The items by kind and bare id: more than one where several playbooks use the id."""
+    """The items by kind and bare id: more than one if several playbooks use the id."""
 
     @classmethod
     def of(cls, playbooks: Iterable[Playbook], items: Iterable[Target]) -> Names:
-        """The names of `playbooks` and `items`; where two items of a playbook share an id, the first keeps it."""
+        """The names of `playbooks` and `items`; if two items of a playbook share an id, the first keeps it."""
         by_key: dict[str, Target] = {}
         by_id: dict[tuple[str, str], list[Target]] = defaultdict(list)
         for target in items:
@@ -51,7 +51,7 @@ class Names:
         return cls({playbook.key: playbook for playbook in playbooks}, by_key, unique)
 
     def resolve(self, reference: Reference) -> Target | None:
-        """What `reference` points at; None where nothing, or more than one thing, has that name."""
+        """What `reference` points at; None if nothing, or more than one thing, has that name."""
         if not reference.id:
             return self._only(self.by_id.get((reference.kind, reference.item), ()), reference)
         key = f"{reference.kind}/{reference.id}"
@@ -63,7 +63,7 @@ class Names:
 
     def _only(self, targets: Iterable[Target], reference: Reference) -> Target | None:
         found = [target for target in targets if _fits(target, reference)]
-        if len(found) > 1:  # a draft, or an archived playbook, takes no name from one that is in use
+        if len(found) > 1:  # a draft or an archived playbook does not take a name away from one that is in use
             found = [target for target in found if target.playbook.is_current]
         return found[0] if len(found) == 1 else None
 

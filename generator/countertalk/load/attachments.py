@@ -1,4 +1,4 @@
-"""The pictures and files that a playbook names: they lie beside it, and nowhere else."""
+"""The pictures and files that a playbook names: they are beside it, and nowhere else."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HANDOUTS = (
 
 @dataclass(frozen=True)
 class _Sort:
-    """What sort of file is named: what it is called, its endings, and the fault of one that ends otherwise."""
+    """A sort of file: what it is called, its allowed endings, and the problem of a file with another ending."""
 
     name: str
     endings: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""A YAML file as it was typed, before it is known what it means."""
+"""A YAML file as it was typed, before its meaning is known."""
 
 from __future__ import annotations
 

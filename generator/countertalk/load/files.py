@@ -30,7 +30,7 @@ class Files:
 def find(folder: Path, root: Path) -> Files:
     """The playbooks below `folder`; paths in problems are relative to `root`.
 
-    Names that begin with a dot are passed over. Links to folders are reported and not followed.
+    Names that begin with a dot are skipped. Links to folders are reported and not followed.
     """
     playbooks, sections = [], []
     problems: list[Problem] = []
@@ -44,14 +44,14 @@ def find(folder: Path, root: Path) -> Files:
             if not is_section:
                 playbooks.append(path)
         if is_section and path.suffix.lower() in (".yaml", ".yml"):
-            sections.append(path)  # read whatever its name, so that its playbooks do not report what it says
+            sections.append(path)  # read whatever its name, so that its playbooks do not report missing defaults
     if not playbooks and not problems:
         problems.append(file_problems.no_playbooks(Place(shown(folder, root))))
     return Files(tuple(playbooks), tuple(sections), tuple(problems))
 
 
 def read_text(path: Path, folder: Path, root: Path) -> str | Problem:
-    """The text of a file as UTF-8 without byte order mark, or the problem why there is none."""
+    """The text of a file as UTF-8 without byte order mark, or the problem that keeps it from being read."""
     place = Place(shown(path, root))
     try:
         if not path.resolve(strict=True).is_relative_to(folder.resolve()):

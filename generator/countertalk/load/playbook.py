@@ -25,7 +25,7 @@ class Section:
 
 @dataclass(frozen=True, eq=False)
 class Playbook:
-    """One file: its content, and who and where it is. `files` are its pictures and files by the names that it uses."""
+    """One file: its content, identity and location. `files` are its pictures and files by the names that it uses."""
 
     kind: str
     id: str
@@ -41,12 +41,12 @@ class Playbook:
 
     @property
     def is_archived(self) -> bool:
-        """Whether it is out of use: it keeps its address, and says there what took its place."""
+        """Whether it is archived: its address remains, and names what replaced it."""
         return self.content.status is Status.ARCHIVED
 
     @property
     def is_draft(self) -> bool:
-        """Whether it is not to be published yet."""
+        """Whether it is not published yet."""
         return self.content.status is Status.DRAFT
 
     @property
@@ -61,12 +61,12 @@ class Playbook:
 
     @property
     def previous_keys(self) -> tuple[str, ...]:
-        """The `kind/id` of what it was before: what readers did there is still its own."""
+        """The `kind/id` that it had before: what readers did there still counts."""
         return tuple(f"{self.kind}/{name}" for name in self.content.was)
 
     @property
     def redirects_from(self) -> tuple[str, ...]:
-        """The `kind/id` of what it was before and of what it replaces."""
+        """The `kind/id` that it had before, and those of what it replaces."""
         return tuple(
             former if "/" in former else f"{self.kind}/{former}"
             for former in (*self.content.was, *self.content.replaces)
@@ -74,7 +74,7 @@ class Playbook:
 
 
 class Defaults(Model):
-    """What a folder says for all its playbooks; a playbook's own word wins."""
+    """Defaults of a folder for all its playbooks; a playbook's own value takes precedence."""
 
     owner: RoleRef | None = None
     """The role that keeps the playbooks in this folder up to date."""

@@ -24,7 +24,7 @@ MAX_DEPTH = 20
 MAX_VALUES = 20_000
 MAX_TEXT = 16 * 1024
 PLAYBOOK_STARTS = "'kind:', 'title:' and 'summary:'"
-"""The keys that a playbook starts with, for whoever left it empty."""
+"""The keys that a playbook starts with, to suggest if the file is empty."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN = (None, "")
@@ -45,7 +45,7 @@ class Node(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """What a text holds: `data` is None where it could not be read to its end."""
+    """What a text contains: `data` is None if it could not be read to the end."""
 
     data: dict[str, Any] | None
     root: Node
@@ -54,7 +54,7 @@ class Reading:
 
 
 class _UnreadableError(Exception):
-    """The rest of the text is not worth reading."""
+    """There is no point in reading the rest of the text."""
 
 
 def read(text: str, path: str, first: str = PLAYBOOK_STARTS) -> Reading:
@@ -192,7 +192,7 @@ class _Reader:
         return text, node
 
     def _refuse_cut(self, event: Any) -> None:
-        """Report ` #` after plain text, but for an honest comment: two blanks, a hash, a blank.
+        """Report ` #` after plain text, unless it is clearly a comment: two spaces, a hash, a space.
 
         A line below that is indented as part of the text and starts with a hash is reported too.
         """
@@ -243,13 +243,13 @@ class _Reader:
                 self._empty(event, invisible.shown(key), in_braces=bool(start.flow_style), is_first=not first)
             else:
                 nodes[key] = (key_node, value_node)
-                if value is not None:  # null and ~ say that there is no value
+                if value is not None:  # null and ~ mean that there is no value
                     data[key] = value
             first.setdefault(key, key_node.line)
         return data, _node(start, nodes)
 
     def _empty(self, event: Any, key: str, in_braces: bool, is_first: bool) -> None:
-        """Report a key without a value: forgotten, or what a comma, a colon or a hash has made of a text."""
+        """Report a key without a value: forgotten, or left over from a text that a comma, a colon or a hash has cut."""
         end = event.end_mark
         rest = self.lines[end.line][end.column :]
         value = rest.lstrip().removeprefix(":").lstrip()
@@ -290,6 +290,6 @@ def _node(event: Any, children: dict[str, tuple[Node, Node]] | list[Node] | None
 
 
 def _is_blank(event: Any, value: Any) -> bool:
-    """Whether nothing was typed; what a tag has left of a text is reported with the tag."""
+    """Whether nothing was typed; a text that lost its start to a tag is reported with the tag."""
     is_plain = isinstance(event, yaml.ScalarEvent) and event.tag is None
     return is_plain and isinstance(value, str) and not value.strip()

@@ -59,7 +59,7 @@ def section_of(path: Path, folder: Path, folders: SectionFolders) -> str:
 
 
 def with_defaults(document: Document, path: Path, folder: Path, folders: SectionFolders) -> Document:
-    """The document of the playbook `path`, completed by what the folders above it say; the nearest one wins."""
+    """The document of the playbook `path`, completed with the defaults of the folders above it, the nearest first."""
     data, inherited = dict(document.data), {}
     for one in _folders_above(path, folder, folders):
         for key, value in one.defaults.items():
@@ -97,7 +97,7 @@ def _unread(path: str) -> SectionFolder:
 
 
 def _same_addresses(folders: Iterable[SectionFolder]) -> Iterator[Problem]:
-    """What is wrong with sections whose folders make one address, such as `Retail` and `retail`."""
+    """The problems of sections whose folders have the same address, such as `Retail` and `retail`."""
     first: dict[str, SectionFolder] = {}
     for one in folders:
         if one.section.id and first.setdefault(one.section.id, one) is not one:
@@ -114,5 +114,5 @@ def _folders_above(path: Path, folder: Path, folders: SectionFolders) -> Iterato
 
 
 def _section_id(folders: tuple[str, ...]) -> str:
-    """`retail/products`: the names of the folders as ids; a name of its own for playbooks in no folder."""
+    """`retail/products`: the names of the folders as ids; a fixed name for playbooks outside any folder."""
     return "/".join(slug(name) or "section" for name in folders) or _ROOT_SECTION

@@ -1,4 +1,4 @@
-"""Where a playbook's values stand: from a path of keys and positions to a line and a column."""
+"""Where the values of a playbook are: from a path of keys and positions to a line and a column."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Source:
         return replace(self, root=children[key][1]) if isinstance(children, dict) and key in children else self
 
     def find(self, loc: Loc, words: str) -> Place:
-        """The place of `words` inside the text at `loc`; the place of the text where they are not found as typed."""
+        """The place of `words` inside the text at `loc`; the place of the text if they are not found as typed."""
         start = self.place(loc)
         if start.path != self.path:
             return start

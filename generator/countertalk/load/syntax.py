@@ -1,4 +1,4 @@
-"""What a YAML syntax error means to somebody who does not know YAML: where it really is, and what to type."""
+"""YAML syntax errors, explained to somebody who does not know YAML: where the cause is, and what to type."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since
 
 
 def _by_text(lines: list[str], number: int) -> SyntaxFinding | None:
-    """The slips that the line itself gives away."""
+    """The slips that can be recognised from the line itself."""
     line = lines[number]
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return SyntaxFinding(number, line.index("\t"), 1, "this line is indented with a tab", "indent with spaces")
@@ -151,7 +151,7 @@ def _last_bracket(lines: list[str], at: Mark) -> Mark:
 
 
 def _by_problem(problem: str, lines: list[str], line: int, column: int) -> SyntaxFinding:
-    """What is left, some of it in libyaml's own words."""
+    """Everything else, some of it in libyaml's own words."""
     if problem.startswith("could not find expected ':'"):
         number = max(0, line - 1) if not lines[line].strip() or column == 0 else line
         while number > 0 and not lines[number].strip():

@@ -35,7 +35,7 @@ def _is_unknown(error: ErrorDetails) -> bool:
 
 
 def _nearest_key(model: type[BaseModel], error: ErrorDetails) -> str:
-    """The key that was meant; the new name of one that was renamed."""
+    """The key that was meant, or the new name of a renamed one."""
     around, key = error["loc"][:-1], str(error["loc"][-1])
     renamed = _renamed_keys(model, around).get(key)
     return did_you_mean(renamed or key, [renamed] if renamed else _known_keys(model, around))
@@ -48,8 +48,8 @@ def _renamed_keys(model: type[BaseModel], loc: Loc) -> dict[str, str]:
 
 
 def _is_echo(model: type[BaseModel], error: ErrorDetails, misspelt: set[tuple[Loc, str]]) -> bool:
-    """Whether another problem causes this one: a missing key is there misspelt, or the text that an id follows from is
-    missing; a list lacks its faulty entry.
+    """Whether another problem causes this one: a missing key is present but misspelt, or the text that an id is derived
+    from is missing; a list lacks its faulty entry.
     """
     if error["type"] == "missing":
         loc, key = error["loc"][:-1], str(error["loc"][-1])
@@ -156,7 +156,7 @@ def _needed_keys(model: type[BaseModel], loc: Loc) -> str:
 
 
 def _required_keys(model: type[BaseModel]) -> list[str]:
-    """The keys that an author has to type; an id may follow from the text beside it."""
+    """The keys that an author has to type; an id may be derived from the text beside it."""
     keys = [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
     return model.required_keys(keys) if issubclass(model, Item) else keys
 
@@ -179,7 +179,7 @@ def _known_keys(model: type[BaseModel], loc: Loc) -> list[str]:
 
 
 def _models_at(model: type[BaseModel], loc: Loc) -> tuple[type[BaseModel], ...]:
-    """The models that may stand at `loc`; steps that are no key (a position, pydantic's own) stay where they are.
+    """The models that may be at `loc`; steps that are not keys (a position, pydantic's own) stay where they are.
 
     Where there are several, such as the shapes of a question, a step of pydantic's own names the class of one.
     """
@@ -199,7 +199,7 @@ def _field_at(model: type[BaseModel], loc: Loc) -> FieldInfo | None:
 
 
 def _pointer_at(model: type[BaseModel], loc: Loc) -> RefersTo | None:
-    """What the field at `loc`, or each entry of its list, points at; None where it is no reference."""
+    """What the field at `loc`, or each entry of its list, points at; None if it is not a reference."""
     field = _field_at(model, tuple(step for step in loc if isinstance(step, str)))
     return next(_pointers_in((field.annotation, *field.metadata)), None) if field else None
 

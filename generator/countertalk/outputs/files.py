@@ -1,4 +1,4 @@
-"""Files on their way into a folder that countertalk made: one after the other, and only those that changed."""
+"""Writes files into a folder that countertalk made: one after the other, and only those that changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Source = Path | str | Callable[[], str]
 
 
 def write_files(files: Mapping[str, Source], folder: Path) -> int:
-    """Let `folder` hold `files`, by their path in it, and nothing else; returns how many files changed or went.
+    """Make `folder` contain `files`, by their path in it, and nothing else; returns how many were changed or removed.
 
     Only one of them is in memory at a time. Raises `FolderError` where `folder` holds files that countertalk did not
     make.
@@ -40,7 +40,7 @@ def _write(source: Source, target: Path) -> bool:
 
 
 def _clear(folder: Path, wanted: Collection[str]) -> int:
-    """Remove what is not wanted any more, and every link, so that nothing is written through one."""
+    """Remove what is no longer wanted, and every link, so that nothing is written through one."""
     gone = 0
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not path.is_symlink():

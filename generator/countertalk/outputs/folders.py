@@ -31,7 +31,7 @@ class FolderError(Exception):
 def take_ownership(folder: Path) -> None:
     """Make `folder` ours: create it, or recognise it as one that we made.
 
-    Raises `FolderError` where something else lies there.
+    Raises `FolderError` if something else is there.
     """
     refuse_unowned(folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -47,13 +47,13 @@ def refuse_unowned(folder: Path) -> None:
 
 
 def is_ours(folder: Path) -> bool:
-    """Whether countertalk made the folder; a link to one that it made is somebody else's."""
+    """Whether countertalk made the folder; a link to one that it made does not count."""
     return not folder.is_symlink() and (folder / MARK).is_file()
 
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Claim `folder` and keep other builds out of it; the system lets go of it when the process ends, however it ends.
+    """Claim `folder` and keep other builds out of it; the system releases it when the process ends, however it ends.
 
     Raises `FolderError` where another build is at work in it, or where it holds files that countertalk did not make.
     """

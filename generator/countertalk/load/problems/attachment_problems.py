@@ -32,7 +32,7 @@ def no_alt_text(src: str) -> tuple[str, str]:
     """A picture without a description.
 
     What it does: Reports pictures in text that have no alternative text.
-    Why it matters: Readers who cannot see the picture get nothing.
+    Why it matters: Readers who cannot see the picture would learn nothing from it.
 
     Example:
         # playbooks/basics/first-words.yml

@@ -9,8 +9,8 @@ from countertalk.problem_codes import problem_code
 def unknown_key(key: str, hint: str) -> tuple[str, str]:
     """A key that this kind of playbook does not have.
 
-    What it does: Reports keys that the kind does not know, with the nearest one that it does.
-    Why it matters: A misspelt key would be ignored without a word.
+    What it does: Reports keys that the kind does not know, with the most similar one that it does.
+    Why it matters: A misspelt key would be ignored without warning.
 
     Example:
         # playbooks/shop/rain-hat.yml
@@ -77,7 +77,7 @@ def wrong_shape(expected: str, found: str, hint: str) -> tuple[str, str]:
 def unknown_choice(value: str, hint: str) -> tuple[str, str]:
     """A word that is not one of the choices.
 
-    What it does: Reports a value that the field does not allow, with the nearest one that it does.
+    What it does: Reports a value that the field does not allow, with the most similar one that it does.
     Why it matters: Lists and colours on the page follow these words.
 
     Example:
@@ -96,7 +96,7 @@ def wrong_size(message: str, hint: str) -> tuple[str, str]:
     """Too long, too short, too many or too few.
 
     What it does: Compares the length of a text or a list with what fits the page.
-    Why it matters: A summary over 160 characters is cut on a phone; a quiz without questions is none.
+    Why it matters: A summary over 160 characters is cut on a phone; a quiz needs questions.
 
     Example:
         # playbooks/basics/first-words.yml
@@ -161,7 +161,7 @@ def renamed_key(former: str, key: str) -> tuple[str, str]:
     """A key that has another name now.
 
     What it does: Reports keys that were renamed, so that one meaning has one key in all kinds of playbook.
-    Why it matters: Nobody who edits ten files has to remember which kind says it in which word.
+    Why it matters: Authors do not have to remember which kind uses which word.
 
     Example:
         # playbooks/shop/rain-hat.yml

@@ -10,7 +10,7 @@ def unreadable(reason: str) -> tuple[str, str]:
     """The file cannot be read.
 
     What it does: Reports a file that the system does not let us read, and a link that leads nowhere.
-    Why it matters: The page would be missing without a word.
+    Why it matters: The page would be missing without warning.
 
     Example:
         $ ln -s deleted.yml playbooks/shop/closing.yml
@@ -84,7 +84,7 @@ def empty_file(first: str) -> tuple[str, str]:
     """The file is empty.
 
     What it does: Reports a file without any content but comments.
-    Why it matters: It would be a page without a word.
+    Why it matters: It would be an empty page.
 
     Example:
         # playbooks/shop/closing.yml
@@ -127,7 +127,7 @@ def wrong_ending(name: str) -> tuple[str, str]:
     """The file ends in .yaml.
 
     What it does: Reports .yaml files, which are not read.
-    Why it matters: The page would be missing without a word.
+    Why it matters: The page would be missing without warning.
 
     Example:
         $ cp playbooks/shop/opening.yml playbooks/shop/closing.yaml
@@ -179,7 +179,7 @@ def same_section(first: str) -> tuple[str, str]:
     """Two sections with one address.
 
     What it does: Reports folders whose names differ only in capitals, accents or signs.
-    Why it matters: The two pages would be one, and one of the titles would be lost without a word.
+    Why it matters: The two pages would be one, and one of the titles would be lost without warning.
 
     Example:
         # playbooks/cafe/_section.yml

@@ -46,7 +46,7 @@ def key_twice(key: str, first_line: int) -> tuple[str, str]:
     """A key that is written twice.
 
     What it does: Reports a key that its mapping already has.
-    Why it matters: YAML would keep the last one and drop the first without a word.
+    Why it matters: YAML would keep the last one and drop the first without warning.
 
     Example:
         # playbooks/shop/rain-hat.yml

@@ -1,4 +1,4 @@
-"""build/ -> site/: MkDocs writes beside the old site, and the finished one changes places with it."""
+"""build/ -> site/: MkDocs writes beside the old site, and the finished site takes its place."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from countertalk.outputs.folders import FolderError, is_ours, refuse_unowned, ta
 from countertalk.outputs.mkdocs.finish import STEPS
 
 _EPOCH = "1700000000"
-"""A fixed clock for the engine: without it the sitemap carries the day of the build, and each day gives other bytes."""
+"""A fixed clock for the engine: otherwise the sitemap would carry the day of the build, and change every day."""
 
 
 class EngineError(Exception):
-    """MkDocs failed; the message is what it said. The old site is untouched."""
+    """MkDocs failed; the message is its output. The old site is untouched."""
 
 
 def build(build_folder: Path, site: Path) -> None:

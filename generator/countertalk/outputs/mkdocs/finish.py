@@ -11,7 +11,7 @@ Step = Callable[[Path], None]
 
 
 def drop_source_maps(site: Path) -> None:
-    """Remove what only whoever debugs the theme's own scripts and styles would fetch: more than a megabyte."""
+    """Remove what is only fetched to debug the theme's own scripts and styles: more than a megabyte."""
     for path in (site / "assets").rglob("*.map"):
         path.unlink()
 

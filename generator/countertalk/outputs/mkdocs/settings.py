@@ -1,4 +1,4 @@
-"""mkdocs.yml: what templates/mkdocs.yml says for every site, completed from the handbook and site_config.yml."""
+"""mkdocs.yml: the settings of templates/mkdocs.yml, completed from the handbook and site_config.yml."""
 
 from __future__ import annotations
 
