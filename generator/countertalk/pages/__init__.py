@@ -1,7 +1,7 @@
 """From the handbook to pages as text: `Edition` -> `Site`. Nothing is written here.
 
 activity_index  what there is to do, for the scripts that show readers how far they are
-addresses       which page lies where
+addresses       where each page is
 assets          scripts and styles
 cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures

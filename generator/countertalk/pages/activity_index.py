@@ -1,4 +1,4 @@
-"""What there is to do on a site, for the scripts that tell readers how far they are: `assets/outline.js`.
+"""What there is to do on a site, for the scripts that show readers their progress: `assets/outline.js`.
 
 templates/scripts/progress/completion.js says what each entry holds and works out from it what is done.
 """
@@ -23,7 +23,7 @@ ActivityIndex = Mapping[str, Any]
 
 
 def activity_index_script(index: ActivityIndex) -> str:
-    """The index as a script: other than data, a script can be read from a folder of files too."""
+    """The index as a script: unlike data, a script can be loaded from `file://` as well."""
     found = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     return f"window.countertalk.outline={found};\n"
 

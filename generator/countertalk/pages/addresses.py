@@ -1,4 +1,4 @@
-"""Which page lies where. Addresses are promises: they follow from kind and id alone, wherever the file lies."""
+"""Where each page is. Addresses are promises: they depend on kind and id alone, wherever the file is."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def address_of(playbook: Playbook) -> str:
 
 
 def address_in(edition: Edition, playbook: Playbook) -> str:
-    """Where readers of `edition` find a playbook: the staff's page of one that customers may see lies below it."""
+    """Where readers of `edition` find a playbook: the staff's page of one that customers may see is below it."""
     below = not edition.is_for_customers and is_external(playbook)
     return address_of(playbook) + ("staff/" if below else "")
 
@@ -70,5 +70,5 @@ def file_of(address: str) -> str:
 
 
 def root_from(address: str) -> str:
-    """The way from the page at `address` to the site's root: `../../`, or `./` from the home page."""
+    """The relative path from the page at `address` to the site's root: `../../`, or `./` from the home page."""
     return "../" * address.count("/") or "./"

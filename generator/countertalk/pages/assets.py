@@ -1,6 +1,6 @@
 """What pages fetch besides pictures: scripts, and one file with all styles.
 
-Styles lose their comments and blanks on the way, as scripts have before: what explains them is not for phones to fetch.
+Styles lose their comments and blanks on the way, as scripts have before: phones need not download explanations.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def assets_of(index: ActivityIndex, brand: Brand, templates: Path) -> Mapping[st
 
 
 def _styles(brand: Brand, templates: Path) -> str:
-    """One file for all styles, found by looking: the brand, then folder by folder, so that the later may say more."""
+    """One file for all styles, found by looking: the brand, then folder by folder; later ones may override earlier ones."""
     colours = (
         f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
     )

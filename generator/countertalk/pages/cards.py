@@ -1,4 +1,4 @@
-"""Questions that nobody wrote: an objection and its reply, a term and what it means, among the replies to others."""
+"""Questions that nobody wrote: which reply goes with an objection, which meaning with a term, among those of others."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ _SIGN = re.compile(r"([\\`*_\[\]<>&])")
 
 @dataclass(frozen=True, eq=False)
 class Held:
-    """A card and the playbook that holds it."""
+    """A card and the playbook that it comes from."""
 
     playbook: Playbook
     card: Card
 
     @cached_property
     def id(self) -> str:
-        """Its name inside the playbook; it follows from the item, so that edits elsewhere change nothing."""
+        """Its name inside the playbook; it is derived from the item, so that edits elsewhere do not change it."""
         item = self.card.item
         name = f"{self.card.prompt} {item.id}" if item else self.card.prompt
         return f"card-{_digest(name)[:12]}"
 
     @cached_property
     def rank(self) -> str:
-        """Its place among others: drawn from its name, so the same in every build."""
+        """Its place among others: derived from its name, so the same in every build."""
         return _digest(f"{self.playbook.key}#{self.id}")
 
     @cached_property
@@ -70,7 +70,7 @@ class Deck:
                 self._rings[ring].append(one)
 
     def draw(self, playbooks: Iterable[Playbook], most: int) -> Mapping[str, Sequence[SingleChoice]]:
-        """At most so many cards as questions, by the key of their playbook; which ones is drawn from their names."""
+        """At most that many cards as questions, by the key of their playbook; their names decide which ones."""
         held = [one for playbook in playbooks for one in self._held[playbook.key]]
         drawn = dict(islice(self._asked(held), most))
         found: dict[str, list[SingleChoice]] = defaultdict(list)
@@ -87,7 +87,7 @@ class Deck:
         return ((one, question) for one in _ranked(held) if (question := self.question(one)))
 
     def question(self, one: Held) -> SingleChoice | None:
-        """The card as a question; None where there are too few replies to others to choose from."""
+        """The card as a question; None if there are too few wrong answers to choose from."""
         wrong = self._wrong(one)
         if len(wrong) < _FEWEST_WRONG_ANSWERS:
             return None
@@ -106,7 +106,7 @@ class Deck:
         )
 
     def _belongs_to(self, other: Held) -> str:
-        """What is said to whoever took the reply to `other` for the right one."""
+        """The feedback for readers who chose the reply to `other`."""
         return self.words("practice.belongs_to", what=_written(other.card.front))
 
     def _wrong(self, one: Held) -> Sequence[Held]:
@@ -131,7 +131,7 @@ def _ranked(held: Iterable[Held]) -> list[Held]:
 
 
 def _written(text: str) -> str:
-    """A line as the CommonMark that shows just that; a text as it is."""
+    """A line as CommonMark that shows exactly that; a text as it is."""
     return text if isinstance(text, Text) else _SIGN.sub(r"\\\1", text)
 
 

@@ -1,7 +1,7 @@
 """Diagrams made at build: stages in a row, points in time, the steps of a branching scenario.
 
 A diagram is drawn twice, for a phone and for a wide screen, and templates/parts/diagrams.j2 writes both as SVG; a style
-shows the one that fits. It holds short texts alone: the page says the same in words.
+shows the one that fits. It contains only short texts: the page says the same in words.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from countertalk.pages.trees import Box, tree
 from countertalk.pages.words import Words
 
 _PHONE_PX = 328.0
-"""What a phone of 360 pixels leaves between its margins."""
+"""The width that a phone of 360 pixels leaves between its margins."""
 _DESKTOP_PX = 690.0
-"""What a page leaves between its menus."""
+"""The width that a page leaves between its menus."""
 _MAX_STEPS = 40
 _MAX_ARROWS = 160
-"""A scenario with more of them makes no picture that anybody could read."""
+"""A scenario with more steps would make an unreadable picture."""
 
 
 class Stage(NamedTuple):
@@ -44,11 +44,11 @@ class Point(NamedTuple):
 
 
 _KINDS = ("strong", "plain", "muted")
-"""How the three parts of a point are set."""
+"""How the three parts of a point in time are typeset."""
 
 
 class Choice(Protocol):
-    """What can be said at a step, and the id of the step that follows."""
+    """A possible answer at a step, and the id of the step that follows."""
 
     @property
     def to(self) -> str: ...
@@ -84,14 +84,14 @@ class Diagram:
 
 
 class Diagrams:
-    """What templates draw with, as `diagram`. Each method gives finished markup, or none where there is nothing."""
+    """What templates draw with, as `diagram`. Each method returns finished markup, or none if there is nothing."""
 
     def __init__(self, env: Environment, words: Words) -> None:
         self._env = env
         self._words = words
 
     def row(self, labels: Iterable[str], sublabels: Iterable[str] = (), title: str = "") -> Markup:
-        """Stages one after the other, each with its sublabel where it has one."""
+        """Stages one after the other, each with its sublabel if it has one."""
         stages = [Stage(label, note) for label, note in zip_longest(labels, sublabels, fillvalue="")]
         return (
             self._drawn(Diagram(title, row(stages, _PHONE_PX, 2, 3), row(stages, _DESKTOP_PX, 3, 7)))
@@ -109,7 +109,7 @@ class Diagrams:
     def tree(self, nodes: Sequence[Step], start: str | None = None, title: str = "") -> Markup:
         """The steps of a branching scenario from `start`, or the first; each bears its number in `nodes`.
 
-        A step that nothing leads to is left out; where there are too many to be read there is no picture.
+        A step that nothing leads to is left out; if there are too many to read, there is no picture.
         """
         steps = {node.id: number for number, node in enumerate(nodes)}
         follows = [[steps[choice.to] for choice in node.choices if choice.to in steps] for node in nodes]

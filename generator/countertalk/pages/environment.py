@@ -1,4 +1,4 @@
-"""The Jinja environment: author's text prints as HTML, anything else is escaped, nothing is silently missing."""
+"""The Jinja environment: author's text prints as HTML, anything else is escaped, nothing goes missing silently."""
 
 from __future__ import annotations
 
@@ -79,20 +79,20 @@ def environment(templates: Path, words: Words, note: Callable[[str], None]) -> E
 
 
 def escape_markdown(text: str) -> Markup:
-    """Plain text as Markdown that shows just that text: every sign becomes a character reference."""
+    """Plain text as Markdown that shows just that text: every character becomes a reference."""
     one_line = " ".join(text.split())
     return Markup("".join(c if c in _SAFE_IN_MARKDOWN or ord(c) > 127 else f"&#{ord(c)};" for c in one_line))
 
 
 def merge_fields(text: str) -> Markup:
-    """What is filled in before a message is sent, {{first_name}}, as a mark that is seen; tags stay as they are."""
+    """What is filled in before a message is sent, {{first_name}}, as a visible mark; tags stay as they are."""
     return Markup(_TAG_OR_FIELD.sub(lambda found: _MARK.format(found[0]) if found["field"] else found[0], escape(text)))
 
 
 @pass_context
 def _finalize(context: Context, value: Any) -> Any:
     """What `{{ value }}` prints: an author's text as HTML, nothing for a missing value."""
-    if type(value) in (str, Markup):  # nearly all that is printed, and printed very often
+    if type(value) in (str, Markup):  # by far the most frequent case
         return value
     if isinstance(value, Text | Prose):
         return context["page"].html(value)

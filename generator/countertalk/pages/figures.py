@@ -1,4 +1,4 @@
-"""Figures as readers read them: numbers, money, the values of metrics, sizes of files."""
+"""Figures as readers see them: numbers, money, the values of metrics, sizes of files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def money(words: Words, value: Money) -> str:
 
 
 def figure(words: Words, value: Decimal, metric: Metric | None) -> str:
-    """A value of `metric` in the metric's unit: 40 %, 1 799 €; a bare number where readers may not see the metric."""
+    """A value of `metric` in the metric's unit: 40 %, 1 799 €; a bare number if readers may not see the metric."""
     if metric and metric.currency:
         return money(words, Money(amount=value, currency=metric.currency))
     return number(value) + (words.unit(metric.unit) if metric else "")

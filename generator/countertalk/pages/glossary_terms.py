@@ -1,4 +1,4 @@
-"""Where a text uses a glossary term: found once per page, and explained there."""
+"""Finds where a text uses a glossary term: once per page, and explains it there."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Terms:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        """Any of the words, the longest first; sorted by their first sign, which spares most comparisons."""
+        """Any of the words, the longest first; sorted by their first sign, which avoids most comparisons."""
         words = sorted(self.by_word, key=lambda word: (word[0], -len(word), word))
         by_sign = [
             (sign, "|".join(re.escape(word[1:]) for word in found)) for sign, found in groupby(words, itemgetter(0))
@@ -48,7 +48,7 @@ class Terms:
         return re.compile(rf"(?<![\w-])(?:{choices or '(?!)'})(?![\w-])")
 
     def find(self, text: str, taught: Collection[str], seen: Collection[str]) -> Iterator[tuple[int, int, Explained]]:
-        """Start, end and meaning of the terms in `text`, but for the keys in `seen` and for untaught plain words."""
+        """Start, end and meaning of the terms in `text`, except for keys in `seen` and untaught plain words."""
         found: set[str] = set()
         for match in self._pattern.finditer(text):
             term = self.by_word[match[0]]
@@ -65,7 +65,7 @@ NO_TERMS = Terms({}, frozenset())
 
 
 def terms_of(handbook: Handbook) -> Terms:
-    """The terms of all glossaries; where two share a word, the first keeps it."""
+    """The terms of all glossaries; if two share a word, the first keeps it."""
     by_word: dict[str, Explained] = {}
     plain = set()
     defined = ((playbook, one) for playbook in handbook.current for one in playbook.content.term_definitions)
@@ -80,5 +80,5 @@ def terms_of(handbook: Handbook) -> Terms:
 
 
 def _in_a_sentence(word: str) -> str:
-    """The word as it is written inside a sentence, where an abbreviation keeps its capitals."""
+    """The word as written in the middle of a sentence: an abbreviation keeps its capitals."""
     return word if any(letter.isupper() for letter in word[1:]) else word[0].lower() + word[1:]

@@ -1,4 +1,4 @@
-"""What a page was made from: noted while it is made, so that nothing has to be guessed."""
+"""What a page was made from: recorded while it is made, so that nothing has to be guessed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SECTION_ORDER = "*"
 
 @dataclass(frozen=True)
 class Inputs:
-    """What a page was made from. A page can only change if one of its inputs does, or gets one more."""
+    """What a page was made from. A page can change only if one of its inputs does, or if it gets another one."""
 
     playbooks: frozenset[str] = frozenset()
     """By `kind/id`: those that the page shows, names or links to."""
@@ -40,12 +40,12 @@ class Recorder:
         self.words: set[str] = set()
 
     def start(self) -> None:
-        """Forget what was noted so far: another page begins."""
+        """Forget what was recorded so far: another page begins."""
         for name in _FIELDS:
             getattr(self, name).clear()
 
     def inputs(self) -> Inputs:
-        """What was noted since the start."""
+        """What was recorded since the start."""
         return Inputs(**{name: frozenset(getattr(self, name)) for name in _FIELDS})
 
     def read(self, playbooks: Iterable[Playbook]) -> None:

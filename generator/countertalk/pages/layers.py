@@ -39,7 +39,7 @@ class Layered:
     loops: tuple[tuple[int, int], ...]
     """The arrows that lead back."""
     width: float
-    """How wide the whole is."""
+    """The total width."""
 
 
 def layered(follows: Mapping[int, Sequence[int]], start: int, node: float, bend: float, gap: float) -> Layered:

@@ -25,12 +25,12 @@ _HEADING_OFFSET = 2
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class MarkupRenderer:
-    """Renders the texts of one page: knows where the page lies and which terms it has explained already."""
+    """Renders the texts of one page: knows where the page is and which terms it has already explained."""
 
     edition: Edition
     terms: Terms
     root: str
-    """The way from the page to the site's root."""
+    """The relative path from the page to the site's root."""
     notes: Recorder
     file_addresses: FileAddresses
     playbook: Playbook | None = None
@@ -70,12 +70,12 @@ class MarkupRenderer:
         return self.root + address
 
     def needs(self, *scripts: str) -> str:
-        """Let the page run `scripts` of templates/compiled; prints nothing."""
+        """Make the page run `scripts` of templates/compiled; prints nothing."""
         self.scripts.update(scripts)
         return ""
 
     def size(self, name: str) -> int:
-        """How many bytes the file has that the playbook names."""
+        """The size in bytes of a file that the playbook names."""
         assert self.playbook is not None, "only playbooks have files"
         return self.playbook.files[name].stat().st_size
 

@@ -1,4 +1,4 @@
-"""The navigation of a site: each page says where it belongs, and what it is called there."""
+"""The navigation of a site: each page says where it belongs and what its label is."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 MAX_LINKS = 100
-"""A longer list is on its section's page alone: in the navigation, all of it would be on each of the site's pages."""
+"""A longer list appears only on its section's page: in the navigation, every page would repeat it."""
 
 
 @dataclass(frozen=True)

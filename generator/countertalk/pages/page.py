@@ -19,12 +19,12 @@ class Page:
     """Plain text."""
     markdown: str
     meta: dict[str, Any] = field(default_factory=dict)
-    """Its front matter but the title."""
+    """Its front matter, except for the title."""
     files: dict[str, Path] = field(default_factory=dict)
     """The pictures and files that it shows, by their path below docs/."""
     updated: date | None = None
-    """The last day on which something that it shows was confirmed; None where nothing ever was."""
+    """The last day on which something that it shows was confirmed; None if nothing ever was."""
     place: Place | None = None
-    """Where it belongs in the navigation; None where it is not in it."""
+    """Where it belongs in the navigation; None if it is not in it."""
     inputs: Inputs = field(default_factory=Inputs)
     """What it was made from."""

@@ -56,12 +56,12 @@ class Lines:
 
     @property
     def height(self) -> float:
-        """How much it takes."""
+        """Its height."""
         return LINE * len(self.lines)
 
 
 def broken(text: str, kind: str, width: float, most: int) -> Lines:
-    """`text` in lines of a `width`, at most so many; what is left out shows as an ellipsis."""
+    """`text` in lines of a `width`, at most that many; an ellipsis shows what is left out."""
     bold = kind in _BOLD
     lines: list[str] = []
     for part in (part for word in text.split() for part in _parts(word, width, bold)):
@@ -86,7 +86,7 @@ def around(x: float, middle: float, *said: Lines) -> list[Said]:
 
 
 def longest(text: str, kind: str) -> float:
-    """How wide the longest word of a text is set."""
+    """The width of the longest word of a text."""
     return max((_width(word, kind in _BOLD) for word in text.split()), default=0.0)
 
 

@@ -23,7 +23,7 @@ class Way:
 
     @property
     def key(self) -> str:
-        """`role/id`, or the `kind/id` of the playbook; the empty string where there is neither."""
+        """`role/id`, or the `kind/id` of the playbook; the empty string if there is neither."""
         return f"role/{self.role.id}" if self.role else self.playbook.key if self.playbook else ""
 
 
@@ -44,18 +44,18 @@ class Queries:
     notes: Recorder = field(default_factory=Recorder)
 
     def resolve(self, reference: Reference) -> Target | None:
-        """What `reference` points at; None where nothing, or more than one thing, has that name."""
+        """What `reference` points at; None if nothing, or more than one thing, has that name."""
         target = self.handbook.resolve(reference)
         if target:
             self.notes.playbooks.add(target.playbook.key)
         return target
 
     def targets(self, references: Iterable[Reference]) -> list[Target]:
-        """What `references` point at, without those that lead nowhere."""
+        """What `references` point at, except for those that lead nowhere."""
         return [target for reference in references if (target := self.resolve(reference))]
 
     def playbooks_of(self, references: Iterable[Reference]) -> list[Playbook]:
-        """The playbooks that hold what `references` point at, each once."""
+        """The playbooks that contain what `references` point at, each once."""
         return list(dict.fromkeys(target.playbook for target in self.targets(references)))
 
     def uses_of(self, key: str, *kinds: str) -> list[Target]:
@@ -68,7 +68,7 @@ class Queries:
         return self._read(self.handbook.used_in(key))
 
     def questions_on(self, key: str) -> list[Target]:
-        """The questions of other playbooks whose answer `key` holds."""
+        """The questions of other playbooks whose answer is in `key`."""
         return self._noted(user for user in self.handbook.uses.get(key, ()) if isinstance(user.item, Question))
 
     def current(self) -> tuple[Playbook, ...]:
@@ -76,7 +76,7 @@ class Queries:
         return self._read(self.handbook.current)
 
     def archived(self) -> tuple[Playbook, ...]:
-        """The playbooks that are out of use."""
+        """The archived playbooks."""
         return self._read(playbook for playbook in self.handbook.playbooks if playbook.is_archived)
 
     def in_section(self, section: Section) -> tuple[Playbook, ...]:
@@ -112,7 +112,7 @@ class Queries:
         return found
 
     def minutes_of(self, references: Iterable[Reference]) -> int:
-        """How long it takes to read all that `references` point at, in minutes."""
+        """How long it takes to read everything that `references` point at, in minutes."""
         found = (target.playbook.content.reading for target in self.targets(references))
         return sum(reading.minutes for reading in found if reading)
 
@@ -121,7 +121,7 @@ class Queries:
         return frozenset(target.key for target in self.targets(playbook.content.terms_taught))
 
     def role_of(self, reference: Reference | None) -> str:
-        """What the role is called; what was typed, where nothing lists the roles."""
+        """What the role is called; what was typed, if no playbook lists the roles."""
         if reference is None:
             return ""
         target = self.resolve(reference)
@@ -176,7 +176,7 @@ class Queries:
         return list(self._read(playbook for playbook, _ in entries))
 
     def path_of(self, role: Role) -> Way:
-        """What `role` works through: its own path, or the first that is made for it; no steps where there is none."""
+        """What `role` works through: its own path, or the first that is made for it; no steps if there is none."""
         if role.path:
             return Way(role.path, role=role)
         entries = ((playbook, playbook.content.path) for playbook in self.entry_paths(role))

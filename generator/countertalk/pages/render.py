@@ -39,7 +39,7 @@ class PageRenderer:
         return PageRenderer, (self.edition, self.config, self.words, self.templates)
 
     def pages(self) -> Iterator[Page]:
-        """All pages. Where two have the same address, such as an old one, the customers' wins."""
+        """All pages. If two have the same address, such as an old one, the customers' wins."""
         yield from {
             page.path: page
             for view in all_views()
@@ -68,7 +68,7 @@ class PageRenderer:
 
     @cached_property
     def _sources(self) -> tuple[PageSource, ...]:
-        """The edition and, where that is the staff's, what customers may see of it."""
+        """The edition and, if that is the staff's, what customers may see of it."""
         config = recorded_config(self.config, self._notes.settings.add)
         words = self.words.recorded(self._notes.words.add)
         own = PageSource(self.edition, config, words, self._notes, FileAddresses())

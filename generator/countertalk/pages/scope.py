@@ -65,7 +65,7 @@ class PageScope(MarkupRenderer):
         return pass_mark(questions, self.source.config)
 
     def edit_url(self, playbook: Playbook) -> str | None:
-        """The address at which the staff edit the file of `playbook`; None where none is configured."""
+        """The address at which the staff edit the file of `playbook`; None if none is configured."""
         config = self.source.config
         if self.is_for_customers or not config.repo_url:
             return None

@@ -1,4 +1,4 @@
-"""What pages are made from: an edition, and what is worked out of it once for all its pages."""
+"""What pages are made from: an edition, and what is derived from it once for all its pages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from countertalk.pages.words import Words
 
 @dataclass(frozen=True, eq=False)
 class PageSource:
-    """What views ask. All that it answers is noted as an input of the page that is being made."""
+    """What views ask. Every answer is recorded as an input of the page that is being made."""
 
     edition: Edition
     config: SiteConfig

@@ -14,7 +14,7 @@ _GAP = 14.0
 _BETWEEN = 40.0
 """From one layer to the next."""
 _LANE = 12.0
-"""What an arrow that leads back takes at the right."""
+"""The space that an arrow leading back needs on the right."""
 _TURN = 8.0
 """How far it runs before it turns."""
 
@@ -65,7 +65,7 @@ def _text_of(box: Box, room: float) -> tuple[Lines, ...]:
 
 
 def _bands(found: Layered, heights: Mapping[int, float], room: float) -> tuple[_Band, ...]:
-    """The layers one below the other, each as high as the highest of its boxes."""
+    """The layers one below the other, each as tall as the tallest of its boxes."""
     high = [0.0] * (1 + max(place.layer for place in found.nodes.values()))
     for one, place in found.nodes.items():
         high[place.layer] = max(high[place.layer], heights[one])

@@ -33,14 +33,14 @@ class View(ABC, Generic[Subject]):
     playbook: Playbook | None = None
     """The playbook whose page it is."""
     shows: tuple[Playbook, ...] = ()
-    """The playbooks that it is about, whose reviews keep it up to date; all of them where it names none."""
+    """The playbooks that it is about, whose reviews keep it up to date; all of them if it names none."""
     is_searched: bool = False
-    """Whether the search finds it."""
+    """Whether the search can find it."""
 
     @classmethod
     @abstractmethod
     def subjects(cls, source: PageSource) -> Iterable[Subject]:
-        """What there are pages about."""
+        """The subjects that have a page of this view."""
 
     @classmethod
     @abstractmethod
@@ -49,7 +49,7 @@ class View(ABC, Generic[Subject]):
 
     @property
     def template(self) -> str:
-        """Its template below templates/; by default it is called as the module of the view is."""
+        """Its template below templates/; by default it has the name of the view's module."""
         return f"views/{type(self).__module__.rpartition('.')[2]}.md.j2"
 
     def place(self, source: PageSource) -> Place | None:
@@ -57,7 +57,7 @@ class View(ABC, Generic[Subject]):
         return None
 
     def front_matter(self) -> dict[str, Any]:
-        """What the theme is told about it, besides its title and summary."""
+        """Front matter for the theme, besides title and summary."""
         return {} if self.is_searched else not_searched()
 
     def values(self) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class Words:
         return Words(Recorded(self._data, note))
 
     def __call__(self, name: str, **values: object) -> str:
-        """The word `name` with `{placeholders}` filled in; raises `KeyError` where there is none."""
+        """The word `name` with `{placeholders}` filled in; raises `KeyError` if there is none."""
         found: Any = self._data
         try:
             for step in name.split("."):
@@ -55,7 +55,7 @@ class Words:
         return self(f"kinds.{kind}.{'many' if many else 'one'}")
 
     def card(self, asks: str, **values: object) -> str:
-        """What a card asks; a question that fits any card, where the file has none for its sort."""
+        """What a card asks; a question that fits any card, if the file has none for its sort."""
         return self(f"cards.{asks}", **values) if asks in self._data["cards"] else self("cards.any", **values)
 
     def stays_last(self, option: str) -> bool:
@@ -67,7 +67,7 @@ class Words:
         return str(self._data["units"].get(unit, ""))
 
     def currency(self, code: str) -> str:
-        """The sign of a currency; its three letters where the file has none."""
+        """The sign of a currency; its three letters if the file has none."""
         return str(self._data["currencies"].get(code, code))
 
     def span(self, span: Duration) -> str:
@@ -112,7 +112,7 @@ def _plain(data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def load_words(templates: Path, language: str) -> Words:
-    """The words of `language`, in English where it has none; raises `ValueError` where two files have the same word."""
+    """The words of `language`, in English where it has none; raises `ValueError` if two files define the same word."""
     english = words_in(templates, "en")
     return Words(english if language == "en" else _over(english, words_in(templates, language)))
 

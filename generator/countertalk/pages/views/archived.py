@@ -1,4 +1,4 @@
-"""The page of a playbook that is out of use: it says what took its place."""
+"""The page of an archived playbook: it names what replaced it."""
 
 from __future__ import annotations
 

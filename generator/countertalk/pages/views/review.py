@@ -1,4 +1,4 @@
-"""The list of reviews: which page is due when, and who sees to it."""
+"""The list of reviews: which page is due when, and who is responsible."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class ReviewView(View[None]):
 
     due: tuple[Playbook, ...]
     never: tuple[Playbook, ...]
-    """The playbooks that nobody has reviewed."""
+    """The playbooks that were never reviewed."""
 
     @classmethod
     def subjects(cls, source: PageSource) -> Iterable[None]:

@@ -18,7 +18,7 @@ from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
 
 _FEW_PAGES = 3
-"""So many new pages and pages due for review are named."""
+"""How many new pages, and how many pages due for review, are listed."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -32,7 +32,7 @@ class RoleView(View[Role]):
     ways: tuple[Playbook, ...]
     """The plans and paths to start with."""
     way_key: str
-    """What names the steps in what a browser keeps."""
+    """The key under which a browser keeps the steps."""
     path: tuple[Target, ...]
     steps: tuple[Reference, ...]
     checklists: tuple[Playbook, ...]
