@@ -28,7 +28,7 @@ def assets_of(index: ActivityIndex, brand: Brand, templates: Path) -> Mapping[st
 
 
 def _styles(brand: Brand, templates: Path) -> str:
-    """One file for all styles, found by looking: the brand, then folder by folder; later ones may override earlier ones."""
+    """One file for all styles, found by looking: the brand, then folder by folder; later ones override earlier ones."""
     colours = (
         f":root{{--ct-primary:{brand.primary};--ct-accent-light:{brand.accent};--ct-accent-dark:{brand.accent_dark}}}\n"
     )
