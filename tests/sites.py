@@ -29,7 +29,7 @@ from examples import PROJECT, TODAY, Example
 
 SHIPPED_DAY = date(2026, 11, 23)
 """The day on which the tests build the site of the shipped playbooks."""
-SITE_URL, REPOSITORY = "https://example.com/", "https://example.com/repo"
+SITE_URL, REPOSITORY = "https://example.com/", "https://code.example.com/repo"
 """Where `publish_both` says that a site is, and what it is made from."""
 CACHE = PROJECT / ".cache/sites"
 _FILES = CACHE / "files"
