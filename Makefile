@@ -28,6 +28,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/mypy
 	$(BIN)/node node_modules/eslint/bin/eslint.js templates/scripts templates/questions templates/compile.js tests/scripts *.config.js
 	$(BIN)/node node_modules/stylelint/bin/stylelint.mjs "templates/**/*.css"
+	$(BIN)/node node_modules/typescript/bin/tsc
 	$(BIN)/node templates/compile.js --check
 	$(BIN)/zizmor --offline --quiet --pedantic .github
 

@@ -106,8 +106,8 @@ def dashed(name: str) -> str:
 
 def hooks_in(text: str) -> set[str]:
     """The attributes that a script reads or writes."""
-    started = {f"ct-{name}" for name in re.findall(r'\beach\("([a-z-]+)"', text)}
-    return started | set(HOOK.findall(text)) | set(map(dashed, re.findall(r"\bct[A-Z]\w*", text)))
+    named = {f"ct-{name}" for name in re.findall(r'\b(?:each|hooks?)\((?:[^;"]*, )?"([a-z-]+)"', text)}
+    return named | set(HOOK.findall(text)) | set(map(dashed, re.findall(r"\bct[A-Z]\w*", text)))
 
 
 def test_every_hook_of_a_script_is_on_a_page_and_every_hook_on_a_page_is_used() -> None:

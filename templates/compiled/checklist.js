@@ -1,103 +1,102 @@
-(()=>{var I=countertalk.dayNumber;var x=countertalk.isDay,c=countertalk.today;var N=countertalk.each,k=countertalk.during;var G="ct:checklist-changed",
-J="ct:progress-changed";function K(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function U(i,t,e){k(i,t,({detail:s})=>e(s))}var y=countertalk.holds;
-var v=countertalk.missingIn;var B=countertalk.recordsOf,F=countertalk.recordsIn;var w=countertalk.prefix,z=countertalk.storedText;function V(i,t,e){k(i,
-"pageshow",({persisted:s})=>s&&e()),k(i,"storage",({key:s})=>{(s===null||t.some(n=>s===w()+n))&&e()}),U(i,J,e)}function Y(i){try{let t=JSON.parse(i);
-return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function Z(i,t){let e;try{e=JSON.parse(i??"[]")}catch{
-}return Array.isArray(e)||(e=i?[i]:[]),JSON.stringify([...e,t])}var Q=countertalk.forget;var X="_here",mt="way",tt=i=>typeof i=="string"&&i.length>0;
-function et(i){let t=localStorage.getItem(i),e=Y(t??"{}");return e||(localStorage.setItem(`${i}:aside`,Z(localStorage.getItem(`${i}:aside`),t)),
-localStorage.removeItem(i),[])}function st(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function it(i){return[i.dataset.ctItem,...JSON.parse(
-i.dataset.ctWas??"[]")]}function m(i,t){let e=new Map;try{for(let s of[...i].reverse())for(let[n,o]of et(w()+s))t(o)&&e.set(n,o)}catch{}return e}function p(i,t,
-e){let s=m(i,t);e(s);try{let[n,...o]=i.map(l=>w()+l),h=[...[...o].reverse().concat(n).flatMap(et).filter(([,l])=>!t(l)),...s];h.length?localStorage.setItem(n,
-JSON.stringify(Object.fromEntries(h))):localStorage.removeItem(n),Q(o)}catch{return!1}return R(i[0]),!0}function R(i){i.startsWith("_")||p([X],tt,t=>t.set("at",
-i).set("on",c()))}function nt(){return m([X],tt).get(mt)}var P=countertalk.showBadges;var T="_results";function ot(i){return F(z(T))(i)}function rt(i,t,{
-share:e=1,of:s={}}={}){let n=document.querySelector("[data-ct-version]")?.dataset.ctVersion??"",o=p([T],B,a=>{let d=i.map(L=>a.get(L)).find(Boolean)??{};for(
-let L of i)a.delete(L);let h=d[t]&&!v({of:s},d[t])?d[t]:void 0,l=c(),D=h?.share>e?h:{on:l,first:h?.first??h?.on??l,share:e,of:s,version:n};a.set(i[0],{...d,
-[t]:D})});return o&&R(i[0]),P(),o}function at(i,t){p([T],B,e=>{for(let s of i)e.has(s)&&e.set(s,{...e.get(s),[t]:void 0})}),P()}function r(i,t,...e){
-let s=document.createElement(i);return t&&(s.className=t),s.append(...e),s}function S(i,t){let e=r(i,t);return e.role="status",e}function f(i,t,
-e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"});return s.addEventListener("click",t),s}function u(i,t){
-return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function g(i,t,e=t.day){let[s,n,o]=i.split("-").map(Number),a=t.weekdays[new Date(
-`${i}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:o,month:t.months[n-1],year:s})}var j=300,gt={initials:{maxLength:12,autocapitalize:"characters"},
+"use strict";(()=>{var B=countertalk.dayNumber;var x=countertalk.isDay,c=countertalk.today;var R=countertalk.each,y=countertalk.during;
+var q="ct:checklist-changed",U="ct:progress-changed";function F(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function z(i,t,e){y(i,t,({detail:s})=>e(
+s))}var w=countertalk.holds;var O=countertalk.missingIn;var P=countertalk.recordsOf,V=countertalk.recordsIn;var b=countertalk.prefix,Y=countertalk.storedText;
+function Z(i,t,e){y(i,"pageshow",({persisted:s})=>s&&e()),y(i,"storage",({key:s})=>{(s===null||t.some(n=>s===b()+n))&&e()}),z(i,U,e)}function Q(i){try{
+let t=JSON.parse(i);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function X(i,t){let e;try{e=JSON.parse(
+i??"[]")}catch{}return Array.isArray(e)||(e=i?[i]:[]),JSON.stringify([...e,t])}var tt=countertalk.forget;var et="_here",xt="way",
+st=i=>typeof i=="string"&&i.length>0;function it(i){let t=localStorage.getItem(i),e=Q(t??"{}");return e||(localStorage.setItem(`${i}:aside`,X(
+localStorage.getItem(`${i}:aside`),t)),localStorage.removeItem(i),[])}function nt(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function ot(i){
+return[i.dataset.ctItem,...JSON.parse(i.dataset.ctWas??"[]")]}function g(i,t){let e=new Map;try{for(let s of[...i].reverse())for(let[n,o]of it(b()+s))t(
+o)&&e.set(n,o)}catch{}return e}function f(i,t,e){let s=g(i,t);e(s);try{let[n,...o]=i.map(p=>b()+p),h=[...[...o].reverse().concat(n).flatMap(it).filter(([,
+p])=>!t(p)),...s];h.length?localStorage.setItem(n,JSON.stringify(Object.fromEntries(h))):localStorage.removeItem(n),tt(o)}catch{return!1}return T(i[0]),
+!0}function T(i){i.startsWith("_")||f([et],st,t=>t.set("at",i).set("on",c()))}function rt(){return g([et],st).get(xt)}var $=countertalk.showBadges;function l(i,
+t){return i.querySelector(`[data-ct-${t}]`)}function E(i,t){return[...i.querySelectorAll(`[data-ct-${t}]`)]}function at(i){return[...i.children]}function r(i,t,
+...e){let s=document.createElement(i);return t&&(s.className=t),s.append(...e),s}function S(i,t){let e=r(i,t);return e.role="status",e}function m(i,t,
+e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"});return s.addEventListener("click",t),s}var M="_results";function ct(i){
+return V(Y(M))(i)}function ht(i,t,{share:e=1,of:s={}}={}){let n=l(document,"version")?.dataset.ctVersion??"",o=f([M],P,a=>{let d=i.map(N=>a.get(N)).find(
+Boolean)??{};for(let N of i)a.delete(N);let h=d[t]&&!O({of:s},d[t])?d[t]:void 0,p=c(),I=h?.share>e?h:{on:p,first:h?.first??h?.on??p,share:e,of:s,version:n};
+a.set(i[0],{...d,[t]:I})});return o&&T(i[0]),$(),o}function dt(i,t){f([M],P,e=>{for(let s of i)e.has(s)&&e.set(s,{...e.get(s),[t]:void 0})}),$()}function u(i,
+t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function k(i,t,e=t.day){let[s,n,o]=i.split("-").map(Number),a=t.weekdays[new Date(
+`${i}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:o,month:t.months[n-1],year:s})}var j=300,yt={initials:{maxLength:12,autocapitalize:"characters"},
 number:{maxLength:40,inputMode:"decimal"},text:{maxLength:j},signature:{maxLength:80,autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},
-xt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function M(i){let t=e=>e===void 0||typeof e=="string"&&e.length<=j;
-return!!i&&x(i.on)&&t(i.value)&&t(i.no)}function ct(i,t,e,s){let n=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:j,...e});
-return n.ariaLabel=`${t} ${i.text}`,n.addEventListener("input",s),n}var O=class{constructor(t,e){Object.assign(this,{root:t,list:e,words:e.words,ids:it(t),
-evidence:t.dataset.ctEvidence??""}),this.isNeeded=!("ctOptional"in t.dataset),this.text=t.querySelector("[data-ct-text]").textContent.trim(),this.makeRow(),
-this.makeProof(),this.makeWayOut()}makeRow(){let t=this.root.querySelector("[data-ct-row]");this.box=Object.assign(r("input"),{type:"checkbox"}),
-this.box.addEventListener("change",()=>this.tick()),this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",
-this.mark," ",...t.childNodes))),this.root.dataset.ctLive=""}makeProof(){if(this.proof=this.root.querySelector("[data-ct-proof]"),!this.proof)return;
-this.what=this.proof.lastElementChild.textContent;let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=ct(this,e,
-gt[this.evidence],()=>this.list.change(this,{value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span",
-"ct-note"),this.note.id=`_proof-${this.ids[0]}`,this.input.setAttribute("aria-describedby",this.note.id),this.proof.append(this.asked,this.note)}makeWayOut(){
-this.instead=this.root.querySelector("[data-ct-instead]"),this.instead&&(this.button=f("",()=>this.state==="no"?this.list.change(this):this.refuse(),
-"ct-text-button"),this.reason=ct(this,this.words.why,{},()=>this.refuse()),this.why=r("p","ct-checks__why",r("span","ct-label",this.words.why),this.reason),
-this.instead.before(this.button),this.instead.after(this.why))}get typed(){
-return this.input.type==="checkbox"?this.input.checked?this.input.value:"":this.input.value.trim()}tick(){
+wt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function H(i){let t=e=>e===void 0||typeof e=="string"&&e.length<=j;
+return!!i&&x(i.on)&&t(i.value)&&t(i.no)}function ut(i,t,e,s){let n=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:j,...e});
+return n.ariaLabel=`${t} ${i.text}`,n.addEventListener("input",s),n}var _=class{constructor(t,e){this.root=t,this.list=e,this.words=e.words,this.ids=ot(t),
+this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=l(t,"text").textContent.trim(),this.makeRow(),this.makeProof(),
+this.makeWayOut()}makeRow(){let t=l(this.root,"row");this.box=Object.assign(r("input"),{type:"checkbox"}),this.box.addEventListener("change",()=>this.tick()),
+this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",this.mark," ",...t.childNodes))),
+this.root.dataset.ctLive=""}makeProof(){if(this.proof=l(this.root,"proof"),!this.proof)return;this.what=at(this.proof).at(-1)?.textContent;
+let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=ut(this,e,yt[this.evidence],()=>this.list.change(this,{
+value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span","ct-note"),this.note.id=`_proof-${this.ids[0]}`,
+this.input.setAttribute("aria-describedby",this.note.id),this.proof.append(this.asked,this.note)}makeWayOut(){this.instead=l(this.root,"instead"),
+this.instead&&(this.button=m("",()=>this.state==="no"?this.list.change(this):this.refuse(),"ct-text-button"),this.reason=ut(this,this.words.why,{},(
+)=>this.refuse()),this.why=r("p","ct-checks__why",r("span","ct-label",this.words.why),this.reason),this.instead.before(this.button),this.instead.after(
+this.why))}get typed(){return this.input.type==="checkbox"?this.input.checked?this.input.value:"":this.input.value.trim()}tick(){
 let t=this.evidence==="initials"?this.list.initials:void 0;this.list.change(this,this.box.checked?{value:t}:void 0),this.state==="missing"&&this.input.focus(
 )}refuse(){this.list.change(this,{no:this.reason.value.trim()})}stateWith(t){if(!t)return"open";if(t.no!==void 0)return"no";if(!this.evidence)return"done";
-let e=t.value?.trim();return e&&(this.evidence!=="number"||xt.test(e))?"done":"missing"}show(t){let{root:e,words:s}=this;this.entry=t,this.state=this.stateWith(
+let e=t.value?.trim();return e&&(this.evidence!=="number"||wt.test(e))?"done":"missing"}show(t){let{root:e,words:s}=this;this.entry=t,this.state=this.stateWith(
 t),this.box.checked=["done","missing"].includes(this.state),e.dataset.ctState=this.state,this.input&&this.showProof(t?.value??""),this.button&&(this.write(
 this.reason,t?.no??""),this.why.dataset.ctKept=this.reason.value,this.button.textContent=this.state==="no"?s.reopen:s.cannot,
 this.button.ariaLabel=`${this.button.textContent}: ${this.text}`,this.button.ariaExpanded=this.state==="no",this.button.hidden=this.box.checked)}showProof(t){
-this.evidence==="initials"?this.root.dataset.ctInitials=t:this.proof.dataset.ctKept=t,this.asked.hidden=!this.box.checked,
+this.evidence==="initials"?this.root.dataset.ctInitials=t:this.proof&&(this.proof.dataset.ctKept=t),this.asked.hidden=!this.box.checked,
 this.evidence==="photo"?this.input.checked=t!=="":this.write(this.input,t);let e=this.state==="missing"&&t!=="",s=e?this.words.no_number:u(this.words.missing,{
 what:this.what});this.note.textContent=this.state==="missing"?s:"",this.input.ariaInvalid=e}write(t,e){document.activeElement!==t&&(t.value=e)}point(t){
-this.root.toggleAttribute("data-ct-now",t),this.mark.textContent=t?this.words.now:this.state==="no"?this.words.not:""}};var E="_signed",b=[];function ht(i,t,e={
-}){b=b.filter(n=>n.bar.isConnected);let s=new q(i,t,e);b.some(({names:n})=>n[0]===s.names[0])||(b.push(s),s.begin())}function $(i,t){i.textContent!==t&&(
-i.textContent=t)}var q=class{constructor(t,e,s){this.bar=t,this.names=st(t,t.dataset.ctChecklist),this.words=e,this.more=s,
-this.every=t.dataset.ctFrequency??"once",this.isEvent=this.every==="per_event",this.kept=!0}begin(){let t=({dataset:o})=>[o.ctLines,o.ctSign].includes(
-this.names[0]),e=[...document.querySelectorAll("[data-ct-lines], [data-ct-sign]")].filter(t),s=e.filter(({dataset:o})=>o.ctLines);this.sections=s.map(
-o=>this.section(o,s.length>1)),this.lines=this.sections.flatMap(({lines:o})=>o),this.needed=this.lines.filter(({isNeeded:o})=>o),
-this.day=[...document.querySelectorAll("[data-ct-day]")].find(({dataset:o})=>o.ctDay===this.names[0]),this.makeBar();let n=e.find(({dataset:o})=>o.ctSign);n&&(
-this.signing=new this.more.SignOff(n,this)),this.every!=="once"&&(this.earlier=new this.more.HistoryView(this)),this.takeOver(),
-this.isComplete&&!this.isRecorded&&this.record(),V(this.bar,[...this.names,...this.earlier?.names??[]],()=>this.takeOver())}section(t,e){
-let s=[...t.querySelectorAll("li[data-ct-item]")].map(o=>new O(o,this)),n=r("p","ct-subtitle ct-print-none");return e&&t.prepend(n),{lines:s,count:n}}makeBar(){
-let{words:t}=this;this.count=S("span"),this.clear=f(this.isEvent?t.start_new:t.clear,()=>this.empty(),"ct-text-button"),this.undo=f(t.undo,()=>this.goBack(),
-"ct-text-button"),this.undo.hidden=!0,this.warning=r("span","ct-note"),this.bar.append(this.count,r("span","",this.clear,this.undo),this.warning),
-this.bar.hidden=!1}takeOver(){this.seen=c(),this.kept&&(this.entries=m(this.names,M)),this.update(),this.earlier?.show()}entryOf(t){return t.map(
-e=>this.entries.get(e)).find(e=>e&&y(e.on,c(),this.every))}get initials(){let t=this.lines.flatMap(({evidence:s,ids:n})=>s==="initials"?n:[]),
-e=[...this.entries.keys()].filter(s=>t.includes(s)&&this.entryOf([s])?.value);return this.entries.get(e.at(-1))?.value??""}get signature(){
-let t=this.signing&&this.entryOf([E]);return t?.value?.trim()?t:void 0}areAll(...t){return this.needed.every(({state:e})=>t.includes(e))}get isComplete(){
-return this.areAll("done")&&(!this.signing||!!this.signature)}get asked(){return Object.fromEntries(this.needed.map(({ids:t,evidence:e})=>[t[0],
-e]))}get lastDay(){return this.lines.flatMap(({entry:t})=>t?.on??[]).sort().at(-1)}get isRecorded(){let t=ot(this.names)?.checklist;return!!t&&!v({
-of:this.asked},t)&&y(t.on,c(),this.every)}numbers(t){let e=(...n)=>t.filter(({state:o})=>n.includes(o)).length;return{all:t.filter(({isNeeded:n,
-state:o})=>n||o==="done").length,done:e("done"),not:e("no"),missing:e("missing")}}change(t,e){let s=new Map(this.entries),n=!e&&!!(t.entry?.value||t.entry?.no),
-o=!!this.signature;this.edit(a=>{for(let d of[...t.ids,E])a.delete(d);e&&a.set(t.ids[0],{on:c(),...e})}),this.offer(n&&(()=>this.putBack(s))),
-o&&this.signing.sayGone()}sign(t){this.edit(e=>t?e.set(E,{on:c(),value:t}):e.delete(E))}empty(){let t=new Map(this.entries),e=this.isEvent&&this.earlier.close(
-);this.edit(s=>s.clear(),this.isEvent),this.offer(()=>{e&&e(),this.putBack(t,this.isEvent)}),this.earlier?.show(),this.undo.focus()}putBack(t,e){this.edit(s=>{
-s.clear();for(let[n,o]of t)s.set(n,o)},e)}offer(t){this.back=t,this.undo.hidden=!t}goBack(){this.back(),this.offer(),this.earlier?.show(),this.clear.focus(
-)}edit(t,e=!1){this.seen!==c()&&this.takeOver();let s=this.isComplete;t(this.entries),this.kept=p(this.names,M,t),this.update(),this.earlier?.keep(),!(
-e||s===this.isComplete)&&(s?at(this.names,"checklist"):this.record())}record(){rt(this.names,"checklist",{of:this.asked})}update(){for(
-let s of this.lines)s.show(this.entryOf(s.ids));let t=this.bar.dataset.ctMode==="read_do"&&this.needed.find(({state:s})=>s==="open");for(
-let s of this.lines)s.point(s===t);for(let{lines:s,count:n}of this.sections)$(n,this.counted(s));$(this.count,this.areAll(
-"done")?this.words.all_done:this.counted(this.lines)),this.clear.hidden=this.lines.every(({state:s})=>s==="open"),this.day&&(
-this.day.dataset.ctKept=this.lastDay?g(this.lastDay,this.words.dates):""),$(this.warning,this.kept?"":this.words.not_kept),this.signing?.show();
-let e=this.lines.filter(({state:s})=>["done","no"].includes(s)).map(({ids:s})=>s[0]);K(G,{playbook:this.names[0],settled:e})}counted(t){let{words:e}=this,
-s=this.numbers(t);return[e.count,s.not&&e.not_done,s.missing&&e.unproved].filter(Boolean).map(o=>u(o,s)).join(", ")}};for(let i of["visibilitychange",
-"pageshow"])window.addEventListener(i,()=>b.forEach(t=>t.takeOver()));var dt=(i,t)=>I(t)-I(i);var kt=31,yt=["kept","no","open"],ut=i=>typeof i=="string";
-function wt(i){return Array.isArray(i)&&i.length===3&&i.every(ut)&&yt.includes(i[1])}function H(i){return!!i&&x(i.on)&&[i.done,i.all].every(
-Number.isInteger)&&[i.by,i.signed].every(ut)&&Array.isArray(i.lines)&&i.lines.every(wt)}function W(i){return[...i].sort(([t,e],[s,
-n])=>e.on+t<n.on+s?1:-1)}function _(i,t,e){let s=([,{on:n,closed:o}])=>!o&&y(n,t,e);return W(i).find(s)?.[0]}function lt(i,t,e){let s=_(i,t,e);return W(
-i).flatMap(([n,o])=>n===s?[]:[o])}function pt(i,t,e,s,n){let o=_(i,t,e)??n;s?i.set(o,s):i.delete(o);for(let[a]of W(i).slice(kt+1))i.delete(a)}var C=class{
+this.root.toggleAttribute("data-ct-now",t),this.mark.textContent=t?this.words.now:this.state==="no"?this.words.not:""}};var C="_signed",v=[];function pt(i,t,e={
+}){v=v.filter(n=>n.bar.isConnected);let s=new G(i,t,e);v.some(({names:n})=>n[0]===s.names[0])||(v.push(s),s.begin())}function W(i,t){i.textContent!==t&&(
+i.textContent=t)}var G=class{constructor(t,e,s){this.bar=t,this.names=nt(t,t.dataset.ctChecklist),this.words=e,this.more=s,
+this.every=t.dataset.ctFrequency??"once",this.isEvent=this.every==="per_event",this.kept=!0,this.entries=new Map}begin(){let t=({dataset:o})=>[o.ctLines,
+o.ctSign].includes(this.names[0]),e=[...E(document,"lines"),...E(document,"sign")].filter(t),s=e.filter(({dataset:o})=>o.ctLines);this.sections=s.map(
+o=>this.section(o,s.length>1)),this.lines=this.sections.flatMap(({lines:o})=>o),this.needed=this.lines.filter(({isNeeded:o})=>o),this.day=E(document,
+"day").find(({dataset:o})=>o.ctDay===this.names[0]),this.makeBar();let n=e.find(({dataset:o})=>o.ctSign);n&&(this.signing=new this.more.SignOff(n,this)),
+this.every!=="once"&&(this.earlier=new this.more.HistoryView(this)),this.takeOver(),this.isComplete&&!this.isRecorded&&this.record(),Z(this.bar,[...this.names,
+...this.earlier?.names??[]],()=>this.takeOver())}section(t,e){let s=[...t.querySelectorAll("li[data-ct-item]")].map(o=>new _(o,this)),n=r("p",
+"ct-subtitle ct-print-none");return e&&t.prepend(n),{lines:s,count:n}}makeBar(){let{words:t}=this;this.count=S("span"),this.clear=m(
+this.isEvent?t.start_new:t.clear,()=>this.empty(),"ct-text-button"),this.undo=m(t.undo,()=>this.goBack(),"ct-text-button"),this.undo.hidden=!0,this.warning=r(
+"span","ct-note"),this.bar.append(this.count,r("span","",this.clear,this.undo),this.warning),this.bar.hidden=!1}takeOver(){this.seen=c(),this.kept&&(
+this.entries=g(this.names,H)),this.update(),this.earlier?.show()}entryOf(t){return t.map(e=>this.entries.get(e)).find(e=>e&&w(e.on,c(),
+this.every))}get initials(){let t=this.lines.flatMap(({evidence:s,ids:n})=>s==="initials"?n:[]),e=[...this.entries.keys()].filter(s=>t.includes(
+s)&&this.entryOf([s])?.value);return this.entries.get(e.at(-1))?.value??""}get signature(){let t=this.signing&&this.entryOf([C]);return t?.value?.trim(
+)?t:void 0}areAll(...t){return this.needed.every(({state:e})=>t.includes(e))}get isComplete(){return this.areAll("done")&&(
+!this.signing||!!this.signature)}get asked(){return Object.fromEntries(this.needed.map(({ids:t,evidence:e})=>[t[0],e]))}get lastDay(){return this.lines.flatMap(
+({entry:t})=>t?.on??[]).sort().at(-1)}get isRecorded(){let t=ct(this.names)?.checklist;return!!t&&!O({of:this.asked},t)&&w(t.on,c(),this.every)}numbers(t){
+let e=(...n)=>t.filter(({state:o})=>n.includes(o)).length;return{all:t.filter(({isNeeded:n,state:o})=>n||o==="done").length,done:e("done"),not:e("no"),
+missing:e("missing")}}change(t,e){let s=new Map(this.entries),n=!e&&!!(t.entry?.value||t.entry?.no),o=!!this.signature;this.edit(a=>{for(let d of[...t.ids,
+C])a.delete(d);e&&a.set(t.ids[0],{on:c(),...e})}),this.offer(n&&(()=>this.putBack(s))),o&&this.signing.sayGone()}sign(t){this.edit(e=>t?e.set(C,{on:c(),
+value:t}):e.delete(C))}empty(){let t=new Map(this.entries),e=this.isEvent&&this.earlier.close();this.edit(s=>s.clear(),this.isEvent),this.offer(()=>{e&&e(),
+this.putBack(t,this.isEvent)}),this.earlier?.show(),this.undo.focus()}putBack(t,e){this.edit(s=>{s.clear();for(let[n,o]of t)s.set(n,o)},e)}offer(t){this.back=t,
+this.undo.hidden=!t}goBack(){this.back(),this.offer(),this.earlier?.show(),this.clear.focus()}edit(t,e=!1){this.seen!==c()&&this.takeOver();
+let s=this.isComplete;t(this.entries),this.kept=f(this.names,H,t),this.update(),this.earlier?.keep(),!(e||s===this.isComplete)&&(s?dt(this.names,
+"checklist"):this.record())}record(){ht(this.names,"checklist",{of:this.asked})}update(){for(let s of this.lines)s.show(this.entryOf(s.ids));
+let t=this.bar.dataset.ctMode==="read_do"&&this.needed.find(({state:s})=>s==="open");for(let s of this.lines)s.point(s===t);for(let{lines:s,
+count:n}of this.sections)W(n,this.counted(s));W(this.count,this.areAll("done")?this.words.all_done:this.counted(this.lines)),this.clear.hidden=this.lines.every(
+({state:s})=>s==="open"),this.day&&(this.day.dataset.ctKept=this.lastDay?k(this.lastDay,this.words.dates):""),W(this.warning,this.kept?"":this.words.not_kept),
+this.signing?.show();let e=this.lines.filter(({state:s})=>["done","no"].includes(s)).map(({ids:s})=>s[0]);F(q,{playbook:this.names[0],settled:e})}counted(t){
+let{words:e}=this,s=this.numbers(t);return[e.count,s.not&&e.not_done,s.missing&&e.unproved].filter(Boolean).map(o=>u(o,s)).join(", ")}};for(
+let i of["visibilitychange","pageshow"])window.addEventListener(i,()=>v.forEach(t=>t.takeOver()));var lt=(i,t)=>B(t)-B(i);var bt=31,vt=["kept","no","open"],
+ft=i=>typeof i=="string";function Ot(i){return Array.isArray(i)&&i.length===3&&i.every(ft)&&vt.includes(i[1])}function J(i){return!!i&&x(i.on)&&[i.done,
+i.all].every(Number.isInteger)&&[i.by,i.signed].every(ft)&&Array.isArray(i.lines)&&i.lines.every(Ot)}function K(i){return[...i].sort(([t,e],[s,
+n])=>e.on+t<n.on+s?1:-1)}function A(i,t,e){let s=([,{on:n,closed:o}])=>!o&&w(n,t,e);return K(i).find(s)?.[0]}function mt(i,t,e){let s=A(i,t,e);return K(
+i).flatMap(([n,o])=>n===s?[]:[o])}function gt(i,t,e,s,n){let o=A(i,t,e)??n;s?i.set(o,s):i.delete(o);for(let[a]of K(i).slice(bt+1))i.delete(a)}var D=class{
 constructor(t){this.list=t,this.words=JSON.parse(t.bar.dataset.ctEarlier),this.names=t.names.map(e=>`${e}:past`),this.root=r("details",
-"ct-group ct-past ct-print-none ct-tight"),t.bar.after(this.root)}change(t){return p(this.names,H,t)}keep(){let{list:t}=this,e=t.lines.some(({
-state:s})=>s!=="open")?this.picture():void 0;this.change(s=>pt(s,c(),t.every,e,String(Date.now())))}picture(){let{lines:t,signature:e,lastDay:s}=this.list,{
-done:n,all:o}=this.list.numbers(t),a=t.filter(({evidence:h,state:l})=>h==="initials"&&l==="done"),d=[...new Set(a.map(({entry:h})=>h.value))].join(", ");return{
-on:s,done:n,all:o,by:d,signed:e?.value??"",lines:t.flatMap(bt)}}close(){let t,e=s=>n=>n.has(t)&&n.set(t,{...n.get(t),closed:s});return this.change(s=>{t=_(s,c(
-),this.list.every),e(!0)(s)}),()=>this.change(e(!1))}show(){let t=lt(m(this.names,H),c(),this.list.every);if(this.root.hidden=!t.length,
+"ct-group ct-past ct-print-none ct-tight"),t.bar.after(this.root)}change(t){return f(this.names,J,t)}keep(){let{list:t}=this,e=t.lines.some(({
+state:s})=>s!=="open")?this.picture():void 0;this.change(s=>gt(s,c(),t.every,e,String(Date.now())))}picture(){let{lines:t,signature:e,lastDay:s}=this.list,{
+done:n,all:o}=this.list.numbers(t),a=t.filter(({evidence:h,state:p})=>h==="initials"&&p==="done"),d=[...new Set(a.map(({entry:h})=>h.value))].join(", ");return{
+on:s,done:n,all:o,by:d,signed:e?.value??"",lines:t.flatMap(Et)}}close(){let t,e=s=>n=>n.has(t)&&n.set(t,{...n.get(t),closed:s});return this.change(s=>{t=A(s,c(
+),this.list.every),e(!0)(s)}),()=>this.change(e(!1))}show(){let t=mt(g(this.names,J),c(),this.list.every);if(this.root.hidden=!t.length,
 this.root.replaceChildren(),!t.length)return;let[e,...s]=t;this.root.append(r("summary","",this.headline(e)),this.details(e));for(let n of s)this.root.append(r(
-"p","ct-label",this.headline(n)),this.details(n))}headline({on:t,done:e,all:s,by:n,signed:o}){let{words:a}=this,d=dt(t,c())===1,h=[a.past,n&&a.by,
-o&&a.signed_by].filter(Boolean),l=d?a.yesterday:g(t,a.dates,a.dates.weekday);return h.map(D=>u(D,{day:l,done:e,all:s,by:n,name:o})).join(", ")}details({
+"p","ct-label",this.headline(n)),this.details(n))}headline({on:t,done:e,all:s,by:n,signed:o}){let{words:a}=this,d=lt(t,c())===1,h=[a.past,n&&a.by,
+o&&a.signed_by].filter(Boolean),p=d?a.yesterday:k(t,a.dates,a.dates.weekday);return h.map(I=>u(I,{day:p,done:e,all:s,by:n,name:o})).join(", ")}details({
 lines:t}){let{words:e}=this,s=t.filter(([,o])=>o==="open").map(([o])=>o),n=t.filter(([,o])=>o!=="open").map(([o,a,d])=>{
 let h=a==="kept"?e.past_kept:d?e.past_not_why:e.past_not;return u(h,{text:o,value:d})});return s.length&&n.push(u(e.past_open,{lines:s.join("; ")})),r("ul",
-"ct-points",...n.map(o=>r("li","",o)))}};function bt({text:i,state:t,evidence:e,entry:s,isNeeded:n}){let o=i.replace(/\.$/,"");return t==="no"?[[o,"no",
-s.no]]:t!=="done"?n?[[o,"open",""]]:[]:["number","text","signature"].includes(e)?[[o,"kept",s.value]]:[]}var A=class{constructor(t,e){this.list=e,
-this.words=JSON.parse(t.dataset.ctWords),this.paper=t.querySelector("[data-ct-signature]"),this.status=S("p","ct-signoff__status ct-strong"),
-this.input=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:80,required:!0});let s=r("span","ct-label",u(this.words.sign_as,{
-role:t.dataset.ctRole}));this.form=r("form","ct-form",r("label","ct-form__field",s,this.input)),this.form.append(r("button","ct-button ct-button--secondary",
-this.words.sign)),this.form.addEventListener("submit",n=>this.submit(n)),this.back=f(this.words.unsign,()=>this.takeBack(),"ct-text-button"),this.own=r("p",
-"ct-muted",this.words.self_reported),this.part=r("div","ct-print-none",this.status,this.form,this.back,this.own),t.append(this.part)}submit(t){t.preventDefault(
-);let e=this.input.value.trim();e&&(this.list.sign(e),this.back.focus())}takeBack(){this.list.sign(),this.input.focus()}sayGone(){this.tell(
-this.words.unsigned)}tell(t){this.status.textContent!==t&&(this.status.textContent=t)}show(){let{list:t,words:e}=this,{on:s,value:n}=t.signature??{},o=t.areAll(
-"done","no");this.form.hidden=!o||!!s,this.back.hidden=!s,this.own.hidden=!o;let a=s&&g(s,e.dates);this.paper.dataset.ctKept=s?`${n}, ${a}`:"",this.tell(s?u(
-e.signed,{name:n,day:a}):o?"":e.sign_later)}};function ft(i){let t=nt(),e=[...i.querySelectorAll("li")].find(({dataset:s})=>s.ctWays.split(" ").includes(t));
-e&&e.parentElement.prepend(e)}N("checklist",(i,t)=>ht(i,t,{HistoryView:C,SignOff:A}));N("onward",ft);})();
+"ct-points",...n.map(o=>r("li","",o)))}};function Et({text:i,state:t,evidence:e,entry:s,isNeeded:n}){let o=i.replace(/\.$/,"");return t==="no"?[[o,"no",
+s.no]]:t!=="done"?n?[[o,"open",""]]:[]:["number","text","signature"].includes(e)?[[o,"kept",s.value]]:[]}var L=class{constructor(t,e){this.list=e,
+this.words=JSON.parse(t.dataset.ctWords??"null"),this.paper=l(t,"signature"),this.status=S("p","ct-signoff__status ct-strong"),this.input=Object.assign(r(
+"input","ct-write"),{autocomplete:"off",maxLength:80,required:!0});let s=r("span","ct-label",u(this.words.sign_as,{role:t.dataset.ctRole}));this.form=r("form",
+"ct-form",r("label","ct-form__field",s,this.input)),this.form.append(r("button","ct-button ct-button--secondary",this.words.sign)),this.form.addEventListener(
+"submit",n=>this.submit(n)),this.back=m(this.words.unsign,()=>this.takeBack(),"ct-text-button"),this.own=r("p","ct-muted",this.words.self_reported),this.part=r(
+"div","ct-print-none",this.status,this.form,this.back,this.own),t.append(this.part)}submit(t){t.preventDefault();let e=this.input.value.trim();e&&(
+this.list.sign(e),this.back.focus())}takeBack(){this.list.sign(),this.input.focus()}sayGone(){this.tell(this.words.unsigned)}tell(t){
+this.status.textContent!==t&&(this.status.textContent=t)}show(){let{list:t,words:e}=this,{on:s,value:n}=t.signature??{},o=t.areAll("done","no");
+this.form.hidden=!o||!!s,this.back.hidden=!s,this.own.hidden=!o;let a=s&&k(s,e.dates);this.paper.dataset.ctKept=s?`${n}, ${a}`:"",this.tell(s?u(e.signed,{
+name:n,day:a}):o?"":e.sign_later)}};function kt(i){let t=rt(),e=[...i.querySelectorAll("li")].find(({dataset:s})=>s.ctWays.split(" ").includes(t));
+e&&e.parentElement.prepend(e)}R("checklist",(i,t)=>pt(i,t,{HistoryView:D,SignOff:L}));R("onward",kt);})();

@@ -1,45 +1,45 @@
-(()=>{var _=countertalk.each,h=countertalk.during;var E=countertalk.dayNumber,N=countertalk.dayAt,x=countertalk.isDay,g=countertalk.today;
-var D=countertalk.base;var y=countertalk.activityIndex;var I=(o,t)=>N(E(o)+t);var A=countertalk.passes;var S=countertalk.completionOf,b=countertalk.recordsOf;
-var V=(o,t)=>Object.hasOwn(o,t)?o[t]:void 0,j=o=>[...o].sort().at(-1);function R(o){let t=Object.entries(o).flatMap(([n,{names:s}])=>(s??[]).map(r=>[r,n])),
-e=new Map(t);return n=>Object.hasOwn(o,n)?n:e.get(n)??n}function M(o,t,e=new Set){let n=V(o,t);if(!n||e.has(t))return[];e.add(t);let s=(n.steps??[]).flatMap(
-r=>M(o,r,e));return n.read||n.quiz||n.checklist||n.scenario?[...s,t]:s}function X(o,t,e,n,s){let r={[e]:o},{done:i,changed:a}=S(r,t,e,n,s),p=Object.entries(t(
-[e,...o.names??[]])??{}).filter(([c])=>o[c]).map(([c,l])=>({...l,part:c,pass:o[c].pass??0,on:o[c].every&&x(l.first)?l.first:l.on})),d=p.find(({share:c,
-pass:l})=>!A(c,l));return{key:e,entry:o,done:i,changed:a,records:p,failed:d,on:j(p.map(({on:c})=>c))}}function T(o,t,e,n){let s=c=>c.map(l=>b(t.get(l))).find(
-Boolean),r=o[e],i=M(o,e).map(c=>X(o[c],s,c,n,c===e?[]:[e])),a=i.flatMap(({records:c})=>c.filter(({pass:l})=>l>0)),p=S(o,s,e,n).done,d=j(i.flatMap(c=>c.on??[]));
-return{key:e,entry:r,rows:i,finished:p,on:d,done:i.filter(({done:c})=>c).length,of:i.length,next:i.find(({done:c})=>!c),share:a.length?a.reduce((c,{
-share:l})=>c+l,0)/a.length:void 0,until:p&&r.earns?.days?I(d,r.earns.days):void 0}}var m=countertalk.prefix;function L(o){try{let t=JSON.parse(o);
-return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function C(o,t){let e;try{e=JSON.parse(o??"[]")}catch{
-}return Array.isArray(e)||(e=o?[o]:[]),JSON.stringify([...e,t])}var P=countertalk.storedKeys,H=countertalk.forget;var U="_here",tt="way",
-B=o=>typeof o=="string"&&o.length>0;function $(o){let t=localStorage.getItem(o),e=L(t??"{}");return e||(localStorage.setItem(`${o}:aside`,C(
-localStorage.getItem(`${o}:aside`),t)),localStorage.removeItem(o),[])}function v(o,t){let e=new Map;try{for(let n of[...o].reverse())for(let[s,r]of $(m()+n))t(
-r)&&e.set(s,r)}catch{}return e}function q(o,t,e){let n=v(o,t);e(n);try{let[s,...r]=o.map(d=>m()+d),p=[...[...r].reverse().concat(s).flatMap($).filter(([,
-d])=>!t(d)),...n];p.length?localStorage.setItem(s,JSON.stringify(Object.fromEntries(p))):localStorage.removeItem(s),H(r)}catch{return!1}return et(o[0]),
-!0}function et(o){o.startsWith("_")||q([U],B,t=>t.set("at",o).set("on",g()))}function G(o){q([U],B,t=>t.set(tt,o))}function f(o,t,...e){
-let n=document.createElement(o);return t&&(n.className=t),n.append(...e),n}function u(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function J(o,t,
-e=t.day){let[n,s,r]=o.split("-").map(Number),i=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return u(e,{weekday:i,day:r,month:t.months[s-1],
-year:n})}var F=(o,t)=>x(t)?J(t,o.dates):t;function W(){let t=P(m()).map(e=>e.slice(m().length)).filter(e=>/^[^:_]+\/[^:]+$/.test(e));return{results:v(
-["_results"],b),begun:new Set(t.map(R(y())))}}function O(o,t){let e=f("a","",t);return e.href=new URL(o,D).href,e}function ot(o,{part:t,share:e,of:n,pass:s}){
-if(t==="scenario"&&s)return u(o.points,{n:Math.round(e*100)});let r={read:o.read,checklist:o.checklist,scenario:o.scenario}[t];if(r)return r;let i=Object.keys(
-n).length,a=Math.round(e*i*10)/10;return i&&Number.isInteger(a)?u(o.right,{right:a,all:i}):u(o.percent_right,{n:Math.floor(e*100)})}function k(o,t){
-let e=t.flatMap(n=>{let[s,r]=Array.isArray(n)?n:["",n];return r?[" · ",f("span",s&&`ct-shape ct-shape--${s}`,r)]:[]});return f("span",o,...e.slice(
-1))}function K(o,{records:t,failed:e,changed:n}){return[...t.map(s=>ot(o,s)),n?["soon",o.changed]:e&&["bad",u(o.failed,{n:e.pass})]].filter(
-Boolean)}var z="ct:progress-changed";function Y(o,t,e){h(o,t,({detail:n})=>e(n))}function Z(o,t,e){h(o,"pageshow",({persisted:n})=>n&&e()),h(o,"storage",({
-key:n})=>{(n===null||t.some(s=>n===m()+s))&&e()}),Y(o,z,e)}var Q=5,w=class{constructor(t,e){this.root=t,this.words=e,this.key=t.dataset.ctWay,
-this.list=document.querySelector("[data-ct-steps]"),this.items=[...this.list.children],this.isShort=this.items.some(({hidden:s})=>s),
-this.before=[...t.childNodes],this.start=t.querySelector("[data-ct-start]");let n=this.items.map(({dataset:s})=>s.ctStep);this.outline={[this.key]:{steps:n},
-...y()}}begin(){for(let t of[this.root,this.list])t.addEventListener("click",e=>this.setOut(e));Z(this.root,["_results"],()=>this.show()),this.show()}show(){
-let{results:t,begun:e}=W();this.begun=e,this.found=T(this.outline,t,this.key,g());let{rows:n,next:s}=this.found;this.isBegun=n.some(({key:r,
-records:i})=>i.length||e.has(r)),this.items.forEach(r=>this.mark(r)),this.isShort&&this.shorten(this.items.findIndex(({dataset:r})=>"ctNext"in r)),
-this.root.replaceChildren(...this.isBegun?this.start?this.nextForYou(s):this.goOn(s):this.before)}setOut({target:t}){t.closest("a")&&G(this.key)}mark(t){let{
-words:e}=this,n=this.found.rows.find(({key:a})=>a===t.dataset.ctStep),s=this.isBegun&&!!n&&n===this.found.next;if(t.querySelector(
-"[data-ct-step-state]")?.remove(),t.toggleAttribute("data-ct-done",!!n?.done),t.toggleAttribute("data-ct-next",s),!n)return;let r=n.done?[["good",u(e.done_on,{
-day:F(e,n.on)})]]:[];if(s&&r.push(["next",e.next]),n.records.some(({pass:a})=>a)?r.push(...K(e,{...n,changed:0})):!n.done&&this.begun.has(n.key)&&r.push(
-e.begun),n.changed&&r.push(["soon",this.changed(n)]),!r.length)return;let i=k("ct-path__state ct-muted",r);i.dataset.ctStepState="",t.append(i)}changed({
-changed:t,entry:e}){let{words:n}=this;return e.quiz?t===1?n.changed_one:u(n.changed_many,{n:t}):n.changed}shorten(t){let e=Math.max(0,Math.min(t-1,
-this.items.length-Q));this.items.forEach((n,s)=>n.hidden=s<e||s>=e+Q),this.list.style.counterReset=`ct-path ${e}`}get count(){let{words:t}=this,{rows:e,done:n,
-of:s}=this.found,r=e.reduce((a,p)=>a+(p.done?0:p.entry.minutes??0),0),i=r===1?t.left_one:r&&u(t.left_many,{n:r});return k("ct-trail__count",[u(t.count,{done:n,
-all:s}),i])}goOn(t){let{words:e}=this,{finished:n,key:s}=this.found,{address:r,title:i}=t?.entry??{},a=n?O(`progress/receipt/#${s}`,e.receipt):O(r,u(e.go_on,{
-title:i}));a.className="ct-button";let p=n?[f("p","ct-trail__end",e.finished)]:[];return[f("p","ct-subtitle",this.count),...p,f("p","ct-next",a)]}nextForYou(t){
-let{words:e}=this,n=this.start.cloneNode(!0),r=this.items.some(c=>c.querySelector("a").href===n.href)?[]:[f("p","ct-muted",n)];if(!t)return[f("p",
-"ct-trail__end",e.finished),...r];let{address:i,title:a,kind:p,minutes:d}=t.entry;return[f("p","ct-label",e.next_for_you),f("p","ct-start__title ct-headline",O(
-i,a)),f("p","",k("",[p,d&&u(e.minutes,{n:d})])),f("p","ct-muted",this.count),...r]}};_("way",(o,t)=>new w(o,t).begin());})();
+"use strict";(()=>{var E=countertalk.each,m=countertalk.during;var N=countertalk.dayNumber,D=countertalk.dayAt,x=countertalk.isDay,g=countertalk.today;
+var I=countertalk.base;var y=countertalk.activityIndex;var A=(e,t)=>D(N(e)+t);var j=countertalk.passes;var v=countertalk.completionOf,O=countertalk.recordsOf;
+var tt=(e,t)=>Object.hasOwn(e,t)?e[t]:void 0,R=e=>[...e].sort().at(-1);function M(e){let t=Object.entries(e).flatMap(([o,{names:s}])=>(s??[]).map(r=>[r,o])),
+n=new Map(t);return o=>Object.hasOwn(e,o)?o:n.get(o)??o}function T(e,t,n=new Set){let o=tt(e,t);if(!o||n.has(t))return[];n.add(t);let s=(o.steps??[]).flatMap(
+r=>T(e,r,n));return o.read||o.quiz||o.checklist||o.scenario?[...s,t]:s}function et(e,t,n,o,s){let r={[n]:e},{done:i,changed:a}=v(r,t,n,o,s),p=Object.entries(t(
+[n,...e.names??[]])??{}).filter(([c])=>e[c]).map(([c,l])=>({...l,part:c,pass:e[c].pass??0,on:e[c].every&&x(l.first)?l.first:l.on})),d=p.find(({share:c,
+pass:l})=>!j(c,l));return{key:n,entry:e,done:i,changed:a,records:p,failed:d,on:R(p.map(({on:c})=>c))}}function L(e,t,n,o){let s=c=>c.map(l=>O(t.get(l))).find(
+Boolean),r=e[n],i=T(e,n).map(c=>et(e[c],s,c,o,c===n?[]:[n])),a=i.flatMap(({records:c})=>c.filter(({pass:l})=>l>0)),p=v(e,s,n,o).done,d=R(i.flatMap(
+c=>c.on??[]));return{key:n,entry:r,rows:i,finished:p,on:d,done:i.filter(({done:c})=>c).length,of:i.length,next:i.find(({done:c})=>!c),share:a.length?a.reduce((
+c,{share:l})=>c+l,0)/a.length:void 0,until:p&&r.earns?.days?A(d,r.earns.days):void 0}}var h=countertalk.prefix;function C(e){try{let t=JSON.parse(e);
+return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function P(e,t){let n;try{n=JSON.parse(e??"[]")}catch{
+}return Array.isArray(n)||(n=e?[e]:[]),JSON.stringify([...n,t])}var $=countertalk.storedKeys,H=countertalk.forget;var U="_here",nt="way",
+B=e=>typeof e=="string"&&e.length>0;function q(e){let t=localStorage.getItem(e),n=C(t??"{}");return n||(localStorage.setItem(`${e}:aside`,P(
+localStorage.getItem(`${e}:aside`),t)),localStorage.removeItem(e),[])}function _(e,t){let n=new Map;try{for(let o of[...e].reverse())for(let[s,r]of q(h()+o))t(
+r)&&n.set(s,r)}catch{}return n}function G(e,t,n){let o=_(e,t);n(o);try{let[s,...r]=e.map(d=>h()+d),p=[...[...r].reverse().concat(s).flatMap(q).filter(([,
+d])=>!t(d)),...o];p.length?localStorage.setItem(s,JSON.stringify(Object.fromEntries(p))):localStorage.removeItem(s),H(r)}catch{return!1}return ot(e[0]),
+!0}function ot(e){e.startsWith("_")||G([U],B,t=>t.set("at",e).set("on",g()))}function J(e){G([U],B,t=>t.set(nt,e))}function b(e,t){return e.querySelector(
+`[data-ct-${t}]`)}function F(e){return[...e.children]}function f(e,t,...n){let o=document.createElement(e);return t&&(o.className=t),o.append(...n),
+o}function u(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>String(t[o]??n))}function W(e,t,n=t.day){let[o,s,r]=e.split("-").map(Number),i=t.weekdays[new Date(
+`${e}T00:00:00Z`).getUTCDay()];return u(n,{weekday:i,day:r,month:t.months[s-1],year:o})}var K=(e,t)=>x(t)?W(t,e.dates):t;function z(){let t=$(h()).map(
+n=>n.slice(h().length)).filter(n=>/^[^:_]+\/[^:]+$/.test(n));return{results:_(["_results"],O),begun:new Set(t.map(M(y())))}}function k(e,t){let n=f("a","",t);
+return n.href=new URL(e,I).href,n}function rt(e,{part:t,share:n,of:o,pass:s}){if(t==="scenario"&&s)return u(e.points,{n:Math.round(n*100)});let r={read:e.read,
+checklist:e.checklist,scenario:e.scenario}[t];if(r)return r;let i=Object.keys(o).length,a=Math.round(n*i*10)/10;return i&&Number.isInteger(a)?u(e.right,{
+right:a,all:i}):u(e.percent_right,{n:Math.floor(n*100)})}function w(e,t){let n=t.flatMap(o=>{let[s,r]=Array.isArray(o)?o:["",o];return r?[" · ",f("span",
+s&&`ct-shape ct-shape--${s}`,r)]:[]});return f("span",e,...n.slice(1))}function Y(e,{records:t,failed:n,changed:o}){return[...t.map(s=>rt(e,s)),o?["soon",
+e.changed]:n&&["bad",u(e.failed,{n:n.pass})]].filter(Boolean)}var Z="ct:progress-changed";function Q(e,t,n){m(e,t,({detail:o})=>n(o))}function V(e,t,n){m(e,
+"pageshow",({persisted:o})=>o&&n()),m(e,"storage",({key:o})=>{(o===null||t.some(s=>o===h()+s))&&n()}),Q(e,Z,n)}var X=5,S=class{constructor(t,n){this.root=t,
+this.words=n,this.key=t.dataset.ctWay,this.list=b(document,"steps"),this.items=F(this.list),this.isShort=this.items.some(({hidden:s})=>s),
+this.before=[...t.childNodes],this.start=b(t,"start");let o=this.items.map(({dataset:s})=>s.ctStep);this.begun=new Set,this.found=void 0,this.outline={
+[this.key]:{steps:o},...y()}}begin(){for(let t of[this.root,this.list])t.addEventListener("click",n=>this.setOut(n));V(this.root,["_results"],()=>this.show()),
+this.show()}show(){let{results:t,begun:n}=z();this.begun=n,this.found=L(this.outline,t,this.key,g());let{rows:o,next:s}=this.found;this.isBegun=o.some(({key:r,
+records:i})=>i.length||n.has(r)),this.items.forEach(r=>this.mark(r)),this.isShort&&this.shorten(this.items.findIndex(({dataset:r})=>"ctNext"in r)),
+this.root.replaceChildren(...this.isBegun?this.start?this.nextForYou(s):this.goOn(s):this.before)}setOut({target:t}){t.closest("a")&&J(this.key)}mark(t){let{
+words:n}=this,o=this.found.rows.find(({key:a})=>a===t.dataset.ctStep),s=this.isBegun&&!!o&&o===this.found.next;if(b(t,"step-state")?.remove(),t.toggleAttribute(
+"data-ct-done",!!o?.done),t.toggleAttribute("data-ct-next",s),!o)return;let r=o.done?[["good",u(n.done_on,{day:K(n,o.on)})]]:[];if(s&&r.push(["next",n.next]),
+o.records.some(({pass:a})=>a)?r.push(...Y(n,{...o,changed:0})):!o.done&&this.begun.has(o.key)&&r.push(n.begun),o.changed&&r.push(["soon",this.changed(o)]),
+!r.length)return;let i=w("ct-path__state ct-muted",r);i.dataset.ctStepState="",t.append(i)}changed({changed:t,entry:n}){let{words:o}=this;
+return n.quiz?t===1?o.changed_one:u(o.changed_many,{n:t}):o.changed}shorten(t){let n=Math.max(0,Math.min(t-1,this.items.length-X));this.items.forEach((o,
+s)=>o.hidden=s<n||s>=n+X),this.list.style.counterReset=`ct-path ${n}`}get count(){let{words:t}=this,{rows:n,done:o,of:s}=this.found,r=n.reduce((a,p)=>a+(
+p.done?0:p.entry.minutes??0),0),i=r===1?t.left_one:r&&u(t.left_many,{n:r});return w("ct-trail__count",[u(t.count,{done:o,all:s}),i])}goOn(t){let{words:n}=this,{
+finished:o,key:s}=this.found,{address:r,title:i}=t?.entry??{},a=o?k(`progress/receipt/#${s}`,n.receipt):k(r,u(n.go_on,{title:i}));a.className="ct-button";
+let p=o?[f("p","ct-trail__end",n.finished)]:[];return[f("p","ct-subtitle",this.count),...p,f("p","ct-next",a)]}nextForYou(t){let{words:n}=this,
+o=this.start.cloneNode(!0),r=this.items.some(c=>c.querySelector("a")?.href===o.href)?[]:[f("p","ct-muted",o)];if(!t)return[f("p","ct-trail__end",n.finished),
+...r];let{address:i,title:a,kind:p,minutes:d}=t.entry;return[f("p","ct-label",n.next_for_you),f("p","ct-start__title ct-headline",k(i,a)),f("p","",w("",[p,d&&u(
+n.minutes,{n:d})])),f("p","ct-muted",this.count),...r]}};E("way",(e,t)=>new S(e,t).begin());})();

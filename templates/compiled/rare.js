@@ -1,4 +1,4 @@
-(()=>{var c=countertalk.base,l=countertalk.isFolder;function L({target:t}){let e=t.closest("a[href]");e&&(e.href=e.href.replace(/\/(?=#|$)/,
+"use strict";(()=>{var c=countertalk.base,l=countertalk.isFolder;function L({target:t}){let e=t.closest("a[href]");e&&(e.href=e.href.replace(/\/(?=#|$)/,
 "/index.html"))}function g(){l&&addEventListener("click",L,!0)}var k=countertalk.device,v=countertalk.setDevice;var y=countertalk.leaveDevice,
 S=countertalk.hasRested;function u(){!S()||document.hidden||(y(),location.reload())}function b(){u();let{rest:t,used:e}=k();t&&Date.now()-e>6e4&&v({
 used:Date.now()})}function I(){b(),setInterval(u,6e4);for(let t of["pageshow","pointerdown","keydown"])addEventListener(t,b,!0);document.addEventListener(
@@ -13,4 +13,4 @@ return typeof t=="string"&&/^\d{4}-\d\d-\d\d$/.test(t)?{on:t}:t}function A(t,e){
 n=>n.startsWith(o)),i=new Map,m=n=>i.get(n)??t.get(n);for(let n of s){let a=r+n.slice(o.length).replace(/:aside$/,""),x=n.endsWith(":aside")?void 0:p(t.get(n)),
 h=p(m(a)??"{}");if(x&&h){let E=x.map(([P,T])=>[P,q(T)]);i.set(a,JSON.stringify(Object.fromEntries([...E,...h])))}else i.set(`${a}:aside`,$(m(`${a}:aside`),
 t.get(n)))}return{set:i,remove:s}}function N(){try{let t=d(`countertalk:1:${c.pathname}:`);if(!t.length)return;let e=[...t,...d(F)],{set:o,remove:r}=A(new Map(
-e.map(s=>[s,localStorage.getItem(s)])),c.pathname);O(o)&&f(r)}catch{}}N();g();I();R();D();})();
+e.map(s=>[s,localStorage.getItem(s)??""])),c.pathname);O(o)&&f(r)}catch{}}N();g();I();R();D();})();

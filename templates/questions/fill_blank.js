@@ -3,6 +3,7 @@ import { accepts } from "../scripts/grading/grading.js";
 import { markPart } from "../scripts/quiz/parts.js";
 import { writingField } from "../scripts/quiz/text-field.js";
 import { fill } from "../scripts/ui/text.js";
+import { hook, hooks } from "../scripts/ui/dom.js";
 
 /** A sentence with gaps: each is a field of its own, told apart by its number. */
 export default class FillBlank {
@@ -12,8 +13,8 @@ export default class FillBlank {
 
   constructor(question) {
     this.question = question;
-    this.gaps = [...question.root.querySelectorAll("[data-ct-gap]")];
-    const sentence = question.root.querySelector("[data-ct-gaps]");
+    this.gaps = hooks(question.root, "gap");
+    const sentence = hook(question.root, "gaps");
     sentence.id = `_gaps-${question.id}`;
     sentence.role = "group";
     sentence.setAttribute("aria-labelledby", question.askId);

@@ -1,13 +1,15 @@
 // Partners are found for things, in the list that each thing has; or they are dragged there.
 import { inPlace } from "../scripts/grading/grading.js";
 import { markPart } from "../scripts/quiz/parts.js";
-import { element } from "../scripts/ui/dom.js";
+import { childrenOf, element, hooks, inputIn } from "../scripts/ui/dom.js";
 import { dragHandle } from "../scripts/ui/drag-handle.js";
 
 /**
  * Partners to find: each thing has a list of what it may belong to. Answers go by the keys of the things, so that it
  * does not matter in which order the page has them.
  */
+const partOf = ({ dataset }) => dataset.ctPart ?? "";
+
 export default class Matching {
   static mark({ right }, given) {
     return inPlace(right, given);
@@ -15,9 +17,9 @@ export default class Matching {
 
   constructor(question) {
     this.question = question;
-    const [left, right] = question.root.querySelectorAll("[data-ct-parts]");
-    this.things = [...left.children].sort((a, b) => (a.dataset.ctPart < b.dataset.ctPart ? -1 : +(a.dataset.ctPart > b.dataset.ctPart)));
-    this.partners = [...right.children];
+    const [left, right] = hooks(question.root, "parts");
+    this.things = childrenOf(left).sort((a, b) => (partOf(a) < partOf(b) ? -1 : Number(partOf(a) > partOf(b))));
+    this.partners = childrenOf(right);
     right.ariaHidden = "true"; // the list of each thing has them
     for (const thing of this.things) this.makeLive(thing);
     for (const partner of this.partners) partner.prepend(this.handle(partner));
@@ -26,7 +28,7 @@ export default class Matching {
   /** A partner is dragged to its thing. */
   handle(partner) {
     const under = ({ clientX, clientY }) =>
-      document.elementsFromPoint(clientX, clientY).find((one) => this.things.includes(one));
+      this.things.find((thing) => document.elementsFromPoint(clientX, clientY).includes(thing));
     const show = (translate, found) => {
       partner.style.translate = translate;
       for (const thing of this.things) thing.toggleAttribute("data-ct-held", thing === found);
@@ -45,13 +47,13 @@ export default class Matching {
   makeLive(thing) {
     const select = element("select", "ct-pick");
     select.append(new Option(this.question.words.pick, ""));
-    for (const partner of this.partners) select.append(new Option(partner.textContent.trim(), partner.dataset.ctPart));
+    for (const partner of this.partners) select.append(new Option(partner.textContent.trim(), partOf(partner)));
     select.ariaLabel = thing.textContent.trim();
     thing.append(" ", select);
   }
 
   selects() {
-    return this.things.map((thing) => thing.querySelector("select"));
+    return this.things.map((thing) => inputIn(thing));
   }
 
   read() {
@@ -68,7 +70,7 @@ export default class Matching {
 
   reveal(asked) {
     this.things.forEach((thing, at) => {
-      const select = thing.querySelector("select");
+      const select = inputIn(thing);
       select.disabled = true;
       if (select.value) markPart(thing, select.value === asked.right[at], this.question.words);
     });
@@ -76,7 +78,7 @@ export default class Matching {
 
   clear() {
     for (const thing of this.things) {
-      const select = thing.querySelector("select");
+      const select = inputIn(thing);
       select.value = "";
       select.disabled = false;
     }

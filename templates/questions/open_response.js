@@ -1,7 +1,7 @@
 // Readers answer in their own words and mark themselves.
 import { partWith } from "../scripts/quiz/parts.js";
 import { TextField, writingField } from "../scripts/quiz/text-field.js";
-import { element } from "../scripts/ui/dom.js";
+import { element, inputIn } from "../scripts/ui/dom.js";
 
 /** An answer in one's own words: afterwards the reader ticks what it had of what a good answer has. */
 export default class OpenResponse extends TextField {
@@ -29,12 +29,12 @@ export default class OpenResponse extends TextField {
   }
 
   boxes() {
-    return this.points.map((point) => point.querySelector("input"));
+    return this.points.map((point) => inputIn(point));
   }
 
   read() {
     const [text] = super.read();
-    const found = this.points.filter((point) => point.querySelector("input").checked);
+    const found = this.points.filter((point) => inputIn(point).checked);
     return text ? [text, ...found.map((point) => point.dataset.ctPart)] : [];
   }
 

@@ -2,7 +2,7 @@
 // handle to drag.
 import { inPlace } from "../scripts/grading/grading.js";
 import { markPart, partWith } from "../scripts/quiz/parts.js";
-import { button, element, liveRegion } from "../scripts/ui/dom.js";
+import { button, childrenOf, element, hook, liveRegion } from "../scripts/ui/dom.js";
 import { dragHandle } from "../scripts/ui/drag-handle.js";
 import { fill } from "../scripts/ui/text.js";
 
@@ -14,8 +14,9 @@ export default class Ordering {
 
   constructor(question) {
     this.question = question;
-    this.list = question.root.querySelector("[data-ct-parts]");
-    this.steps = [...this.list.children];
+    this.list = hook(question.root, "parts");
+    this.steps = childrenOf(this.list);
+    this.arranged = this.steps;
     this.texts = new Map();
     this.touched = false;
     this.list.setAttribute("aria-labelledby", question.askId);
@@ -43,7 +44,7 @@ export default class Ordering {
   }
 
   move(step, by, pressed) {
-    const at = [...this.list.children].indexOf(step);
+    const at = childrenOf(this.list).indexOf(step);
     const beside = this.list.children[at + by];
     if (!beside) return;
     if (by < 0) beside.before(step);
@@ -55,7 +56,7 @@ export default class Ordering {
   /** A step has come to another place: tell where, and that the answer is another one. */
   settle(step) {
     const text = this.texts.get(step);
-    const n = [...this.list.children].indexOf(step) + 1;
+    const n = childrenOf(this.list).indexOf(step) + 1;
     this.touched = true;
     this.arrange();
     this.told.textContent = fill(this.question.words.moved, { text, n, all: this.steps.length });
@@ -78,7 +79,7 @@ export default class Ordering {
 
   /** The first step cannot go up, nor the last one down. */
   arrange(locked = false) {
-    this.arranged = [...this.list.children];
+    this.arranged = childrenOf(this.list);
     const last = this.arranged.length - 1;
     this.arranged.forEach((step, at) => {
       const [up, down] = step.querySelectorAll("button");
@@ -88,7 +89,7 @@ export default class Ordering {
   }
 
   read() {
-    return this.touched ? [...this.list.children].map((step) => step.dataset.ctPart) : [];
+    return this.touched ? childrenOf(this.list).map((step) => step.dataset.ctPart) : [];
   }
 
   write(given) {
@@ -104,7 +105,7 @@ export default class Ordering {
   reveal(asked) {
     this.arrange(true);
     if (!this.touched) return;
-    [...this.list.children].forEach((step, at) => markPart(step, step.dataset.ctPart === asked.right[at], this.question.words));
+    childrenOf(this.list).forEach((step, at) => markPart(step, step.dataset.ctPart === asked.right[at], this.question.words));
   }
 
   clear() {

@@ -1,7 +1,7 @@
 // A line of a checklist: its box, the proof that it asks for, and the way out where it cannot be done.
 import { isDay } from "../core/calendar.js";
 import { idsOf } from "../store/entries.js";
-import { button, element } from "../ui/dom.js";
+import { button, childrenOf, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 
 const LONGEST = 300;
@@ -38,16 +38,20 @@ export class ChecklistItem {
    *   told what is to be kept of the line (nothing where it is open again), and knows who has been working on it
    */
   constructor(root, list) {
-    Object.assign(this, { root, list, words: list.words, ids: idsOf(root), evidence: root.dataset.ctEvidence ?? "" });
+    this.root = root;
+    this.list = list;
+    this.words = list.words;
+    this.ids = idsOf(root);
+    this.evidence = root.dataset.ctEvidence ?? "";
     this.isNeeded = !("ctOptional" in root.dataset);
-    this.text = root.querySelector("[data-ct-text]").textContent.trim();
+    this.text = hook(root, "text").textContent.trim();
     this.makeRow();
     this.makeProof();
     this.makeWayOut();
   }
 
   makeRow() {
-    const row = this.root.querySelector("[data-ct-row]");
+    const row = hook(this.root, "row");
     this.box = Object.assign(element("input"), { type: "checkbox" });
     this.box.addEventListener("change", () => this.tick());
     this.mark = element("strong", "ct-checks__mark");
@@ -57,9 +61,9 @@ export class ChecklistItem {
 
   /** The field for what the line asks as proof, behind the words that say so. */
   makeProof() {
-    this.proof = this.root.querySelector("[data-ct-proof]");
+    this.proof = hook(this.root, "proof");
     if (!this.proof) return;
-    this.what = this.proof.lastElementChild.textContent;
+    this.what = childrenOf(this.proof).at(-1)?.textContent;
     const isPhoto = this.evidence === "photo";
     const name = isPhoto ? this.words.photo : this.proof.textContent.trim();
     this.input = field(this, name, FIELDS[this.evidence], () => this.list.change(this, { value: this.typed }));
@@ -72,7 +76,7 @@ export class ChecklistItem {
 
   /** A button for who cannot do it: then, and on paper, it says what to do instead. */
   makeWayOut() {
-    this.instead = this.root.querySelector("[data-ct-instead]");
+    this.instead = hook(this.root, "instead");
     if (!this.instead) return;
     this.button = button("", () => (this.state === "no" ? this.list.change(this) : this.refuse()), "ct-text-button");
     this.reason = field(this, this.words.why, {}, () => this.refuse());
@@ -125,7 +129,7 @@ export class ChecklistItem {
 
   showProof(value) {
     if (this.evidence === "initials") this.root.dataset.ctInitials = value; // on paper they have a column of their own
-    else this.proof.dataset.ctKept = value;
+    else if (this.proof) this.proof.dataset.ctKept = value;
     this.asked.hidden = !this.box.checked;
     if (this.evidence === "photo") this.input.checked = value !== "";
     else this.write(this.input, value);

@@ -5,7 +5,7 @@ import { holds, missingIn } from "../progress/completion.js";
 import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { record, recorded, takeBack } from "../store/records.js";
-import { button, element, liveRegion } from "../ui/dom.js";
+import { button, element, hooks, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 import { ChecklistItem, isChecklistEntry } from "./checklist-item.js";
 
@@ -39,16 +39,17 @@ class Checklist {
     this.every = bar.dataset.ctFrequency ?? "once";
     this.isEvent = this.every === "per_event";
     this.kept = true;
+    this.entries = new Map();
   }
 
   begin() {
     const isOurs = ({ dataset }) => [dataset.ctLines, dataset.ctSign].includes(this.names[0]);
-    const parts = [...document.querySelectorAll("[data-ct-lines], [data-ct-sign]")].filter(isOurs);
+    const parts = [...hooks(document, "lines"), ...hooks(document, "sign")].filter(isOurs);
     const lists = parts.filter(({ dataset }) => dataset.ctLines);
     this.sections = lists.map((list) => this.section(list, lists.length > 1));
     this.lines = this.sections.flatMap(({ lines }) => lines);
     this.needed = this.lines.filter(({ isNeeded }) => isNeeded);
-    this.day = [...document.querySelectorAll("[data-ct-day]")].find(({ dataset }) => dataset.ctDay === this.names[0]);
+    this.day = hooks(document, "day").find(({ dataset }) => dataset.ctDay === this.names[0]);
     this.makeBar();
     const place = parts.find(({ dataset }) => dataset.ctSign);
     if (place) this.signing = new this.more.SignOff(place, this);

@@ -1,16 +1,16 @@
 // Who confirms a finished list: a name that is typed, and gone as soon as a line is changed.
-import { button, element, liveRegion } from "../ui/dom.js";
+import { button, element, hook, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
 export class SignOff {
   /**
    * @param {HTMLElement} root the part of the page that says which role signs
-   * @param {object} list the checklist
+   * @param {any} list the checklist
    */
   constructor(root, list) {
     this.list = list;
-    this.words = JSON.parse(root.dataset.ctWords);
-    this.paper = root.querySelector("[data-ct-signature]");
+    this.words = JSON.parse(root.dataset.ctWords ?? "null");
+    this.paper = hook(root, "signature");
     this.status = liveRegion("p", "ct-signoff__status ct-strong");
     this.input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: 80, required: true });
     const label = element("span", "ct-label", fill(this.words.sign_as, { role: root.dataset.ctRole }));

@@ -13,9 +13,11 @@ export function onPage(start) {
  */
 export function each(name, start) {
   onPage(() => {
-    for (const root of document.querySelectorAll(`[data-ct-${name}]:not([data-ct-started])`)) {
+    /** @type {NodeListOf<HTMLElement>} */
+    const found = document.querySelectorAll(`[data-ct-${name}]:not([data-ct-started])`);
+    for (const root of found) {
       root.dataset.ctStarted = "";
-      start(root, JSON.parse(root.dataset.ctWords ?? null));
+      start(root, JSON.parse(root.dataset.ctWords ?? "null"));
     }
   });
 }

@@ -1,12 +1,12 @@
 // The site that this page belongs to, by what the page says about it.
 
-export const site = JSON.parse(document.getElementById("ct-site").textContent);
+export const site = JSON.parse(document.getElementById("ct-site")?.textContent ?? "null");
 
 /** The address of the home page. */
-export const base = new URL(site.root.replace(/\/?$/, "/"), location);
+export const base = new URL(site.root.replace(/\/?$/, "/"), location.href);
 
 /** Whether the site is read from a folder of files, where no server adds the name of the file to an address. */
 export const isFolder = base.protocol === "file:";
 
 /** What there is to do on the site, by playbook; nothing until the file that says it has run. */
-export const activityIndex = () => window.countertalk.outline;
+export const activityIndex = () => /** @type {ActivityIndex} */ (window.countertalk.outline);

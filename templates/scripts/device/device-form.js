@@ -14,7 +14,9 @@ export class Device {
     this.root = root;
     this.words = words;
     const { profile, names, rest } = device();
-    Object.assign(this, { profile, names, hours: rest });
+    this.profile = profile;
+    this.names = names;
+    this.hours = rest;
     this.name = this.names.get(this.profile);
   }
 

@@ -20,14 +20,16 @@ function plainText(element) {
 function addButtons() {
   if (!navigator.clipboard) return;
   const says = site.words;
-  for (const button of document.querySelectorAll("[data-ct-copy][hidden]")) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const buttons = document.querySelectorAll("[data-ct-copy][hidden]");
+  for (const button of buttons) {
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const words = button.parentElement.querySelector("[data-ct-copied]");
+      const words = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[data-ct-copied]"));
       try {
         await navigator.clipboard.writeText(plainText(words));
       } catch {
-        getSelection().selectAllChildren(words); // where copying is not allowed, the words stand ready for it
+        getSelection()?.selectAllChildren(words); // where copying is not allowed, the words stand ready for it
         return;
       }
       button.textContent = says.copied;

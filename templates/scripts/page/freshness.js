@@ -8,7 +8,9 @@ const daysTo = (day) => day && dayNumber(day) - dayNumber(today());
 
 /** Note on every element with a day what `stateOf` finds, and put a word for it first, where there is one. */
 function say(css, stateOf) {
-  for (const element of document.querySelectorAll(`${css}:not([data-ct-state])`)) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const found = document.querySelectorAll(`${css}:not([data-ct-state])`);
+  for (const element of found) {
     const state = (element.dataset.ctState = stateOf(element.dataset));
     const word = document.createElement("strong");
     word.textContent = site.words[state];

@@ -12,10 +12,12 @@ function reader() {
 /** The name in the header, with the way to what this reader has done. */
 function showName() {
   const { profile, names } = device();
+  /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector("[data-ct-profile]");
   if (!link) return;
   link.href = new URL("progress/", base).href; // an instant navigation leaves the header and changes what is relative
-  link.querySelector("[data-ct-profile-name]").textContent = names.get(profile) ?? "";
+  const name = link.querySelector("[data-ct-profile-name]");
+  if (name) name.textContent = names.get(profile) ?? "";
 }
 
 /**

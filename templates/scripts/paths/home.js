@@ -56,13 +56,17 @@ function due(words) {
   ];
 }
 
-function dueOf(key, { address, names = [], checklist, due: tasks }) {
+/**
+ * @param {string} key
+ * @param {Activity} entry
+ */
+function dueOf(key, { address, names = [], checklist, due: tasks = {} }) {
   const stored = loadEntries([key, ...names], () => true);
   const start = stored.get("_start")?.day;
   if (!isStart(start)) return [];
-  const formers = new Map(Object.entries(checklist.was ?? {}));
+  const formers = new Map(Object.entries(checklist?.was ?? {}));
   const entryOf = (id) => [id, ...(formers.get(id) ?? [])].map((name) => stored.get(name)).find(Boolean);
-  const settled = (id) => isTicked(entryOf(id), checklist.of[id]) || typeof entryOf(id)?.no === "string";
+  const settled = (id) => isTicked(entryOf(id), checklist?.of?.[id]) || typeof entryOf(id)?.no === "string";
   const all = Object.entries(tasks).map(([id, [days, text]]) => ({ id, days, text, settled: settled(id) }));
   return openTasks(all, start, today()).map((task) => ({ ...task, start, address }));
 }

@@ -3,9 +3,9 @@ import { today } from "../core/calendar.js";
 import { activityIndex } from "../core/site.js";
 import { summaryOf } from "../progress/progress-summary.js";
 import { linkTo, notes, resultsOf, storedProgress, written } from "../progress/progress-view.js";
-import { setOutOn } from "../store/entries.js";
 import { onStoredChange } from "../store/changes.js";
-import { element } from "../ui/dom.js";
+import { setOutOn } from "../store/entries.js";
+import { childrenOf, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 
 const FEW = 5;
@@ -15,13 +15,16 @@ export class Way {
     this.root = root;
     this.words = words;
     this.key = root.dataset.ctWay;
-    this.list = document.querySelector("[data-ct-steps]");
-    this.items = [...this.list.children];
+    this.list = hook(document, "steps");
+    this.items = childrenOf(this.list);
     this.isShort = this.items.some(({ hidden }) => hidden);
     this.before = [...root.childNodes];
-    this.start = root.querySelector("[data-ct-start]"); // what a role starts with; a path has none
+    this.start = hook(root, "start"); // what a role starts with; a path has none
     const steps = this.items.map(({ dataset }) => dataset.ctStep);
     // What a role works through may be no playbook of its own.
+    this.begun = new Set();
+    /** @type {any} */
+    this.found = undefined; // how far the reader is
     this.outline = { [this.key]: { steps }, ...activityIndex() };
   }
 
@@ -51,7 +54,7 @@ export class Way {
     const { words } = this;
     const row = this.found.rows.find(({ key }) => key === item.dataset.ctStep);
     const isNext = this.isBegun && !!row && row === this.found.next;
-    item.querySelector("[data-ct-step-state]")?.remove();
+    hook(item, "step-state")?.remove();
     item.toggleAttribute("data-ct-done", !!row?.done);
     item.toggleAttribute("data-ct-next", isNext);
     if (!row) return;
@@ -103,8 +106,8 @@ export class Way {
   /** On the page of a role: one thing to do next, and the way that it is part of. */
   nextForYou(next) {
     const { words } = this;
-    const whole = this.start.cloneNode(true);
-    const isStep = this.items.some((item) => item.querySelector("a").href === whole.href);
+    const whole = /** @type {HTMLAnchorElement} */ (this.start.cloneNode(true));
+    const isStep = this.items.some((item) => item.querySelector("a")?.href === whole.href);
     const rest = isStep ? [] : [element("p", "ct-muted", whole)];
     if (!next) return [element("p", "ct-trail__end", words.finished), ...rest];
     const { address, title: name, kind, minutes } = next.entry;

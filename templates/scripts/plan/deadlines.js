@@ -15,10 +15,11 @@ export const isTicked = (entry, proof) => isDay(entry?.on) && entry.no === undef
 
 /**
  * What is still due of a plan, what comes first standing first.
- * @param {{id: string, days: number, settled: boolean}[]} tasks settled: done, or it cannot be done
+ * @template {{days: number, settled: boolean}} Task
+ * @param {Task[]} tasks settled: done, or it cannot be done
  * @param {string} start
  * @param {string} today
- * @returns {{id: string, days: number, left: number}[]} `left` days, below zero where it is overdue
+ * @returns {(Task & {left: number})[]} `left` days, below zero where it is overdue
  */
 export function openTasks(tasks, start, today) {
   return tasks

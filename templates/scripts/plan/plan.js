@@ -4,7 +4,7 @@ import { CHECKLIST_CHANGED, hear } from "../core/events.js";
 import { during } from "../core/lifecycle.js";
 import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
-import { element, liveRegion } from "../ui/dom.js";
+import { element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 import { between, dayOf, isStart, openTasks } from "./deadlines.js";
 
@@ -19,15 +19,15 @@ export class Plan {
     this.root = root;
     this.names = playbookOf(root, root.dataset.ctPlan);
     this.words = words;
-    this.tasks = [...document.querySelectorAll("li[data-ct-due-days]")];
-    this.dated = [...document.querySelectorAll("[data-ct-days]")];
+    this.tasks = hooks(document, "due-days");
+    this.dated = hooks(document, "days");
     this.texts = new Map(this.places.map((place) => [place, place.textContent]));
     this.settled = [];
   }
 
   /** Everything that shows a day. */
   get places() {
-    return [...this.tasks.map((task) => task.querySelector("[data-ct-due-on]")), ...this.dated];
+    return [...this.tasks.map((task) => hook(task, "due-on")), ...this.dated];
   }
 
   begin() {
@@ -84,7 +84,7 @@ export class Plan {
   show() {
     for (const task of this.tasks) this.showTask(task);
     for (const place of this.dated) this.showDays(place);
-    for (const phase of document.querySelectorAll("[data-ct-phase]")) this.showPhase(phase);
+    for (const phase of hooks(document, "phase")) this.showPhase(phase);
     this.summary.replaceChildren(...(this.day ? this.summed() : []));
   }
 
@@ -108,12 +108,12 @@ export class Plan {
 
   /** When a task is due; how long that is, only where something is still to do. */
   showTask(task) {
-    const place = task.querySelector("[data-ct-due-on]");
+    const place = hook(task, "due-on");
     const day = this.day && dayOf(this.day, Number(task.dataset.ctDueDays));
     const left = day && between(today(), day);
     const isOpen = day && !this.isSettled(task) && (left >= 0 || !("ctOptional" in task.dataset));
     const said = day ? [fill(this.words.due, { day: this.written(day) }), ...(isOpen ? [this.far(left)] : [])] : [];
-    place.textContent = said.join(", ") || this.texts.get(place);
+    place.textContent = said.join(", ") || (this.texts.get(place) ?? null);
     place.dataset.ctUrgency = isOpen ? (left < 0 ? "overdue" : left < 2 ? "soon" : "") : "";
   }
 
@@ -126,7 +126,7 @@ export class Plan {
 
   /** The phase of today. */
   showPhase(phase) {
-    const [first, last] = JSON.parse(phase.querySelector("[data-ct-days]").dataset.ctDays);
+    const [first, last] = JSON.parse(hook(phase, "days").dataset.ctDays ?? "[]");
     const at = this.day && between(this.day, today());
     if (at >= first && at <= last) phase.ariaCurrent = "step";
     else phase.removeAttribute("aria-current");
@@ -146,7 +146,7 @@ export class Plan {
       parts.push(element("span", "ct-plan__late ct-shape--bad", this.linkTo(late[0].task, word)));
     }
     if (next) {
-      const name = next.task.querySelector("[data-ct-text]").textContent;
+      const name = hook(next.task, "text").textContent;
       const day = this.written(dayOf(this.day, next.days));
       parts.push(element("span", "", `${words.next} `, this.linkTo(next.task, name), ` ${day}, ${this.far(next.left)}`));
     }

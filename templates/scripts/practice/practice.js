@@ -5,7 +5,7 @@ import { between, dayOf } from "../plan/deadlines.js";
 import { Question } from "../quiz/question.js";
 import { idsOf } from "../store/entries.js";
 import { seed } from "../store/seed.js";
-import { button, element } from "../ui/dom.js";
+import { button, element, hooks } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { retrievability } from "./fsrs.js";
 import { addReview, knownReviews, putReview, reviewOf } from "./reviews.js";
@@ -43,10 +43,18 @@ class Card {
 }
 
 export class Practice {
+  /** @type {Card[]} */
+  round = [];
+  /** @type {number[]} */
+  shares = [];
+  began = 0;
+  /** @type {any} */
+  asked;
+
   constructor(root, words) {
     this.words = words;
     this.quizWords = JSON.parse(root.dataset.ctQuizWords);
-    this.cards = mixed([...root.querySelectorAll("[data-ct-question]")].map((question) => new Card(question)));
+    this.cards = mixed(hooks(root, "question").map((question) => new Card(question)));
     this.known = knownReviews();
     this.kept = true;
     this.stage = element("div", "ct-practice__round");

@@ -30,7 +30,11 @@ export const holds = (on, today, every) => !PERIODS[every] || PERIODS[every](on)
 /** Whether a share is enough for a pass mark in per cent. */
 export const passes = (share, pass = 0) => share * 100 + 1e-9 >= pass; // what was added up may be a little less
 
-/** How many of the things that a part asks a record has not answered, or not as they are now. */
+/**
+ * How many of the things that a part asks a record has not answered, or not as they are now.
+ * @param {ActivityPart} part
+ * @param {{of: Record<string, string>}} had
+ */
 export function missingIn({ of, was, draw }, had) {
   const asked = Object.entries(of ?? {});
   const formers = new Map(Object.entries(was ?? {}));
@@ -57,7 +61,7 @@ export function isDone({ complete, passed, tested }, rule) {
 
 /**
  * How far a playbook is.
- * @param {Record<string, any>} outline all playbooks by kind/id
+ * @param {ActivityIndex} outline all playbooks by kind/id
  * @param {(names: string[]) => Record<string, any> | undefined} recorded what is recorded under the names of one
  * @param {string} key kind/id
  * @param {string} today
@@ -87,15 +91,16 @@ export function completionOf(outline, recorded, key, today, above = []) {
 }
 
 /** Whether a stored record has the form of one. */
-function isRecord({ on, share, version, of } = 0) {
+function isRecord(entry) {
+  const { on, share, version, of } = Object(entry);
   const isShare = share === Number(share) && share >= 0 && share <= 1;
-  return isDay(on) && isShare && isText(version) && of && Object.values(of).every(isText);
+  return isDay(on) && isShare && isText(version) && !!of && Object.values(of).every(isText);
 }
 
 /** The records of one playbook, by part, without those that are none; undefined where there is none. */
 export function recordsOf(parts) {
-  const found = PARTS.filter((name) => isRecord(parts?.[name] ?? 0));
-  return found[0] && Object.fromEntries(found.map((name) => [name, parts[name]]));
+  const found = PARTS.filter((name) => isRecord(parts?.[name]));
+  return found.length ? Object.fromEntries(found.map((name) => [name, parts[name]])) : undefined;
 }
 
 /**
@@ -104,9 +109,10 @@ export function recordsOf(parts) {
  * @returns {(names: string[]) => Record<string, any> | undefined} by the names of a playbook, the present one first
  */
 export function recordsIn(text) {
+  /** @type {[string, any][]} */
   let stored = [];
   try {
-    stored = Object.entries(JSON.parse(text));
+    stored = Object.entries(JSON.parse(text ?? "null"));
   } catch {
     // No JSON of an object: nothing is recorded.
   }

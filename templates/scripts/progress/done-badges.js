@@ -22,7 +22,9 @@ export function showBadges() {
   if (!activityIndex()) return runScript("outline", showBadges);
   const recorded = recordsIn(storedText("_results"));
   for (const sign of document.querySelectorAll("[data-ct-tick]")) sign.remove();
-  for (const link of document.querySelectorAll(LINKS)) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll(LINKS);
+  for (const link of links) {
     if (!completionOf(activityIndex(), recorded, keyAt(link), today()).done) continue;
     const sign = document.createElement("span");
     sign.className = "ct-tick";

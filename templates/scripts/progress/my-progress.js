@@ -2,7 +2,7 @@
 import { today } from "../core/calendar.js";
 import { activityIndex } from "../core/site.js";
 import { onStoredChange } from "../store/changes.js";
-import { element } from "../ui/dom.js";
+import { element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { everything, startedPaths } from "./progress-summary.js";
 import { datesOf, linkTo, nameOf, notes, resultsOf, storedProgress, written } from "./progress-view.js";
@@ -11,7 +11,7 @@ export class Mine {
   constructor(root, words) {
     this.words = words;
     this.ways = root;
-    this.done = document.querySelector("[data-ct-my-done]");
+    this.done = hook(document, "my-done");
     this.empty = [this.ways, this.done].map((place) => [...place.childNodes]);
   }
 
@@ -36,8 +36,12 @@ export class Mine {
     this.done.replaceChildren(...(parts.length ? parts : this.empty[1]));
   }
 
-  /** How far a path is, with the next step, or the receipt where there is none. */
-  way({ key, entry, done, of, finished, next, on, share }) {
+  /**
+   * How far a path is, with the next step, or the receipt where there is none.
+   * @param {any} found
+   */
+  way(found) {
+    const { key, entry, done, of, finished, next, on, share } = found;
     const { words } = this;
     const bar = element("progress", "ct-bar");
     Object.assign(bar, { max: of, value: done, ariaLabel: entry.title });

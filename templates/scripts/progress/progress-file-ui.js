@@ -6,7 +6,7 @@ import { device, prefix } from "../store/device.js";
 import { fileName, LIMITS, merge, pack, unpack } from "../store/progress-file.js";
 import { storedKeys } from "../store/storage.js";
 import { storeTexts } from "../store/transaction.js";
-import { button, element, liveRegion } from "../ui/dom.js";
+import { button, element, hook, inputIn, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { showBadges } from "./done-badges.js";
 import { presentNames, startedPaths } from "./progress-summary.js";
@@ -45,7 +45,7 @@ export class Carry {
     const name = names.get(profile);
     if (!name) {
       this.note.textContent = this.words.nameless;
-      document.querySelector("[data-ct-device] [name=name]").focus();
+      inputIn(hook(document, "device")).focus();
       return;
     }
     const { results, begun } = storedProgress();

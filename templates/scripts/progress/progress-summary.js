@@ -42,11 +42,11 @@ function row(entry, recorded, key, today, above) {
 
 /**
  * How far somebody is on a path, a plan or a single playbook.
- * @param {Record<string, any>} outline
+ * @param {ActivityIndex} outline
  * @param {Map<string, any>} results the stored records by playbook
  * @param {string} key a playbook of the outline
  * @param {string} today
- * @returns {{key: string, entry: object, rows: object[], done: number, of: number, finished: boolean, next?: object,
+ * @returns {{key: string, entry: Activity, rows: any[], done: number, of: number, finished: boolean, next?: any,
  *   share?: number, on?: string, until?: string}} `share` is the mean of all tests; `on` the day of what was done
  *   last, and so of completion; `until` the last day on which what was earned holds
  */

@@ -3,7 +3,7 @@ import { today } from "../core/calendar.js";
 import { during } from "../core/lifecycle.js";
 import { activityIndex } from "../core/site.js";
 import { device } from "../store/device.js";
-import { button, element } from "../ui/dom.js";
+import { button, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { presentNames, startedPaths, summaryOf } from "./progress-summary.js";
 import { linkTo, nameOf, notes, resultsOf, storedProgress, table, written } from "./progress-view.js";
@@ -32,7 +32,7 @@ export class Receipt {
     const isKnown = Object.hasOwn(outline, key);
     const found = isKnown && summaryOf(outline, results, key, today());
     const isReady = found && found.finished;
-    document.querySelector("[data-ct-nameless]").hidden = !isReady || Boolean(this.name);
+    hook(document, "nameless").hidden = !isReady || Boolean(this.name);
     if (isReady) this.put(...(this.name ? this.receipt(found) : [note(words.nameless)]));
     else if (found) this.put(...this.open(found));
     else this.put(...(key ? [note(words.unknown)] : []), ...this.choice(startedPaths(outline, results, begun, today())));

@@ -3,17 +3,21 @@ import { today } from "../core/calendar.js";
 import { onPage } from "../core/lifecycle.js";
 import { activityIndex } from "../core/site.js";
 import { storedText } from "../store/device.js";
+import { fill } from "../ui/text.js";
 import { completionOf, recordsIn } from "./completion.js";
 import { keyAt } from "./done-badges.js";
 
 function update() {
+  /** @type {HTMLElement | null} */
   const place = document.querySelector("[data-ct-count]");
   if (!place) return;
   const recordsOf = recordsIn(storedText("_results"));
-  const keys = new Set([...document.querySelectorAll("[data-ct-badge]")].map(keyAt));
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll("[data-ct-badge]");
+  const keys = new Set([...links].map(keyAt));
   const all = [...keys].filter((key) => Object.hasOwn(activityIndex(), key));
   const done = all.filter((key) => completionOf(activityIndex(), recordsOf, key, today()).done);
-  place.textContent = place.dataset.ctCount.replace("{done}", done.length).replace("{all}", all.length);
+  place.textContent = fill(place.dataset.ctCount ?? "", { done: done.length, all: all.length });
   place.hidden = !done.length;
 }
 

@@ -1,7 +1,7 @@
 // Options to choose, for the shapes of questions that have some.
 import { shuffled } from "../grading/grading.js";
 import { seed } from "../store/seed.js";
-import { element } from "../ui/dom.js";
+import { element, hook, hooks, inputIn } from "../ui/dom.js";
 import { markOf } from "./parts.js";
 
 /** One or several options: boxes or radio buttons with labels. */
@@ -19,8 +19,8 @@ export class ChoiceField {
   /** @param {import("./question.js").Question} question */
   constructor(question) {
     this.question = question;
-    this.options = [...question.root.querySelectorAll("[data-ct-option]")];
-    const list = question.root.querySelector("[data-ct-options]");
+    this.options = hooks(question.root, "option");
+    const list = hook(question.root, "options");
     list.role = this.several ? "group" : "radiogroup";
     list.setAttribute("aria-labelledby", question.askId);
     if (this.several) list.before(element("p", "ct-muted", question.words.several));
@@ -45,11 +45,11 @@ export class ChoiceField {
     input.value = option.dataset.ctOption;
     option.role = "presentation";
     option.dataset.ctLive = "";
-    option.prepend(element("label", "ct-option", input, element("span", "", option.querySelector("[data-ct-text]"))));
+    option.prepend(element("label", "ct-option", input, element("span", "", hook(option, "text"))));
   }
 
   inputs() {
-    return this.options.map((option) => option.querySelector("input"));
+    return this.options.map((option) => inputIn(option));
   }
 
   read() {
@@ -66,23 +66,23 @@ export class ChoiceField {
   reveal(asked) {
     const { words } = this.question;
     for (const option of this.options) {
-      const input = option.querySelector("input");
+      const input = inputIn(option);
       const isRight = asked.right.includes(input.value);
       input.disabled = true;
       if (isRight || input.checked) {
         const word = isRight ? `✓ ${words.correct}` : `✗ ${words.your_choice}`;
-        option.querySelector("[data-ct-text]").after(markOf(isRight, word));
+        hook(option, "text").after(markOf(isRight, word));
       }
-      const because = option.querySelector("[data-ct-because]");
+      const because = hook(option, "because");
       if (because && input.checked) because.hidden = false;
     }
   }
 
   clear() {
     for (const option of this.options) {
-      const input = option.querySelector("input");
+      const input = inputIn(option);
       input.checked = input.disabled = false;
-      const because = option.querySelector("[data-ct-because]");
+      const because = hook(option, "because");
       if (because) because.hidden = true;
     }
   }

@@ -1,5 +1,5 @@
 // The parts of a question that an answer is made of: options, steps, partners, gaps.
-import { element } from "../ui/dom.js";
+import { element, hook } from "../ui/dom.js";
 
 /** The element of a page part by its key; keys are compared, never put into a selector. */
 export function partWith(parts, key) {
@@ -16,6 +16,6 @@ export function markOf(isRight, word) {
 /** Say on a part whether it is right where it is. */
 export function markPart(part, isRight, words, wrong = words.wrong_here) {
   const word = isRight ? `✓ ${words.right_here}` : `✗ ${wrong}`;
-  part.querySelector("[data-ct-mark]")?.remove();
+  hook(part, "mark")?.remove();
   part.append(markOf(isRight, word));
 }

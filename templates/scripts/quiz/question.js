@@ -1,6 +1,6 @@
 // A question that is answered, marked and explained in the page. What is right is read from the page each time.
 import { idsOf } from "../store/entries.js";
-import { button, element, liveRegion } from "../ui/dom.js";
+import { button, childrenOf, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { SHAPES } from "./shapes.js";
 
 /**
@@ -20,16 +20,18 @@ export class Question {
     this.id = root.dataset.ctItem;
     this.ids = idsOf(root);
     this.key = root.dataset.ctFingerprint;
-    this.asked = JSON.parse(root.dataset.ctAnswerKey);
-    this.shape = SHAPES[root.dataset.ctType];
+    this.asked = JSON.parse(root.dataset.ctAnswerKey ?? "null");
+    this.shape = /** @type {Record<string, any>} */ (SHAPES)[root.dataset.ctType ?? ""];
     this.isExam = false;
-    this.heading = root.querySelector("[data-ct-ask]");
+    this.heading = hook(root, "ask");
     this.heading.id = this.askId = `_ask-${this.id}`;
-    this.answer = root.querySelector("[data-ct-answer]");
+    this.answer = /** @type {HTMLDetailsElement} */ (hook(root, "answer"));
+    /** @type {any} */
+    this.before = undefined; // what was known of it before it was answered
   }
 
   get ask() {
-    return this.heading.lastElementChild.textContent.trim();
+    return childrenOf(this.heading).at(-1)?.textContent.trim();
   }
 
   /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
@@ -44,7 +46,7 @@ export class Question {
     this.button = button(this.words.check, () => this.check());
     this.answer.before(this.button, this.verdict);
     this.root.addEventListener("keydown", ({ key, target }) => {
-      if (key === "Enter" && target.matches("input:not([type])") && !this.button.hidden) this.check();
+      if (key === "Enter" && target instanceof HTMLInputElement && !target.hasAttribute("type") && !this.button.hidden) this.check();
     });
     this.reset();
   }
@@ -52,10 +54,10 @@ export class Question {
   /** The question as if it had never been answered; `note` says why it is asked again. */
   reset(note = "") {
     delete this.root.dataset.ctResult;
-    delete this.before;
+    this.before = undefined;
     this.isPutBack = false;
     this.field.clear();
-    for (const marked of this.root.querySelectorAll("[data-ct-mark]")) marked.remove();
+    for (const marked of hooks(this.root, "mark")) marked.remove();
     this.answer.hidden = true;
     this.answer.open = false;
     this.button.hidden = this.isExam;
@@ -64,8 +66,9 @@ export class Question {
 
   /** Let the reader answer. */
   focus() {
+    /** @type {HTMLElement | null} */
     const first = this.root.querySelector(":is(input, select, textarea, button):enabled");
-    first.focus({ preventScroll: true });
+    first?.focus({ preventScroll: true });
   }
 
   given() {

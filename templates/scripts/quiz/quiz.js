@@ -3,10 +3,10 @@
 import { today } from "../core/calendar.js";
 import { practised } from "../practice/reviews.js";
 import { passes } from "../progress/completion.js";
-import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { onStoredChange } from "../store/changes.js";
+import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { record } from "../store/records.js";
-import { button, element, liveRegion } from "../ui/dom.js";
+import { button, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { Pager } from "./pager.js";
 import { Question } from "./question.js";
@@ -19,6 +19,11 @@ function isEntry(entry) {
 }
 
 export class Quiz {
+  /** @type {Question[]} */
+  questions = [];
+  /** @type {any} */
+  pages;
+
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctQuiz);
@@ -26,7 +31,7 @@ export class Quiz {
     this.isExam = "ctExam" in root.dataset;
     this.words = words;
     this.answers = loadEntries(this.playbook, isEntry);
-    this.all = [...root.querySelectorAll("[data-ct-question]")].map(
+    this.all = hooks(root, "question").map(
       (question) => new Question(question, this.words, (asked) => this.keep([asked])),
     );
   }
@@ -53,7 +58,7 @@ export class Quiz {
 
   /** Put back what is stored of the questions that are asked. */
   begin() {
-    this.questions.forEach((one, at) => (one.root.querySelector("[data-ct-number]").textContent = at + 1));
+    this.questions.forEach((one, at) => (hook(one.root, "number").textContent = String(at + 1)));
     for (const question of this.questions) this.restore(question);
     this.pages.ask(this.questions);
     this.update();
@@ -70,8 +75,8 @@ export class Quiz {
   draw() {
     const count = Number(this.root.dataset.ctDraw) || this.all.length;
     const place = (one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : Math.random());
-    const rank = new Map(this.all.map((one) => [one, place(one)]));
-    const drawn = [...this.all].sort((a, b) => rank.get(a) - rank.get(b)).slice(0, count);
+    const ranked = this.all.map((one) => ({ one, rank: place(one) })).sort((a, b) => a.rank - b.rank);
+    const drawn = ranked.slice(0, count).map(({ one }) => one);
     for (const question of this.all) question.root.hidden = !drawn.includes(question);
     this.questions = this.all.filter((question) => drawn.includes(question));
   }
@@ -172,7 +177,7 @@ export class Quiz {
     const isNamed = this.all.some(({ id }) => location.hash === `#${id}`);
     if (!begun || isNamed || !this.missing.length) return;
     this.wayOn = element("a", "ct-button ct-button--secondary");
-    this.root.querySelector("[data-ct-question]").before(element("p", "ct-next ct-quiz__on", this.wayOn));
+    hook(this.root, "question").before(element("p", "ct-next ct-quiz__on", this.wayOn));
     this.update();
   }
 
@@ -181,7 +186,7 @@ export class Quiz {
   showExam() {
     this.warning = element("div", "ct-warning ct-board ct-aside ct-tight ct-trim");
     this.warning.tabIndex = -1;
-    this.root.querySelector("[data-ct-question]").before(element("p", "ct-muted", this.words.exam));
+    hook(this.root, "question").before(element("p", "ct-muted", this.words.exam));
     this.handing = button(this.words.hand_in, () => this.handIn(), "ct-button");
     this.root.append(this.warning, element("p", "ct-next", this.handing));
     this.root.addEventListener("input", () => this.keepDraft());

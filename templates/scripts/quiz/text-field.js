@@ -1,5 +1,5 @@
 // Answers that are typed, for the shapes of questions that ask for a text.
-import { element } from "../ui/dom.js";
+import { element, hook } from "../ui/dom.js";
 
 /** A field to type in. */
 export function writingField(tag) {
@@ -15,7 +15,7 @@ export class TextField {
     this.question = question;
     this.input = this.makeInput();
     this.input.setAttribute("aria-labelledby", question.askId);
-    question.root.querySelector("[data-ct-write]").append(this.input);
+    hook(question.root, "write").append(this.input);
   }
 
   makeInput() {

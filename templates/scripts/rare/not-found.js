@@ -12,6 +12,7 @@ function readable(path) {
 
 /** On the page for missing addresses, search for the words of the address. */
 export function startNotFound() {
+  /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector("[data-ct-missing]");
   if (!link) return;
   const home = new URL(base);

@@ -3,6 +3,7 @@ import { onPage } from "../core/lifecycle.js";
 import { isFolder } from "../core/site.js";
 
 function redirect() {
+  /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector("[data-ct-moved]");
   const file = isFolder ? "index.html" : ""; // in a folder of files nobody adds it for us
   if (link) location.replace(link.href + file + location.hash);

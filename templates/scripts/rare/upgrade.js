@@ -10,7 +10,7 @@ export function upgrade() {
     const earlier = storedKeys(`countertalk:1:${base.pathname}:`);
     if (!earlier.length) return;
     const keys = [...earlier, ...storedKeys(ours)];
-    const { set, remove } = migrate(new Map(keys.map((key) => [key, localStorage.getItem(key)])), base.pathname);
+    const { set, remove } = migrate(new Map(keys.map((key) => [key, localStorage.getItem(key) ?? ""])), base.pathname);
     if (storeTexts(set)) forget(remove);
   } catch {
     // Blocked.

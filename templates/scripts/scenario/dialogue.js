@@ -22,9 +22,9 @@ function choiceTaken(steps, step, { said, to, of }) {
 
 /**
  * As much of a kept way as is still possible.
- * @param {object[]} steps
+ * @param {any[]} steps
  * @param {{step: string, said: string, to: string, of: string[]}[]} way
- * @returns {{step: object, choice: object}[]} the steps from the first on, with what was said
+ * @returns {{step: any, choice: any}[]} the steps from the first on, with what was said
  */
 export function follow(steps, way) {
   const found = [];

@@ -1,10 +1,10 @@
 // A conversation that is played in the page: it grows line by line, and what was said can be taken back. All words are
 // read from the steps that stand on the page anyway; what is kept is only which of them were chosen.
 import { during } from "../core/lifecycle.js";
-import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { onStoredChange } from "../store/changes.js";
+import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { record, recorded } from "../store/records.js";
-import { button, element, liveRegion } from "../ui/dom.js";
+import { button, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { follow, stepNamed, within } from "./dialogue.js";
 import { Tree } from "./tree.js";
@@ -36,20 +36,25 @@ function stepIn(section) {
     id: section.id,
     was: JSON.parse(was),
     score: score && Number(score),
-    says: section.querySelector("[data-ct-says]"),
-    choices: [...section.querySelectorAll("[data-ct-to]")].map(choiceIn),
+    says: hook(section, "says"),
+    choices: hooks(section, "to").map(choiceIn),
   };
 }
 
 export class Play {
+  /** The step that it was begun at. */
+  from = /** @type {any} */ (undefined);
+  /** @type {any[]} */
+  way = [];
+
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctScenario);
     this.words = words;
     this.pass = Number(root.dataset.ctPass);
-    this.steps = [...root.querySelectorAll("[data-ct-step]")].map(stepIn);
+    this.steps = hooks(root, "step").map(stepIn);
     this.isScored = this.steps.some(({ score }) => score !== undefined);
-    this.tree = new Tree(document.querySelector("[data-ct-tree]"), this.steps, words);
+    this.tree = new Tree(hook(document, "tree"), this.steps, words);
   }
 
   /** The step that the conversation has come to. */
@@ -156,7 +161,7 @@ export class Play {
     this.keep();
     this.draw();
     const { feedback } = choice;
-    const rest = [feedback, this.now.says, this.foot.querySelector("[data-ct-said]")];
+    const rest = [feedback, this.now.says, hook(this.foot, "said")];
     this.tell(this.talk.lastChild.previousSibling, rest.map((one) => one?.textContent ?? "").join(" "));
   }
 
@@ -213,8 +218,8 @@ export class Play {
 
   /** The way on at the end, as the one below the tree is far away. */
   onward() {
-    const step = document.querySelector("[data-ct-next-step]");
-    return step ? [Object.assign(element("a", "ct-button", fill(this.words.next, { title: step.firstChild.data })), { href: step.href })] : [];
+    const step = /** @type {HTMLAnchorElement | null} */ (hook(document, "next-step"));
+    return step ? [Object.assign(element("a", "ct-button", fill(this.words.next, { title: step.firstChild?.nodeValue })), { href: step.href })] : [];
   }
 
   line(who, says, feedback) {

@@ -1,15 +1,18 @@
 // The sheet of a role play: points by line, notes, and a result that is recorded when whoever watched says so. Points
 // are kept by the words of their line, never by its position.
 import { isDay, today } from "../core/calendar.js";
-import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { onStoredChange } from "../store/changes.js";
+import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { record, recorded } from "../store/records.js";
-import { button, element, liveRegion } from "../ui/dom.js";
+import { button, childrenOf, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
 const SHEET = "_sheet";
 const EMPTY = { on: "", note: "", points: {} };
 const FEW = 5;
+
+/** @type {(points: Record<string, number>) => void} */
+const unchanged = () => {};
 
 /** Whether a stored entry has the form of a sheet: the day, the notes, and points by line, which each line checks. */
 function isSheet(entry) {
@@ -69,14 +72,14 @@ export class Sheet {
     this.playbook = playbookOf(root, root.dataset.ctSheet);
     this.words = words;
     this.pass = Number(root.dataset.ctPass);
-    this.lines = [...root.querySelectorAll("[data-ct-part]")].map((row) => new Line(row, (line) => this.give(line)));
+    this.lines = hooks(root, "part").map((row) => new Line(row, (line) => this.give(line)));
     this.all = this.lines.reduce((sum, { most }) => sum + most, 0);
   }
 
   show() {
     const { words } = this;
     this.sum = liveRegion("strong");
-    this.root.querySelector("[data-ct-sum]").lastElementChild.append(this.sum);
+    childrenOf(hook(this.root, "sum")).at(-1)?.append(this.sum);
     this.note = element("textarea", "ct-write");
     this.note.maxLength = 4000;
     this.note.addEventListener("input", () => this.change({ note: this.note.value }));
@@ -85,7 +88,7 @@ export class Sheet {
     this.record = button(words.record, () => this.finish(), "ct-button");
     this.again = button(words.again, () => this.clear());
     const label = element("label", "ct-sheet__note", element("span", "ct-label", words.note), this.note);
-    this.root.querySelector("[data-ct-paper]").remove(); // the notes themselves are printed
+    hook(this.root, "paper").remove(); // the notes themselves are printed
     this.root.append(label, this.paper, this.told, element("p", "ct-next", this.record, this.again));
     this.root.dataset.ctLive = "";
     this.takeOver();
@@ -115,7 +118,7 @@ export class Sheet {
   }
 
   /** Change what is stored as it is by now: another tab may have added something. */
-  change(values, changePoints = () => {}) {
+  change(values, changePoints = unchanged) {
     const change = (had = EMPTY) => {
       const points = { ...had.points };
       changePoints(points);

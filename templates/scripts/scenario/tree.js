@@ -1,5 +1,5 @@
 // The whole conversation as a tree, in which the way that was taken is marked.
-import { element } from "../ui/dom.js";
+import { element, hooks } from "../ui/dom.js";
 
 const MARK = "[data-ct-taken]";
 
@@ -17,17 +17,19 @@ function mark(place, word) {
 export class Tree {
   /**
    * @param {HTMLElement} list the steps in their order, each with what can be said there
-   * @param {object[]} steps
+   * @param {any[]} steps
    * @param {Record<string, string>} words
    */
   constructor(list, steps, words) {
-    Object.assign(this, { list, steps, words });
-    this.group = list.closest("details");
+    this.list = list;
+    this.steps = steps;
+    this.words = words;
+    this.group = /** @type {HTMLDetailsElement} */ (list.closest("details"));
   }
 
   /**
    * At the end the whole tree opens, with the way that was taken marked; before that it would give it away.
-   * @param {object[] | undefined} way what was said, where the conversation has ended
+   * @param {any[] | undefined} way what was said, where the conversation has ended
    * @param {object} now the step that it has come to
    */
   show(way, now) {
@@ -49,8 +51,8 @@ export class Tree {
   /** The numbers in the drawing, with a mark at the steps that were taken. */
   number(steps) {
     const numbers = steps.map((step) => String(this.steps.indexOf(step) + 1));
-    for (const text of this.group.querySelectorAll("[data-ct-step-number]")) {
-      const number = text.dataset.ctStepNumber;
+    for (const text of hooks(this.group, "step-number")) {
+      const number = text.dataset.ctStepNumber ?? "";
       text.textContent = numbers.includes(number) ? `✓ ${number}` : number;
     }
   }

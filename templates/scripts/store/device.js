@@ -11,7 +11,7 @@ export const HOURS = [0, 1, 4, 12];
  *   was handed on
  */
 export function device() {
-  const { profile, names, rest, used, left } = Object(attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`))));
+  const { profile, names, rest, used, left } = Object(attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`) ?? "null")));
   const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && name?.trim?.();
   const known = new Map(Object.entries(Object(names)).filter(isName));
   return {

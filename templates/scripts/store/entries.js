@@ -33,7 +33,7 @@ export function idsOf(item) {
 /**
  * The stored entries of a playbook, by item id.
  * @param {string[]} playbook kind/id, then those that it had before: what was stored under them is still its own
- * @param {(entry: unknown) => boolean} valid whether an entry has the expected form
+ * @param {(entry: any) => unknown} valid whether an entry has the expected form
  * @returns {Map<string, any>}
  */
 export function loadEntries(playbook, valid) {
@@ -51,7 +51,7 @@ export function loadEntries(playbook, valid) {
 /**
  * Change the stored entries of a playbook, as they are by now: another tab may have added some.
  * @param {string[]} playbook kind/id, then those that it had before
- * @param {(entry: unknown) => boolean} valid whether an entry has the expected form
+ * @param {(entry: any) => unknown} valid whether an entry has the expected form
  * @param {(entries: Map<string, any>) => void} change what to do with them; what is left empty is forgotten
  * @returns {boolean} whether the browser keeps them
  */

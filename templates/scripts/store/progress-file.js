@@ -89,13 +89,14 @@ export function unpack(text) {
   const good = all.filter(([name, found]) => NAME.test(name) && isObject(found) && isShallow(found));
   const found = new Map(good.map(([name, one]) => [name, new Map(Object.entries(one))]));
   const results = [...(found.get(RESULTS) ?? [])].filter(([, parts]) => recordsOf(parts));
-  found.set(RESULTS, new Map(results.map(([name, parts]) => [name, recordsOf(parts)])));
+  const recorded = new Map(results.map(([name, parts]) => [name, recordsOf(parts)]));
+  found.set(RESULTS, recorded);
   return {
     site: { name: line(site.name, 200), path: line(site.path, 1000) },
     name: line(file.name, 80),
     exported: isDay(line(file.exported, 10)) ? line(file.exported, 30) : "",
     entries: found,
-    results: found.get(RESULTS),
+    results: recorded,
     ways: (Array.isArray(file.ways) ? file.ways : []).slice(0, LIMITS.ways).flatMap(wayOf),
   };
 }
@@ -117,7 +118,7 @@ function isBetter(theirs, ours) {
 /** What there is by its present names; what stands under a former name comes first, so that the present one wins. */
 function renamed(entries, present) {
   const now = (name) => name.replace(/^[^:]*/, present);
-  const sorted = [...entries].sort(([a], [b]) => (now(a) === a) - (now(b) === b));
+  const sorted = [...entries].sort(([a], [b]) => Number(now(a) === a) - Number(now(b) === b));
   return sorted.map(([name, entry]) => [now(name), entry]);
 }
 

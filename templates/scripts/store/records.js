@@ -2,6 +2,7 @@
 import { today } from "../core/calendar.js";
 import { missingIn, recordsIn, recordsOf } from "../progress/completion.js";
 import { showBadges } from "../progress/done-badges.js";
+import { hook } from "../ui/dom.js";
 import { storedText } from "./device.js";
 import { saveEntries, stayAt } from "./entries.js";
 
@@ -21,7 +22,7 @@ export function recorded(playbook) {
  * @returns {boolean} whether the browser keeps it
  */
 export function record(playbook, part, { share = 1, of = {} } = {}) {
-  const version = document.querySelector("[data-ct-version]")?.dataset.ctVersion ?? "";
+  const version = hook(document, "version")?.dataset.ctVersion ?? "";
   const kept = saveEntries([RESULTS], recordsOf, (all) => {
     const had = playbook.map((name) => all.get(name)).find(Boolean) ?? {};
     for (const name of playbook) all.delete(name);

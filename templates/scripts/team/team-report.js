@@ -55,7 +55,7 @@ const urgency = ({ notes }) => Math.max(0, ...notes.map(([level]) => (level === 
 /**
  * Who is how far on what.
  * @param {{found: object}[]} files what unpack found, with `begun`: the names of what was begun
- * @param {Record<string, any>} outline of this site
+ * @param {ActivityIndex} outline of this site
  * @param {string} today
  * @param {string} here the name of this site
  * @returns {{counted: Set<object>, rows: object[]}} the files that count, and a row for each person and path: the

@@ -14,7 +14,7 @@ const MOST_FILES = 200;
 async function read(file) {
   if (file.size > LIMITS.bytes) return { problem: "large" };
   const text = await file.text().catch(() => ""); // such as a folder
-  const { entries, ...found } = unpack(text);
+  const { entries, ...found } = /** @type {any} */ (unpack(text));
   const begun = [...(entries?.keys() ?? [])].filter((name) => /^[^:_]+\/[^:]+$/.test(name));
   return { ...found, begun };
 }

@@ -1,4 +1,43 @@
-// Elements that scripts make.
+// Elements that scripts make, and those that they find: parts of a page, by the name of their mark.
+
+/**
+ * The part of `root` that is marked `data-ct-<name>`; where its template may leave it out, ask whether it is there.
+ * @param {ParentNode} root
+ * @param {string} name
+ * @returns {HTMLElement}
+ */
+export function hook(root, name) {
+  return /** @type {HTMLElement} */ (root.querySelector(`[data-ct-${name}]`));
+}
+
+/**
+ * All parts of `root` that are marked so.
+ * @param {ParentNode} root
+ * @param {string} name
+ * @returns {HTMLElement[]}
+ */
+export function hooks(root, name) {
+  const found = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-ct-${name}]`));
+  return [...found];
+}
+
+/**
+ * The elements directly inside `root`.
+ * @param {ParentNode} root
+ * @returns {HTMLElement[]}
+ */
+export function childrenOf(root) {
+  return /** @type {HTMLElement[]} */ ([...root.children]);
+}
+
+/**
+ * The field that a script has made inside `root`.
+ * @param {ParentNode} root
+ * @returns {HTMLInputElement}
+ */
+export function inputIn(root) {
+  return /** @type {HTMLInputElement} */ (root.querySelector("input, select"));
+}
 
 /** An element with a class, text and children. */
 export function element(tag, className, ...children) {
