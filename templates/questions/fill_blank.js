@@ -5,7 +5,7 @@ import { writingField } from "../scripts/quiz/text-field.js";
 import { fill } from "../scripts/ui/text.js";
 import { hook, hooks } from "../scripts/ui/dom.js";
 
-/** A sentence with gaps: each is a field of its own, told apart by its number. */
+/** A sentence with gaps: each is a field of its own, identified by its number. */
 export default class FillBlank {
   static mark({ gaps }, given) {
     return gaps.filter((gap, at) => accepts(gap, given[at])).length / gaps.length;

@@ -6,7 +6,7 @@ import { button, childrenOf, element, hook, liveRegion } from "../scripts/ui/dom
 import { dragHandle } from "../scripts/ui/drag-handle.js";
 import { fill } from "../scripts/ui/text.js";
 
-/** Steps to put in order: two buttons move each, and every move is told. */
+/** Steps to put in order: two buttons move each, and every move is announced. */
 export default class Ordering {
   static mark({ right }, given) {
     return inPlace(right, given);

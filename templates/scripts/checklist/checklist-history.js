@@ -45,7 +45,7 @@ export function before(past, today, every) {
 }
 
 /**
- * Keep the list of today as it stands, or take it out where nothing is left on it; only so many are kept.
+ * Keep today's list as it is, or remove it if nothing is left on it; only the latest lists are kept.
  * @param {Map<string, any>} past
  * @param {string} today
  * @param {string} every

@@ -101,7 +101,7 @@ export class ChecklistItem {
     this.list.change(this, { no: this.reason.value.trim() });
   }
 
-  /** How the line stands: open, done, missing (its proof) or no (it cannot be done). */
+  /** The state of the line: open, done, missing (its proof) or no (it cannot be done). */
   stateWith(entry) {
     if (!entry) return "open";
     if (entry.no !== undefined) return "no";

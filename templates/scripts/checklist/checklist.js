@@ -25,7 +25,7 @@ export function startChecklist(bar, words, more = {}) {
   list.begin();
 }
 
-/** Put a text where it does not stand yet, so that it is not said again. */
+/** Set a text unless it is there already, so that it is not announced again. */
 function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
@@ -85,14 +85,14 @@ class Checklist {
     this.earlier?.show();
   }
 
-  // -- how things stand
+  // -- the state of the list
 
   /** What is kept under `ids`, as long as it holds: of a daily list for its day, of a weekly one for its week. */
   entryOf(ids) {
     return ids.map((id) => this.entries.get(id)).find((entry) => entry && holds(entry.on, today(), this.every));
   }
 
-  /** The initials that were typed last stand for the next lines, too. */
+  /** The initials that were typed last are used for the next lines, too. */
   get initials() {
     const asking = this.lines.flatMap(({ evidence, ids }) => (evidence === "initials" ? ids : []));
     const typed = [...this.entries.keys()].filter((id) => asking.includes(id) && this.entryOf([id])?.value);
@@ -104,7 +104,7 @@ class Checklist {
     return found?.value?.trim() ? found : undefined; // nobody signs without a name
   }
 
-  /** Whether every line that is needed stands in one of `states`. */
+  /** Whether every required line is in one of `states`. */
   areAll(...states) {
     return this.needed.every(({ state }) => states.includes(state));
   }

@@ -19,7 +19,7 @@ export class HistoryView {
     return saveEntries(this.names, isPast, act);
   }
 
-  /** Keep the list of today as it stands. */
+  /** Keep today's list as it is. */
   keep() {
     const { list } = this;
     const entry = list.lines.some(({ state }) => state !== "open") ? this.picture() : undefined;
@@ -76,7 +76,7 @@ export class HistoryView {
   }
 }
 
-/** What an earlier list has to say of a line: nothing where it was done and its initials are told with the others. */
+/** What an earlier list says about a line: nothing if it was done and its initials are listed with the others. */
 function told({ text: whole, state, evidence, entry, isNeeded }) {
   const text = whole.replace(/\.$/, "");
   if (state === "no") return [[text, "no", entry.no]];

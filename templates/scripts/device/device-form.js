@@ -40,7 +40,7 @@ export class Device {
     this.end(setDevice(changes));
   }
 
-  /** Show every page anew; where nothing can be kept, say so. */
+  /** Show every page again; say so if nothing can be kept. */
   end(isKept) {
     if (isKept) location.reload();
     else this.note.textContent = this.words.not_kept;

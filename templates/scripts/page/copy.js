@@ -10,7 +10,7 @@ function plainText(element) {
     const mark = line.parentElement.localName === "ol" ? `${lines.indexOf(line) + 1}.` : "-";
     (line.querySelector("p") ?? line).prepend(`${mark} `);
   }
-  element.after(shown); // only what stands on the page is told with its lines
+  element.after(shown); // only text on the page is announced line by line
   const text = shown.innerText.trim();
   shown.remove();
   return text;
@@ -29,7 +29,7 @@ function addButtons() {
       try {
         await navigator.clipboard.writeText(plainText(words));
       } catch {
-        getSelection()?.selectAllChildren(words); // where copying is not allowed, the words stand ready for it
+        getSelection()?.selectAllChildren(words); // where copying is not allowed, the words are selected for it
         return;
       }
       button.textContent = says.copied;

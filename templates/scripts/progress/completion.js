@@ -67,7 +67,7 @@ export function isDone({ complete, passed, tested }, rule) {
  * @param {string} today
  * @param {string[]} above the playbooks that lead here, so that a circle ends
  * @returns {{done: boolean, complete: boolean, passed: boolean, tested: boolean, changed: number}}
- *   `done` by its own rule; `changed` how many things were asked anew since it was complete
+ *   `done` by its own rule; `changed` how many things were asked again since it was complete
  */
 export function completionOf(outline, recorded, key, today, above = []) {
   const entry = Object.hasOwn(outline, key) && !above.includes(key) ? outline[key] : {};

@@ -16,7 +16,7 @@ export function keyAt({ href, hash }) {
   return !hash && href.startsWith(root) && /^\w+\/[\w-]+/.exec(href.slice(root.length))?.[0];
 }
 
-/** Mark every link anew: what was done a moment ago as well. Pages for customers have nothing of the reader's. */
+/** Mark every link again: what was done a moment ago as well. Pages for customers have nothing of the reader's. */
 export function showBadges() {
   if (!document.querySelector("[data-ct-profile]")) return;
   if (!activityIndex()) return runScript("outline", showBadges);

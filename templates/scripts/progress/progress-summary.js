@@ -26,7 +26,7 @@ function leaves(outline, key, seen = new Set()) {
 
 /** What was done of one playbook itself: how far it is, its records with the mark to pass and the day that counts. */
 function row(entry, recorded, key, today, above) {
-  const own = { [key]: entry }; // without its steps, which are told by themselves
+  const own = { [key]: entry }; // without its steps, which are listed separately
   const { done, changed } = completionOf(own, recorded, key, today, above);
   const records = Object.entries(recorded([key, ...(entry.names ?? [])]) ?? {})
     .filter(([part]) => entry[part])

@@ -4,8 +4,8 @@ import { button, childrenOf, element, hook, hooks, liveRegion } from "../ui/dom.
 import { SHAPES } from "./shapes.js";
 
 /**
- * One question, wherever it stands: in a quiz, or on a page that mixes questions of many.
- * `onCheck` is told of every answer, and again whenever the reader marks one in own words.
+ * One question, wherever it is: in a quiz, or on a page that mixes questions of many.
+ * `onCheck` is called for every answer, and again whenever the reader marks one in their own words.
  */
 export class Question {
   /**

@@ -1,5 +1,5 @@
 // A quiz that marks itself, explains and remembers. What is stored is only what was answered, on which day and under
-// which answer key; of an exam that is not handed in yet, what stands in its fields.
+// which answer key; of an exam that is not handed in yet, what is in its fields.
 import { today } from "../core/calendar.js";
 import { practised } from "../practice/reviews.js";
 import { passes } from "../progress/completion.js";
@@ -241,7 +241,7 @@ export class Quiz {
 
   pointOn(question) {
     const at = this.questions.indexOf(question);
-    this.wayOn.parentElement.hidden = at < 1; // there is none, or it stands right below
+    this.wayOn.parentElement.hidden = at < 1; // there is none, or it is right below
     if (at < 1) return;
     this.wayOn.href = `#${question.id}`;
     this.wayOn.textContent = fill(this.words.go_on, { n: at + 1 });

@@ -2,7 +2,7 @@
 import { device, hasRested, leaveDevice, setDevice } from "../store/device.js";
 
 function leaveAfterRest() {
-  if (!hasRested() || document.hidden) return; // a page that is being left is not shown anew
+  if (!hasRested() || document.hidden) return; // a page that is being left is not shown again
   leaveDevice();
   location.reload();
 }

@@ -1,5 +1,5 @@
 // A conversation that is played in the page: it grows line by line, and what was said can be taken back. All words are
-// read from the steps that stand on the page anyway; what is kept is only which of them were chosen.
+// read from the steps that are on the page anyway; only which of them were chosen is kept.
 import { during } from "../core/lifecycle.js";
 import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
@@ -96,11 +96,11 @@ export class Play {
   followLink(event) {
     const link = event.target.closest("a[href^='#']");
     if (!link) return;
-    event.preventDefault(); // what it leads to stands folded away: the step is played instead
+    event.preventDefault(); // what it leads to is folded away: the step is played instead
     this.tryFrom(stepNamed(this.steps, link.hash.slice(1)));
   }
 
-  // -- where it stands
+  // -- where the conversation is
 
   stored() {
     return loadEntries(this.playbook, isWay).get(WAY) ?? { way: [], back: 0 };

@@ -104,7 +104,7 @@ export function unpack(text) {
 /** The day of an entry: of a tick, an answer or a review. */
 const dayOf = (entry) => [entry?.on, entry?.last].find(isDay) ?? "";
 
-/** Whether an entry of the file stands in the place of the one that is here: it is newer, or there is none. */
+/** Whether an entry of the file replaces the one that is here: it is newer, or there is none. */
 function isNewer(theirs, ours) {
   return ours === undefined || dayOf(theirs) > dayOf(ours);
 }
@@ -115,7 +115,7 @@ function isBetter(theirs, ours) {
   return same && theirs.share !== ours.share ? theirs.share > ours.share : isNewer(theirs, ours);
 }
 
-/** What there is by its present names; what stands under a former name comes first, so that the present one wins. */
+/** What there is by its present names; what is kept under a former name comes first, so that the present one wins. */
 function renamed(entries, present) {
   const now = (name) => name.replace(/^[^:]*/, present);
   const sorted = [...entries].sort(([a], [b]) => Number(now(a) === a) - Number(now(b) === b));
@@ -134,7 +134,7 @@ function held(stored, present) {
 }
 
 /**
- * What to store so that both stand, what is here and what the file holds.
+ * What to store to keep both: what is here and what is in the file.
  * @param {Map<string, string>} stored the texts that are stored of the reader, by name
  * @param {Map<string, Map<string, any>>} entries those of the file
  * @param {(name: string) => string} present what a playbook is called that was renamed
