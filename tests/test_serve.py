@@ -74,7 +74,7 @@ def test_edit_shows_a_wrong_one_does_not_and_control_c_ends_it(example: Example,
     assert server.get(address, "product/gone/", "HEAD") == (404, "")
 
     example.replace("shop/rain-hat.yml", "The brim keeps", "The wide brim keeps")
-    server.waits_for(r"\d+ pages, 1 changed files")
+    server.waits_for(r"\d+ pages, 1 changed file\.")
     good = server.get(address, "product/rain-hat/")
     assert "The wide brim keeps" in good[1]
 
@@ -83,7 +83,7 @@ def test_edit_shows_a_wrong_one_does_not_and_control_c_ends_it(example: Example,
     assert server.get(address, "product/rain-hat/") == good
 
     example.replace("shop/rain-hat.yml", "say_that: The wide", "say_this: The widest")
-    server.waits_for(r"\d+ pages, 1 changed files")
+    server.waits_for(r"\d+ pages, 1 changed file\.")
     assert "The widest brim keeps" in server.get(address, "product/rain-hat/")[1]
 
     server.process.send_signal(signal.SIGINT)

@@ -73,9 +73,13 @@ def _reported(run: Callable[[], int]) -> int:
 def _check(options: Namespace) -> int:
     project = _read(options.root, options.on, options.strict)
     print(report(project.problems), end="")
-    count = len(project.handbook.playbooks)
-    print(f"{count} playbook{'' if count == 1 else 's'}, no errors")
+    print(f"{_count(len(project.handbook.playbooks), 'playbook')}, no errors")
     return 0
+
+
+def _count(number: int, name: str) -> str:
+    """How many there are, in English: 1 page, 2 pages."""
+    return f"{number} {name}{'' if number == 1 else 's'}"
 
 
 def _build(options: Namespace) -> int:
@@ -92,7 +96,7 @@ def _read_and_report(root: Path, today: date, strict: bool = False) -> Project:
 
 def _build_and_report(project: Project, site: Path, visibility: Visibility, drafts: bool) -> int:
     pages, changed = build_project(project, site, visibility, drafts, progress.step)
-    print(f"{pages} pages, {changed} changed files. To look at it: countertalk serve")
+    print(f"{_count(pages, 'page')}, {_count(changed, 'changed file')}. To look at it: countertalk serve")
     return 0
 
 
@@ -101,7 +105,7 @@ def _export(options: Namespace) -> int:
     folder = _outside_playbooks(options.folder, options)
     project = _read_and_report(options.root, options.on, options.strict)
     pages, changed = export_project(project, folder, options.visibility, options.drafts, options.output)
-    print(f"{pages} pages, {changed} changed files in {folder}")
+    print(f"{_count(pages, 'page')}, {_count(changed, 'changed file')} in {folder}")
     return 0
 
 

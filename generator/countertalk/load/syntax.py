@@ -34,7 +34,8 @@ def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since
     `context` is what libyaml was doing, and `since` the mark at which it had begun to.
     """
     by_text = _by_text(lines, at[0]) or (_by_text(lines, since[0]) if context.startswith("while scanning") else None)
-    return by_text or _by_context(context, lines, since, at) or _by_problem(problem, lines, *at)
+    by_context = _by_context(context, lines, since, at) or _quote_left_open(problem, lines, since, at)
+    return by_text or by_context or _by_problem(problem, lines, *at)
 
 
 def _by_text(lines: list[str], number: int) -> SyntaxFinding | None:
@@ -150,12 +151,30 @@ def _last_bracket(lines: list[str], at: Mark) -> Mark:
     return at
 
 
+def _quote_left_open(problem: str, lines: list[str], since: Mark, at: Mark) -> SyntaxFinding | None:
+    """The quotation mark without an end above a line that has quotes of its own, which close it by mistake."""
+    line, column = at
+    if not problem.startswith("did not find expected key") or not lines[line][:column].strip():
+        return None
+    for number in range(line - 1, since[0] - 1, -1):
+        match = _VALUE.match(lines[number])
+        if match and match["text"][0] in "\"'" and _closing_quote(match["text"], match["text"][0]) is None:
+            return _by_text(lines, number)
+    return None
+
+
+def _line_without_colon(lines: list[str], line: int, column: int) -> int:
+    """The line that should have been a key and a value, where libyaml missed the colon at a mark below its start."""
+    number = max(0, line - 1) if column == 0 else line
+    while number > 0 and (not lines[number].strip() or _KEY.match(lines[number])):
+        number -= 1
+    return number
+
+
 def _by_problem(problem: str, lines: list[str], line: int, column: int) -> SyntaxFinding:
     """Everything else, some of it in libyaml's own words."""
     if problem.startswith("could not find expected ':'"):
-        number = max(0, line - 1) if not lines[line].strip() or column == 0 else line
-        while number > 0 and not lines[number].strip():
-            number -= 1
+        number = _line_without_colon(lines, line, column)
         length = len(lines[number].strip())
         indent = len(lines[number]) - len(lines[number].lstrip())
         return SyntaxFinding(
