@@ -31,6 +31,7 @@ from typing import ClassVar, TypedDict
 
 from pydantic import Field
 
+from countertalk.model.attachments import Image
 from countertalk.model.question import Question
 from countertalk.model.values import Line, Number
 
@@ -53,6 +54,8 @@ class Estimate(Question):
     """The smallest and the largest number that are right."""
     counted_in: Line = Field(default="", title="a unit")
     """What the number counts."""
+    picture: Image | None = Field(default=None, title="a picture")
+    """What is estimated."""
 
     @property
     def solution(self) -> Sequence[str]:
@@ -66,6 +69,7 @@ class Estimate(Question):
 TEMPLATE = """{% extends "parts/question.j2" %}
 {% block form %}
 <p class="ct-estimate">{{ words("estimate.instruction") }}</p>
+<img src="{{ page.file(question.picture.file, playbook) }}" alt="{{ question.picture.alt }}">
 {% endblock %}
 {% block answer %}
 <p>{{ words("estimate.answer", least=question.between[0], most=question.between[1], unit=question.counted_in) }}</p>
@@ -94,6 +98,7 @@ questions:
     ask: How far do you get?
     between: [70, 90]
     counted_in: kilometres
+    picture: {file: img/map.png, alt: The way to the coast}
     because: It depends on the wind.
 """
 PUBLISH = """
@@ -178,6 +183,8 @@ def copy(tmp_path: Path) -> Path:
 def publish(copy: Path, quiz: str) -> list[str]:
     """Publish the copy with a quiz more; returns the problems of the content."""
     (copy / "playbooks/quiz/guesses.yml").write_text(quiz)
+    (copy / "playbooks/quiz/img").mkdir()
+    shutil.copy(EXAMPLES / "product/img/porter.png", copy / "playbooks/quiz/img/map.png")
     environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
     done = subprocess.run(
         [sys.executable, "-c", PUBLISH], cwd=copy, env=environment, capture_output=True, text=True, check=False
@@ -198,6 +205,9 @@ def test_new_shape_is_a_few_new_files_and_no_edit(copy: Path) -> None:
     assert "Your guess, please." in page
     assert "From 70 to 90 kilometres" in page
     assert "It depends on the wind." in page
+    for place in ("quiz/guesses", "role/sales_rep/practice"):
+        shown = (copy / f"build/docs/{place}/index.md").read_text(encoding="utf-8")
+        assert re.search(r'<img src="[./]+/files/map-\w+.png" alt="The way to the coast">', shown), place
     assert ".ct-estimate{" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")
 
 

@@ -61,10 +61,11 @@ class MarkupRenderer:
         self.notes.playbooks.add(playbook.key)
         return self.root + address_in(self.edition, playbook)
 
-    def file(self, name: str) -> str:
-        """The address of a picture or file that the playbook names, as seen from this page."""
-        assert self.playbook is not None, "only playbooks have files"
-        path = self.playbook.files[name]
+    def file(self, name: str, playbook: Playbook | None = None) -> str:
+        """The address, from this page, of a picture or file that `playbook` names: by default that of the page."""
+        playbook = playbook or self.playbook
+        assert playbook is not None, "only playbooks have files"
+        path = playbook.files[name]
         address = self.file_addresses.of(path)
         self.files[address] = path
         return self.root + address
