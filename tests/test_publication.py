@@ -111,7 +111,7 @@ def test_archived_page_says_what_took_its_place_and_nothing_old(archived: Path) 
 def test_archived_page_without_a_successor_says_so(archived: Path) -> None:
     page = article(archived, "case_study/hill-club")
     assert links(page) == []
-    assert "Nothing has taken its place" in page.text
+    assert "Nothing has replaced it" in page.text
 
 
 def test_readers_are_not_led_to_what_is_archived(archived: Path) -> None:

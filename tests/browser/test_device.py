@@ -216,7 +216,7 @@ def test_garbage_about_the_device_is_nobody(browser: Browser, site: Served, garb
     browser.run("localStorage.setItem(`${window.countertalk.ours}_device`, arguments[0])", garbage)
     open_settings(browser, site)
     assert browser.texts(PROFILE_NAME) == []
-    assert "You read without a name." in browser.one(DEVICE_BOX).text
+    assert "You are reading without a name." in browser.one(DEVICE_BOX).text
     assert browser.complaints() == []
 
 

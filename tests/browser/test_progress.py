@@ -60,7 +60,7 @@ def test_before_anything_is_done_the_page_says_what_will_be_there(browser: Brows
 def test_what_was_done_is_there_with_score_day_and_version(browser: Browser, site: Served) -> None:
     do(browser, site, QUIZ)
     open_progress(browser, site)
-    when = "20 November 2026 · content of 1 October 2026 · confirmed anew on 16 November 2026"
+    when = "20 November 2026 · content of 1 October 2026 · confirmed again on 16 November 2026"
     row = f"Quiz: selling in the store | Quiz · 9 of 10 right | {when}"
     assert text_of(browser, DONE) == row
     browser.click(DONE_LINKS)
@@ -85,7 +85,7 @@ def test_what_was_failed_has_changed_or_was_reviewed_since_is_said(browser: Brow
     text = open_progress(browser, site)
     assert "not passed, 80 % are needed" in text
     assert "changed since, do it again" in text
-    assert text.count("confirmed anew on") == 2
+    assert text.count("confirmed again on") == 2
 
 
 def test_begun_and_gone_are_listed_apart(browser: Browser, site: Served) -> None:
@@ -136,7 +136,7 @@ def test_receipt_holds_name_path_score_days_and_versions(browser: Browser, site:
         "has worked through “Foundations for the shop floor”",
         "Completed on | 20 November 2026",
         "Score in the tests | 94 %",
-        "Holds until | 20 November 2027",
+        "Valid until | 20 November 2027",
         SELF_REPORTED,
         "To be confirmed by Store manager: | Name, date, signature:",
     ):
@@ -243,10 +243,10 @@ def test_saved_progress_is_taken_over_in_another_browser(browser: Browser, site:
     path = written(tmp_path / "ana.json", save(browser))
     browser.run("localStorage.clear()")
     assert "will be here" in open_progress(browser, site)
-    assert f"things taken over from the file of {NAME}." in take(browser, path)
+    assert f"entries loaded from the file of {NAME}." in take(browser, path)
     assert len(browser.texts(DONE)) == 16
     browser.until(lambda: browser.all(NAV_TICK), "the navigation has no marks")
-    assert take(browser, path) == "All of it was here already."
+    assert take(browser, path) == "Everything in it was here already."
     browser.open(site(f"{QUIZ}/"))
     questions(browser)
     assert list(results(browser)) == [question]
@@ -260,7 +260,7 @@ def test_what_is_newer_here_stays(browser: Browser, site: Served, tmp_path: Path
     path = written(tmp_path / "ana.json", save(browser))
     do(browser, site, "lesson/what-sales-does", on="2026-11-05")
     open_progress(browser, site)
-    said = "0 things taken over from the file of Ana. 1 stay as they are here: newer, or just as good."
+    said = "0 entries loaded from the file of Ana. 1 stay as they are here: newer, or just as good."
     assert take(browser, path) == said
     assert "5 November 2026" in browser.texts(DONE)[0]
 
@@ -268,18 +268,18 @@ def test_what_is_newer_here_stays(browser: Browser, site: Served, tmp_path: Path
 @pytest.mark.parametrize(
     ("file", "said"),
     [
-        ("", "This is no file with progress."),
-        ("PK\u0003", "This is no file with progress."),
-        ([1], "This is no file with progress."),
-        (FILE, "This is no file with progress."),
+        ("", "This is not a progress file."),
+        ("PK\u0003", "This is not a progress file."),
+        ([1], "This is not a progress file."),
+        (FILE, "This is not a progress file."),
         ({**FILE, "version": 3}, "This file comes from a newer version of this site."),
         (
             {**FILE, "site": {"name": "<img src=x onerror=alert(1)>"}},
             "from another site: <img src=x onerror=alert(1)>.",
         ),
-        ({**FILE, "site": {"name": "The Coach's Playbook"}}, "All of it was here already."),
+        ({**FILE, "site": {"name": "The Coach's Playbook"}}, "Everything in it was here already."),
         (" " * 6_000_001, "This file is too large"),
-        ("[" * 1_000_000, "This is no file with progress."),
+        ("[" * 1_000_000, "This is not a progress file."),
     ],
 )
 def test_file_that_holds_nothing_for_this_site_is_said(
@@ -297,7 +297,7 @@ def test_browser_without_room_takes_nothing_over(browser: Browser, site: Served,
     open_progress(browser, site)
     entries = {"_results": {"lesson/what-sales-does": {"read": record()}}}
     path = written(tmp_path / "x.json", {**FILE, "site": {"name": "The Coach's Playbook"}, "entries": entries})
-    assert "Your browser has no room for it. Nothing was taken over." in take(browser, path)
+    assert "Your browser has no room for it. Nothing was loaded." in take(browser, path)
 
 
 def test_file_for_which_there_is_room_in_part_changes_nothing(browser: Browser, site: Served, tmp_path: Path) -> None:
@@ -309,7 +309,7 @@ def test_file_for_which_there_is_room_in_part_changes_nothing(browser: Browser, 
         "quiz/store-selling": {"first": {"key": "12345678", "chosen": ["x" * 2000], "on": "2026-11-20"}},
     }
     path = written(tmp_path / "x.json", {**FILE, "site": {"name": "The Coach's Playbook"}, "entries": entries})
-    assert "Your browser has no room for it. Nothing was taken over." in take(browser, path)
+    assert "Your browser has no room for it. Nothing was loaded." in take(browser, path)
     assert open_progress(browser, site) == before
     assert browser.complaints() == []
 

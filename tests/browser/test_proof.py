@@ -198,7 +198,7 @@ def test_list_is_recorded_when_it_is_done_and_signed(browser: Browser, lists: Se
     assert record(browser) is None, "it has to be signed again"
     browser.one(SIGN_FIELD).send_keys("Pat", Keys.ENTER)
     assert record(browser)
-    press(browser, "Take the signature back")
+    press(browser, "Remove the signature")
     assert record(browser) is None
     assert browser.active() == browser.one(SIGN_FIELD)
 

@@ -28,7 +28,7 @@ from samples.conversations import AGAIN, ASK, CLAIM, POUR, SCENARIO, TEN
 from samples.edits import edited
 from sites import rebuilt
 
-CHANGED = "The conversation has changed since you played it. What you chose up to here still holds."
+CHANGED = "The conversation has changed since you played it. What you chose up to here still counts."
 EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {
     "nothing": ((), [CLAIM, POUR], False),
     "other lines and feedback": (

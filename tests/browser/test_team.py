@@ -54,7 +54,7 @@ def test_files_become_a_table_with_what_needs_attention_first(desk: Desk) -> Non
     desk.browser.click(TEAM_DETAILS)
     (step,) = desk.browser.until(lambda: desk.browser.texts(TEAM_LINES))
     assert "The first two minutes with a customer" in step
-    assert "1 October 2026 · content of 1 October 2026 · confirmed anew on 5 November 2026" in step
+    assert "1 October 2026 · content of 1 October 2026 · confirmed again on 5 November 2026" in step
 
 
 def test_bad_file_does_not_hide_the_others(desk: Desk) -> None:
@@ -197,7 +197,7 @@ def test_nobody_is_kept_out(browser: Browser, site: Served, tmp_path: Path, size
 def test_manager_finds_the_page(browser: Browser, site: Served, page: str) -> None:
     browser.open(site(page))
     (link, *_) = browser.all("article a[href$='team/']")
-    assert link.text == "See how far your people are"
+    assert link.text == "See how your team is getting on"
 
 
 def test_without_scripts_the_page_says_what_it_is(browser: Browser, site: Served) -> None:
