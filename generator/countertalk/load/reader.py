@@ -122,7 +122,10 @@ class _Reader:
         at = self._mark(error.problem_mark or error.context_mark)
         since = self._mark(error.context_mark) if error.context_mark else at
         found = explain_syntax(error.problem or "", self.lines, at, error.context or "", since)
-        self._add(yaml_problems.syntax(self._place(found.line, found.column, found.length), found.message, found.hint))
+        place = self._place(found.line, found.column, found.length)
+        if self.problems and self.problems[-1].code == "YML-14" and self.problems[-1].place.line == place.line - 1:
+            self.problems.pop()  # the value that seemed to be missing is this line
+        self._add(yaml_problems.syntax(place, found.message, found.hint))
 
     def _mark(self, mark: Any) -> Mark:
         line = min(mark.line, len(self.lines) - 1) if mark else 0
