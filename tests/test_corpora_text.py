@@ -103,6 +103,6 @@ def test_text_that_is_accepted_is_what_was_typed(shop: Example) -> None:
 )
 def test_hostile_picture_is_refused(shop: Example, src: str) -> None:
     data = playbook("product", cycle(["x"]))
-    write(shop, "picture", {**data, "images": [{"src": src, "alt": "x"}]})
+    write(shop, "picture", {**data, "images": [{"file": src, "alt": "x"}]})
     assert {problem.code for problem in shop.problems()} <= {"IMG-01", "IMG-03"}
     assert shop.problems()

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from countertalk.kinds import all_kinds
-from countertalk.model import Line, Prose, Text
+from countertalk.model import Line, Prose, Text, all_shapes
 from examples import CORPORA, Example
 
 _IS_LINE = get_args(Line)[-1]
@@ -25,7 +25,7 @@ _GIVEN: dict[str, Any] = {
     "product": "rain-hat",
     "amount": "1",
     "currency": "EUR",
-    "src": "img/jacket.png",
+    "file": "img/jacket.png",
     "duration": "3m",
     "proof": ["case_study/hill-club"],
 }
@@ -41,7 +41,7 @@ class Texts:
     def model(self, model: type[BaseModel]) -> dict[str, Any]:
         filled = {}
         for name, field in model.model_fields.items():
-            value = _NO_TEXT if name == "src" else self.value(field.annotation, tuple(field.metadata))
+            value = _NO_TEXT if name in ("file", "quiz") else self.value(field.annotation, tuple(field.metadata))
             if value is _NO_TEXT:
                 value = _GIVEN.get(name, _NO_TEXT)
             if value is not _NO_TEXT:
@@ -73,26 +73,26 @@ RECORDING = "words.mp3"
 
 def playbook(kind: str, texts: Iterator[str]) -> dict[str, Any]:
     data = {**Texts(texts).model(all_kinds()[kind]), "kind": kind}
-    (question,) = data["quiz"]
-    data["quiz"] = list(questions(question, texts))
+    data["quiz"] = list(questions(texts))
     if kind == "objections":
         del data["items"][0]["response"]["say"]
     if kind == "lesson":
         (block,) = data["body"]
         parts = ("text", "example", "table", "try_it", "image")
         data["body"] = [{"heading": next(texts), part: block[part]} for part in parts]
-        data["media"][0]["src"] = RECORDING
+        data["media"][0]["file"] = RECORDING
     return data
 
 
-def questions(question: dict[str, Any], texts: Iterator[str]) -> Iterator[dict[str, Any]]:
-    """A question that has every sort of answer as one question for each."""
-    pair = {"left": next(texts), "right": next(texts)}
-    answers = {"order": [*question["order"], next(texts)], "match": [*question["match"], pair]}
-    shared = {key: question[key] for key in ("because", "hint")}
-    yield {**shared, **{key: question[key] for key in ("id", "ask", "answer", "wrong")}}
-    for key in ("order", "match", "accept", "rubric"):
-        yield {**shared, "id": key, "ask": next(texts), key: answers.get(key, question[key])}
+def questions(texts: Iterator[str]) -> Iterator[dict[str, Any]]:
+    """A question of every shape whose answer is text; the texts of a cloze have a form of their own."""
+    for name, shape in all_shapes().items():
+        if name not in ("fill_blank", "numeric", "true_false"):
+            question = {**Texts(texts).model(shape), "id": name}
+            for key in ("order", "match"):
+                if key in question:
+                    question[key] += Texts(texts).value(shape.model_fields[key].annotation)
+            yield question
 
 
 def write(example: Example, name: str, data: dict[str, Any]) -> None:
