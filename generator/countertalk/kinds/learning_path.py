@@ -1,22 +1,12 @@
 """A learning path: what to learn, in which order."""
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from countertalk.model import Content, Reference, RefersTo, Text
-from countertalk.model.activities import Path
+from countertalk.model.activities import Completion, Path
 from countertalk.model.common import Certificate, RoleRefs
-
-
-class Completion(StrEnum):
-    """When the path counts as completed."""
-
-    COMPLETED = "completed"
-    PASSED = "passed"
-    COMPLETED_AND_PASSED = "completed_and_passed"
-    COMPLETED_OR_PASSED = "completed_or_passed"
 
 
 class LearningPath(Content):

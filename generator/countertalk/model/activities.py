@@ -20,6 +20,15 @@ class QuizMode(StrEnum):
     SELF_CHECK = "self_check"
 
 
+class Completion(StrEnum):
+    """When the path counts as completed."""
+
+    COMPLETED = "completed"
+    PASSED = "passed"
+    COMPLETED_AND_PASSED = "completed_and_passed"
+    COMPLETED_OR_PASSED = "completed_or_passed"
+
+
 @dataclass(frozen=True)
 class Reading:
     """Readers read it, and confirm that they have."""
@@ -78,7 +87,7 @@ class Path:
     """What is done one after the other, each page leading to the next."""
     is_plan: bool = False
     """Whether it is a role's first days, with tasks that are due so many days after the first one."""
-    completion: StrEnum | None = None
+    completion: Completion | None = None
     """When it counts as done: once everything included is, if this is None."""
     certificate: Certificate | None = None
     """The certificate that readers earn."""

@@ -17,6 +17,7 @@ options         the options of a question, in an order that gives nothing away
 page            a page as text
 pictures        what pictures are made of
 practice        the questions that a role practises
+protocol        the types of what scripts are given as data
 queries         what views and templates ask about the handbook
 render          one page after the other, each by its view and its template
 scope           what else the templates of a page may ask

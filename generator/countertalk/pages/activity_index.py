@@ -1,38 +1,40 @@
-"""What there is to do on a site, for the scripts that show readers their progress: `assets/outline.js`.
-
-templates/scripts/progress/completion.js says what each entry holds and works out from it what is done.
-"""
+"""What there is to do on a site, for the scripts that show readers their progress: `assets/outline.js`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from countertalk.config import SiteConfig
 from countertalk.edition import Edition
 from countertalk.load import Playbook
 from countertalk.model import ChecklistItem, Question
-from countertalk.model.activities import QuestionSet, QuizMode, TaskList
+from countertalk.model.activities import QuestionSet, QuizMode, Rehearsal, TaskList
 from countertalk.model.common import Certificate
 from countertalk.pages.addresses import address_in
+from countertalk.pages.protocol import (
+    Activity,
+    ActivityIndex,
+    ChecklistActivity,
+    EarnedCertificate,
+    QuizActivity,
+    ScenarioActivity,
+)
 from countertalk.pages.queries import Queries
 from countertalk.pages.words import Words
-
-ActivityIndex = Mapping[str, Any]
 
 
 def activity_index_script(index: ActivityIndex) -> str:
     """The index as a script: unlike data, a script can be loaded from `file://` as well."""
-    found = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    return f"window.countertalk.outline={found};\n"
+    data = {key: activity.data() for key, activity in index.items()}
+    return f"window.countertalk.outline={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
 def activity_index(edition: Edition, config: SiteConfig, words: Words) -> ActivityIndex:
-    """Every playbook that can be done, by `kind/id`."""
+    """Every playbook in which something can be done."""
     find = Queries(edition.handbook)
-    entries = ((p.key, _entry(p, edition, config, words, find)) for p in edition.handbook.current)
-    return {key: entry for key, entry in entries if entry}
+    activities = ((p.key, _activity(p, edition, config, words, find)) for p in edition.handbook.current)
+    return {key: activity for key, activity in activities if activity.is_any}
 
 
 def pass_mark(questions: QuestionSet, config: SiteConfig) -> int:
@@ -40,59 +42,55 @@ def pass_mark(questions: QuestionSet, config: SiteConfig) -> int:
     return 0 if questions.mode is QuizMode.SELF_CHECK else questions.pass_percent or config.pass_percent
 
 
-def _entry(playbook: Playbook, edition: Edition, config: SiteConfig, words: Words, find: Queries) -> dict[str, Any]:
+def _activity(playbook: Playbook, edition: Edition, config: SiteConfig, words: Words, find: Queries) -> Activity:
     content, path = playbook.content, playbook.content.path
-    work = {
-        "read": content.reading is not None,
-        "quiz": _quiz(content.question_set, config),
-        "checklist": _checklist(content.task_list),
-        "scenario": content.rehearsal and {"pass": config.pass_percent if content.rehearsal.is_scored else 0},
-        "steps": path and [step.key for step in find.playbooks_of(path.includes)],
-    }
-    done = {name: found for name, found in work.items() if found}
-    if not done:
-        return {}
-    entry = {
-        "title": content.title,
-        "kind": words.kind(playbook.kind),
-        "address": address_in(edition, playbook),
-        "version": content.last_reviewed.isoformat() if content.last_reviewed else "",
-        "names": list(playbook.previous_keys),
-        "minutes": content.reading and content.reading.minutes,
-        "rule": path and path.completion,
-        "due": path and path.is_plan and _due(content.task_list),
-        "earns": path and path.certificate and _earned(path.certificate, find),
-    }
-    return {name: value for name, value in entry.items() if value} | done
+    return Activity(
+        title=content.title,
+        kind=words.kind(playbook.kind),
+        address=address_in(edition, playbook),
+        version=content.last_reviewed.isoformat() if content.last_reviewed else "",
+        names=playbook.previous_keys,
+        minutes=content.reading and content.reading.minutes,
+        rule=path and path.completion,
+        due=_due(content.task_list) if path and path.is_plan else {},
+        earns=path and path.certificate and _earned(path.certificate, find),
+        read=content.reading is not None,
+        quiz=_quiz(content.question_set, config),
+        checklist=_checklist(content.task_list),
+        scenario=content.rehearsal and _scenario(content.rehearsal, config),
+        steps=tuple(step.key for step in find.playbooks_of(path.includes)) if path else (),
+    )
 
 
-def _earned(certificate: Certificate, find: Queries) -> dict[str, Any]:
-    by = certificate.sign_off and find.role_of(certificate.sign_off)
-    found = {"name": certificate.name, "days": certificate.valid_for, "by": by}
-    return {name: value for name, value in found.items() if value}
+def _earned(certificate: Certificate, find: Queries) -> EarnedCertificate:
+    by = find.role_of(certificate.sign_off)
+    return EarnedCertificate(name=certificate.name, days=certificate.valid_for, by=by)
 
 
-def _quiz(asked: QuestionSet, config: SiteConfig) -> Mapping[str, Any]:
+def _quiz(asked: QuestionSet, config: SiteConfig) -> QuizActivity | None:
     if not asked.questions:
-        return {}
+        return None
     fingerprints = {question.id: question.fingerprint for question in asked.questions}
-    drawn = {"draw": asked.draw} if asked.draw else {}
-    return {"of": fingerprints, **_previous_ids(asked.questions), "pass": pass_mark(asked, config), **drawn}
+    mark = pass_mark(asked, config)
+    return QuizActivity(of=fingerprints, was=_previous_ids(asked.questions), pass_percent=mark, draw=asked.draw)
 
 
-def _checklist(tasks: TaskList) -> Mapping[str, Any]:
+def _checklist(tasks: TaskList) -> ChecklistActivity | None:
     needed = [item for item in tasks.items if item.required]
     if not needed:
-        return {}
-    often = {"every": tasks.recurrence} if tasks.recurrence else {}
-    return {"of": {item.id: item.proof for item in needed}, **_previous_ids(needed), **often}
+        return None
+    proofs = {item.id: item.proof for item in needed}
+    return ChecklistActivity(of=proofs, was=_previous_ids(needed), every=tasks.recurrence)
 
 
-def _due(tasks: TaskList) -> Mapping[str, Any]:
-    """By id, on which day from the reader's first one a task is due, and what it says."""
-    return {item.id: [item.due_days, item.label] for item in tasks.items if item.required and item.due_days is not None}
+def _scenario(rehearsal: Rehearsal, config: SiteConfig) -> ScenarioActivity:
+    return ScenarioActivity(pass_percent=config.pass_percent if rehearsal.is_scored else 0)
 
 
-def _previous_ids(items: Iterable[ChecklistItem | Question]) -> Mapping[str, Any]:
-    previous = {item.id: list(item.was) for item in items if item.was}
-    return {"was": previous} if previous else {}
+def _due(tasks: TaskList) -> Mapping[str, tuple[int, str]]:
+    """The required tasks that have a day."""
+    return {item.id: (item.due_days, item.label) for item in tasks.items if item.required and item.due_days is not None}
+
+
+def _previous_ids(items: Iterable[ChecklistItem | Question]) -> Mapping[str, tuple[str, ...]]:
+    return {item.id: item.was for item in items if item.was}

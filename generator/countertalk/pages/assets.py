@@ -11,7 +11,8 @@ from pathlib import Path
 from rcssmin import cssmin
 
 from countertalk.config import Brand
-from countertalk.pages.activity_index import ActivityIndex, activity_index_script
+from countertalk.pages.activity_index import activity_index_script
+from countertalk.pages.protocol import ActivityIndex
 
 _STYLES = ("styles/theme", "styles/compose", "styles/parts", "kinds", "questions", "views", "styles/paper")
 """Where styles are, in their order: Material's own, small classes, what pages share, kinds, shapes, views, paper."""

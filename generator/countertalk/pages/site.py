@@ -8,10 +8,11 @@ from pathlib import Path
 
 from countertalk.config import SiteConfig
 from countertalk.edition import Edition
-from countertalk.pages.activity_index import ActivityIndex, activity_index
+from countertalk.pages.activity_index import activity_index
 from countertalk.pages.assets import assets_of
 from countertalk.pages.navigation import Entry, navigation
 from countertalk.pages.page import Page
+from countertalk.pages.protocol import ActivityIndex
 from countertalk.pages.render import PageRenderer
 from countertalk.pages.words import Words
 

@@ -13,6 +13,7 @@ import yaml
 from countertalk.outputs.mkdocs.policy import content_security_policy, theme_folder
 from countertalk.pages import Site, Words
 from countertalk.pages.navigation import Entry
+from countertalk.pages.protocol import SiteData
 
 _PRUNED_FROM_PAGES = 150
 """From so many pages on, a page carries only its own part of the navigation: at 1,000 pages all of it is 280 MB."""
@@ -40,8 +41,7 @@ def settings(site: Site, templates: Path) -> dict[str, Any]:
             "policy": content_security_policy(_base_urls(site)),
             "search": escape(words("search.label")),
             "menu": escape(words("site.menu")),
-            "script_words": words.group("freshness", "copy", "done_badges"),
-            "due_soon": config.due_soon,
+            "site": SiteData(words=words.group("freshness", "copy", "done_badges"), due_soon=config.due_soon).data(),
             "me": "" if site.edition.is_for_customers else escape(words("progress.title")),
             "missing": {
                 "title": escape(words("search.not_found")),
