@@ -28,6 +28,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/mypy
 	$(BIN)/node node_modules/eslint/bin/eslint.js templates/scripts templates/questions templates/compile.js tests/scripts *.config.js
 	$(BIN)/node node_modules/stylelint/bin/stylelint.mjs "templates/**/*.css"
+	$(BIN)/python tools/protocol.py --check
 	$(BIN)/node node_modules/typescript/bin/tsc
 	$(BIN)/node templates/compile.js --check
 	$(BIN)/zizmor --offline --quiet --pedantic .github
@@ -48,8 +49,9 @@ format: .venv/dev.done
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# The files that phones fetch, of the modules in templates/scripts: after every change of one.
+# The types of what scripts are given, and the files that phones fetch: after every change of a script, or of what it is given.
 scripts: node_modules/done
+	$(BIN)/python tools/protocol.py
 	$(BIN)/node templates/compile.js
 
 # Pins every dependency with its hashes and without the address that it came from.

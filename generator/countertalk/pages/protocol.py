@@ -16,7 +16,7 @@ from countertalk.model.common import Frequency
 
 
 class Data(BaseModel):
-    """An object that scripts read. What equals its default is left out of it."""
+    """An object that scripts read. A value that equals its default is left out of it."""
 
     model_config = ConfigDict(frozen=True, use_attribute_docstrings=True)
 
@@ -106,7 +106,7 @@ ActivityIndex = Mapping[str, Activity]
 class SiteData(Data):
     """What scripts know of the site from every page; the theme adds the way to its root."""
 
-    words: Mapping[str, Any]
+    words: Mapping[str, str]
     """The words of the scripts that run on every page."""
     due_soon: int = Field(serialization_alias="dueSoon")
     """How many days before its next review a page is said to be due soon."""

@@ -1,5 +1,6 @@
 // The site that this page belongs to, by what the page says about it.
 
+/** @type {SiteData & {root: string, words: Words["freshness"] & Words["copy"] & Words["done_badges"]}} */
 export const site = JSON.parse(document.getElementById("ct-site")?.textContent ?? "null");
 
 /** The address of the home page. */

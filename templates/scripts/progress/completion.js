@@ -1,12 +1,12 @@
 // What is done and what is not: pure, over the outline of the site and what was recorded. No page, no storage.
 //
-// The outline has for every playbook that can be done: `read: true` where reading counts, `quiz`, `checklist` and
-// `scenario` with what they ask (`of`: fingerprints by id, `was`: former ids by id, `pass`: per cent, `draw`: how many
-// are asked, `every`: how often), `steps`: the playbooks that it leads through, `rule`: when a path is done.
+// What the outline says of a playbook is an `Activity` (protocol.d.ts), of which quizzes, checklists and scenarios are parts.
 // A record has for every such part the day (`on`), the day of the `first` time, the `share` from 0 to 1, what was asked
 // (`of`) and the `version`.
 // It is in the file of every page: it has to be small.
 import { dayNumber, isDay } from "../core/calendar.js";
+
+/** @typedef {Partial<QuizActivity & ChecklistActivity & ScenarioActivity>} ActivityPart */
 
 const PARTS = ["read", "quiz", "checklist", "scenario"];
 
