@@ -7,6 +7,7 @@ import { hook, hooks } from "../scripts/ui/dom.js";
 
 /** A sentence with gaps: each is a field of its own, identified by its number. */
 export default class FillBlank {
+  /** @param {AnswerKeys["fill_blank"]} answerKey */
   static mark({ gaps }, given) {
     return gaps.filter((gap, at) => accepts(gap, given[at])).length / gaps.length;
   }

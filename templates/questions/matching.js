@@ -11,6 +11,7 @@ import { dragHandle } from "../scripts/ui/drag-handle.js";
 const partOf = ({ dataset }) => dataset.ctPart ?? "";
 
 export default class Matching {
+  /** @param {AnswerKeys["matching"]} answerKey */
   static mark({ right }, given) {
     return inPlace(right, given);
   }

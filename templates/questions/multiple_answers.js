@@ -7,6 +7,7 @@ export default class MultipleAnswers extends ChoiceField {
     return true;
   }
 
+  /** @param {AnswerKeys["multiple_answers"]} answerKey */
   static mark({ right }, given) {
     return chosen(right, given);
   }

@@ -5,6 +5,7 @@ import { TextField } from "../scripts/quiz/text-field.js";
 const ROUNDING = 1e-9;
 
 export default class Numeric extends TextField {
+  /** @param {AnswerKeys["numeric"]} answerKey */
   static mark({ number, tolerance }, [text = ""]) {
     return numbers(text).some((found) => Math.abs(found - number) <= tolerance + ROUNDING) ? 1 : 0;
   }

@@ -8,6 +8,7 @@ export default class OpenResponse extends TextField {
   /** Readers mark these answers themselves, so that none is called right or wrong. */
   static isSelfMarked = true;
 
+  /** @param {AnswerKeys["open_response"]} answerKey */
   static mark({ right }, [, ...found]) {
     return found.filter((key) => right.includes(key)).length / right.length;
   }

@@ -8,6 +8,7 @@ import { fill } from "../scripts/ui/text.js";
 
 /** Steps to put in order: two buttons move each, and every move is announced. */
 export default class Ordering {
+  /** @param {AnswerKeys["ordering"]} answerKey */
   static mark({ right }, given) {
     return inPlace(right, given);
   }

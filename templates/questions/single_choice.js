@@ -3,6 +3,7 @@ import { isTheOne } from "../scripts/grading/grading.js";
 import { ChoiceField } from "../scripts/quiz/choice-field.js";
 
 export default class SingleChoice extends ChoiceField {
+  /** @param {AnswerKeys["single_choice"]} answerKey */
   static mark({ right }, given) {
     return isTheOne(right, given);
   }

@@ -7,6 +7,7 @@ export default class TrueFalse extends ChoiceField {
     return false;
   }
 
+  /** @param {AnswerKeys["true_false"]} answerKey */
   static mark({ right }, given) {
     return isTheOne(right, given);
   }

@@ -34,7 +34,7 @@ function field(line, name, settings, onInput) {
 export class ChecklistItem {
   /**
    * @param {HTMLElement} root the li
-   * @param {{words: Record<string, string>, change: (line: ChecklistItem, entry?: object) => void, initials: string}} list is
+   * @param {{words: Words["checklist"], change: (line: ChecklistItem, entry?: object) => void, initials: string}} list is
    *   told what is to be kept of the line (nothing where it is open again), and knows who has been working on it
    */
   constructor(root, list) {

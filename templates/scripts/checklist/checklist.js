@@ -31,6 +31,7 @@ function say(place, text) {
 }
 
 class Checklist {
+  /** @param {Words["checklist"] & Words["storage"] & Partial<Pick<Words, "dates">>} words */
   constructor(bar, words, more) {
     this.bar = bar;
     this.names = playbookOf(bar, bar.dataset.ctChecklist);

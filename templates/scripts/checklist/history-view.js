@@ -9,6 +9,7 @@ import { before, isPast, keep, present } from "./checklist-history.js";
 export class HistoryView {
   constructor(list) {
     this.list = list;
+    /** @type {Words["checklist_history"] & Pick<Words, "dates">} */
     this.words = JSON.parse(list.bar.dataset.ctEarlier);
     this.names = list.names.map((name) => `${name}:past`);
     this.root = element("details", "ct-group ct-past ct-print-none ct-tight");

@@ -9,6 +9,7 @@ export class SignOff {
    */
   constructor(root, list) {
     this.list = list;
+    /** @type {Words["sign_off"] & Pick<Words, "dates">} */
     this.words = JSON.parse(root.dataset.ctWords ?? "null");
     this.paper = hook(root, "signature");
     this.status = liveRegion("p", "ct-signoff__status ct-strong");

@@ -10,6 +10,7 @@ import { fill } from "../ui/text.js";
 const quietIf = (isQuiet) => (isQuiet ? "ct-button ct-button--secondary" : "ct-button");
 
 export class Device {
+  /** @param {Words["device"]} words */
   constructor(root, words) {
     this.root = root;
     this.words = words;

@@ -7,6 +7,7 @@ import { button, element } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
 export class Reading {
+  /** @param {Words["mark_as_read"] & Words["storage"] & Pick<Words, "dates">} words */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctRead);

@@ -9,19 +9,26 @@ import { onStoredChange } from "../store/changes.js";
 import { element } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
+/** @typedef {Words["home"] & Words["deadlines"] & Pick<Words, "dates">} HomeWords */
+
+/** @param {HomeWords} words */
 export function startHome(root, words) {
   const show = () => showIn(root, words);
   show();
   onStoredChange(root, ["_results", "_here"], show);
 }
 
+/** @param {HomeWords} words */
 function showIn(root, words) {
   const parts = [...onward(words), ...due(words)];
   root.replaceChildren(...parts);
   root.hidden = !parts.length;
 }
 
-/** Where the reader was last, as long as something is to do there; then what comes next on a path that it is part of. */
+/**
+ * Where the reader was last, as long as something is to do there; then what comes next on a path that it is part of.
+ * @param {HomeWords} words
+ */
 function onward(words) {
   const outline = activityIndex();
   const { results, begun } = storedProgress();
@@ -40,7 +47,10 @@ function onward(words) {
   ];
 }
 
-/** What is due of the plans whose first day the reader has set: what is late, or else what comes next. */
+/**
+ * What is due of the plans whose first day the reader has set: what is late, or else what comes next.
+ * @param {HomeWords} words
+ */
 function due(words) {
   const found = Object.entries(activityIndex()).flatMap(([key, entry]) => (entry.due ? dueOf(key, entry) : []));
   const [first] = found.sort((a, b) => a.left - b.left);

@@ -11,6 +11,7 @@ import { fill } from "../ui/text.js";
 const FEW = 5;
 
 export class Way {
+  /** @param {Words["progress_view"] & Words["path"] & Pick<Words, "dates">} words */
   constructor(root, words) {
     this.root = root;
     this.words = words;
@@ -58,6 +59,7 @@ export class Way {
     item.toggleAttribute("data-ct-done", !!row?.done);
     item.toggleAttribute("data-ct-next", isNext);
     if (!row) return;
+    /** @type {(string | string[])[]} a text, or one with a shape in front of it */
     const states = row.done ? [["good", fill(words.done_on, { day: written(words, row.on) })]] : [];
     if (isNext) states.push(["next", words.next]);
     if (row.records.some(({ pass }) => pass)) states.push(...resultsOf(words, { ...row, changed: 0 }));

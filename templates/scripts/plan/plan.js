@@ -15,6 +15,7 @@ const YEARS = 2;
 const saysStart = (entry) => isStart(entry?.day);
 
 export class Plan {
+  /** @param {Words["onboarding_plan"] & Words["deadlines"] & Words["storage"] & Pick<Words, "dates">} words */
   constructor(root, words) {
     this.root = root;
     this.names = playbookOf(root, root.dataset.ctPlan);

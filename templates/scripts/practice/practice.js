@@ -51,6 +51,7 @@ export class Practice {
   /** @type {any} */
   asked;
 
+  /** @param {Words["practice"]} words */
   constructor(root, words) {
     this.words = words;
     this.quizWords = JSON.parse(root.dataset.ctQuizWords);

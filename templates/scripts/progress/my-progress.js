@@ -8,6 +8,7 @@ import { everything, startedPaths } from "./progress-summary.js";
 import { datesOf, linkTo, nameOf, notes, resultsOf, storedProgress, written } from "./progress-view.js";
 
 export class Mine {
+  /** @param {Words["my_progress"] & Words["progress_view"] & Pick<Words, "dates">} words */
   constructor(root, words) {
     this.words = words;
     this.ways = root;

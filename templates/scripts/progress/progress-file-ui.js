@@ -28,6 +28,7 @@ function moment() {
 }
 
 export class Carry {
+  /** @param {Words["progress_file"]} words */
   constructor(root, words) {
     this.root = root;
     this.words = words;

@@ -9,7 +9,12 @@ import { fill, formatDay } from "../ui/text.js";
 import { recordsOf } from "./completion.js";
 import { presentNames } from "./progress-summary.js";
 
-/** A day as readers write it; what is no day stays as it is. */
+/** @typedef {Words["progress_view"] & Pick<Words, "dates">} ViewWords */
+
+/**
+ * A day as readers write it; what is no day stays as it is.
+ * @param {Pick<Words, "dates">} words
+ */
 export const written = (words, day) => (isDay(day) ? formatDay(day, words.dates) : day);
 
 /** What the reader has stored: the results, and the playbooks of which anything is kept. */
@@ -29,7 +34,10 @@ export function linkTo(address, text) {
   return made;
 }
 
-/** What was reached in one part of a playbook: 4 of 5 right. */
+/**
+ * What was reached in one part of a playbook: 4 of 5 right.
+ * @param {ViewWords} words
+ */
 function reached(words, { part, share, of, pass }) {
   if (part === "scenario" && pass) return fill(words.points, { n: Math.round(share * 100) });
   const plain = { read: words.read, checklist: words.checklist, scenario: words.scenario }[part];
@@ -50,10 +58,17 @@ export function notes(className, said) {
   return element("span", className, ...made.slice(1));
 }
 
-/** What a row is about: the tasks of a plan have no name of their own. */
+/**
+ * What a row is about: the tasks of a plan have no name of their own.
+ * @param {ViewWords} words
+ * @param {{entry: Activity}} row
+ */
 export const nameOf = (words, { entry }) => (entry.steps ? fill(words.tasks, entry) : entry.title);
 
-/** The results of a row in words, and what speaks against them. */
+/**
+ * The results of a row in words, and what speaks against them.
+ * @param {ViewWords} words
+ */
 export function resultsOf(words, { records, failed, changed }) {
   return [
     ...records.map((record) => reached(words, record)),
@@ -61,7 +76,10 @@ export function resultsOf(words, { records, failed, changed }) {
   ].filter(Boolean);
 }
 
-/** The day and the content's version of a row in words. */
+/**
+ * The day and the content's version of a row in words.
+ * @param {ViewWords} words
+ */
 export function datesOf(words, { on, records, entry }) {
   const { version } = records.find((record) => record.on === on);
   return [

@@ -9,6 +9,7 @@ import { presentNames, startedPaths, summaryOf } from "./progress-summary.js";
 import { linkTo, nameOf, notes, resultsOf, storedProgress, table, written } from "./progress-view.js";
 
 export class Receipt {
+  /** @param {Words["receipt"] & Words["progress_view"] & Pick<Words, "dates">} words */
   constructor(root, words) {
     this.root = root;
     this.words = words;

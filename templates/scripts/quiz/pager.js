@@ -6,7 +6,11 @@ import { fill } from "../ui/text.js";
 
 /** The pages of a quiz, one question each. */
 export class Pager {
-  /** `isMissing` says of a question whether it still lacks an answer. */
+  /**
+   * @param {HTMLElement} root
+   * @param {Words["quiz"]} words
+   * @param {(question: import("./question.js").Question) => boolean} isMissing whether it still lacks an answer
+   */
   constructor(root, words, isMissing) {
     this.root = root;
     this.words = words;

@@ -10,7 +10,7 @@ import { SHAPES } from "./shapes.js";
 export class Question {
   /**
    * @param {HTMLElement} root the element that is marked data-ct-question
-   * @param {Record<string, string>} words
+   * @param {Words["quiz"]} words
    * @param {(question: Question) => void} onCheck
    */
   constructor(root, words, onCheck) {

@@ -24,6 +24,7 @@ export class Quiz {
   /** @type {any} */
   pages;
 
+  /** @param {Words["quiz"] & Words["storage"]} words */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctQuiz);

@@ -47,6 +47,7 @@ export class Play {
   /** @type {any[]} */
   way = [];
 
+  /** @param {Words["scenario"] & Words["storage"]} words */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctScenario);

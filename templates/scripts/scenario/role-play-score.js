@@ -67,6 +67,7 @@ class Line {
 }
 
 export class Sheet {
+  /** @param {Words["role_play_score"] & Words["storage"] & Pick<Words, "dates">} words */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctSheet);

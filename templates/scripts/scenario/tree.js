@@ -18,7 +18,7 @@ export class Tree {
   /**
    * @param {HTMLElement} list the steps in their order, each with what can be said there
    * @param {any[]} steps
-   * @param {Record<string, string>} words
+   * @param {Words["scenario"]} words
    */
   constructor(list, steps, words) {
     this.list = list;

@@ -20,6 +20,7 @@ async function read(file) {
 }
 
 export class Team {
+  /** @param {Words["team"] & Words["progress_view"] & Pick<Words, "dates">} words */
   constructor(root, words) {
     this.root = root;
     this.words = words;
