@@ -2,7 +2,18 @@
 import { JSDOM } from "jsdom";
 
 const SITE = { root: ".", words: {}, dueSoon: 14 };
-const NAMES = ["document", "location", "localStorage", "addEventListener", "dispatchEvent", "Event", "CustomEvent", "Node", "Option"];
+const NAMES = [
+  "document",
+  "location",
+  "localStorage",
+  "addEventListener",
+  "dispatchEvent",
+  "AbortController",
+  "Event",
+  "CustomEvent",
+  "Node",
+  "Option",
+];
 
 /** Open a page with such content at the root of a site; returns its window. */
 export function openPage(content = "") {

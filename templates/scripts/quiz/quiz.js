@@ -1,15 +1,18 @@
 // A quiz that marks itself, explains and remembers. What is stored is only what was answered, on which day and under
 // which answer key; of an exam that is not handed in yet, what is in its fields.
 import { today } from "../core/calendar.js";
+import { shuffled } from "../grading/grading.js";
 import { practised } from "../practice/reviews.js";
 import { passes } from "../progress/completion.js";
 import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { record } from "../store/records.js";
+import { seed } from "../store/seed.js";
 import { button, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { Pager } from "./pager.js";
 import { Question } from "./question.js";
+import { keepTries, triesOf } from "./tries.js";
 
 /** Whether a stored entry has the form of an answer or of a draft: an answer key, and keys or texts. */
 function isEntry(entry) {
@@ -32,6 +35,7 @@ export class Quiz {
     this.isExam = "ctExam" in root.dataset;
     this.words = words;
     this.answers = loadEntries(this.playbook, isEntry);
+    this.tries = triesOf(this.playbook);
     this.all = hooks(root, "question").map(
       (question) => new Question(question, this.words, (asked) => this.keep([asked])),
     );
@@ -69,17 +73,28 @@ export class Quiz {
     return button(this.words[word], act);
   }
 
-  /**
-   * Where the quiz asks some of its questions: the one that the address names, those that something is stored of, then
-   * others by chance. The rest are hidden.
-   */
+  /** Choose the questions of this try, where the quiz asks some of them only. The rest are hidden. */
   draw() {
-    const count = Number(this.root.dataset.ctDraw) || this.all.length;
-    const place = (one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : Math.random());
-    const ranked = this.all.map((one) => ({ one, rank: place(one) })).sort((a, b) => a.rank - b.rank);
-    const drawn = ranked.slice(0, count).map(({ one }) => one);
+    const count = Number(this.root.dataset.ctDraw);
+    const drawn = count ? this.ranked().slice(0, count) : this.all;
     for (const question of this.all) question.root.hidden = !drawn.includes(question);
     this.questions = this.all.filter((question) => drawn.includes(question));
+  }
+
+  drawAgain() {
+    this.tries += 1;
+    if (this.root.dataset.ctDraw) keepTries(this.playbook, this.tries);
+    this.draw();
+  }
+
+  /**
+   * All questions, those first that are asked first: the one that the address names, those that something is stored of,
+   * then others in an order that follows from the reader and the number of the try.
+   */
+  ranked() {
+    const mixed = shuffled(this.all.map(({ id }) => id), `${seed()} ${this.tries}`);
+    const rank = (one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : mixed.indexOf(one.id));
+    return [...this.all].sort((a, b) => rank(a) - rank(b));
   }
 
   /** The questions that are not marked yet. */
@@ -162,7 +177,7 @@ export class Quiz {
     });
     for (const question of again) question.reset();
     if (!onlyWrong) {
-      this.draw();
+      this.drawAgain();
       this.begin();
     }
     this.update();
