@@ -38,7 +38,7 @@ def weight(path: Path) -> int:
 def scripts_on(page: Path, assets: Path) -> int:
     """What the scripts weigh that a page runs, the one of every page included."""
     asked = re.findall(r'data-ct-scripts="([^"]*)"', page.read_text("utf-8"))
-    names = ["countertalk", *(name for names in asked for name in names.split() if name != "outline")]
+    names = ["countertalk", *(name for names in asked for name in names.split() if name != "activity-index")]
     return sum(weight(assets / f"{name}.js") for name in names)
 
 
@@ -50,7 +50,7 @@ def main() -> None:
         assets = target / "site/assets"
         for address in PAGES:
             print(f"{address:32}{scripts_on(target / 'site' / address / 'index.html', assets):8}")
-        own = [path for path in assets.glob("*.js") if path.name != "outline.js"] + [assets / "countertalk.css"]
+        own = [path for path in assets.glob("*.js") if path.name != "activity-index.js"] + [assets / "countertalk.css"]
         theme = sum(
             weight(path) for path in [*assets.glob("javascripts/bundle*.js"), *assets.glob("stylesheets/*.css")]
         )
@@ -58,7 +58,7 @@ def main() -> None:
             print(f"{path.name:32}{weight(path):8}")
         ours = sum(weight(path) for path in own)
         print(f"all scripts and styles of ours: {ours} bytes, {ours / theme:.2f} of the theme's {theme}")
-        print(f"the outline, which is data: {weight(assets / 'outline.js')}")
+        print(f"the activity index, which is data: {weight(assets / 'activity-index.js')}")
 
 
 if __name__ == "__main__":

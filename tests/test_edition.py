@@ -89,7 +89,7 @@ def test_no_page_for_customers_leads_to_the_staffs(sites: Sites) -> None:
         page = page_at(site, key)
         assert page.all(data_md_component="search") == [], "the search would fetch the words of every page"
         assert not any(
-            "outline" in place.attributes["data-ct-scripts"]
+            "activity-index" in place.attributes["data-ct-scripts"]
             for place in page.all("div", hidden="")
             if "data-ct-scripts" in place.attributes
         ), key

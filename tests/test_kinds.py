@@ -238,7 +238,7 @@ def test_new_kind_is_new_files_and_no_edit(copy: Path) -> None:
 
 
 def activity_index(copy: Path) -> str:
-    return (copy / "build/docs/assets/outline.js").read_text(encoding="utf-8")
+    return (copy / "build/docs/assets/activity-index.js").read_text(encoding="utf-8")
 
 
 def test_contract_names_the_files_that_a_kind_lacks(copy: Path) -> None:

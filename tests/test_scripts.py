@@ -21,7 +21,7 @@ from house import circles
 TEMPLATES = templates_folder()
 COMPILED = TEMPLATES / "compiled"
 BASE = "countertalk"
-DATA = {"outline"}
+DATA = {"activity-index"}
 """What pages fetch that is no script of ours but content."""
 EVERY_PAGE = 3_500
 LIMITS = {

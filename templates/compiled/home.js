@@ -1,12 +1,12 @@
-"use strict";(()=>{var N=countertalk.each,g=countertalk.during;var v=countertalk.dayNumber,A=countertalk.dayAt,x=countertalk.isDay,y=countertalk.today;
-var R=countertalk.base;var O=countertalk.activityIndex;var T=t=>x(t)&&t>="2000-01-01"&&t<"2200-01-01",b=(t,n)=>A(v(t)+n),V=(t,n)=>v(n)-v(t),M=(t,n)=>x(
+"use strict";(()=>{var N=countertalk.each,g=countertalk.during;var S=countertalk.dayNumber,A=countertalk.dayAt,x=countertalk.isDay,y=countertalk.today;
+var R=countertalk.base;var O=countertalk.activityIndex;var T=t=>x(t)&&t>="2000-01-01"&&t<"2200-01-01",b=(t,n)=>A(S(t)+n),V=(t,n)=>S(n)-S(t),M=(t,n)=>x(
 t?.on)&&t.no===void 0&&(!n||!!t.value);function P(t,n,e){return t.filter(({settled:o})=>!o).map(o=>({...o,left:V(e,b(n,o.days))})).sort((o,
-a)=>o.left-a.left)}var $=countertalk.passes;var E=countertalk.completionOf,S=countertalk.recordsOf;var X=(t,n)=>Object.hasOwn(t,n)?t[n]:void 0,C=t=>[...t].sort(
-).at(-1);function w(t){let n=Object.entries(t).flatMap(([o,{names:a}])=>(a??[]).map(s=>[s,o])),e=new Map(n);return o=>Object.hasOwn(t,o)?o:e.get(
+a)=>o.left-a.left)}var $=countertalk.passes;var E=countertalk.completionOf,w=countertalk.recordsOf;var X=(t,n)=>Object.hasOwn(t,n)?t[n]:void 0,C=t=>[...t].sort(
+).at(-1);function v(t){let n=Object.entries(t).flatMap(([o,{names:a}])=>(a??[]).map(s=>[s,o])),e=new Map(n);return o=>Object.hasOwn(t,o)?o:e.get(
 o)??o}function H(t,n,e=new Set){let o=X(t,n);if(!o||e.has(n))return[];e.add(n);let a=(o.steps??[]).flatMap(s=>H(t,s,e));
 return o.read||o.quiz||o.checklist||o.scenario?[...a,n]:a}function Y(t,n,e,o,a){let s={[e]:t},{done:c,changed:p}=E(s,n,e,o,a),f=Object.entries(n([e,
 ...t.names??[]])??{}).filter(([r])=>t[r]).map(([r,i])=>({...i,part:r,pass:t[r].pass??0,on:t[r].every&&x(i.first)?i.first:i.on})),u=f.find(({share:r,
-pass:i})=>!$(r,i));return{key:e,entry:t,done:c,changed:p,records:f,failed:u,on:C(f.map(({on:r})=>r))}}function _(t,n,e,o){let a=r=>r.map(i=>S(n.get(i))).find(
+pass:i})=>!$(r,i));return{key:e,entry:t,done:c,changed:p,records:f,failed:u,on:C(f.map(({on:r})=>r))}}function _(t,n,e,o){let a=r=>r.map(i=>w(n.get(i))).find(
 Boolean),s=t[e],c=H(t,e).map(r=>Y(t[r],a,r,o,r===e?[]:[e])),p=c.flatMap(({records:r})=>r.filter(({pass:i})=>i>0)),f=E(t,a,e,o).done,u=C(c.flatMap(r=>r.on??[]));
 return{key:e,entry:s,rows:c,finished:f,on:u,done:c.filter(({done:r})=>r).length,of:c.length,next:c.find(({done:r})=>!r),share:p.length?p.reduce((r,{
 share:i})=>r+i,0)/p.length:void 0,until:f&&s.earns?.days?b(u,s.earns.days):void 0}}function L(t,n,e,o){let a=new Set;return Object.keys(t).filter(
@@ -19,11 +19,11 @@ localStorage.getItem(`${t}:aside`),n)),localStorage.removeItem(t),[])}function k
 s)&&e.set(a,s)}catch{}return e}function B(){return k([tt],et).get("at")}function l(t,n,...e){let o=document.createElement(t);return n&&(o.className=n),o.append(
 ...e),o}function h(t,n){return t.replace(/\{(\w+)\}/g,(e,o)=>String(n[o]??e))}function j(t,n,e=n.day){let[o,a,s]=t.split("-").map(Number),c=n.weekdays[new Date(
 `${t}T00:00:00Z`).getUTCDay()];return h(e,{weekday:c,day:s,month:n.months[a-1],year:o})}function q(){let n=J(m()).map(e=>e.slice(m().length)).filter(
-e=>/^[^:_]+\/[^:]+$/.test(e));return{results:k(["_results"],S),begun:new Set(n.map(w(O())))}}function I(t,n){let e=l("a","",n);return e.href=new URL(t,R).href,
+e=>/^[^:_]+\/[^:]+$/.test(e));return{results:k(["_results"],w),begun:new Set(n.map(v(O())))}}function I(t,n){let e=l("a","",n);return e.href=new URL(t,R).href,
 e}function K(t,n){let e=n.flatMap(o=>{let[a,s]=Array.isArray(o)?o:["",o];return s?[" · ",l("span",a&&`ct-shape ct-shape--${a}`,s)]:[]});return l("span",t,
 ...e.slice(1))}var W="ct:progress-changed";function F(t,n,e){g(t,n,({detail:o})=>e(o))}function z(t,n,e){g(t,"pageshow",({persisted:o})=>o&&e()),g(t,"storage",(
 {key:o})=>{(o===null||n.some(a=>o===m()+a))&&e()}),F(t,W,e)}function Z(t,n){let e=()=>ot(t,n);e(),z(t,["_results","_here"],e)}function ot(t,n){let e=[...rt(n),
-...st(n)];t.replaceChildren(...e),t.hidden=!e.length}function rt(t){let n=O(),{results:e,begun:o}=q(),a=w(n)(B());if(!Object.hasOwn(n,a))return[];let s=d=>_(n,
+...st(n)];t.replaceChildren(...e),t.hidden=!e.length}function rt(t){let n=O(),{results:e,begun:o}=q(),a=v(n)(B());if(!Object.hasOwn(n,a))return[];let s=d=>_(n,
 e,d,y()).finished,c=L(n,e,o,y()).find(({finished:d,rows:D})=>!d&&D.some(({key:Q})=>Q===a)),p=s(a)?c?.next?.entry:n[a];if(!p)return[];let{address:f,title:u,
 kind:r}=p,i=c&&c.entry!==p&&[c.entry.title,h(t.count,{done:c.done,all:c.of})];return[l("p","ct-label",s(a)?t.next:t.go_on),l("p","ct-start__title ct-headline",
 I(f,u)),l("p","ct-muted",K("",[r,...i||[]]))]}function st(t){let n=Object.entries(O()).flatMap(([p,f])=>f.due?at(p,f):[]),[e]=n.sort((p,f)=>p.left-f.left);if(

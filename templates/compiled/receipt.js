@@ -1,26 +1,26 @@
-"use strict";(()=>{var N=countertalk.each,U=countertalk.during;var $=countertalk.runScript;var P=countertalk.HOURS,k=countertalk.device,v=countertalk.setDevice,
+"use strict";(()=>{var N=countertalk.each,U=countertalk.during;var $=countertalk.runScript;var P=countertalk.HOURS,k=countertalk.device,O=countertalk.setDevice,
 m=countertalk.prefix;var q=countertalk.leaveDevice;var h=countertalk.storedKeys,x=countertalk.forget;function C(n){let t=new Map;try{for(let[e,o]of n){
 let r=localStorage.getItem(e);localStorage.setItem(e,o),t.set(e,r)}return!0}catch{x(t.keys());for(let[e,o]of t)o!==null&&localStorage.setItem(e,o);
 return!1}}function K(n,t){return n.querySelector(`[data-ct-${t}]`)}function i(n,t,...e){let o=document.createElement(n);return t&&(o.className=t),o.append(
 ...e),o}function J(n,t){let e=i(n,t);return e.role="status",e}function g(n,t,e="ct-button ct-button--secondary"){let o=Object.assign(i("button",e,n),{
 type:"button"});return o.addEventListener("click",t),o}function u(n,t){return n.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function B(n,t,e=t.day){let[o,r,
 s]=n.split("-").map(Number),a=t.weekdays[new Date(`${n}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:s,month:t.months[r-1],
-year:o})}var H=n=>n?"ct-button ct-button--secondary":"ct-button",O=class{constructor(t,e){this.root=t,this.words=e;let{profile:o,names:r,rest:s}=k();
+year:o})}var H=n=>n?"ct-button ct-button--secondary":"ct-button",v=class{constructor(t,e){this.root=t,this.words=e;let{profile:o,names:r,rest:s}=k();
 this.profile=o,this.names=r,this.hours=s,this.name=this.names.get(this.profile)}show(){let{words:t}=this,e=this.name?u(t.reading,{name:this.name}):t.nameless;
 this.note=J("p","ct-note");let r=[...this.names].filter(([s])=>s!==this.profile).map(([s,a])=>this.switchTo(s,u(t.as,{name:a})));this.root.append(i("p","",e),
-this.note,...r.length?[i("p","ct-next",...r)]:[],this.form(),i("p","ct-next",...this.leaving()),this.rest())}keep(t){this.end(v(t))}end(t){t?location.reload(
+this.note,...r.length?[i("p","ct-next",...r)]:[],this.form(),i("p","ct-next",...this.leaving()),this.rest())}keep(t){this.end(O(t))}end(t){t?location.reload(
 ):this.note.textContent=this.words.not_kept}switchTo(t,e){return g(e,()=>this.keep({profile:t}))}form(){let{words:t}=this,e=i("form","ct-form"),o=i("input",
 "ct-write");Object.assign(o,{name:"name",maxLength:40,required:!0,autocomplete:"off"});let r=i("input");Object.assign(r,{type:"checkbox",checked:!0});let s=i(
 "button",H(this.name),this.name?t.give_other:t.give_name),a=!this.profile&&h(m()).length>0;return e.append(i("label","ct-form__field",i("span","ct-label",
 this.name?t.other:t.name),o),...a?[i("label","ct-option",r,i("span","",t.along))]:[],s),e.addEventListener("submit",p=>{p.preventDefault(),this.add(
 o.value.trim(),a&&r.checked)}),e}add(t,e){let o=[...this.names].find(([,c])=>c===t)?.[0];if(!t||o){o&&(this.note.textContent=u(this.words.taken,{name:t}));
 return}let r=`p${1+Math.max(0,...[...this.names.keys()].map(c=>Number(c.slice(1))||0))}`,[s,a]=[m(),m(r)],p=e?h(s):[];x(h(a));let l=new Map(p.map(c=>[a+c.slice(
-s.length),localStorage.getItem(c)])),f=C(l)&&v({profile:r,names:new Map(this.names).set(r,t)});x(f?p:l.keys()),this.end(f)}leaving(){let{words:t,name:e}=this,
+s.length),localStorage.getItem(c)])),f=C(l)&&O({profile:r,names:new Map(this.names).set(r,t)});x(f?p:l.keys()),this.end(f)}leaving(){let{words:t,name:e}=this,
 o=g(e?t.finish:t.finish_and_clear,()=>this.handOn(o),H(!e));if(o.id="finish",!e)return[o];let r=g(u(t.remove,{name:e}),()=>this.confirm(r,u(t.sure,{name:e}),(
 )=>this.remove()));return[o,r]}handOn(t){this.name?this.keep({profile:""}):this.confirm(t,this.words.sure_nameless,()=>this.remove())}confirm(t,e,o){
 "ctSure"in t.dataset&&o(),t.dataset.ctSure="",t.textContent=e}remove(){this.names.delete(this.profile),q(this.profile,this.names),location.reload()}rest(){let{
 words:t}=this,e=i("select","ct-pick");for(let o of P){let r=o?u(o===1?t.hour:t.hours,{n:o}):t.never;e.append(new Option(r,String(o),!1,
-o===this.hours))}return e.addEventListener("change",()=>{let o=v({rest:Number(e.value),used:Date.now()});$("rare"),this.note.textContent=o?t.set:t.not_kept}),i(
+o===this.hours))}return e.addEventListener("change",()=>{let o=O({rest:Number(e.value),used:Date.now()});$("rare"),this.note.textContent=o?t.set:t.not_kept}),i(
 "label","ct-form__field",i("span","",t.rest),e)}};var W=countertalk.dayNumber,F=countertalk.dayAt,b=countertalk.isDay,w=countertalk.today;
 var z=countertalk.base;var S=countertalk.activityIndex;var G=(n,t)=>F(W(n)+t);var Z=countertalk.passes;var M=countertalk.completionOf,I=countertalk.recordsOf;
 var rt=(n,t)=>Object.hasOwn(n,t)?n[t]:void 0,Q=n=>[...n].sort().at(-1);function _(n){let t=Object.entries(n).flatMap(([o,{names:r}])=>(r??[]).map(s=>[s,o])),
@@ -61,4 +61,4 @@ r)),this.facts(t),nt(r.title,[e.step,e.result,e.day,e.version],p),i("p","ct-rece
 )?r.over:r.until,e&&y(r,e)]].filter(([,p])=>p).map(([p,l])=>i("div","",i("dt","",p),i("dd","",l)));return i("dl","ct-facts ct-facts--row ct-labelled",
 ...a)}signature(t){let{words:e}=this,o=t?`${u(e.by,{by:t})} `:"";return i("p","ct-receipt__sign",o,e.signature,i("span","ct-receipt__rule"))}};function at(n){
 try{return decodeURIComponent(n)}catch{return n}}function L(n){return i("p","ct-notice ct-board ct-aside ct-small",n)}N("receipt",(n,t)=>new j(n,t).begin());N(
-"device",(n,t)=>new O(n,t).show());})();
+"device",(n,t)=>new v(n,t).show());})();

@@ -2,7 +2,7 @@
 
 /** The base, which lends its modules by name, and the activity index once its file has run. */
 interface Base {
-  outline?: ActivityIndex;
+  activities?: ActivityIndex;
   [name: string]: unknown;
 }
 

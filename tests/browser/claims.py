@@ -82,10 +82,10 @@ const isRecorded = (part, had) =>
     [id, ...(part.was?.[id] ?? [])].some((name) => own(own(had, "of"), name) === key)
   ).length >= (part.draw ?? Object.keys(part.of ?? {}).length);
 const isDone = (key) => {
-  const entry = own(countertalk.outline, key) ?? {}, names = [key, ...(entry.names ?? [])];
+  const entry = own(countertalk.activities, key) ?? {}, names = [key, ...(entry.names ?? [])];
   const parts = ["read", "quiz", "checklist", "scenario"].filter((name) => entry[name]);
   const had = (part) => names.map((name) => own(own(kept("_results"), name), part)).find(Boolean);
-  const steps = (entry.steps ?? []).filter((step) => own(countertalk.outline, step));
+  const steps = (entry.steps ?? []).filter((step) => own(countertalk.activities, step));
   if (!parts.length && !steps.length) return false;
   return parts.every((part) => isRecorded(entry[part], had(part))) && steps.every(isDone);
 };
@@ -102,7 +102,8 @@ const lessons = () => every("[data-ct-read]").filter((root) => {
   return root.querySelector(".ct-read__note").textContent && !isDay(own(had, "on"));
 });
 const links = () => every("[data-ct-home] a").filter(({ href }) =>
-  !Object.values(countertalk.outline).some(({ address }) => href.startsWith(new URL(address, countertalk.base).href)));
+  !Object.values(countertalk.activities).some(({ address }) =>
+    href.startsWith(new URL(address, countertalk.base).href)));
 const firstDays = () => every("[data-ct-plan]").filter((root) =>
   root.querySelector(".ct-plan__summary").textContent && !isDay(own(own(kept(root.dataset.ctPlan), "_start"), "day")));
 

@@ -27,7 +27,7 @@ from browser.pages.marks import (
     marked,
 )
 from browser.pages.page import violations
-from browser.pages.path import BACK, LESSON, READ, outline, read, record
+from browser.pages.path import BACK, LESSON, READ, activity_index, read, record
 from browser.pages.storage import put
 from browser.served import Served, served
 from examples import TODAY, Example
@@ -76,7 +76,7 @@ def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size:
     browser.open(site("section/foundations/"))
     browser.one(CARDS)
     before = browser.run(BOXES)
-    results = {key: {"read": record()} for key, entry in outline(site).items() if entry.get("read")}
+    results = {key: {"read": record()} for key, entry in activity_index(site).items() if entry.get("read")}
     put(browser, "_results", results)
     browser.run("countertalk.showBadges()")
     browser.until(lambda: len(browser.all(CARD_TICK)) > 3)
@@ -104,7 +104,7 @@ def test_section_counts_what_is_done(browser: Browser, site: Served) -> None:
     browser.open(site(SECTION))
     browser.until(lambda: browser.shown(DONE_COUNT))
     every = {str(link.get_attribute("href")) for link in browser.all(CARD_LINKS)}
-    to_do = [key for key in outline(site) if any(f"/{key}/" in href for href in every)]
+    to_do = [key for key in activity_index(site) if any(f"/{key}/" in href for href in every)]
     assert browser.texts(DONE_COUNT) == [f"1 of {len(to_do)} done"]
 
 
@@ -112,7 +112,7 @@ def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: 
     read(browser, site, LESSON)
     browser.open(site("case_study/brightbuild/"))
     browser.one("h1")
-    assert browser.run("countertalk.showBadges(); return window.countertalk.outline ?? null") is None
+    assert browser.run("countertalk.showBadges(); return window.countertalk.activities ?? null") is None
     assert not browser.all(TICK_OR_ONWARD)
 
 
@@ -174,5 +174,5 @@ def test_marks_after_an_edit(browser: Browser, example: Example, name: str, tmp_
         example.write(path, CHECKS.replace(old, new) if old else CHECKS)
         built(example.root, tmp_path, TODAY)
         browser.open(site("section/shop/"))
-        browser.until(lambda: browser.run("return !!countertalk.outline"))
+        browser.until(lambda: browser.run("return !!countertalk.activities"))
         assert len(marked(browser)) == stays

@@ -29,8 +29,8 @@ from browser.pages.path import (
     START_TITLE,
     STEPS,
     TRAIL_BUTTON,
+    activity_index,
     full,
-    outline,
     read,
     record,
     show,
@@ -152,8 +152,8 @@ def test_path_tells_what_is_done_what_is_next_and_how_long_it_takes(browser: Bro
         "lesson/paid-social-to-store": "Next",
         LESSON: "Done on 22 November 2026",
     }
-    minutes = [outline(site)[key].get("minutes", 0) for key in outline(site)[PATH]["steps"]]
-    left = sum(minutes) - sum(outline(site)[key]["minutes"] for key in ("lesson/what-sales-does", LESSON))
+    minutes = [activity_index(site)[key].get("minutes", 0) for key in activity_index(site)[PATH]["steps"]]
+    left = sum(minutes) - sum(activity_index(site)[key]["minutes"] for key in ("lesson/what-sales-does", LESSON))
     assert trail(browser) == [
         f"2 of {len(minutes)} done · about {left} minutes of lessons left",
         "Go on: From the ad to your shop floor",
@@ -163,13 +163,13 @@ def test_path_tells_what_is_done_what_is_next_and_how_long_it_takes(browser: Bro
 
 
 def test_step_that_was_begun_failed_or_has_changed_says_so(browser: Browser, site: Served) -> None:
-    asked = outline(site)["quiz/alpine-range"]["quiz"]["of"]
+    asked = activity_index(site)["quiz/alpine-range"]["quiz"]["of"]
     first, *_ = asked
     right = record(share=1, **asked)
     results = {
         "lesson/what-sales-does": {"read": record()},
         "quiz/alpine-range": {"quiz": {**right, "of": {**asked, first: "another"}}},
-        "quiz/store-selling": {"quiz": record(share=0.5, **outline(site)["quiz/store-selling"]["quiz"]["of"])},
+        "quiz/store-selling": {"quiz": record(share=0.5, **activity_index(site)["quiz/store-selling"]["quiz"]["of"])},
     }
     browser.open(site("404.html"))
     put(browser, "checklist/store-closing", {"till": {"on": "2026-11-20"}})

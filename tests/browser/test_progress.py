@@ -79,7 +79,7 @@ def test_path_says_how_far_it_is_and_what_comes_next(browser: Browser, site: Ser
 
 def test_what_was_failed_has_changed_or_was_reviewed_since_is_said(browser: Browser, site: Served) -> None:
     loaded(browser, site(ME))
-    asked = browser.run("return countertalk.outline[arguments[0]].quiz.of", QUIZ)
+    asked = browser.run("return countertalk.activities[arguments[0]].quiz.of", QUIZ)
     other: dict[str, Any] = {"quiz__selling_steps": {"quiz": record(of={"gone": "1", "former": "2"}, share=0.5)}}
     do(browser, site, quiz__store_selling={"quiz": record(of=asked, share=0.25)}, **other)
     text = open_progress(browser, site)

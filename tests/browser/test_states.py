@@ -238,7 +238,7 @@ def lesson_read(reader: Reader) -> None:
 def failed_and_changed(reader: Reader) -> None:
     """What was failed, what has changed since, what was begun, and what the site has no more."""
     loaded(reader.browser, reader.shipped(progress.ME))
-    asked = reader.browser.run("return countertalk.outline[arguments[0]].quiz.of", progress.QUIZ)
+    asked = reader.browser.run("return countertalk.activities[arguments[0]].quiz.of", progress.QUIZ)
     progress.do(
         reader.browser,
         reader.shipped,

@@ -15,7 +15,7 @@ const passed = { quiz: did(1, { a: "1", b: "2" }) };
 const failed = { quiz: did(0.5, { a: "1", b: "2" }) };
 const ticked = { checklist: did(1, { x: "", y: "" }) };
 const had = (records) => recordsIn(JSON.stringify(records));
-const stand = (outline, records, key, today = DAY) => completionOf(outline, had(records), key, today);
+const stand = (activities, records, key, today = DAY) => completionOf(activities, had(records), key, today);
 
 test("a lesson is done once it was read", () => {
   assert.equal(stand({ "lesson/a": LESSON }, {}, "lesson/a").done, false);
@@ -29,9 +29,9 @@ test("a quiz is done once it was passed, not once it was answered", () => {
 });
 
 test("a playbook is done once all its parts are", () => {
-  const outline = { "lesson/a": { ...LESSON, ...QUIZ, ...LIST } };
-  assert.equal(stand(outline, { "lesson/a": { read: did(), ...passed } }, "lesson/a").done, false);
-  assert.equal(stand(outline, { "lesson/a": { read: did(), ...passed, ...ticked } }, "lesson/a").done, true);
+  const activities = { "lesson/a": { ...LESSON, ...QUIZ, ...LIST } };
+  assert.equal(stand(activities, { "lesson/a": { read: did(), ...passed } }, "lesson/a").done, false);
+  assert.equal(stand(activities, { "lesson/a": { read: did(), ...passed, ...ticked } }, "lesson/a").done, true);
 });
 
 test("a part that the playbook has no more does not count", () => {
@@ -58,9 +58,9 @@ for (const [change, quiz, changed] of [
 }
 
 test("a playbook with another name is found under the one that it had", () => {
-  const outline = { "lesson/new": { ...LESSON, names: ["lesson/older", "lesson/old"] } };
-  assert.equal(stand(outline, { "lesson/old": { read: did() } }, "lesson/new").done, true);
-  assert.equal(stand(outline, { "lesson/other": { read: did() } }, "lesson/new").done, false);
+  const activities = { "lesson/new": { ...LESSON, names: ["lesson/older", "lesson/old"] } };
+  assert.equal(stand(activities, { "lesson/old": { read: did() } }, "lesson/new").done, true);
+  assert.equal(stand(activities, { "lesson/other": { read: did() } }, "lesson/new").done, false);
 });
 
 for (const [rule, done] of [
@@ -71,9 +71,9 @@ for (const [rule, done] of [
   [undefined, { none: false, some: false, failed: false, tested: false, all: true }],
 ]) {
   test(`a path that is done by the rule ${rule}`, () => {
-    const outline = { "lesson/a": LESSON, "quiz/b": QUIZ, "path/c": { steps: ["lesson/a", "quiz/b"], rule } };
+    const activities = { "lesson/a": LESSON, "quiz/b": QUIZ, "path/c": { steps: ["lesson/a", "quiz/b"], rule } };
     const read = { "lesson/a": { read: did() } };
-    const stands = (records) => stand(outline, records, "path/c").done;
+    const stands = (records) => stand(activities, records, "path/c").done;
     assert.deepEqual(
       {
         none: stands({}),
@@ -89,8 +89,8 @@ for (const [rule, done] of [
 
 test("a path without anything to pass is done once it was read, by every rule", () => {
   for (const rule of ["completed", "passed", "completed_or_passed", "completed_and_passed"]) {
-    const outline = { "lesson/a": LESSON, "path/b": { steps: ["lesson/a"], rule } };
-    const done = [{}, { "lesson/a": { read: did() } }].map((records) => stand(outline, records, "path/b").done);
+    const activities = { "lesson/a": LESSON, "path/b": { steps: ["lesson/a"], rule } };
+    const done = [{}, { "lesson/a": { read: did() } }].map((records) => stand(activities, records, "path/b").done);
     assert.deepEqual(done, [false, true], rule);
   }
 });
@@ -103,18 +103,18 @@ test("a step by itself is done by the rule of its path", () => {
 });
 
 test("paths that lead in a circle, to nothing or to themselves end", () => {
-  const outline = {
+  const activities = {
     "path/a": { steps: ["path/b", "lesson/x"] },
     "path/b": { steps: ["path/a", "path/b"] },
     "path/c": { steps: ["lesson/gone"] },
     "lesson/x": LESSON,
   };
   for (const key of ["path/a", "path/b", "path/c"]) {
-    assert.equal(stand(outline, { "lesson/x": { read: did() } }, key).done, false);
+    assert.equal(stand(activities, { "lesson/x": { read: did() } }, key).done, false);
   }
 });
 
-test("nothing that is not in the outline is ever done", () => {
+test("nothing that is not in the index is ever done", () => {
   for (const key of ["lesson/a", "constructor", "__proto__", "toString", undefined, false, ""]) {
     assert.equal(stand({}, { "lesson/a": { read: did() }, constructor: { read: did() } }, key).done, false);
   }
@@ -147,9 +147,9 @@ for (const every of [undefined, "once", "per_event"]) {
 }
 
 test("a daily list is to be done again the next day, but not for the path that it is a step of", () => {
-  const outline = { "list/a": { checklist: { ...LIST.checklist, every: "daily" } }, "path/b": { steps: ["list/a"] } };
-  const next = (key) => stand(outline, { "list/a": ticked }, key, "2026-11-24").done;
-  assert.deepEqual([stand(outline, { "list/a": ticked }, "list/a").done, next("list/a"), next("path/b")], [true, false, true]);
+  const activities = { "list/a": { checklist: { ...LIST.checklist, every: "daily" } }, "path/b": { steps: ["list/a"] } };
+  const next = (key) => stand(activities, { "list/a": ticked }, key, "2026-11-24").done;
+  assert.deepEqual([stand(activities, { "list/a": ticked }, "list/a").done, next("list/a"), next("path/b")], [true, false, true]);
 });
 
 test("shares that were added up reach the pass mark all the same", () => {
@@ -200,9 +200,9 @@ test("what is no record is none", () => {
 });
 
 test("what is stored may be anything", () => {
-  const outline = { "lesson/a": LESSON };
+  const activities = { "lesson/a": LESSON };
   const texts = [null, undefined, "", "no json", "{", '{"__proto__": {"read": 1}}', ...GARBAGE.map((one) => JSON.stringify(one))];
   for (const text of [...texts, ...GARBAGE.map((one) => JSON.stringify({ "lesson/a": one }))]) {
-    assert.equal(completionOf(outline, recordsIn(text), "lesson/a", DAY).done, false, String(text));
+    assert.equal(completionOf(activities, recordsIn(text), "lesson/a", DAY).done, false, String(text));
   }
 });

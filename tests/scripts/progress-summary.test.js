@@ -6,7 +6,7 @@ import { everything, presentNames, summaryOf, startedPaths } from "../../templat
 
 const TODAY = "2026-11-23";
 
-const OUTLINE = {
+const ACTIVITIES = {
   "lesson/a": { title: "A", address: "lesson/a/", version: "2026-01-01", read: true },
   "lesson/b": { title: "B", address: "lesson/b/", version: "2026-01-01", read: true, names: ["lesson/old-b"] },
   "quiz/c": { title: "C", address: "quiz/c/", version: "2026-01-01", quiz: { of: { q: "1", r: "2" }, pass: 80 } },
@@ -18,7 +18,7 @@ const OUTLINE = {
 const read = (on) => ({ read: { on, share: 1, of: {}, version: "2026-01-01" } });
 const quiz = (on, share, of = { q: "1", r: "2" }) => ({ quiz: { on, share, of, version: "2026-01-01" } });
 const ticked = (on, first) => ({ checklist: { on, first, share: 1, of: { x: "" }, version: "" } });
-const of = (records, key) => summaryOf(OUTLINE, new Map(Object.entries(records)), key, TODAY);
+const of = (records, key) => summaryOf(ACTIVITIES, new Map(Object.entries(records)), key, TODAY);
 
 test("a path that is finished has its day, its score and the day until which it holds", () => {
   const records = { "lesson/a": read("2026-11-01"), "lesson/b": read("2026-11-03"), "quiz/c": quiz("2026-11-02", 0.9) };
@@ -35,8 +35,8 @@ test("a path that is begun has what comes next and no day until which it holds",
 
 test("what was done under a former name counts", () => {
   assert.equal(of({ "lesson/old-b": read("2026-11-01") }, "learning_path/p").done, 1);
-  assert.equal(presentNames(OUTLINE)("lesson/old-b"), "lesson/b");
-  assert.equal(presentNames(OUTLINE)("constructor"), "constructor");
+  assert.equal(presentNames(ACTIVITIES)("lesson/old-b"), "lesson/b");
+  assert.equal(presentNames(ACTIVITIES)("constructor"), "constructor");
 });
 
 test("a plan has the steps of its paths, each once, and its own tasks last", () => {
@@ -63,7 +63,7 @@ test("a question that has changed since is told", () => {
 
 test("left out is a path of which nothing was done but what was done for another", () => {
   const keys = (records, begun = []) =>
-    startedPaths(OUTLINE, new Map(Object.entries(records)), new Set(begun), TODAY).map(({ key }) => key);
+    startedPaths(ACTIVITIES, new Map(Object.entries(records)), new Set(begun), TODAY).map(({ key }) => key);
   assert.deepEqual(keys({}), []);
   assert.deepEqual(keys({ "lesson/a": read("2026-11-01") }), ["learning_path/s"]);
   assert.deepEqual(keys({ "lesson/a": read("2026-11-01"), "lesson/b": read("2026-11-01") }), ["learning_path/p"]);
@@ -75,7 +75,7 @@ test("left out is a path of which nothing was done but what was done for another
 
 test("everything that was done is told, the newest first, also of playbooks that are gone", () => {
   const records = { "lesson/a": read("2026-11-01"), "lesson/gone": read("2026-11-02"), "lesson/old-b": read("2026-11-03") };
-  const { done, gone } = everything(OUTLINE, new Map(Object.entries(records)), TODAY);
+  const { done, gone } = everything(ACTIVITIES, new Map(Object.entries(records)), TODAY);
   assert.deepEqual(done.map(({ key }) => key), ["lesson/b", "lesson/a"]);
   assert.deepEqual(gone, [{ key: "lesson/gone", on: "2026-11-02" }]);
 });
@@ -89,7 +89,7 @@ for (const [name, records] of Object.entries({
 })) {
   test(`stored records with ${name} are read without an error`, () => {
     const results = new Map(Object.entries(records));
-    everything(OUTLINE, results, TODAY);
-    startedPaths(OUTLINE, results, new Set(["__proto__", "constructor"]), TODAY);
+    everything(ACTIVITIES, results, TODAY);
+    startedPaths(ACTIVITIES, results, new Set(["__proto__", "constructor"]), TODAY);
   });
 }

@@ -6,7 +6,7 @@ import { teamReport } from "../../templates/scripts/team/team-report.js";
 
 const TODAY = "2026-11-23";
 const HERE = "Site";
-const OUTLINE = {
+const ACTIVITIES = {
   "lesson/a": { title: "A", address: "", version: "", read: true },
   "quiz/b": { title: "B", address: "", version: "", quiz: { of: { q: "1" }, pass: 80 }, names: ["quiz/old"] },
   "learning_path/p": { title: "P", steps: ["lesson/a", "quiz/b"], earns: { name: "Paper", days: 30 } },
@@ -21,7 +21,7 @@ function file(name, results = {}, changes = {}) {
 
 /** What is told of a person with such results: the words of the notes. */
 function words(results, changes) {
-  return teamReport([file("Ana", results, changes)], OUTLINE, TODAY, HERE).rows.flatMap(({ notes }) => notes.map(([, word]) => word));
+  return teamReport([file("Ana", results, changes)], ACTIVITIES, TODAY, HERE).rows.flatMap(({ notes }) => notes.map(([, word]) => word));
 }
 
 for (const [name, results, changes, expected] of [
@@ -50,7 +50,7 @@ test("what needs attention stands first, then names follow one another", () => {
     file("Dora", { "lesson/a": read("2026-10-01") }),
     file("Eve"),
   ];
-  const { rows } = teamReport(files, OUTLINE, TODAY, HERE);
+  const { rows } = teamReport(files, ACTIVITIES, TODAY, HERE);
   assert.deepEqual(rows.map(({ person }) => person.name), ["Eve", "Dora", "Ben", "Carl"]);
 });
 
@@ -61,7 +61,7 @@ test("of two files of somebody the newer one counts, whatever comes first", () =
     file("Ana", {}, { exported: "2026-11-22T10:00:00", site: { name: "Other" } }),
   ];
   for (const files of [[older, newer, other], [other, newer, older]]) {
-    const { counted, rows } = teamReport(files, OUTLINE, TODAY, HERE);
+    const { counted, rows } = teamReport(files, ACTIVITIES, TODAY, HERE);
     assert.deepEqual(counted, new Set([newer, other]));
     assert.equal(rows.length, 2);
   }
@@ -70,6 +70,6 @@ test("of two files of somebody the newer one counts, whatever comes first", () =
 test("a file that holds strange names and days is read without an error", () => {
   const results = { ["__proto__"]: read("2026-11-01"), constructor: read("2026-11-01"), "lesson/a": read("9999-12-31") };
   const ways = [{ title: "=1", done: 0, of: 0 }];
-  teamReport([file("", results, { exported: "9999", begun: ["__proto__", "toString"] })], OUTLINE, TODAY, HERE);
-  teamReport([file("\ud800", {}, { site: { name: "__proto__" }, ways })], OUTLINE, TODAY, HERE);
+  teamReport([file("", results, { exported: "9999", begun: ["__proto__", "toString"] })], ACTIVITIES, TODAY, HERE);
+  teamReport([file("\ud800", {}, { site: { name: "__proto__" }, ways })], ACTIVITIES, TODAY, HERE);
 });

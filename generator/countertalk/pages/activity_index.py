@@ -1,4 +1,4 @@
-"""What there is to do on a site, for the scripts that show readers their progress: `assets/outline.js`."""
+"""What there is to do on a site, for the scripts that show readers their progress: `assets/activity-index.js`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from countertalk.pages.words import Words
 def activity_index_script(index: ActivityIndex) -> str:
     """The index as a script: unlike data, a script can be loaded from `file://` as well."""
     data = {key: activity.data() for key, activity in index.items()}
-    return f"window.countertalk.outline={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
+    return f"window.countertalk.activities={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
 def activity_index(edition: Edition, config: SiteConfig, words: Words) -> ActivityIndex:

@@ -23,7 +23,7 @@ def assets_of(index: ActivityIndex, brand: Brand, templates: Path) -> Mapping[st
     scripts = {f"assets/{path.name}": path for path in sorted((templates / "compiled").iterdir())}
     return {
         **scripts,
-        "assets/outline.js": activity_index_script(index),
+        "assets/activity-index.js": activity_index_script(index),
         "assets/countertalk.css": cssmin(_styles(brand, templates)),
     }
 

@@ -110,5 +110,5 @@ def _last_confirmed(playbooks: Iterable[Playbook]) -> date | None:
 
 def _scripts(page: PageScope) -> str:
     """What names the scripts that the page runs."""
-    scripts = sorted(page.scripts, key=lambda name: (name != "outline", name))  # data comes first
+    scripts = sorted(page.scripts, key=lambda name: (name != "activity-index", name))  # data comes first
     return f'\n<div data-ct-scripts="{" ".join(scripts)}" hidden></div>' if scripts else ""

@@ -10,4 +10,4 @@ export const base = new URL(site.root.replace(/\/?$/, "/"), location.href);
 export const isFolder = base.protocol === "file:";
 
 /** What there is to do on the site, by playbook; nothing until the file that says it has run. */
-export const activityIndex = () => /** @type {ActivityIndex} */ (window.countertalk.outline);
+export const activityIndex = () => /** @type {ActivityIndex} */ (window.countertalk.activities);

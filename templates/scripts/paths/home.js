@@ -30,13 +30,13 @@ function showIn(root, words) {
  * @param {HomeWords} words
  */
 function onward(words) {
-  const outline = activityIndex();
+  const activities = activityIndex();
   const { results, begun } = storedProgress();
-  const at = presentNames(outline)(lastPlace());
-  if (!Object.hasOwn(outline, at)) return [];
-  const isDone = (key) => summaryOf(outline, results, key, today()).finished;
-  const way = startedPaths(outline, results, begun, today()).find(({ finished, rows }) => !finished && rows.some(({ key }) => key === at));
-  const entry = isDone(at) ? way?.next?.entry : outline[at];
+  const at = presentNames(activities)(lastPlace());
+  if (!Object.hasOwn(activities, at)) return [];
+  const isDone = (key) => summaryOf(activities, results, key, today()).finished;
+  const way = startedPaths(activities, results, begun, today()).find(({ finished, rows }) => !finished && rows.some(({ key }) => key === at));
+  const entry = isDone(at) ? way?.next?.entry : activities[at];
   if (!entry) return [];
   const { address, title, kind } = entry;
   const where = way && way.entry !== entry && [way.entry.title, fill(words.count, { done: way.done, all: way.of })];

@@ -26,7 +26,7 @@ export class Way {
     this.begun = new Set();
     /** @type {any} */
     this.found = undefined; // how far the reader is
-    this.outline = { [this.key]: { steps }, ...activityIndex() };
+    this.activities = { [this.key]: { steps }, ...activityIndex() };
   }
 
   begin() {
@@ -38,7 +38,7 @@ export class Way {
   show() {
     const { results, begun } = storedProgress();
     this.begun = begun;
-    this.found = summaryOf(this.outline, results, this.key, today());
+    this.found = summaryOf(this.activities, results, this.key, today());
     const { rows, next } = this.found;
     this.isBegun = rows.some(({ key, records }) => records.length || begun.has(key));
     this.items.forEach((item) => this.mark(item));

@@ -1,6 +1,6 @@
-// What is done and what is not: pure, over the outline of the site and what was recorded. No page, no storage.
+// What is done and what is not: pure, over the activity index of the site and what was recorded. No page, no storage.
 //
-// What the outline says of a playbook is an `Activity` (protocol.d.ts), of which quizzes, checklists and scenarios are parts.
+// What the index says of a playbook is an `Activity` (protocol.d.ts), of which quizzes, checklists and scenarios are parts.
 // A record has for every such part the day (`on`), the day of the `first` time, the `share` from 0 to 1, what was asked
 // (`of`) and the `version`.
 // It is in the file of every page: it has to be small.
@@ -61,7 +61,7 @@ export function isDone({ complete, passed, tested }, rule) {
 
 /**
  * How far a playbook is.
- * @param {ActivityIndex} outline all playbooks by kind/id
+ * @param {ActivityIndex} activities all playbooks by kind/id
  * @param {(names: string[]) => Record<string, any> | undefined} recorded what is recorded under the names of one
  * @param {string} key kind/id
  * @param {string} today
@@ -69,16 +69,16 @@ export function isDone({ complete, passed, tested }, rule) {
  * @returns {{done: boolean, complete: boolean, passed: boolean, tested: boolean, changed: number}}
  *   `done` by its own rule; `changed` how many things were asked again since it was complete
  */
-export function completionOf(outline, recorded, key, today, above = []) {
-  const entry = Object.hasOwn(outline, key) && !above.includes(key) ? outline[key] : {};
+export function completionOf(activities, recorded, key, today, above = []) {
+  const entry = Object.hasOwn(activities, key) && !above.includes(key) ? activities[key] : {};
   const had = recorded([key, ...(entry.names ?? [])]) ?? {};
   // What comes round every day is done for a path as soon as it was done once.
   const own = PARTS.filter((name) => entry[name]).map((name) =>
     completionOfPart(entry[name], had[name], above.length ? had[name]?.on : today),
   );
   const steps = (entry.steps ?? [])
-    .filter((step) => Object.hasOwn(outline, step))
-    .map((step) => completionOf(outline, recorded, step, today, [...above, key]));
+    .filter((step) => Object.hasOwn(activities, step))
+    .map((step) => completionOf(activities, recorded, step, today, [...above, key]));
   const all = [...own, ...steps];
   const tests = all.filter(({ tested }) => tested);
   const found = {

@@ -19,7 +19,7 @@ export function keyAt({ href, hash }) {
 /** Mark every link again: what was done a moment ago as well. Pages for customers have nothing of the reader's. */
 export function showBadges() {
   if (!document.querySelector("[data-ct-profile]")) return;
-  if (!activityIndex()) return runScript("outline", showBadges);
+  if (!activityIndex()) return runScript("activity-index", showBadges);
   const recorded = recordsIn(storedText("_results"));
   for (const sign of document.querySelectorAll("[data-ct-tick]")) sign.remove();
   /** @type {NodeListOf<HTMLAnchorElement>} */

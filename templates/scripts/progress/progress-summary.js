@@ -1,26 +1,26 @@
-// What somebody has done, as pages tell it: pure, over the outline of the site and the stored results.
+// What somebody has done, as pages tell it: pure, over the activity index of the site and the stored results.
 import { isDay } from "../core/calendar.js";
 import { dayOf } from "../plan/deadlines.js";
 import { completionOf, passes, recordsOf } from "./completion.js";
 
-/** The entry of a playbook in the outline; nothing for what only looks like one. */
-const entryOf = (outline, key) => (Object.hasOwn(outline, key) ? outline[key] : undefined);
+/** The entry of a playbook in the index; nothing for what only looks like one. */
+const entryOf = (activities, key) => (Object.hasOwn(activities, key) ? activities[key] : undefined);
 
 const newest = (days) => [...days].sort().at(-1);
 
 /** The playbook that a name belongs to: its own, or one that it had before. */
-export function presentNames(outline) {
-  const formers = Object.entries(outline).flatMap(([key, { names }]) => (names ?? []).map((name) => [name, key]));
+export function presentNames(activities) {
+  const formers = Object.entries(activities).flatMap(([key, { names }]) => (names ?? []).map((name) => [name, key]));
   const present = new Map(formers);
-  return (name) => (Object.hasOwn(outline, name) ? name : (present.get(name) ?? name));
+  return (name) => (Object.hasOwn(activities, name) ? name : (present.get(name) ?? name));
 }
 
 /** The playbooks that one leads through and that have something to do themselves, each once, itself last. */
-function leaves(outline, key, seen = new Set()) {
-  const entry = entryOf(outline, key);
+function leaves(activities, key, seen = new Set()) {
+  const entry = entryOf(activities, key);
   if (!entry || seen.has(key)) return [];
   seen.add(key);
-  const below = (entry.steps ?? []).flatMap((step) => leaves(outline, step, seen));
+  const below = (entry.steps ?? []).flatMap((step) => leaves(activities, step, seen));
   return entry.read || entry.quiz || entry.checklist || entry.scenario ? [...below, key] : below;
 }
 
@@ -42,20 +42,20 @@ function row(entry, recorded, key, today, above) {
 
 /**
  * How far somebody is on a path, a plan or a single playbook.
- * @param {ActivityIndex} outline
+ * @param {ActivityIndex} activities
  * @param {Map<string, any>} results the stored records by playbook
- * @param {string} key a playbook of the outline
+ * @param {string} key a playbook of the index
  * @param {string} today
  * @returns {{key: string, entry: Activity, rows: any[], done: number, of: number, finished: boolean, next?: any,
  *   share?: number, on?: string, until?: string}} `share` is the mean of all tests; `on` the day of what was done
  *   last, and so of completion; `until` the last day on which what was earned holds
  */
-export function summaryOf(outline, results, key, today) {
+export function summaryOf(activities, results, key, today) {
   const recorded = (names) => names.map((name) => recordsOf(results.get(name))).find(Boolean);
-  const entry = outline[key];
-  const rows = leaves(outline, key).map((leaf) => row(outline[leaf], recorded, leaf, today, leaf === key ? [] : [key]));
+  const entry = activities[key];
+  const rows = leaves(activities, key).map((leaf) => row(activities[leaf], recorded, leaf, today, leaf === key ? [] : [key]));
   const tests = rows.flatMap(({ records }) => records.filter(({ pass }) => pass > 0));
-  const finished = completionOf(outline, recorded, key, today).done;
+  const finished = completionOf(activities, recorded, key, today).done;
   const on = newest(rows.flatMap((one) => one.on ?? []));
   return {
     key,
@@ -76,11 +76,11 @@ export function summaryOf(outline, results, key, today) {
  * finished and of which nothing was done but what was done for another that is further.
  * @param {Set<string>} begun the playbooks of which something is stored
  */
-export function startedPaths(outline, results, begun, today) {
+export function startedPaths(activities, results, begun, today) {
   const seen = new Set();
-  return Object.keys(outline)
-    .filter((key) => outline[key].steps)
-    .map((key) => summaryOf(outline, results, key, today))
+  return Object.keys(activities)
+    .filter((key) => activities[key].steps)
+    .map((key) => summaryOf(activities, results, key, today))
     .sort((a, b) => b.done - a.done || a.of - b.of)
     .filter(({ key, rows, finished }) => {
       const own = rows.filter((one) => one.records.length || begun.has(one.key)).map((one) => one.key);
@@ -92,9 +92,9 @@ export function startedPaths(outline, results, begun, today) {
 }
 
 /** Everything that was done, the newest first, and the records of playbooks that the site has no more. */
-export function everything(outline, results, today) {
-  const keys = [...new Set([...results.keys()].map(presentNames(outline)))];
-  const known = keys.filter((key) => entryOf(outline, key)).map((key) => summaryOf(outline, results, key, today));
+export function everything(activities, results, today) {
+  const keys = [...new Set([...results.keys()].map(presentNames(activities)))];
+  const known = keys.filter((key) => entryOf(activities, key)).map((key) => summaryOf(activities, results, key, today));
   const own = known.map(({ key, rows }) => rows.find((one) => one.key === key)).filter((one) => one?.records.length);
   const isGone = (key) => !own.some((one) => one.key === key);
   const lastDayOf = (key) => newest(Object.values(recordsOf(results.get(key)) ?? {}).map(({ on }) => on));

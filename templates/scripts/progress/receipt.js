@@ -27,16 +27,16 @@ export class Receipt {
 
   show() {
     const { words } = this;
-    const outline = activityIndex();
+    const activities = activityIndex();
     const { results, begun } = storedProgress();
-    const key = presentNames(outline)(decoded(location.hash.slice(1)));
-    const isKnown = Object.hasOwn(outline, key);
-    const found = isKnown && summaryOf(outline, results, key, today());
+    const key = presentNames(activities)(decoded(location.hash.slice(1)));
+    const isKnown = Object.hasOwn(activities, key);
+    const found = isKnown && summaryOf(activities, results, key, today());
     const isReady = found && found.finished;
     hook(document, "nameless").hidden = !isReady || Boolean(this.name);
     if (isReady) this.put(...(this.name ? this.receipt(found) : [note(words.nameless)]));
     else if (found) this.put(...this.open(found));
-    else this.put(...(key ? [note(words.unknown)] : []), ...this.choice(startedPaths(outline, results, begun, today())));
+    else this.put(...(key ? [note(words.unknown)] : []), ...this.choice(startedPaths(activities, results, begun, today())));
   }
 
   put(...children) {

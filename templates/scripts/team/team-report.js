@@ -28,10 +28,10 @@ function wayOf(way) {
 }
 
 /** The paths of somebody: as this site sees them or, for another site, as the file tells. */
-function waysOf({ site, results, begun, ways }, outline, today, here) {
+function waysOf({ site, results, begun, ways }, activities, today, here) {
   if (site.name !== here) return ways;
-  const names = new Set(begun.map(presentNames(outline)));
-  return startedPaths(outline, results, names, today).map(wayOf);
+  const names = new Set(begun.map(presentNames(activities)));
+  return startedPaths(activities, results, names, today).map(wayOf);
 }
 
 /** What needs attention: [level, word, values] each. */
@@ -55,16 +55,16 @@ const urgency = ({ notes }) => Math.max(0, ...notes.map(([level]) => (level === 
 /**
  * Who is how far on what.
  * @param {{found: object}[]} files what unpack found, with `begun`: the names of what was begun
- * @param {ActivityIndex} outline of this site
+ * @param {ActivityIndex} activities of this site
  * @param {string} today
  * @param {string} here the name of this site
  * @returns {{counted: Set<object>, rows: object[]}} the files that count, and a row for each person and path: the
  *   `person`, the path with title, done, of, share, on, until, and its `notes`; what needs attention first
  */
-export function teamReport(files, outline, today, here) {
+export function teamReport(files, activities, today, here) {
   const counted = newest(files);
   const rows = [...counted].flatMap(({ found }) => {
-    const ways = waysOf(found, outline, today, here);
+    const ways = waysOf(found, activities, today, here);
     const all = ways.length ? ways : [{ done: 0, of: 0 }];
     return all.map((way) => ({ ...way, person: found, notes: notesOf(way, found, today, here) }));
   });

@@ -116,7 +116,7 @@ def item_of(element: WebElement) -> str:
 def started(browser: Browser) -> None:
     """Wait for the scripts that a page asks for."""
     browser.until(
-        lambda: browser.run("return window.countertalk.outline !== undefined || !document.querySelector('.ct-profile')")
+        lambda: browser.run("return !!window.countertalk.activities || !document.querySelector('.ct-profile')")
     )
 
 

@@ -43,8 +43,8 @@ def record(on: str = "2026-11-20", share: float = 1, **of: str) -> dict[str, Any
     return {"on": on, "share": share, "of": of, "version": "2026-11-02"}
 
 
-def outline(site: Served) -> dict[str, Any]:
-    text = (site.folder / "assets/outline.js").read_text("utf-8")
+def activity_index(site: Served) -> dict[str, Any]:
+    text = (site.folder / "assets/activity-index.js").read_text("utf-8")
     return dict(json.loads(text.partition("=")[2].strip().removesuffix(";")))
 
 
@@ -58,7 +58,7 @@ def read(browser: Browser, site: Served, lesson: str) -> None:
 def full(site: Served, *but: str) -> dict[str, Any]:
     """What is recorded once every step of the path is done."""
     found = {}
-    for key, entry in outline(site).items():
+    for key, entry in activity_index(site).items():
         parts = [part for part in ("read", "quiz", "checklist", "scenario") if entry.get(part)]
         if key not in but and "steps" not in entry:
             found[key] = {part: record(**(entry[part].get("of", {}) if part != "read" else {})) for part in parts}

@@ -36,13 +36,13 @@ QUIZ = "quiz/store-selling"
 TODAY = date(2026, 11, 23)
 NAME = "Ana Íñiguez <b>"
 _DONE = """
-const [keys, on, extra] = arguments, { outline } = countertalk, results = {};
-const leaves = (key) => outline[key] ? [...(outline[key].steps ?? []).flatMap(leaves), key] : [];
+const [keys, on, extra] = arguments, { activities } = countertalk, results = {};
+const leaves = (key) => activities[key] ? [...(activities[key].steps ?? []).flatMap(leaves), key] : [];
 for (const key of keys.flatMap(leaves))
   for (const part of ["read", "quiz", "checklist", "scenario"])
-    if (outline[key][part])
+    if (activities[key][part])
       (results[key] ??= {})[part] =
-        { on, share: part === "quiz" ? 0.9 : 1, of: outline[key][part].of ?? {}, version: "2026-10-01" };
+        { on, share: part === "quiz" ? 0.9 : 1, of: activities[key][part].of ?? {}, version: "2026-10-01" };
 localStorage.setItem(countertalk.prefix() + "_results", JSON.stringify({ ...results, ...extra }));
 """
 _NAMED = """

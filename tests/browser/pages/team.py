@@ -77,10 +77,10 @@ class Desk:
 def everything(browser: Browser) -> dict[str, Any]:
     """The records of somebody who has finished a path."""
     found: dict[str, Any] = browser.run(
-        "const results = {}; for (const key of countertalk.outline[arguments[0]].steps)"
-        " for (const part of ['read', 'quiz', 'checklist', 'scenario']) if (countertalk.outline[key][part])"
+        "const results = {}; for (const key of countertalk.activities[arguments[0]].steps)"
+        " for (const part of ['read', 'quiz', 'checklist', 'scenario']) if (countertalk.activities[key][part])"
         " (results[key] ??= {})[part] ="
-        " { on: '2026-11-20', share: 1, of: countertalk.outline[key][part].of ?? {}, version: '2026-10-01' };"
+        " { on: '2026-11-20', share: 1, of: countertalk.activities[key][part].of ?? {}, version: '2026-10-01' };"
         "return results",
         PATH,
     )
