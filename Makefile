@@ -11,6 +11,8 @@ NODE_TEST := $(BIN)/node --test
 NODE_COVERAGE := --experimental-test-coverage --test-coverage-exclude "tests/**" --test-coverage-exclude "node_modules/**" \
 	--test-coverage-lines 95 --test-coverage-branches 90
 SCRIPT_TESTS := "tests/scripts/*.test.js"
+# With a page under jsdom; browsers test the rest of these modules, so that their share here says little.
+PAGE_TESTS := "tests/scripts/pages/*.test.js"
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .PHONY: site serve check quick test format scripts lock clean
@@ -37,12 +39,13 @@ check: .venv/dev.done node_modules/done
 quick: .venv/dev.done node_modules/done
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
-	$(NODE_TEST) --test-reporter dot $(SCRIPT_TESTS)
+	$(NODE_TEST) --test-reporter dot $(SCRIPT_TESTS) $(PAGE_TESTS)
 	$(BIN)/pytest --quiet $(SIDE_BY_SIDE) -m "not slow" --ignore tests/browser
 
 test: .venv/dev.done node_modules/done
 	@$(BIN)/python tests/browser/provide.py $(ENGINES)
 	$(NODE_TEST) $(NODE_COVERAGE) $(SCRIPT_TESTS)
+	$(NODE_TEST) $(PAGE_TESTS)
 	$(BIN)/pytest $(SIDE_BY_SIDE) --cov $(ENGINES:%=--engine %)
 
 format: .venv/dev.done

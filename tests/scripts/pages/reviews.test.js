@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 
-import { openPage } from "./page.js";
+import { openPage } from "../page.js";
 
 openPage();
-const { knownReviews, practised } = await import("../../templates/scripts/practice/reviews.js");
+const { knownReviews, practised } = await import("../../../templates/scripts/practice/reviews.js");
 
 test("an answer given in a quiz is a review under the present name, and marked once more it is the same one", () => {
   mock.timers.enable({ apis: ["Date"], now: new Date("2026-11-23T12:00:00Z") });

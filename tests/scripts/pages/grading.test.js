@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { numbers, plain, shuffled } from "../../templates/scripts/grading/grading.js";
-import { openPage } from "./page.js";
+import { numbers, plain, shuffled } from "../../../templates/scripts/grading/grading.js";
+import { openPage } from "../page.js";
 
 openPage(); // a shape has its field beside its marking
-const { SHAPES } = await import("../../templates/scripts/quiz/shapes.js");
+const { SHAPES } = await import("../../../templates/scripts/quiz/shapes.js");
 const mark = ({ type, ...asked }, given) => SHAPES[type].mark(asked, given);
 
 test("case, spacing and punctuation around words make no other answer", () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { openPage } from "./page.js";
+import { openPage } from "../page.js";
 
 const IDS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 const DRAWN = 3;
@@ -10,7 +10,7 @@ const WORDS = new Proxy({}, { get: (_, word) => String(word) });
 
 const { Element, document, localStorage } = openPage();
 Element.prototype.scrollIntoView = () => {}; // jsdom has no layout
-const { Quiz } = await import("../../templates/scripts/quiz/quiz.js");
+const { Quiz } = await import("../../../templates/scripts/quiz/quiz.js");
 
 const question = (id) => `<div data-ct-question data-ct-item="${id}" data-ct-fingerprint="0123abcd" data-ct-type="short_answer"
     data-ct-answer-key='{"accept":["yes"]}'><p data-ct-ask><span data-ct-number></span> <span>Really?</span></p>
