@@ -1,4 +1,4 @@
-// What the scripts of a page have in common with its templates, with other files of scripts and with the theme.
+// What the scripts of a page share with its templates, with other files of scripts and with the theme.
 
 /** The base, which lends its modules by name, and the activity index once its file has run. */
 interface Base {
@@ -11,3 +11,28 @@ interface Window {
   /** The theme's, where it has instant navigation. */
   document$?: { subscribe(start: () => void): void };
 }
+
+/** The data that templates always give an element with the mark `data-ct-<name>`, if scripts rely on it. */
+interface MarkData {
+  checklist: "ctChecklist";
+  days: "ctDays";
+  "due-days": "ctDueDays" | "ctItem";
+  item: "ctItem";
+  option: "ctOption";
+  part: "ctPart";
+  plan: "ctPlan";
+  practice: "ctQuizWords";
+  question: "ctItem" | "ctFingerprint" | "ctType" | "ctAnswerKey";
+  quiz: "ctQuiz";
+  read: "ctRead";
+  scenario: "ctScenario";
+  sheet: "ctSheet";
+  sign: "ctSign" | "ctRole";
+  team: "ctSite" | "ctSaid";
+  to: "ctPart" | "ctTo";
+}
+
+/** An element with the mark `data-ct-<name>`. */
+type Marked<Name extends string> = HTMLElement & {
+  dataset: Record<Name extends keyof MarkData ? MarkData[Name] : never, string>;
+};

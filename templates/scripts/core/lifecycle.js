@@ -10,6 +10,9 @@ export function onPage(start) {
 /**
  * Bring every part of the page that is marked `data-ct-<name>` to life: `start` is called once for each, with its words
  * if it has any, now and after every instant navigation. Which file of scripts gets there first does not matter.
+ * @template {string} Name
+ * @param {Name} name
+ * @param {(root: Marked<Name>, words: any) => void} start
  */
 export function each(name, start) {
   onPage(() => {
@@ -17,7 +20,7 @@ export function each(name, start) {
     const found = document.querySelectorAll(`[data-ct-${name}]:not([data-ct-started])`);
     for (const root of found) {
       root.dataset.ctStarted = "";
-      start(root, JSON.parse(root.dataset.ctWords ?? "null"));
+      start(/** @type {Marked<Name>} */ (root), JSON.parse(root.dataset.ctWords ?? "null"));
     }
   });
 }

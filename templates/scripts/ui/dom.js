@@ -1,23 +1,25 @@
-// Elements that scripts make, and those that they find: parts of a page, by the name of their mark.
+// Elements that scripts make, and those that they find: parts of a page, by the name of their mark `data-ct-<name>`.
 
 /**
- * The part of `root` that is marked `data-ct-<name>`; where its template may leave it out, ask whether it is there.
+ * The part of `root` that is marked `data-ct-<name>`; where its template may leave it out, check whether it is there.
+ * @template {string} Name
  * @param {ParentNode} root
- * @param {string} name
- * @returns {HTMLElement}
+ * @param {Name} name
+ * @returns {Marked<Name>}
  */
 export function hook(root, name) {
-  return /** @type {HTMLElement} */ (root.querySelector(`[data-ct-${name}]`));
+  return /** @type {Marked<Name>} */ (root.querySelector(`[data-ct-${name}]`));
 }
 
 /**
- * All parts of `root` that are marked so.
+ * All parts of `root` that are marked `data-ct-<name>`.
+ * @template {string} Name
  * @param {ParentNode} root
- * @param {string} name
- * @returns {HTMLElement[]}
+ * @param {Name} name
+ * @returns {Marked<Name>[]}
  */
 export function hooks(root, name) {
-  const found = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(`[data-ct-${name}]`));
+  const found = /** @type {NodeListOf<Marked<Name>>} */ (root.querySelectorAll(`[data-ct-${name}]`));
   return [...found];
 }
 
