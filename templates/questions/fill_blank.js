@@ -1,17 +1,23 @@
-// The gaps of a sentence are filled.
+// The reader fills the gaps in a sentence.
 import { accepts } from "../scripts/grading/grading.js";
 import { markPart } from "../scripts/quiz/parts.js";
 import { writingField } from "../scripts/quiz/text-field.js";
 import { fill } from "../scripts/ui/text.js";
 import { hook, hooks } from "../scripts/ui/dom.js";
 
-/** A sentence with gaps: each is a field of its own, identified by its number. */
+/** @import { Question } from "../scripts/quiz/question.js" */
+
+/** A sentence with gaps: each has its own field, identified by its number. */
 export default class FillBlank {
-  /** @param {AnswerKeys["fill_blank"]} answerKey */
+  /**
+   * @param {AnswerKeys["fill_blank"]} answerKey
+   * @param {string[]} given
+   */
   static mark({ gaps }, given) {
     return gaps.filter((gap, at) => accepts(gap, given[at])).length / gaps.length;
   }
 
+  /** @param {Question} question */
   constructor(question) {
     this.question = question;
     this.gaps = hooks(question.root, "gap");
@@ -33,12 +39,14 @@ export default class FillBlank {
     return given.some(Boolean) ? given : [];
   }
 
+  /** @param {string[]} given */
   write(given) {
     if (given.length !== this.gaps.length) return false;
     this.inputs.forEach((input, at) => (input.value = given[at]));
     return true;
   }
 
+  /** @param {AnswerKeys["fill_blank"]} answerKey */
   reveal({ gaps }) {
     const { words } = this.question;
     this.gaps.forEach((gap, at) => {

@@ -1,39 +1,55 @@
-// Partners are found for things, in the list that each thing has; or they are dragged there.
+// The reader finds a partner for each thing, by picking it from the list beside the thing or by dragging it there.
 import { inPlace } from "../scripts/grading/grading.js";
 import { markPart } from "../scripts/quiz/parts.js";
 import { childrenOf, element, hooks, inputIn } from "../scripts/ui/dom.js";
 import { dragHandle } from "../scripts/ui/drag-handle.js";
 
-/**
- * Partners to find: each thing has a list of what it may belong to. Answers go by the keys of the things, so that it
- * does not matter in which order the page has them.
- */
+/** @import { Question } from "../scripts/quiz/question.js" */
+
+/** @param {HTMLElement} part */
 const partOf = ({ dataset }) => dataset.ctPart ?? "";
 
+/**
+ * Partners to find: each thing has a list of all partners. Answers are in the order of the keys of the things, so the
+ * order on the page does not matter.
+ */
 export default class Matching {
-  /** @param {AnswerKeys["matching"]} answerKey */
+  /**
+   * @param {AnswerKeys["matching"]} answerKey
+   * @param {string[]} given
+   */
   static mark({ right }, given) {
     return inPlace(right, given);
   }
 
+  /** @param {Question} question */
   constructor(question) {
     this.question = question;
     const [left, right] = hooks(question.root, "parts");
     this.things = childrenOf(left).sort((a, b) => (partOf(a) < partOf(b) ? -1 : Number(partOf(a) > partOf(b))));
-    this.partners = childrenOf(right);
-    right.ariaHidden = "true"; // the list of each thing has them
+    this.partners = /** @type {Marked<"part">[]} */ (childrenOf(right));
+    right.ariaHidden = "true"; // the list beside each thing contains them
     for (const thing of this.things) this.makeLive(thing);
     for (const partner of this.partners) partner.prepend(this.handle(partner));
   }
 
-  /** A partner is dragged to its thing. */
+  /**
+   * The handle to drag a partner to its thing.
+   * @param {Marked<"part">} partner
+   */
   handle(partner) {
+    /** @param {PointerEvent} event */
     const under = ({ clientX, clientY }) =>
       this.things.find((thing) => document.elementsFromPoint(clientX, clientY).includes(thing));
+    /**
+     * @param {string} translate
+     * @param {HTMLElement} [found] the thing under the pointer
+     */
     const show = (translate, found) => {
       partner.style.translate = translate;
       for (const thing of this.things) thing.toggleAttribute("data-ct-held", thing === found);
     };
+    /** @type {(event: PointerEvent, start: PointerEvent) => void} */
     const follow = (event, start) =>
       show(`${event.clientX - start.clientX}px ${event.clientY - start.clientY}px`, under(event));
     return dragHandle(partner, follow, (event) => {
@@ -45,6 +61,7 @@ export default class Matching {
     });
   }
 
+  /** @param {HTMLElement} thing */
   makeLive(thing) {
     const select = element("select", "ct-pick");
     select.append(new Option(this.question.words.pick, ""));
@@ -62,6 +79,7 @@ export default class Matching {
     return given.some(Boolean) ? given : [];
   }
 
+  /** @param {string[]} given */
   write(given) {
     const known = this.partners.map((partner) => partner.dataset.ctPart);
     if (given.length !== this.things.length || !given.every((key) => !key || known.includes(key))) return false;
@@ -69,6 +87,7 @@ export default class Matching {
     return true;
   }
 
+  /** @param {AnswerKeys["matching"]} asked */
   reveal(asked) {
     this.things.forEach((thing, at) => {
       const select = inputIn(thing);

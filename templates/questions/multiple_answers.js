@@ -1,4 +1,4 @@
-// All options that are right are chosen.
+// The reader chooses all options that are right.
 import { chosen } from "../scripts/grading/grading.js";
 import { ChoiceField } from "../scripts/quiz/choice-field.js";
 
@@ -7,7 +7,10 @@ export default class MultipleAnswers extends ChoiceField {
     return true;
   }
 
-  /** @param {AnswerKeys["multiple_answers"]} answerKey */
+  /**
+   * @param {AnswerKeys["multiple_answers"]} answerKey
+   * @param {string[]} given
+   */
   static mark({ right }, given) {
     return chosen(right, given);
   }

@@ -1,14 +1,19 @@
-// Readers answer in their own words and mark themselves.
+// The reader answers in their own words and marks the answer.
 import { partWith } from "../scripts/quiz/parts.js";
 import { TextField, writingField } from "../scripts/quiz/text-field.js";
 import { element, inputIn } from "../scripts/ui/dom.js";
 
-/** An answer in one's own words: afterwards the reader ticks what it had of what a good answer has. */
+/** @import { Question } from "../scripts/quiz/question.js" */
+
+/** An answer in one's own words: afterwards the reader ticks which points of a good answer it made. */
 export default class OpenResponse extends TextField {
-  /** Readers mark these answers themselves, so that none is called right or wrong. */
+  /** Readers mark these answers themselves, so none is called right or wrong. */
   static isSelfMarked = true;
 
-  /** @param {AnswerKeys["open_response"]} answerKey */
+  /**
+   * @param {AnswerKeys["open_response"]} answerKey
+   * @param {string[]} given a text, then the keys of the points that it made
+   */
   static mark({ right }, [, ...found]) {
     return found.filter((key) => right.includes(key)).length / right.length;
   }
@@ -17,9 +22,10 @@ export default class OpenResponse extends TextField {
     return writingField("textarea");
   }
 
+  /** @param {Question} question */
   constructor(question) {
     super(question);
-    this.points = [...question.root.querySelectorAll("[data-ct-answer] [data-ct-part]")];
+    this.points = [.../** @type {NodeListOf<Marked<"part">>} */ (question.root.querySelectorAll("[data-ct-answer] [data-ct-part]"))];
     for (const point of this.points) {
       const box = element("input");
       box.type = "checkbox";
@@ -39,16 +45,17 @@ export default class OpenResponse extends TextField {
     return text ? [text, ...found.map((point) => point.dataset.ctPart)] : [];
   }
 
+  /** @param {string[]} given */
   write([text, ...found]) {
     const known = this.points.map((point) => point.dataset.ctPart);
     if (!text || !found.every((key) => known.includes(key))) return false;
-    for (const key of found) partWith(this.points, key).querySelector("input").checked = true;
+    for (const key of found) /** @type {HTMLInputElement} */ (partWith(this.points, key).querySelector("input")).checked = true;
     return super.write([text]);
   }
 
   reveal() {
     super.reveal();
-    for (const box of this.boxes()) box.disabled = !super.read().length; // nothing can be found in nothing
+    for (const box of this.boxes()) box.disabled = !super.read().length; // an empty answer makes no points
   }
 
   clear() {

@@ -1,23 +1,31 @@
-// Steps are put in order: by two buttons each, for the keyboard, a finger and a screen reader alike; and, as an extra, by a
-// handle to drag.
+// The reader puts steps in order: each has two buttons, which work by keyboard, by touch and with a screen reader, and as an
+// extra a handle to drag.
 import { inPlace } from "../scripts/grading/grading.js";
 import { markPart, partWith } from "../scripts/quiz/parts.js";
 import { button, childrenOf, element, hook, liveRegion } from "../scripts/ui/dom.js";
 import { dragHandle } from "../scripts/ui/drag-handle.js";
 import { fill } from "../scripts/ui/text.js";
 
+/** @import { Question } from "../scripts/quiz/question.js" */
+
 /** Steps to put in order: two buttons move each, and every move is announced. */
 export default class Ordering {
-  /** @param {AnswerKeys["ordering"]} answerKey */
+  /**
+   * @param {AnswerKeys["ordering"]} answerKey
+   * @param {string[]} given
+   */
   static mark({ right }, given) {
     return inPlace(right, given);
   }
 
+  /** @param {Question} question */
   constructor(question) {
     this.question = question;
     this.list = hook(question.root, "parts");
-    this.steps = childrenOf(this.list);
+    this.steps = /** @type {Marked<"part">[]} */ (childrenOf(this.list));
+    /** @type {HTMLElement[]} */
     this.arranged = this.steps;
+    /** @type {Map<HTMLElement, string>} */
     this.texts = new Map();
     this.touched = false;
     this.list.setAttribute("aria-labelledby", question.askId);
@@ -27,13 +35,14 @@ export default class Ordering {
     this.arrange();
   }
 
+  /** @param {HTMLElement} step */
   makeLive(step) {
     const { words } = this.question;
     const text = element("span", "ct-move__text", ...step.childNodes);
-    const buttons = [
+    const buttons = /** @type {const} */ ([
       ["up", -1, "↑"],
       ["down", 1, "↓"],
-    ].map(([word, by, sign]) => {
+    ]).map(([word, by, sign]) => {
       const made = button(sign, () => this.move(step, by, made), "ct-move__button");
       made.ariaLabel = `${words[word]}: ${text.textContent.trim()}`;
       return made;
@@ -44,6 +53,11 @@ export default class Ordering {
     step.append(handle, text, ...buttons);
   }
 
+  /**
+   * @param {HTMLElement} step
+   * @param {number} by 1 moves the step down, -1 up
+   * @param {HTMLButtonElement} pressed
+   */
   move(step, by, pressed) {
     const at = childrenOf(this.list).indexOf(step);
     const beside = this.list.children[at + by];
@@ -51,10 +65,13 @@ export default class Ordering {
     if (by < 0) beside.before(step);
     else beside.after(step);
     this.settle(step);
-    (pressed.disabled ? step.querySelector("button:enabled") : pressed).focus();
+    /** @type {HTMLElement} */ (pressed.disabled ? step.querySelector("button:enabled") : pressed).focus();
   }
 
-  /** A step has come to another place: tell where, and that the answer is another one. */
+  /**
+   * A step has moved: announce where it is, and that the answer has changed.
+   * @param {HTMLElement} step
+   */
   settle(step) {
     const text = this.texts.get(step);
     const n = childrenOf(this.list).indexOf(step) + 1;
@@ -64,21 +81,31 @@ export default class Ordering {
     this.list.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** A step that was dragged stays where it was let go, or goes back. */
+  /**
+   * A dragged step stays where it was dropped, or goes back.
+   * @param {HTMLElement} step
+   * @param {PointerEvent | undefined} isKept nothing if the drag was cancelled
+   */
   drop(step, isKept) {
     if (!isKept) this.list.append(...this.arranged);
     else if (this.arranged.some((one, at) => one !== this.list.children[at])) this.settle(step);
   }
 
-  /** Bring a step to where the pointer is; it is the others that move, so that it keeps the pointer. */
+  /**
+   * Bring a step to where the pointer is, by moving the others: a step that was moved itself would lose the pointer.
+   * @param {HTMLElement} step
+   * @param {PointerEvent} event
+   */
   follow(step, { clientY: y }) {
+    /** @param {HTMLElement} one */
     const middle = (one) => one.getBoundingClientRect().top + one.offsetHeight / 2;
+    /** @type {HTMLElement | null} */
     let beside;
-    while ((beside = step.previousElementSibling) && y < middle(beside)) step.after(beside);
-    while ((beside = step.nextElementSibling) && y > middle(beside)) step.before(beside);
+    while ((beside = /** @type {HTMLElement | null} */ (step.previousElementSibling)) && y < middle(beside)) step.after(beside);
+    while ((beside = /** @type {HTMLElement | null} */ (step.nextElementSibling)) && y > middle(beside)) step.before(beside);
   }
 
-  /** The first step cannot go up, nor the last one down. */
+  /** The first step cannot go up, and the last one cannot go down. */
   arrange(locked = false) {
     this.arranged = childrenOf(this.list);
     const last = this.arranged.length - 1;
@@ -93,6 +120,7 @@ export default class Ordering {
     return this.touched ? childrenOf(this.list).map((step) => step.dataset.ctPart) : [];
   }
 
+  /** @param {string[]} given */
   write(given) {
     const known = this.steps.map((step) => step.dataset.ctPart);
     if (JSON.stringify([...given].sort()) !== JSON.stringify(known.sort())) return false;
@@ -103,6 +131,7 @@ export default class Ordering {
     return true;
   }
 
+  /** @param {AnswerKeys["ordering"]} asked */
   reveal(asked) {
     this.arrange(true);
     if (!this.touched) return;

@@ -1,4 +1,4 @@
-// A statement is true or false, in this order for everybody.
+// The reader says whether a statement is true or false; the options are in this order for everybody.
 import { isTheOne } from "../scripts/grading/grading.js";
 import { ChoiceField } from "../scripts/quiz/choice-field.js";
 
@@ -7,7 +7,10 @@ export default class TrueFalse extends ChoiceField {
     return false;
   }
 
-  /** @param {AnswerKeys["true_false"]} answerKey */
+  /**
+   * @param {AnswerKeys["true_false"]} answerKey
+   * @param {string[]} given
+   */
   static mark({ right }, given) {
     return isTheOne(right, given);
   }

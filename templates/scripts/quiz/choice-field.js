@@ -1,22 +1,24 @@
-// Options to choose, for the shapes of questions that have some.
+// Options to choose from, for the shapes of questions that have them.
 import { shuffled } from "../grading/grading.js";
 import { seed } from "../store/seed.js";
 import { element, hook, hooks, inputIn } from "../ui/dom.js";
 import { markOf } from "./parts.js";
 
-/** One or several options: boxes or radio buttons with labels. */
+/** @import { Question } from "./question.js" */
+
+/** Options to choose one or several of: labelled radio buttons or checkboxes. */
 export class ChoiceField {
   /** Whether more than one option may be chosen. */
   get several() {
     return false;
   }
 
-  /** Whether every reader has the options in an order of their own. */
+  /** Whether each reader gets the options in a different order. */
   get isShuffled() {
     return true;
   }
 
-  /** @param {import("./question.js").Question} question */
+  /** @param {Question} question */
   constructor(question) {
     this.question = question;
     this.options = hooks(question.root, "option");
@@ -28,16 +30,21 @@ export class ChoiceField {
     for (const option of this.options) this.makeLive(option);
   }
 
-  /** An order of the reader's own; what only makes sense below the others stays there. */
+  /**
+   * Put the options in this reader's order; one that only makes sense below the others stays there.
+   * @param {HTMLElement} list
+   */
   shuffle(list) {
+    /** @param {HTMLElement} option */
     const last = (option) => "ctLast" in option.dataset;
     const loose = this.options.filter((option) => !last(option));
     const keys = shuffled(loose.map((option) => option.dataset.ctOption), seed() + this.question.id);
     const inOrder = keys.map((key) => loose.find((option) => option.dataset.ctOption === key));
-    this.options = [...inOrder, ...this.options.filter(last)];
+    this.options = /** @type {Marked<"option">[]} */ ([...inOrder, ...this.options.filter(last)]);
     list.append(...this.options);
   }
 
+  /** @param {Marked<"option">} option */
   makeLive(option) {
     const input = element("input");
     input.type = this.several ? "checkbox" : "radio";
@@ -56,6 +63,7 @@ export class ChoiceField {
     return this.inputs().flatMap((input) => (input.checked ? [input.value] : []));
   }
 
+  /** @param {string[]} given */
   write(given) {
     const known = this.options.map((option) => option.dataset.ctOption);
     if (!given.every((key) => known.includes(key)) || (!this.several && given.length > 1)) return false;
@@ -63,6 +71,7 @@ export class ChoiceField {
     return true;
   }
 
+  /** @param {RightParts} asked */
   reveal(asked) {
     const { words } = this.question;
     for (const option of this.options) {

@@ -1,31 +1,37 @@
-// One question a screen where the window is narrow: the style sheet shows the one that is turned to, and the others on
-// wide windows and on paper too.
+// One question per screen in narrow windows: the style sheet shows the current question, and in wide windows and on paper
+// all of them.
 import { during } from "../core/lifecycle.js";
 import { button, element } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
+
+/** @import { Question } from "./question.js" */
 
 /** The pages of a quiz, one question each. */
 export class Pager {
   /**
    * @param {HTMLElement} root
    * @param {Words["quiz"]} words
-   * @param {(question: import("./question.js").Question) => boolean} isMissing whether it still lacks an answer
+   * @param {(question: Question) => boolean} isMissing whether it still lacks an answer
    */
   constructor(root, words, isMissing) {
     this.root = root;
     this.words = words;
     this.isMissing = isMissing;
     this.back = button(words.previous, () => this.go(this.questions[this.at - 1]));
-    this.on = button(words.next, () => this.go(this.next));
+    this.on = button(words.next, () => this.go(/** @type {Question} */ (this.next)));
     this.place = element("span", "ct-muted");
     this.bar = element("p", "ct-turn", this.back, this.place, this.on);
     during(root, "hashchange", () => this.follow(true));
     root.addEventListener("click", (event) => this.take(event));
   }
 
-  /** A link to a question: an instant navigation would change the address without a word, and the same link does not. */
+  /**
+   * Follow a link to a question here: instant navigation changes the address without any event, and a second click on the
+   * same link changes nothing.
+   * @param {MouseEvent} event
+   */
   take(event) {
-    const link = event.target.closest("a");
+    const link = /** @type {Element} */ (event.target).closest("a");
     if (!link || !this.named(link.hash) || link.href !== location.href.split("#")[0] + link.hash) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -34,6 +40,7 @@ export class Pager {
     else location.hash = link.hash;
   }
 
+  /** @param {string} hash */
   named(hash) {
     return this.questions.find(({ id }) => hash === `#${id}`);
   }
@@ -42,20 +49,25 @@ export class Pager {
     return this.questions.findIndex(({ root }) => "ctTurned" in root.dataset);
   }
 
-  /** What comes next: what lacks an answer before what has one, and after the last question what was passed over. */
+  /** What comes next: questions without an answer come before those with one, and skipped ones after the last question. */
   get next() {
     const { at, questions, isMissing } = this;
     const after = questions.slice(at + 1);
     return after.find(isMissing) ?? after[0] ?? questions.slice(0, at).find(isMissing);
   }
 
-  /** The questions to turn between, the first one first. */
+  /**
+   * Set the questions, and turn to the first.
+   * @param {Question[]} questions
+   */
   ask(questions) {
+    /** @type {Question[]} */
     this.questions = questions;
     this.root.toggleAttribute("data-ct-paged", questions.length > 1);
     this.turnTo(questions[0]);
   }
 
+  /** @param {Question} question */
   turnTo(question) {
     for (const { root } of this.questions) delete root.dataset.ctTurned;
     question.root.dataset.ctTurned = "";
@@ -68,7 +80,10 @@ export class Pager {
     this.on.style.visibility = this.next ? "" : "hidden";
   }
 
-  /** Turn to a question and go on reading there. */
+  /**
+   * Turn to a question and move the focus to it.
+   * @param {Question} question
+   */
   go(question) {
     this.turnTo(question);
     question.heading.tabIndex = -1;
@@ -76,7 +91,7 @@ export class Pager {
     question.root.scrollIntoView();
   }
 
-  /** Turn to the question that the address names, if it does; with `isAsked`, the reader has just followed a link. */
+  /** Turn to the question that the address names, if any; `isAsked` if the reader has just followed a link to it. */
   follow(isAsked = false) {
     const named = this.named(location.hash);
     if (!named) return;

@@ -1,15 +1,31 @@
-// A question that is answered, marked and explained in the page. What is right is read from the page each time.
+// A question that is answered, marked and explained in the page. The right answer is read from the page each time.
 import { idsOf } from "../store/entries.js";
 import { button, childrenOf, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { SHAPES } from "./shapes.js";
 
+/** @import { Review } from "../practice/reviews.js" */
+
+/** @typedef {AnswerKeys[keyof AnswerKeys]} AnswerKey */
+
 /**
- * One question, wherever it is: in a quiz, or on a page that mixes questions of many.
- * `onCheck` is called for every answer, and again whenever the reader marks one in their own words.
+ * Where a question of some shape is answered. Answers are lists of texts or of the keys of parts: `read` returns what the
+ * reader has answered, if anything; `write` puts an answer back, or returns false if it does not fit the question; `reveal`
+ * locks the field and shows what is right.
+ * @typedef {{read(): string[], write(given: string[]): boolean, reveal(answerKey: AnswerKey): void, clear(): void}} Field
+ */
+
+/**
+ * The script of a shape in ../../questions/: `mark` says how much of an answer is right, from 0 to 1.
+ * @typedef {{new (question: Question): Field, mark(answerKey: AnswerKey, given: string[]): number, isSelfMarked?: boolean}} Shape
+ */
+
+/**
+ * One question, wherever it is: in a quiz, or on a page that mixes questions from many quizzes.
+ * `onCheck` is called for every answer, and again whenever the reader marks an answer in their own words.
  */
 export class Question {
   /**
-   * @param {HTMLElement} root the element that is marked data-ct-question
+   * @param {Marked<"question">} root
    * @param {Words["quiz"]} words
    * @param {(question: Question) => void} onCheck
    */
@@ -20,29 +36,33 @@ export class Question {
     this.id = root.dataset.ctItem;
     this.ids = idsOf(root);
     this.key = root.dataset.ctFingerprint;
+    /** @type {AnswerKey} */
     this.asked = JSON.parse(root.dataset.ctAnswerKey ?? "null");
-    this.shape = /** @type {Record<string, any>} */ (SHAPES)[root.dataset.ctType ?? ""];
+    this.shape = /** @type {Record<string, Shape>} */ (SHAPES)[root.dataset.ctType ?? ""];
     this.isExam = false;
     this.heading = hook(root, "ask");
     this.heading.id = this.askId = `_ask-${this.id}`;
     this.answer = /** @type {HTMLDetailsElement} */ (hook(root, "answer"));
-    /** @type {any} */
+    /** @type {Review | null | undefined} */
     this.before = undefined; // what was known of it before it was answered
   }
 
   get ask() {
-    return childrenOf(this.heading).at(-1)?.textContent.trim();
+    return /** @type {string} */ (childrenOf(this.heading).at(-1)?.textContent.trim());
   }
 
-  /** How much of the answer is right, from 0 to 1; undefined while it is not answered. */
+  /** How much of the answer is right, from 0 to 1; undefined until it is answered. */
   get share() {
     return this.root.dataset.ctResult ? this.shape.mark(this.asked, this.field.read()) : undefined;
   }
 
   show() {
+    /** @type {Field} */
     this.field = new this.shape(this);
+    /** @type {HTMLElement} */
     this.verdict = liveRegion("div", "ct-verdict ct-apart ct-tight");
     this.verdict.tabIndex = -1;
+    /** @type {HTMLButtonElement} */
     this.button = button(this.words.check, () => this.check());
     this.answer.before(this.button, this.verdict);
     this.root.addEventListener("keydown", ({ key, target }) => {
@@ -51,7 +71,7 @@ export class Question {
     this.reset();
   }
 
-  /** The question as if it had never been answered; `note` says why it is asked again. */
+  /** Ask the question as if it had never been answered; `note` says why it is asked again. */
   reset(note = "") {
     delete this.root.dataset.ctResult;
     this.before = undefined;
@@ -75,24 +95,27 @@ export class Question {
     return this.field.read();
   }
 
-  /** Whether nothing of the answer is missing: partners and gaps are given one by one. */
+  /** Whether the answer is complete: partners and gaps are filled in one by one. */
   get isComplete() {
     return this.given().length > 0 && this.given().every(Boolean);
   }
 
   check() {
     const { isComplete, verdict } = this;
-    verdict.ariaLive = isComplete ? "off" : "polite"; // the focus tells it, and nothing tells it twice
+    verdict.ariaLive = isComplete ? "off" : "polite"; // the verdict is read out when it gets the focus, and only then
     if (!isComplete) {
       verdict.replaceChildren(element("p", "ct-note", this.words.choose));
       return;
     }
     this.reveal();
-    verdict.focus({ preventScroll: true }); // the button that had the focus has gone
+    verdict.focus({ preventScroll: true }); // the button that had the focus is hidden now
     this.onCheck(this);
   }
 
-  /** Put back what was answered before, if anything; false where it does not fit this question any more. */
+  /**
+   * Put back an earlier answer; false if it no longer fits this question.
+   * @param {string[]} given
+   */
   restore(given) {
     if (given.length && !this.field.write(given)) {
       this.field.clear();
@@ -111,11 +134,11 @@ export class Question {
     this.button.hidden = true;
     this.answer.hidden = false;
     this.answer.open = true;
-    const word = this.given().length ? this.words[this.root.dataset.ctResult] : this.words.left_out;
+    const word = this.given().length ? this.words[/** @type {"open" | typeof result} */ (this.root.dataset.ctResult)] : this.words.left_out;
     this.verdict.replaceChildren(element("p", "ct-verdict__word", word));
   }
 
-  /** The reader has marked an answer in own words once more. */
+  /** The reader has marked an answer in their own words again. */
   remark() {
     this.onCheck(this);
   }

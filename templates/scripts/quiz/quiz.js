@@ -1,5 +1,5 @@
-// A quiz that marks itself, explains and remembers. What is stored is only what was answered, on which day and under
-// which answer key; of an exam that is not handed in yet, what is in its fields.
+// A quiz that marks, explains and remembers. Only the answers are stored, each with its day and the fingerprint of its
+// answer key; of an exam that is not handed in yet, what is in its fields.
 import { today } from "../core/calendar.js";
 import { shuffled } from "../grading/grading.js";
 import { practised } from "../practice/reviews.js";
@@ -14,7 +14,9 @@ import { Pager } from "./pager.js";
 import { Question } from "./question.js";
 import { keepTries, triesOf } from "./tries.js";
 
-/** Whether a stored entry has the form of an answer or of a draft: an answer key, and keys or texts. */
+/** @typedef {{key: string, chosen?: string[], draft?: string[], on?: string}} Answer as it is stored, or a draft of it */
+
+/** @type {(entry: unknown) => entry is Answer} whether a stored entry is an answer */
 function isEntry(entry) {
   const { key, chosen, draft } = Object(entry);
   const parts = chosen ?? draft;
@@ -24,21 +26,23 @@ function isEntry(entry) {
 export class Quiz {
   /** @type {Question[]} */
   questions = [];
-  /** @type {any} */
+  /** @type {Pager} */ // @ts-expect-error: show() sets it
   pages;
 
-  /** @param {Words["quiz"] & Words["storage"]} words */
+  /**
+   * @param {Marked<"quiz">} root
+   * @param {Words["quiz"] & Words["storage"]} words
+   */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctQuiz);
     this.pass = Number(root.dataset.ctPass ?? NaN); // a self-check has none
     this.isExam = "ctExam" in root.dataset;
     this.words = words;
+    /** @type {Map<string, Answer>} */
     this.answers = loadEntries(this.playbook, isEntry);
     this.tries = triesOf(this.playbook);
-    this.all = hooks(root, "question").map(
-      (question) => new Question(question, this.words, (asked) => this.keep([asked])),
-    );
+    this.all = hooks(root, "question").map((question) => new Question(question, this.words, (asked) => this.keep([asked])));
   }
 
   show() {
@@ -48,9 +52,12 @@ export class Quiz {
     }
     this.draw();
     this.pages = new Pager(this.root, this.words, (question) => this.missing.includes(question));
+    /** @type {HTMLElement} */
     this.score = liveRegion("div", "ct-score ct-box ct-board");
     this.score.tabIndex = -1;
+    /** @type {HTMLElement} */
     this.again = this.button("retry_wrong", () => this.retry(true));
+    /** @type {HTMLElement} */
     this.actions = element("p", "ct-next", this.again, this.button("retry", () => this.retry(false)));
     this.root.append(this.pages.bar);
     if (this.isExam) this.showExam();
@@ -61,7 +68,7 @@ export class Quiz {
     onStoredChange(this.root, this.playbook, () => this.takeOver());
   }
 
-  /** Put back what is stored of the questions that are asked. */
+  /** Put back the stored answers of the questions that are asked. */
   begin() {
     this.questions.forEach((one, at) => (hook(one.root, "number").textContent = String(at + 1)));
     for (const question of this.questions) this.restore(question);
@@ -69,11 +76,12 @@ export class Quiz {
     this.update();
   }
 
+  /** @type {(word: keyof Words["quiz"], act: () => void) => HTMLButtonElement} */
   button(word, act) {
     return button(this.words[word], act);
   }
 
-  /** Choose the questions of this try, where the quiz asks some of them only. The rest are hidden. */
+  /** Choose the questions of this try, if the quiz asks only some of them. The rest are hidden. */
   draw() {
     const count = Number(this.root.dataset.ctDraw);
     const drawn = count ? this.ranked().slice(0, count) : this.all;
@@ -88,12 +96,12 @@ export class Quiz {
   }
 
   /**
-   * All questions, those first that are asked first: the one that the address names, those that something is stored of,
-   * then others in an order that follows from the reader and the number of the try.
+   * All questions in the order in which they are drawn: the one that the address names, those with a stored answer, then
+   * the others in an order that depends on the reader and the number of the try.
    */
   ranked() {
     const mixed = shuffled(this.all.map(({ id }) => id), `${seed()} ${this.tries}`);
-    const rank = (one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : mixed.indexOf(one.id));
+    const rank = (/** @type {Question} */ one) => (location.hash === `#${one.id}` ? -2 : this.stored(one) ? -1 : mixed.indexOf(one.id));
     return [...this.all].sort((a, b) => rank(a) - rank(b));
   }
 
@@ -102,25 +110,25 @@ export class Quiz {
     return this.questions.filter((question) => question.share === undefined);
   }
 
-  /** Those of them that still lack something. */
+  /** Those of them that still lack an answer, or a part of it. */
   get missing() {
     return this.open.filter((question) => !this.isExam || !question.isComplete);
   }
 
-  /** What is stored of a question, under its id or one that it had before. */
-  stored(question) {
+  /** The stored answer of a question, under its id or one that it had before. */
+  stored(/** @type {Question} */ question) {
     return question.ids.map((id) => this.answers.get(id)).find(Boolean);
   }
 
-  restore(question) {
-    const { key, chosen, draft } = this.stored(question) ?? {};
+  restore(/** @type {Question} */ question) {
+    const { key, chosen, draft } = this.stored(question) ?? /** @type {Partial<Answer>} */ ({});
     const isBlank = !(chosen ?? draft)?.length;
-    if (isBlank && !(this.isExam && chosen)) return; // what was left out of an exam is marked with the rest of it
-    const fits = key === question.key && (chosen ? question.restore(chosen) : question.field.write(draft));
+    if (isBlank && !(this.isExam && chosen)) return; // questions left out of an exam are marked with the rest of it
+    const fits = key === question.key && (chosen ? question.restore(chosen) : question.field.write(/** @type {string[]} */ (draft)));
     if (!fits) question.reset(this.words.changed);
   }
 
-  /** Another tab has changed what is stored: show the same here. What is being typed in a field stays. */
+  /** Another tab has changed what is stored: show the same here. What is being typed into a field stays. */
   takeOver() {
     this.answers = loadEntries(this.playbook, isEntry);
     for (const question of this.questions) {
@@ -130,13 +138,14 @@ export class Quiz {
     this.update();
   }
 
-  change(change) {
+  change(/** @type {(answers: Map<string, Answer>) => void} */ change) {
     this.kept = saveEntries(this.playbook, isEntry, (entries) => {
       change(entries);
       this.answers = entries;
     });
   }
 
+  /** @type {(questions: Question[], form: "chosen" | "draft") => void} */
   put(questions, form) {
     this.change((entries) => {
       for (const question of questions) {
@@ -146,20 +155,20 @@ export class Quiz {
     });
   }
 
-  keep(questions) {
+  keep(/** @type {Question[]} */ questions) {
     this.put(questions, "chosen");
     for (const question of questions) this.review(question);
     this.update();
     if (!this.open.length) this.record();
   }
 
-  /** An answer counts for when its question is practised again; marked once more, it is the same one. */
-  review(question) {
+  /** An answer decides when its question is practised again; marking it again does not make it another answer. */
+  review(/** @type {Question} */ question) {
     const { ids, key, share, isPutBack, before } = question;
-    if (!isPutBack) question.before = practised(this.playbook, ids, key, share, before);
+    if (!isPutBack) question.before = practised(this.playbook, ids, key, /** @type {number} */ (share), before);
   }
 
-  /** All is answered: what the rest of the site needs to know. */
+  /** Everything is answered: record what the rest of the site needs to know. */
   record() {
     const of = Object.fromEntries(this.questions.map(({ id, key }) => [id, key]));
     record(this.playbook, "quiz", { share: this.points / this.questions.length, of });
@@ -169,7 +178,7 @@ export class Quiz {
     return this.questions.reduce((sum, { share = 0 }) => sum + share, 0);
   }
 
-  retry(onlyWrong) {
+  retry(/** @type {boolean} */ onlyWrong) {
     const again = this.questions.filter(({ share }) => share !== undefined && (!onlyWrong || share < 1));
     this.change((entries) => {
       if (onlyWrong) for (const question of again) for (const id of question.ids) entries.delete(id);
@@ -187,28 +196,31 @@ export class Quiz {
     first.focus();
   }
 
-  /** A link to the first question that lacks an answer, for whoever comes back. Nobody is taken there unasked. */
+  /** A link to the first question that lacks an answer, for returning readers. Nobody is taken there unasked. */
   showWayOn() {
     const begun = this.all.some((question) => this.stored(question));
     const isNamed = this.all.some(({ id }) => location.hash === `#${id}`);
     if (!begun || isNamed || !this.missing.length) return;
+    /** @type {HTMLAnchorElement} */
     this.wayOn = element("a", "ct-button ct-button--secondary");
     hook(this.root, "question").before(element("p", "ct-next ct-quiz__on", this.wayOn));
     this.update();
   }
 
-  // -- an exam: all answers are handed in together, and until then nothing is marked
+  // -- an exam: all answers are handed in together, and nothing is marked before that
 
   showExam() {
+    /** @type {HTMLElement} */
     this.warning = element("div", "ct-warning ct-board ct-aside ct-tight ct-trim");
     this.warning.tabIndex = -1;
     hook(this.root, "question").before(element("p", "ct-muted", this.words.exam));
+    /** @type {HTMLElement} */
     this.handing = button(this.words.hand_in, () => this.handIn(), "ct-button");
     this.root.append(this.warning, element("p", "ct-next", this.handing));
     this.root.addEventListener("input", () => this.keepDraft());
   }
 
-  /** All that is not handed in is kept, so that a draw of questions stays the same too. */
+  /** Everything that is not handed in yet is kept; this also fixes which questions are drawn. */
   keepDraft() {
     if (!this.open.length) return;
     this.put(this.open, "draft");
@@ -228,21 +240,21 @@ export class Quiz {
     this.score.focus();
   }
 
-  warn(missing) {
+  warn(/** @type {Question[]} */ missing) {
     const text = fill(this.words.not_answered, { n: missing.length, all: this.questions.length });
     const anyway = this.button("hand_in_anyway", () => this.handIn(true));
     this.warning.replaceChildren(element("p", "ct-note", text), this.linksTo(missing), element("p", "ct-next", anyway));
     this.warning.focus();
   }
 
-  // -- what the reader is told
+  // -- what the reader sees
 
-  /** The score as a sentence. Only questions that are on the page count; a part of an answer counts as a part. */
+  /** Show the score as a sentence. Only questions on the page count; a partly right answer counts in part. */
   update() {
     const { open, missing, questions } = this;
     const isDone = !open.length;
     const isBegun = !this.isExam && open.length < questions.length;
-    const wrong = questions.filter(({ share }) => share < 1);
+    const wrong = questions.filter(({ share }) => /** @type {number} */ (share) < 1);
     const words = isDone ? this.result() : isBegun ? fill(this.words.to_go, { n: open.length }) : "";
     this.score.replaceChildren(...(words ? [element("p", "ct-score__words ct-headline", words)] : []));
     if (isDone && wrong.length) this.score.append(element("div", "", this.words.look_again, this.linksTo(wrong)));
@@ -255,9 +267,10 @@ export class Quiz {
     this.pages.update();
   }
 
+  /** @param {Question} question the first one that lacks an answer; undefined if none does */
   pointOn(question) {
     const at = this.questions.indexOf(question);
-    this.wayOn.parentElement.hidden = at < 1; // there is none, or it is right below
+    /** @type {HTMLElement} */ (this.wayOn.parentElement).hidden = at < 1; // there is none, or it is right below
     if (at < 1) return;
     this.wayOn.href = `#${question.id}`;
     this.wayOn.textContent = fill(this.words.go_on, { n: at + 1 });
@@ -268,11 +281,11 @@ export class Quiz {
     const all = this.questions.length;
     const score = fill(words.score, { right: Math.floor(points * 10 + 1e-9) / 10, all });
     if (Number.isNaN(pass)) return score;
-    const needed = Math.ceil((pass * all) / 10 - 1e-9) / 10; // a part of an answer counts, so it is a part that may lack
+    const needed = Math.ceil((pass * all) / 10 - 1e-9) / 10; // in tenths, as partly right answers count in part
     return `${score} ${passes(points / all, pass) ? words.passed : fill(words.not_passed, { needed })}`;
   }
 
-  linksTo(questions) {
+  linksTo(/** @type {Question[]} */ questions) {
     const list = element("ul");
     for (const question of questions) {
       const link = element("a", "", question.ask);

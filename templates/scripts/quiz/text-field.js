@@ -1,7 +1,13 @@
 // Answers that are typed, for the shapes of questions that ask for a text.
 import { element, hook } from "../ui/dom.js";
 
-/** A field to type in. */
+/** @import { Question } from "./question.js" */
+
+/**
+ * A field to type in.
+ * @template {"input" | "textarea"} Tag
+ * @param {Tag} tag
+ */
 export function writingField(tag) {
   const made = element(tag, "ct-write");
   made.maxLength = 2000;
@@ -9,8 +15,9 @@ export function writingField(tag) {
   return made;
 }
 
-/** A word, a number, or some sentences to type. */
+/** A word, a number, or a few sentences to type. */
 export class TextField {
+  /** @param {Question} question */
   constructor(question) {
     this.question = question;
     this.input = this.makeInput();
@@ -18,6 +25,7 @@ export class TextField {
     hook(question.root, "write").append(this.input);
   }
 
+  /** @returns {HTMLInputElement | HTMLTextAreaElement} */
   makeInput() {
     return writingField("input");
   }
@@ -27,6 +35,7 @@ export class TextField {
     return text ? [text] : [];
   }
 
+  /** @param {string[]} given */
   write(given) {
     if (given.length !== 1) return false;
     this.input.value = given[0];

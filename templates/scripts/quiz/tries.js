@@ -1,12 +1,16 @@
-// How often a reader has started each quiz again: from this, and from the reader's seed, follows what a try asks.
+// How often a reader has restarted each quiz: this number and the reader's seed decide what a try asks.
 import { loadEntries, saveEntries } from "../store/entries.js";
 
 const PLACE = ["_tries"];
 
-const isCount = (entry) => Number.isSafeInteger(entry) && entry > 0;
+/**
+ * @param {unknown} entry
+ * @returns {entry is number}
+ */
+const isCount = (entry) => Number.isSafeInteger(entry) && /** @type {number} */ (entry) > 0;
 
 /**
- * How often a quiz was started again.
+ * How often a quiz was restarted.
  * @param {string[]} playbook kind/id, then those that it had before
  * @returns {number}
  */
@@ -15,7 +19,11 @@ export function triesOf(playbook) {
   return playbook.map((name) => known.get(name)).find(Boolean) ?? 0;
 }
 
-/** Keep how often a quiz was started again. */
+/**
+ * Keep how often a quiz was restarted.
+ * @param {string[]} playbook kind/id, then those that it had before
+ * @param {number} count
+ */
 export function keepTries(playbook, count) {
   saveEntries(PLACE, isCount, (entries) => {
     for (const name of playbook) entries.delete(name);
