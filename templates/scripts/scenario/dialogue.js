@@ -1,19 +1,48 @@
-// The ways through a conversation: pure, over its steps. No page, no storage.
-//
-// A step has its `id`, the ids that it had before (`was`), a `score` where it is a scored end, and `choices`, each with
-// the `key` of its words and the step that it leads `to`. The first step comes first. What was taken at a step is kept
-// as {step, said, to, of}: its id, the key of the choice, where that led, and the keys of all that could be said.
+// The ways through a conversation: pure functions of its steps, the first of which is where it begins. No page, no storage.
 
-/** The step with an id, or with one that it had before. */
+/**
+ * Something to say: the `key` of its words, and the id of the step that it leads `to`.
+ * @typedef {{key: string, to: string}} Choice
+ */
+
+/**
+ * A step of the conversation: its `id`, the ids that it had before (`was`), a `score` if it is a scored end, and what can
+ * be said there.
+ * @typedef {{id: string, was: string[], score?: number, choices: Choice[]}} Step
+ */
+
+/**
+ * A choice as it is stored: the id of its `step`, its key (`said`), the id of the step that it led `to`, and the keys of all
+ * choices that the step had then (`of`).
+ * @typedef {{step: string, said: string, to: string, of: string[]}} Taken
+ */
+
+/**
+ * A step with the choice that was made there.
+ * @template {Step} S
+ * @typedef {{step: S, choice: S["choices"][number]}} Said
+ */
+
+/**
+ * The step with an id, or with one that it had before.
+ * @template {Step} S
+ * @param {S[]} steps
+ * @param {string} name
+ */
 export function stepNamed(steps, name) {
   return steps.find(({ id }) => id === name) ?? steps.find(({ was }) => was.includes(name));
 }
 
 /**
- * The choice that was taken, as it is by now: with the same words, or with new ones where it still leads to the same
- * step and nothing else could be meant.
+ * The choice that was made, as it is now: with the same words or, if only one choice with new words leads to the same step,
+ * that one.
+ * @template {Step} S
+ * @param {S[]} steps
+ * @param {S} step
+ * @param {Taken} taken
  */
 function choiceTaken(steps, step, { said, to, of }) {
+  /** @type {S["choices"][number][]} */
   const there = step.choices.filter((choice) => stepNamed(steps, choice.to) === stepNamed(steps, to));
   if (step.choices.some(({ key }) => key === said)) return there.find(({ key }) => key === said);
   const reworded = there.filter(({ key }) => !of.includes(key));
@@ -21,29 +50,34 @@ function choiceTaken(steps, step, { said, to, of }) {
 }
 
 /**
- * As much of a kept way as is still possible.
- * @param {any[]} steps
- * @param {{step: string, said: string, to: string, of: string[]}[]} way
- * @returns {{step: any, choice: any}[]} the steps from the first on, with what was said
+ * As much of a stored way as is still possible.
+ * @template {Step} S
+ * @param {S[]} steps
+ * @param {Taken[]} way
+ * @returns {Said<S>[]} from the first step on
  */
 export function follow(steps, way) {
+  /** @type {Said<S>[]} */
   const found = [];
   let step = steps[0];
   for (const taken of way) {
     const choice = stepNamed(steps, taken.step) === step && choiceTaken(steps, step, taken);
     if (!choice) break;
     found.push({ step, choice });
-    step = stepNamed(steps, choice.to);
+    step = /** @type {S} */ (stepNamed(steps, choice.to));
   }
   return found;
 }
 
-/** The highest score within reach, by the id of the step where one is; below zero where there is none. */
+/**
+ * The highest score within reach of each step, by its id; below zero if there is none.
+ * @param {Step[]} steps
+ */
 export function within(steps) {
   const found = new Map(steps.map(({ id, score = -1 }) => [id, score]));
   for (let round = 0; round < steps.length; round += 1) {
     for (const { id, choices } of steps) {
-      found.set(id, Math.max(found.get(id), ...choices.map(({ to }) => found.get(to) ?? -1)));
+      found.set(id, Math.max(/** @type {number} */ (found.get(id)), ...choices.map(({ to }) => found.get(to) ?? -1)));
     }
   }
   return found;

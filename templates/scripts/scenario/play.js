@@ -1,5 +1,5 @@
-// A conversation that is played in the page: it grows line by line, and what was said can be taken back. All words are
-// read from the steps that are on the page anyway; only which of them were chosen is kept.
+// A conversation that is played in the page: it grows line by line, and what was said can be taken back. All words come
+// from the steps, which are on the page anyway; only the choices are stored.
 import { during } from "../core/lifecycle.js";
 import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
@@ -8,46 +8,23 @@ import { button, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { follow, stepNamed, within } from "./dialogue.js";
 import { Tree } from "./tree.js";
+import { isWay, stepIn, WAY, wordsOf } from "./conversation.js";
 
-const WAY = "_way";
-
-const isTaken = (taken) =>
-  [taken?.step, taken?.said, taken?.to].every((part) => typeof part === "string") && Array.isArray(taken.of);
-
-/** Whether a stored entry has the form of a way: what was taken, and how many steps were taken back. */
-function isWay(entry) {
-  return Array.isArray(entry?.way) && entry.way.every(isTaken) && Number.isSafeInteger(entry.back) && entry.back >= 0;
-}
-
-/** What an element holds, once more. */
-function wordsOf(node) {
-  return node ? [...node.cloneNode(true).childNodes] : [];
-}
-
-function choiceIn(row) {
-  const link = row.firstElementChild;
-  const feedback = document.getElementById(link.hash.slice(1))?.querySelector("[data-ct-feedback]");
-  return { key: row.dataset.ctPart, to: row.dataset.ctTo, words: link, feedback };
-}
-
-function stepIn(section) {
-  const { ctWas: was = "[]", ctScore: score } = section.dataset;
-  return {
-    id: section.id,
-    was: JSON.parse(was),
-    score: score && Number(score),
-    says: hook(section, "says"),
-    choices: hooks(section, "to").map(choiceIn),
-  };
-}
+/**
+ * @import { Choice, Step, StoredWay } from "./conversation.js"
+ * @import { Said } from "./dialogue.js"
+ */
 
 export class Play {
-  /** The step that it was begun at. */
-  from = /** @type {any} */ (undefined);
-  /** @type {any[]} */
+  /** The step at which it was begun. */
+  from = /** @type {Step} */ (/** @type {unknown} */ (undefined));
+  /** @type {Said<Step>[]} */
   way = [];
 
-  /** @param {Words["scenario"] & Words["storage"]} words */
+  /**
+   * @param {Marked<"scenario">} root
+   * @param {Words["scenario"] & Words["storage"]} words
+   */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctScenario);
@@ -58,24 +35,28 @@ export class Play {
     this.tree = new Tree(hook(document, "tree"), this.steps, words);
   }
 
-  /** The step that the conversation has come to. */
+  /** The step that the conversation has reached. */
   get now() {
-    return this.way.length ? stepNamed(this.steps, this.way.at(-1).choice.to) : this.from;
+    return /** @type {Step} */ (this.way.length ? stepNamed(this.steps, /** @type {Said<Step>} */ (this.way.at(-1)).choice.to) : this.from);
   }
 
   get isEnd() {
     return !this.now.choices.length;
   }
 
-  /** Whether it was begun in its middle: nothing of that is kept. */
+  /** Whether it was begun in the middle: nothing of that is stored. */
   get isTrial() {
     return this.from !== this.steps[0];
   }
 
   show() {
+    /** @type {HTMLElement} */
     this.notes = element("div");
+    /** @type {HTMLElement} */
     this.talk = element("ol", "ct-talk ct-list ct-wide ct-tight");
+    /** @type {HTMLElement} */
     this.foot = element("div");
+    /** @type {HTMLElement} */
     this.status = liveRegion("p", "ct-hidden");
     this.root.append(this.notes, this.talk, this.foot, this.status);
     this.root.dataset.ctLive = "";
@@ -84,7 +65,7 @@ export class Play {
     else this.resume();
     this.isResumed = this.way.length > 0 && !this.isEnd;
     this.draw();
-    during(this.root, "hashchange", () => this.asked() && this.tryFrom(this.asked()));
+    during(this.root, "hashchange", () => this.asked() && this.tryFrom(/** @type {Step} */ (this.asked())));
     this.tree.list.addEventListener("click", (event) => this.followLink(event));
     onStoredChange(this.root, this.playbook, () => this.takeOver());
   }
@@ -94,32 +75,38 @@ export class Play {
     return stepNamed(this.steps, location.hash.slice(1));
   }
 
+  /** @param {MouseEvent} event */
   followLink(event) {
-    const link = event.target.closest("a[href^='#']");
+    /** @type {HTMLAnchorElement | null} */
+    const link = /** @type {Element} */ (event.target).closest("a[href^='#']");
     if (!link) return;
-    event.preventDefault(); // what it leads to is folded away: the step is played instead
-    this.tryFrom(stepNamed(this.steps, link.hash.slice(1)));
+    event.preventDefault(); // the link's target is folded away: the step is played instead
+    this.tryFrom(/** @type {Step} */ (stepNamed(this.steps, link.hash.slice(1))));
   }
 
   // -- where the conversation is
 
+  /** @returns {StoredWay} */
   stored() {
     return loadEntries(this.playbook, isWay).get(WAY) ?? { way: [], back: 0 };
   }
 
+  /** @param {Step} step */
   begin(step) {
     Object.assign(this, { from: step, way: [], back: 0, hasChanged: false, isResumed: false });
   }
 
-  /** Go on with what is kept, as far as it is still possible. */
+  /** Go on with what is stored, as far as it is still possible. */
   resume() {
     const { way, back } = this.stored();
     this.begin(this.steps[0]);
     this.way = follow(this.steps, way);
+    /** @type {number} */
     this.back = back;
     this.hasChanged = this.way.length < way.length;
   }
 
+  /** @param {Step} step */
   tryFrom(step) {
     this.begin(step);
     this.drawAndTell(this.isTrial ? this.words.trial : "");
@@ -134,6 +121,7 @@ export class Play {
     else this.draw();
   }
 
+  /** @returns {StoredWay} */
   entry() {
     const way = this.way.map(({ step, choice }) => ({
       step: step.id,
@@ -151,19 +139,20 @@ export class Play {
       if (this.way.length) entries.set(WAY, this.entry());
       else entries.delete(WAY);
     });
-    const share = this.isScored ? this.now.score / 100 : 1;
+    const share = this.isScored ? /** @type {number} */ (this.now.score) / 100 : 1;
     if (this.isEnd && share >= 0) record(this.playbook, "scenario", { share });
   }
 
   // -- what a reader does
 
+  /** @param {Choice} choice */
   choose(choice) {
     this.way.push({ step: this.now, choice });
     this.keep();
     this.draw();
     const { feedback } = choice;
     const rest = [feedback, this.now.says, hook(this.foot, "said")];
-    this.tell(this.talk.lastChild.previousSibling, rest.map((one) => one?.textContent ?? "").join(" "));
+    this.tell(/** @type {Node} */ (this.talk.lastChild).previousSibling, rest.map((one) => one?.textContent ?? "").join(" "));
   }
 
   takeBack() {
@@ -185,15 +174,20 @@ export class Play {
     this.drawAndTell();
   }
 
+  /** @param {string} [rest] */
   drawAndTell(rest) {
     this.draw();
     this.tell(this.talk.lastChild, rest);
   }
 
-  /** The focus goes to a line, and what follows it is said. */
+  /**
+   * Move the focus to a line, and announce what follows it.
+   * @param {Node | null} line
+   * @param {string} rest
+   */
   tell(line, rest = "") {
-    line.firstChild.focus({ preventScroll: true });
-    line.scrollIntoView({ block: "nearest" });
+    /** @type {HTMLElement} */ (/** @type {Node} */ (line).firstChild).focus({ preventScroll: true });
+    /** @type {HTMLElement} */ (line).scrollIntoView({ block: "nearest" });
     this.status.textContent = rest;
   }
 
@@ -217,12 +211,17 @@ export class Play {
     this.tree.show(this.isEnd ? way : undefined, now);
   }
 
-  /** The way on at the end, as the one below the tree is far away. */
+  /** A link to the next step for the end of the conversation, as the one below the tree is far away. */
   onward() {
     const step = /** @type {HTMLAnchorElement | null} */ (hook(document, "next-step"));
     return step ? [Object.assign(element("a", "ct-button", fill(this.words.next, { title: step.firstChild?.nodeValue })), { href: step.href })] : [];
   }
 
+  /**
+   * @param {"them" | "you"} who
+   * @param {Element} says
+   * @param {Element | null} [feedback]
+   */
   line(who, says, feedback) {
     const line = element("p", "", element("span", "ct-label", this.words[who]), " ", ...wordsOf(says));
     line.tabIndex = -1;
@@ -230,6 +229,10 @@ export class Play {
     return element("li", `ct-talk__${who}`, line, ...why);
   }
 
+  /**
+   * @param {keyof Words["scenario"]} word
+   * @param {() => void} act
+   */
   button(word, act) {
     return button(this.words[word], act);
   }
@@ -243,20 +246,23 @@ export class Play {
     return [label, list];
   }
 
+  /** @param {Choice} choice */
   choice(choice) {
     const made = button("", () => this.choose(choice), "ct-choice");
     made.append(...wordsOf(choice.words));
     return element("li", "", made);
   }
 
-  /** Why the conversation is not quite as it was left, and the way back to where it was. */
+  /** Notes that say why the conversation differs from how it was left, and a button that leads back there. */
   noted() {
     const { words } = this;
     const notes = [];
     if (this.hasChanged) notes.push(element("p", "ct-note", words.changed));
     if (this.isTrial) notes.push(element("p", "ct-note", words.trial));
     const isKept = this.stored().way.length > 0;
-    if (this.isTrial || this.isResumed || (isKept && !this.way.length)) notes.push(element("p", "ct-next", this.button(isKept ? "resume" : "leave", () => this.goOn())));
+    if (this.isTrial || this.isResumed || (isKept && !this.way.length)) {
+      notes.push(element("p", "ct-next", this.button(isKept ? "resume" : "leave", () => this.goOn())));
+    }
     return notes;
   }
 
@@ -268,7 +274,7 @@ export class Play {
   /** How it ended and what decided that: the choices after which the best end was out of reach. */
   result() {
     const { words, now, back, pass } = this;
-    const verdict = now.score < pass ? fill(words.not_passed, { n: pass }) : words.passed;
+    const verdict = /** @type {number} */ (now.score) < pass ? fill(words.not_passed, { n: pass }) : words.passed;
     const score = now.score === undefined ? "" : ` ${fill(words.score, { n: now.score })} ${verdict}`;
     const said = element("p", "ct-score__words ct-headline", words.end + score);
     said.dataset.ctSaid = "";
@@ -281,7 +287,7 @@ export class Play {
   decided() {
     const { words, steps, way } = this;
     const reach = within(steps);
-    const lost = way.filter(({ step, choice }) => reach.get(choice.to) < reach.get(step.id));
+    const lost = way.filter(({ step, choice }) => /** @type {number} */ (reach.get(choice.to)) < /** @type {number} */ (reach.get(step.id)));
     if (!lost.length) return [element("p", "", words.straight)];
     const lines = lost.map(({ choice }) => {
       const after = fill(words.after, { n: reach.get(choice.to) });

@@ -1,5 +1,5 @@
-// The sheet of a role play: points by line, notes, and a result that is recorded when whoever watched says so. Points
-// are kept by the words of their line, never by its position.
+// The score sheet of a role play: points by line, notes, and a result that is recorded when the observer says so. Points
+// are stored by the words of their line, never by its position.
 import { isDay, today } from "../core/calendar.js";
 import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
@@ -7,30 +7,44 @@ import { record, recorded } from "../store/records.js";
 import { button, childrenOf, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
+/**
+ * A sheet as it is stored: the day, the notes, and the points by the key of their line, which checks them.
+ * @typedef {{on: string, note: string, points: Record<string, unknown>}} StoredSheet
+ */
+
 const SHEET = "_sheet";
+/** @type {StoredSheet} */
 const EMPTY = { on: "", note: "", points: {} };
 const FEW = 5;
 
-/** @type {(points: Record<string, number>) => void} */
+/** @type {(points: StoredSheet["points"]) => void} */
 const unchanged = () => {};
 
-/** Whether a stored entry has the form of a sheet: the day, the notes, and points by line, which each line checks. */
+/**
+ * Whether a stored entry is a sheet.
+ * @param {unknown} entry
+ * @returns {entry is StoredSheet}
+ */
 function isSheet(entry) {
   const { on, note, points } = Object(entry);
   return isDay(on) && typeof note === "string" && !!points && typeof points === "object";
 }
 
-/** One line: as few points as there mostly are each have a radio button, more of them are typed. */
+/** One line: a few points, as most lines have, are chosen with radio buttons; more are typed. */
 class Line {
+  /**
+   * @param {Marked<"part">} row
+   * @param {(line: Line) => void} onChange
+   */
   constructor(row, onChange) {
     this.key = row.dataset.ctPart;
     this.most = Number(row.dataset.ctPoints);
-    this.cell = row.lastElementChild;
+    this.cell = /** @type {HTMLElement} */ (row.lastElementChild);
     this.paper = element("span", "ct-given");
     const inputs = this.most > FEW ? [this.typed()] : Array.from({ length: this.most + 1 }, (_, n) => this.radio(n));
     const group = element("div", "ct-give", ...inputs);
     group.role = this.most > FEW ? "group" : "radiogroup";
-    group.setAttribute("aria-labelledby", row.querySelector("th").id);
+    group.setAttribute("aria-labelledby", /** @type {HTMLElement} */ (row.querySelector("th")).id);
     group.addEventListener("change", () => onChange(this));
     this.cell.append(group, this.paper);
   }
@@ -38,26 +52,32 @@ class Line {
   typed() {
     this.input = element("input", "ct-write");
     Object.assign(this.input, { type: "number", min: 0, max: this.most, inputMode: "numeric" });
-    this.input.setAttribute("aria-labelledby", this.cell.parentElement.querySelector("th").id);
+    this.input.setAttribute("aria-labelledby", /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (this.cell.parentElement).querySelector("th")).id);
     return this.input;
   }
 
+  /** @param {number} n */
   radio(n) {
     const input = element("input");
     Object.assign(input, { type: "radio", name: `points-${this.key}`, value: n });
     return element("label", "ct-give__one", input, element("span", "", String(n)));
   }
 
+  /**
+   * @param {unknown} given
+   * @returns {given is number}
+   */
   isPoints(given) {
-    return Number.isInteger(given) && given >= 0 && given <= this.most;
+    return Number.isInteger(given) && /** @type {number} */ (given) >= 0 && /** @type {number} */ (given) <= this.most;
   }
 
-  /** The points given; undefined while there are none. */
+  /** The points given; undefined if none are. */
   read() {
-    const value = this.input ? this.input.value : this.cell.querySelector(":checked")?.value;
+    const value = this.input ? this.input.value : /** @type {HTMLInputElement | null} */ (this.cell.querySelector(":checked"))?.value;
     return value && this.isPoints(Number(value)) ? Number(value) : undefined;
   }
 
+  /** @param {unknown} given */
   write(given) {
     const value = this.isPoints(given) ? String(given) : "";
     if (this.input) this.input.value = value;
@@ -67,7 +87,10 @@ class Line {
 }
 
 export class Sheet {
-  /** @param {Words["role_play_score"] & Words["storage"] & Pick<Words, "dates">} words */
+  /**
+   * @param {Marked<"sheet">} root
+   * @param {Words["role_play_score"] & Words["storage"] & Pick<Words, "dates">} words
+   */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctSheet);
@@ -79,14 +102,20 @@ export class Sheet {
 
   show() {
     const { words } = this;
+    /** @type {HTMLElement} */
     this.sum = liveRegion("strong");
     childrenOf(hook(this.root, "sum")).at(-1)?.append(this.sum);
+    /** @type {HTMLTextAreaElement} */
     this.note = element("textarea", "ct-write");
     this.note.maxLength = 4000;
     this.note.addEventListener("input", () => this.change({ note: this.note.value }));
+    /** @type {HTMLElement} */
     this.paper = element("p", "ct-given");
+    /** @type {HTMLElement} */
     this.told = liveRegion("div", "ct-verdict ct-apart ct-tight");
+    /** @type {HTMLElement} */
     this.record = button(words.record, () => this.finish(), "ct-button");
+    /** @type {HTMLElement} */
     this.again = button(words.again, () => this.clear());
     const label = element("label", "ct-sheet__note", element("span", "ct-label", words.note), this.note);
     hook(this.root, "paper").remove(); // the notes themselves are printed
@@ -96,8 +125,9 @@ export class Sheet {
     onStoredChange(this.root, this.playbook, () => this.takeOver());
   }
 
-  /** What is stored, shown here: also when another tab has changed it. */
+  /** Show what is stored; called again when another tab has changed it. */
   takeOver() {
+    /** @type {StoredSheet} */
     this.sheet = loadEntries(this.playbook, isSheet).get(SHEET) ?? EMPTY;
     this.write();
   }
@@ -109,6 +139,7 @@ export class Sheet {
     this.update();
   }
 
+  /** @param {Line} line */
   give(line) {
     const given = line.read();
     this.change({}, (points) => {
@@ -118,7 +149,11 @@ export class Sheet {
     line.write(given);
   }
 
-  /** Change what is stored as it is by now: another tab may have added something. */
+  /**
+   * Change the stored sheet as it is now: another tab may have added something.
+   * @param {Partial<StoredSheet>} values
+   * @param {(points: StoredSheet["points"]) => void} changePoints
+   */
   change(values, changePoints = unchanged) {
     const change = (had = EMPTY) => {
       const points = { ...had.points };
@@ -134,7 +169,7 @@ export class Sheet {
     this.sheet = EMPTY;
     this.kept = saveEntries(this.playbook, isSheet, (entries) => entries.delete(SHEET));
     this.write();
-    this.lines[0].cell.querySelector("input").focus({ preventScroll: true });
+    /** @type {HTMLElement} */ (this.lines[0].cell.querySelector("input")).focus({ preventScroll: true });
     this.root.scrollIntoView();
   }
 
@@ -158,6 +193,10 @@ export class Sheet {
     this.told.replaceChildren(...this.verdict(open, isBegun));
   }
 
+  /**
+   * @param {number} open how many lines have no points
+   * @param {boolean} isBegun
+   */
   verdict(open, isBegun) {
     const { words, sheet } = this;
     const keys = this.lines.map(({ key }) => key);
@@ -171,7 +210,7 @@ export class Sheet {
       lines.push(fill(words.recorded, { n: share, day: formatDay(had.on, words.dates) }));
       lines.push(share < this.pass ? fill(words.not_passed, { n: this.pass }) : words.passed);
     }
-    const notes = [open && hasChanged && words.changed, this.kept === false && words.not_kept].filter(Boolean);
+    const notes = /** @type {string[]} */ ([open && hasChanged && words.changed, this.kept === false && words.not_kept].filter(Boolean));
     return [element("p", "", lines.join(" ")), ...notes.map((note) => element("p", "ct-note", note))];
   }
 }
