@@ -1,10 +1,18 @@
-// A line of a checklist: its box, the proof that it asks for, and the way out where it cannot be done.
+// A line of a checklist: its box, the proof that it asks for, and the way out if it cannot be done.
 import { isDay } from "../core/calendar.js";
 import { idsOf } from "../store/entries.js";
 import { button, childrenOf, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 
+/**
+ * What is stored of a line: the day, and what was typed: as proof (`value`), or why the line could not be done (`no`).
+ * @typedef {{on: string, value?: string, no?: string}} ChecklistEntry
+ */
+
+/** @typedef {"open" | "done" | "missing" | "no"} State missing its proof; no: it cannot be done */
+
 const LONGEST = 300;
+/** @type {Record<string, Partial<HTMLInputElement>>} */
 const FIELDS = {
   initials: { maxLength: 12, autocapitalize: "characters" },
   number: { maxLength: 40, inputMode: "decimal" },
@@ -15,15 +23,23 @@ const FIELDS = {
 const NUMBER = /^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;
 
 /**
- * Whether a stored entry has the form of one: the day, and what was typed: as proof (`value`), or why the line could
- * not be done (`no`).
+ * Whether a stored entry is valid for a line.
+ * @param {any} entry
+ * @returns {entry is ChecklistEntry}
  */
 export function isChecklistEntry(entry) {
+  /** @param {unknown} text */
   const isTyped = (text) => text === undefined || (typeof text === "string" && text.length <= LONGEST);
   return !!entry && isDay(entry.on) && isTyped(entry.value) && isTyped(entry.no);
 }
 
-/** A field of a line; `name` is what it is called, before the text of the line. */
+/**
+ * A field of a line.
+ * @param {ChecklistItem} line
+ * @param {string} name its label for screen readers, together with the text of the line
+ * @param {Partial<HTMLInputElement>} settings
+ * @param {() => void} onInput
+ */
 function field(line, name, settings, onInput) {
   const input = Object.assign(element("input", "ct-write"), { autocomplete: "off", maxLength: LONGEST, ...settings });
   input.ariaLabel = `${name} ${line.text}`;
@@ -33,9 +49,9 @@ function field(line, name, settings, onInput) {
 
 export class ChecklistItem {
   /**
-   * @param {HTMLElement} root the li
-   * @param {{words: Words["checklist"], change: (line: ChecklistItem, entry?: object) => void, initials: string}} list is
-   *   told what is to be kept of the line (nothing where it is open again), and knows who has been working on it
+   * @param {Marked<"item">} root
+   * @param {{words: Words["checklist"], change: (line: ChecklistItem, entry?: Partial<ChecklistEntry>) => void, initials: string}}
+   *   list stores the entry of the line, or nothing if the line is open again, and knows whose initials were typed last
    */
   constructor(root, list) {
     this.root = root;
@@ -52,34 +68,42 @@ export class ChecklistItem {
 
   makeRow() {
     const row = hook(this.root, "row");
+    /** @type {HTMLInputElement} */
     this.box = Object.assign(element("input"), { type: "checkbox" });
     this.box.addEventListener("change", () => this.tick());
+    /** @type {HTMLElement} */
     this.mark = element("strong", "ct-checks__mark");
     row.replaceWith(element("label", "ct-checks__row", this.box, element("span", "", this.mark, " ", ...row.childNodes)));
     this.root.dataset.ctLive = "";
   }
 
-  /** The field for what the line asks as proof, behind the words that say so. */
+  /** Add the field for the proof that the line asks for, after the words that say so. */
   makeProof() {
     this.proof = hook(this.root, "proof");
     if (!this.proof) return;
     this.what = childrenOf(this.proof).at(-1)?.textContent;
     const isPhoto = this.evidence === "photo";
     const name = isPhoto ? this.words.photo : this.proof.textContent.trim();
+    /** @type {HTMLInputElement} */
     this.input = field(this, name, FIELDS[this.evidence], () => this.list.change(this, { value: this.typed }));
+    /** @type {HTMLElement} */
     this.asked = isPhoto ? element("label", "ct-checks__taken", this.input, name) : this.input;
+    /** @type {HTMLElement} */
     this.note = element("span", "ct-note");
     this.note.id = `_proof-${this.ids[0]}`;
     this.input.setAttribute("aria-describedby", this.note.id);
     this.proof.append(this.asked, this.note);
   }
 
-  /** A button for who cannot do it: then, and on paper, it says what to do instead. */
+  /** Add a button for readers who cannot do it; what to do instead is shown then, and on paper. */
   makeWayOut() {
     this.instead = hook(this.root, "instead");
     if (!this.instead) return;
+    /** @type {HTMLButtonElement} */
     this.button = button("", () => (this.state === "no" ? this.list.change(this) : this.refuse()), "ct-text-button");
+    /** @type {HTMLInputElement} */
     this.reason = field(this, this.words.why, {}, () => this.refuse());
+    /** @type {HTMLElement} */
     this.why = element("p", "ct-checks__why", element("span", "ct-label", this.words.why), this.reason);
     this.instead.before(this.button);
     this.instead.after(this.why);
@@ -89,7 +113,7 @@ export class ChecklistItem {
     return this.input.type === "checkbox" ? (this.input.checked ? this.input.value : "") : this.input.value.trim();
   }
 
-  /** Ticked or not; a proof that is still missing is asked for at once. */
+  /** The box was ticked or cleared; a proof that is still missing is asked for at once. */
   tick() {
     const value = this.evidence === "initials" ? this.list.initials : undefined;
     this.list.change(this, this.box.checked ? { value } : undefined);
@@ -101,7 +125,11 @@ export class ChecklistItem {
     this.list.change(this, { no: this.reason.value.trim() });
   }
 
-  /** The state of the line: open, done, missing (its proof) or no (it cannot be done). */
+  /**
+   * The state of the line with this entry.
+   * @param {ChecklistEntry | undefined} entry
+   * @returns {State}
+   */
   stateWith(entry) {
     if (!entry) return "open";
     if (entry.no !== undefined) return "no";
@@ -110,10 +138,14 @@ export class ChecklistItem {
     return value && (this.evidence !== "number" || NUMBER.test(value)) ? "done" : "missing";
   }
 
-  /** Show what is kept of the line. */
+  /**
+   * Show what is stored of the line.
+   * @param {ChecklistEntry | undefined} entry
+   */
   show(entry) {
     const { root, words } = this;
     this.entry = entry;
+    /** @type {State} */
     this.state = this.stateWith(entry);
     this.box.checked = ["done", "missing"].includes(this.state);
     root.dataset.ctState = this.state;
@@ -123,12 +155,13 @@ export class ChecklistItem {
     this.why.dataset.ctKept = this.reason.value;
     this.button.textContent = this.state === "no" ? words.reopen : words.cannot;
     this.button.ariaLabel = `${this.button.textContent}: ${this.text}`;
-    this.button.ariaExpanded = this.state === "no";
+    this.button.ariaExpanded = /** @type {any} */ (this.state === "no"); // becomes "true" or "false"
     this.button.hidden = this.box.checked;
   }
 
+  /** @param {string} value */
   showProof(value) {
-    if (this.evidence === "initials") this.root.dataset.ctInitials = value; // on paper they have a column of their own
+    if (this.evidence === "initials") this.root.dataset.ctInitials = value; // on paper they have their own column
     else if (this.proof) this.proof.dataset.ctKept = value;
     this.asked.hidden = !this.box.checked;
     if (this.evidence === "photo") this.input.checked = value !== "";
@@ -136,15 +169,22 @@ export class ChecklistItem {
     const isWrong = this.state === "missing" && value !== "";
     const note = isWrong ? this.words.no_number : fill(this.words.missing, { what: this.what });
     this.note.textContent = this.state === "missing" ? note : "";
-    this.input.ariaInvalid = isWrong;
+    this.input.ariaInvalid = /** @type {any} */ (isWrong); // becomes "true" or "false"
   }
 
-  /** What is being typed stays as it is. */
+  /**
+   * Write into a field, unless the reader is typing there.
+   * @param {HTMLInputElement} input
+   * @param {string} value
+   */
   write(input, value) {
     if (document.activeElement !== input) input.value = value;
   }
 
-  /** The line that is next. */
+  /**
+   * Mark the line if it is the next one.
+   * @param {boolean} isNow
+   */
   point(isNow) {
     this.root.toggleAttribute("data-ct-now", isNow);
     this.mark.textContent = isNow ? this.words.now : this.state === "no" ? this.words.not : "";

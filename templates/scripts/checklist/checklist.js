@@ -9,13 +9,25 @@ import { button, element, hooks, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 import { ChecklistItem, isChecklistEntry } from "./checklist-item.js";
 
+/**
+ * @import { HistoryView } from "./history-view.js"
+ * @import { SignOff } from "./sign-off.js"
+ * @import { ChecklistEntry, State } from "./checklist-item.js"
+ */
+
+/** @typedef {Words["checklist"] & Words["storage"] & Partial<Pick<Words, "dates">>} ChecklistWords */
+
+/** @typedef {{SignOff?: typeof SignOff, HistoryView?: typeof HistoryView}} Extras what some lists have besides their lines */
+
 const SIGNED = "_signed";
+/** @type {Checklist[]} */
 let live = [];
 
 /**
- * Start the checklist that a bar is about.
- * @param {{SignOff?: Function, HistoryView?: Function}} [more] what a list may have besides its lines: not every page
- *   that has a list has these, and what it has not it need not fetch
+ * Start the checklist that a bar belongs to.
+ * @param {Marked<"checklist">} bar
+ * @param {ChecklistWords} words
+ * @param {Extras} [more] passed in so that pages whose lists have no such extras need not fetch them
  */
 export function startChecklist(bar, words, more = {}) {
   live = live.filter((list) => list.bar.isConnected);
@@ -25,13 +37,21 @@ export function startChecklist(bar, words, more = {}) {
   list.begin();
 }
 
-/** Set a text unless it is there already, so that it is not announced again. */
+/**
+ * Set a text unless it is there already, so that it is not announced again.
+ * @param {HTMLElement} place
+ * @param {string} text
+ */
 function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
 
-class Checklist {
-  /** @param {Words["checklist"] & Words["storage"] & Partial<Pick<Words, "dates">>} words */
+export class Checklist {
+  /**
+   * @param {Marked<"checklist">} bar
+   * @param {ChecklistWords} words
+   * @param {Extras} more
+   */
   constructor(bar, words, more) {
     this.bar = bar;
     this.names = playbookOf(bar, bar.dataset.ctChecklist);
@@ -40,28 +60,39 @@ class Checklist {
     this.every = bar.dataset.ctFrequency ?? "once";
     this.isEvent = this.every === "per_event";
     this.kept = true;
+    /** @type {Map<string, ChecklistEntry>} */
     this.entries = new Map();
   }
 
   begin() {
+    /** @param {HTMLElement} part */
     const isOurs = ({ dataset }) => [dataset.ctLines, dataset.ctSign].includes(this.names[0]);
     const parts = [...hooks(document, "lines"), ...hooks(document, "sign")].filter(isOurs);
     const lists = parts.filter(({ dataset }) => dataset.ctLines);
+    /** @type {ReturnType<Checklist["section"]>[]} */
     this.sections = lists.map((list) => this.section(list, lists.length > 1));
+    /** @type {ChecklistItem[]} */
     this.lines = this.sections.flatMap(({ lines }) => lines);
+    /** @type {ChecklistItem[]} */
     this.needed = this.lines.filter(({ isNeeded }) => isNeeded);
     this.day = hooks(document, "day").find(({ dataset }) => dataset.ctDay === this.names[0]);
     this.makeBar();
     const place = parts.find(({ dataset }) => dataset.ctSign);
-    if (place) this.signing = new this.more.SignOff(place, this);
-    if (this.every !== "once") this.earlier = new this.more.HistoryView(this);
+    if (place) this.signing = new /** @type {typeof SignOff} */ (this.more.SignOff)(/** @type {Marked<"sign">} */ (place), this);
+    if (this.every !== "once") this.earlier = new /** @type {typeof HistoryView} */ (this.more.HistoryView)(this);
     this.takeOver();
-    if (this.isComplete && !this.isRecorded) this.record(); // an edit took away what was still to do
+    if (this.isComplete && !this.isRecorded) this.record(); // an edit of the playbook removed what was still open
     onStoredChange(this.bar, [...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
   }
 
+  /**
+   * @param {HTMLElement} list
+   * @param {boolean} isOneOfMany
+   */
   section(list, isOneOfMany) {
-    const lines = [...list.querySelectorAll("li[data-ct-item]")].map((root) => new ChecklistItem(root, this));
+    const lines = [.../** @type {NodeListOf<Marked<"item">>} */ (list.querySelectorAll("li[data-ct-item]"))].map(
+      (root) => new ChecklistItem(root, this),
+    );
     const count = element("p", "ct-subtitle ct-print-none");
     if (isOneOfMany) list.prepend(count);
     return { lines, count };
@@ -69,16 +100,20 @@ class Checklist {
 
   makeBar() {
     const { words } = this;
+    /** @type {HTMLElement} */
     this.count = liveRegion("span");
+    /** @type {HTMLElement} */
     this.clear = button(this.isEvent ? words.start_new : words.clear, () => this.empty(), "ct-text-button");
+    /** @type {HTMLElement} */
     this.undo = button(words.undo, () => this.goBack(), "ct-text-button");
     this.undo.hidden = true;
+    /** @type {HTMLElement} */
     this.warning = element("span", "ct-note");
     this.bar.append(this.count, element("span", "", this.clear, this.undo), this.warning);
     this.bar.hidden = false;
   }
 
-  /** Show what is stored by now: another tab may have changed it, or a new day has begun. */
+  /** Show what is stored now: another tab may have changed it, or a new day may have begun. */
   takeOver() {
     this.seen = today();
     if (this.kept) this.entries = loadEntries(this.names, isChecklistEntry);
@@ -88,16 +123,19 @@ class Checklist {
 
   // -- the state of the list
 
-  /** What is kept under `ids`, as long as it holds: of a daily list for its day, of a weekly one for its week. */
+  /**
+   * What is stored under `ids`, as long as it is valid: for a daily list on its day, for a weekly one in its week.
+   * @param {string[]} ids
+   */
   entryOf(ids) {
     return ids.map((id) => this.entries.get(id)).find((entry) => entry && holds(entry.on, today(), this.every));
   }
 
-  /** The initials that were typed last are used for the next lines, too. */
+  /** The initials that were typed last: they are filled in on the next lines. */
   get initials() {
     const asking = this.lines.flatMap(({ evidence, ids }) => (evidence === "initials" ? ids : []));
     const typed = [...this.entries.keys()].filter((id) => asking.includes(id) && this.entryOf([id])?.value);
-    return this.entries.get(typed.at(-1))?.value ?? "";
+    return this.entries.get(/** @type {string} */ (typed.at(-1)))?.value ?? "";
   }
 
   get signature() {
@@ -105,7 +143,10 @@ class Checklist {
     return found?.value?.trim() ? found : undefined; // nobody signs without a name
   }
 
-  /** Whether every required line is in one of `states`. */
+  /**
+   * Whether every required line is in one of these states.
+   * @param {...State} states
+   */
   areAll(...states) {
     return this.needed.every(({ state }) => states.includes(state));
   }
@@ -114,12 +155,12 @@ class Checklist {
     return this.areAll("done") && (!this.signing || !!this.signature);
   }
 
-  /** What is asked for, by line: the kind of proof. */
+  /** The kind of proof that is asked for, by line. */
   get asked() {
     return Object.fromEntries(this.needed.map(({ ids, evidence }) => [ids[0], evidence]));
   }
 
-  /** The day on which the list was touched last; none where all is open. */
+  /** The day on which the list was last changed; undefined if everything is open. */
   get lastDay() {
     return this.lines.flatMap(({ entry }) => entry?.on ?? []).sort().at(-1);
   }
@@ -129,8 +170,12 @@ class Checklist {
     return !!had && !missingIn({ of: this.asked }, had) && holds(had.on, today(), this.every);
   }
 
-  /** How many lines are done, of how many: one that is not needed counts once it is done. */
+  /**
+   * How many lines are done, of how many; an optional line counts once it is done.
+   * @param {ChecklistItem[]} lines
+   */
   numbers(lines) {
+    /** @param {...State} states */
     const count = (...states) => lines.filter(({ state }) => states.includes(state)).length;
     const all = lines.filter(({ isNeeded, state }) => isNeeded || state === "done").length;
     return { all, done: count("done"), not: count("no"), missing: count("missing") };
@@ -138,7 +183,11 @@ class Checklist {
 
   // -- what the reader does
 
-  /** A line is ticked, proved, impossible or, without an entry, open again. */
+  /**
+   * A line is ticked, proved, impossible or, without an entry, open again.
+   * @param {ChecklistItem} line
+   * @param {Partial<ChecklistEntry>} [entry]
+   */
   change(line, entry) {
     const before = new Map(this.entries);
     const isLost = !entry && !!(line.entry?.value || line.entry?.no);
@@ -148,18 +197,21 @@ class Checklist {
       if (entry) entries.set(line.ids[0], { on: today(), ...entry });
     });
     this.offer(isLost && (() => this.putBack(before)));
-    if (wasSigned) this.signing.sayGone();
+    if (wasSigned) /** @type {SignOff} */ (this.signing).sayGone();
   }
 
-  /** Sign with a name, or take the signature back. */
+  /**
+   * Sign with a name or, without one, take the signature back.
+   * @param {string} [name]
+   */
   sign(name) {
     this.edit((entries) => (name ? entries.set(SIGNED, { on: today(), value: name }) : entries.delete(SIGNED)));
   }
 
-  /** All lines are open again. After an event its list is put away first, and what was recorded stays. */
+  /** Open all lines again. The list of an event is put away first, and what was recorded stays. */
   empty() {
     const before = new Map(this.entries);
-    const reopen = this.isEvent && this.earlier.close();
+    const reopen = this.isEvent && /** @type {HistoryView} */ (this.earlier).close();
     this.edit((entries) => entries.clear(), this.isEvent);
     this.offer(() => {
       if (reopen) reopen();
@@ -169,6 +221,10 @@ class Checklist {
     this.undo.focus();
   }
 
+  /**
+   * @param {Map<string, ChecklistEntry>} before
+   * @param {boolean} [keepsRecord]
+   */
   putBack(before, keepsRecord) {
     this.edit((entries) => {
       entries.clear();
@@ -176,19 +232,26 @@ class Checklist {
     }, keepsRecord);
   }
 
-  /** A way back from what may have been a slip of the thumb. */
+  /**
+   * Offer a way back from what may have been a slip of the thumb.
+   * @param {false | (() => void)} [back]
+   */
   offer(back) {
     this.back = back;
     this.undo.hidden = !back;
   }
 
   goBack() {
-    this.back();
+    /** @type {() => void} */ (this.back)();
     this.offer();
     this.earlier?.show();
     this.clear.focus();
   }
 
+  /**
+   * @param {(entries: Map<string, ChecklistEntry>) => void} act
+   * @param {boolean} keepsRecord
+   */
   edit(act, keepsRecord = false) {
     if (this.seen !== today()) this.takeOver(); // midnight has passed
     const was = this.isComplete;
@@ -214,18 +277,19 @@ class Checklist {
     for (const { lines, count } of this.sections) say(count, this.counted(lines));
     say(this.count, this.areAll("done") ? this.words.all_done : this.counted(this.lines));
     this.clear.hidden = this.lines.every(({ state }) => state === "open");
-    if (this.day) this.day.dataset.ctKept = this.lastDay ? formatDay(this.lastDay, this.words.dates) : "";
+    if (this.day) this.day.dataset.ctKept = this.lastDay ? formatDay(this.lastDay, /** @type {Words["dates"]} */ (this.words.dates)) : "";
     say(this.warning, this.kept ? "" : this.words.not_kept);
     this.signing?.show();
     const settled = this.lines.filter(({ state }) => ["done", "no"].includes(state)).map(({ ids }) => ids[0]);
     announce(CHECKLIST_CHANGED, { playbook: this.names[0], settled });
   }
 
+  /** @param {ChecklistItem[]} lines */
   counted(lines) {
     const { words } = this;
     const found = this.numbers(lines);
     const parts = [words.count, found.not && words.not_done, found.missing && words.unproved];
-    return parts.filter(Boolean).map((part) => fill(part, found)).join(", ");
+    return parts.filter(Boolean).map((part) => fill(/** @type {string} */ (part), found)).join(", ");
   }
 }
 

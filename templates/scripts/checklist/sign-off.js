@@ -1,11 +1,13 @@
-// Who confirms a finished list: a name that is typed, and gone as soon as a line is changed.
+// Who confirms a finished list: a typed name, which is dropped as soon as a line is changed.
 import { button, element, hook, liveRegion } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
+/** @import { Checklist } from "./checklist.js" */
+
 export class SignOff {
   /**
-   * @param {HTMLElement} root the part of the page that says which role signs
-   * @param {any} list the checklist
+   * @param {Marked<"sign">} root says which role signs
+   * @param {Checklist} list
    */
   constructor(root, list) {
     this.list = list;
@@ -24,6 +26,7 @@ export class SignOff {
     root.append(this.part);
   }
 
+  /** @param {Event} event */
   submit(event) {
     event.preventDefault();
     const name = this.input.value.trim();
@@ -42,6 +45,7 @@ export class SignOff {
     this.tell(this.words.unsigned);
   }
 
+  /** @param {string} text */
   tell(text) {
     if (this.status.textContent !== text) this.status.textContent = text;
   }

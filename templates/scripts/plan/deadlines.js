@@ -1,25 +1,43 @@
-// What is due when it is counted from a start: pure. No page, no storage.
+// Days counted from a start, and what is due by them: pure. No page, no storage.
 import { dayAt, dayNumber, isDay } from "../core/calendar.js";
 
-/** Whether somebody may have started on a day: a slip of the finger leads to the year 202, or to 20266. */
+/** @import { ChecklistEntry } from "../checklist/checklist-item.js" */
+
+/**
+ * Whether a value is a day on which somebody may have started: a typing error leads to the year 202, or to 20266.
+ * @param {unknown} day
+ * @returns {day is string}
+ */
 export const isStart = (day) => isDay(day) && day >= "2000-01-01" && day < "2200-01-01";
 
-/** The day that lies so many days after a start. */
+/**
+ * The day that is so many days after a start.
+ * @param {string} start
+ * @param {number} days
+ */
 export const dayOf = (start, days) => dayAt(dayNumber(start) + days);
 
-/** How many days there are from one day to another. */
+/**
+ * How many days there are from one day to another.
+ * @param {string} from
+ * @param {string} to
+ */
 export const between = (from, to) => dayNumber(to) - dayNumber(from);
 
-/** Whether a stored entry of a list says that its line is done; `proof` is what the line asks for, if anything. */
+/**
+ * Whether a stored entry of a list says that its line is done.
+ * @param {Partial<ChecklistEntry> | undefined} entry
+ * @param {string} [proof] the proof that the line asks for, if any
+ */
 export const isTicked = (entry, proof) => isDay(entry?.on) && entry.no === undefined && (!proof || !!entry.value);
 
 /**
- * What is still due of a plan, what comes first standing first.
+ * The open tasks of a plan, the earliest first.
  * @template {{days: number, settled: boolean}} Task
- * @param {Task[]} tasks settled: done, or it cannot be done
+ * @param {Task[]} tasks settled if they are done or cannot be done
  * @param {string} start
  * @param {string} today
- * @returns {(Task & {left: number})[]} `left` days, below zero where it is overdue
+ * @returns {(Task & {left: number})[]} the days that are `left`, below zero if a task is overdue
  */
 export function openTasks(tasks, start, today) {
   return tasks
