@@ -1,4 +1,4 @@
-// Who reads on this device: names that progress is kept under, and what happens when somebody else takes it.
+// Who reads on this device: the names under which progress is stored, and the ways to hand the device on.
 import { runScript } from "../core/loader.js";
 import { device, HOURS, leaveDevice, prefix, setDevice } from "../store/device.js";
 import { forget, storedKeys } from "../store/storage.js";
@@ -6,11 +6,18 @@ import { storeTexts } from "../store/transaction.js";
 import { button, element, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 
-/** What matters most is to keep what was done; who has a name is rather about to hand the device on. */
+/**
+ * The class of a button, which is quiet if another one is more likely wanted: readers without a name should give one, so that
+ * their progress is kept, while those with a name mostly want to hand the device on.
+ * @param {unknown} isQuiet
+ */
 const quietIf = (isQuiet) => (isQuiet ? "ct-button ct-button--secondary" : "ct-button");
 
 export class Device {
-  /** @param {Words["device"]} words */
+  /**
+   * @param {HTMLElement} root
+   * @param {Words["device"]} words
+   */
   constructor(root, words) {
     this.root = root;
     this.words = words;
@@ -24,6 +31,7 @@ export class Device {
   show() {
     const { words } = this;
     const now = this.name ? fill(words.reading, { name: this.name }) : words.nameless;
+    /** @type {HTMLElement} */
     this.note = liveRegion("p", "ct-note");
     const others = [...this.names].filter(([id]) => id !== this.profile);
     const switches = others.map(([id, name]) => this.switchTo(id, fill(words.as, { name })));
@@ -37,21 +45,29 @@ export class Device {
     );
   }
 
+  /** @param {Parameters<typeof setDevice>[0]} changes */
   keep(changes) {
     this.end(setDevice(changes));
   }
 
-  /** Show every page again; say so if nothing can be kept. */
+  /**
+   * Reload the page; if nothing could be stored, say so instead.
+   * @param {boolean} isKept
+   */
   end(isKept) {
     if (isKept) location.reload();
     else this.note.textContent = this.words.not_kept;
   }
 
+  /**
+   * @param {string} profile
+   * @param {string} word
+   */
   switchTo(profile, word) {
     return button(word, () => this.keep({ profile }));
   }
 
-  /** A name for who has none yet, or for somebody else. */
+  /** A form for the reader's name or, if they have given it, for another reader's. */
   form() {
     const { words } = this;
     const form = element("form", "ct-form");
@@ -73,6 +89,10 @@ export class Device {
     return form;
   }
 
+  /**
+   * @param {string} name
+   * @param {boolean} takeAlong whether it gets what was done without a name
+   */
   add(name, takeAlong) {
     const known = [...this.names].find(([, other]) => other === name)?.[0];
     if (!name || known) {
@@ -81,15 +101,17 @@ export class Device {
     }
     const profile = `p${1 + Math.max(0, ...[...this.names.keys()].map((id) => Number(id.slice(1)) || 0))}`;
     const [from, to] = [prefix(), prefix(profile)];
+    /** @type {string[]} */
     const own = takeAlong ? storedKeys(from) : [];
-    forget(storedKeys(to)); // left from a name of old
-    const copies = new Map(own.map((key) => [to + key.slice(from.length), localStorage.getItem(key)]));
+    forget(storedKeys(to)); // left over from a former name
+    /** @type {Map<string, string>} */
+    const copies = new Map(own.map((key) => [to + key.slice(from.length), /** @type {string} */ (localStorage.getItem(key))]));
     const isKept = storeTexts(copies) && setDevice({ profile, names: new Map(this.names).set(profile, name) });
     forget(isKept ? own : copies.keys());
     this.end(isKept);
   }
 
-  /** The ways to hand the device on: leave the name, or take everything away that was done under it. */
+  /** The ways to hand the device on: leave the name, or delete everything that was done under it. */
   leaving() {
     const { words, name } = this;
     const leave = button(name ? words.finish : words.finish_and_clear, () => this.handOn(leave), quietIf(!name));
@@ -99,13 +121,21 @@ export class Device {
     return [leave, clear];
   }
 
-  /** Leave the name; who has none takes what was done away. */
+  /**
+   * Leave the name; without a name, delete what was done.
+   * @param {HTMLElement} leave
+   */
   handOn(leave) {
     if (this.name) this.keep({ profile: "" });
     else this.confirm(leave, this.words.sure_nameless, () => this.remove());
   }
 
-  /** Ask once more on the button itself. */
+  /**
+   * Ask for confirmation on the button itself.
+   * @param {HTMLElement} asked
+   * @param {string} question
+   * @param {() => void} act
+   */
   confirm(asked, question, act) {
     if ("ctSure" in asked.dataset) act();
     asked.dataset.ctSure = "";

@@ -1,4 +1,4 @@
-// A lesson that was read: readers say so themselves, and may take it back.
+// A lesson is marked as read by its reader, who may take that back.
 import { today } from "../core/calendar.js";
 import { playbookOf } from "../store/entries.js";
 import { onStoredChange } from "../store/changes.js";
@@ -7,7 +7,10 @@ import { button, element } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
 export class Reading {
-  /** @param {Words["mark_as_read"] & Words["storage"] & Pick<Words, "dates">} words */
+  /**
+   * @param {Marked<"read">} root
+   * @param {Words["mark_as_read"] & Words["storage"] & Pick<Words, "dates">} words
+   */
   constructor(root, words) {
     this.root = root;
     this.playbook = playbookOf(root, root.dataset.ctRead);
@@ -16,10 +19,14 @@ export class Reading {
 
   show() {
     const { words } = this;
+    /** @type {HTMLElement} */
     this.read = button(words.read, () => this.finish(), "ct-button");
+    /** @type {HTMLElement} */
     this.note = element("p", "ct-read__note");
     this.note.tabIndex = -1;
+    /** @type {HTMLElement} */
     this.back = button(words.take_back, () => this.takeBack(), "ct-text-button");
+    /** @type {HTMLElement} */
     this.warning = element("p", "ct-note", words.not_kept);
     this.warning.hidden = true;
     this.root.append(this.read, this.note, this.back, this.warning);
@@ -27,7 +34,7 @@ export class Reading {
     onStoredChange(this.root, ["_results"], () => this.update());
   }
 
-  /** Where nothing is kept, it is said, and holds for as long as the page is open. */
+  /** If the browser stores nothing, the page says so, and shows the lesson as read until it is closed. */
   finish() {
     this.warning.hidden = record(this.playbook, "read");
     this.update(today());
@@ -41,6 +48,7 @@ export class Reading {
     this.read.focus();
   }
 
+  /** @param {string | undefined} on the day on which it was read */
   update(on = recorded(this.playbook)?.read?.on) {
     this.note.textContent = on ? `✓ ${fill(this.words.done, { day: formatDay(on, this.words.dates) })}` : "";
     this.read.hidden = !!on;

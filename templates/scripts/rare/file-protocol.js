@@ -1,8 +1,10 @@
-// A site in a folder of files: nobody adds the name of the file to an address for us.
+// A site that is opened from a folder: there is no server to add the name of the file to an address.
 import { isFolder } from "../core/site.js";
 
+/** @param {MouseEvent} event */
 function complete({ target }) {
-  const link = target.closest("a[href]");
+  /** @type {HTMLAnchorElement | null} */
+  const link = /** @type {Element} */ (target).closest("a[href]");
   if (link) link.href = link.href.replace(/\/(?=#|$)/, "/index.html");
 }
 

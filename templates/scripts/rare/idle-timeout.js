@@ -1,8 +1,8 @@
-// A device that nobody has used for as many hours as its readers have set: it is left, before somebody else sees it.
+// Leaves the device once nobody has used it for as many hours as its readers have set, before somebody else sees it.
 import { device, hasRested, leaveDevice, setDevice } from "../store/device.js";
 
 function leaveAfterRest() {
-  if (!hasRested() || document.hidden) return; // a page that is being left is not shown again
+  if (!hasRested() || document.hidden) return; // a page that is being closed must not reload
   leaveDevice();
   location.reload();
 }

@@ -1,7 +1,10 @@
-// The page for addresses that lead nowhere searches for the words of the address.
+// The page for missing addresses offers a search for the words of the address.
 import { base } from "../core/site.js";
 
-/** A path without its escapes; as it is where they are no text. */
+/**
+ * A path without its escapes; unchanged if they cannot be decoded.
+ * @param {string} path
+ */
 function readable(path) {
   try {
     return decodeURIComponent(path);
@@ -10,7 +13,7 @@ function readable(path) {
   }
 }
 
-/** On the page for missing addresses, search for the words of the address. */
+/** Let the link on the page for missing addresses search for the words of the address. */
 export function startNotFound() {
   /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector("[data-ct-missing]");

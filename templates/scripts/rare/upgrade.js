@@ -1,10 +1,10 @@
-// Takes over what earlier versions stored, before anything else is read.
+// Takes over what earlier versions stored, before anything is read.
 import { base } from "../core/site.js";
 import { forget, ours, storedKeys } from "../store/storage.js";
 import { storeTexts } from "../store/transaction.js";
 import { migrate } from "./migration.js";
 
-/** Where there is no room for it, it stays for the next time. */
+/** If there is no room for it, it is left for the next visit. */
 export function upgrade() {
   try {
     const earlier = storedKeys(`countertalk:1:${base.pathname}:`);

@@ -1,9 +1,10 @@
 // Tables for a spreadsheet: pure.
 
 /**
- * A text that no spreadsheet takes for a formula: with an apostrophe in front where it would begin with =, +, - or @,
- * also as a full-width sign, behind blanks, quotes or signs that nobody sees, and where it begins with a tab or a new
- * line. See OWASP, CSV Injection.
+ * A text that no spreadsheet takes for a formula: with an apostrophe in front if it begins with =, +, - or @, even as a
+ * full-width character or after blanks, quotes or invisible characters, or if it begins with a tab or a new line.
+ * See OWASP, CSV Injection.
+ * @param {unknown} value
  */
 export function harmless(value) {
   const text = String(value ?? "").replaceAll("\0", "");
@@ -11,9 +12,13 @@ export function harmless(value) {
   return /^[=+\-@]/.test(first) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
+/** @param {unknown} value */
 const cell = (value) => `"${harmless(value).replaceAll('"', '""')}"`;
 
-/** Rows as text after RFC 4180, in UTF-8 with the mark by which spreadsheets know it. */
+/**
+ * Rows as text according to RFC 4180, with the byte order mark by which spreadsheets recognize UTF-8.
+ * @param {unknown[][]} rows
+ */
 export function csv(rows) {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }

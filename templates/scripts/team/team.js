@@ -1,4 +1,4 @@
-// The files that people have saved of their progress, side by side. They are read into this page and nowhere else.
+// The progress files of several people, side by side. They are read into this page and sent nowhere.
 import { today } from "../core/calendar.js";
 import { activityIndex } from "../core/site.js";
 import { datesOf, download, fileInput, nameOf, notes, resultsOf, table, written } from "../progress/progress-view.js";
@@ -8,47 +8,74 @@ import { fill } from "../ui/text.js";
 import { csv } from "./csv.js";
 import { teamReport } from "./team-report.js";
 
+/**
+ * @import { NoteValues, Person, TeamFile, TeamRow, Unpacked } from "./team-report.js"
+ */
+
+/** @typedef {{problem: "large" | "strange" | "newer"}} Refused why a file cannot be used */
+
+/** @typedef {Person & {problem?: undefined}} Accepted */
+
+/** @typedef {{label: string, found: Accepted | Refused}} AnyFile */
+
 const MOST_FILES = 200;
 
-/** What a file holds, as far as it is needed here. */
+/**
+ * What a file says, as far as it is needed here.
+ * @param {File} file
+ * @returns {Promise<Accepted | Refused>}
+ */
 async function read(file) {
   if (file.size > LIMITS.bytes) return { problem: "large" };
   const text = await file.text().catch(() => ""); // such as a folder
-  const { entries, ...found } = /** @type {any} */ (unpack(text));
+  const { entries, ...found } = /** @type {Partial<Unpacked>} */ (unpack(text));
   const begun = [...(entries?.keys() ?? [])].filter((name) => /^[^:_]+\/[^:]+$/.test(name));
-  return { ...found, begun };
+  return /** @type {Accepted | Refused} */ ({ ...found, begun });
 }
 
 export class Team {
-  /** @param {Words["team"] & Words["progress_view"] & Pick<Words, "dates">} words */
+  /**
+   * @param {Marked<"team">} root
+   * @param {Words["team"] & Words["progress_view"] & Pick<Words, "dates">} words
+   */
   constructor(root, words) {
     this.root = root;
     this.words = words;
+    /** @type {AnyFile[]} */
     this.files = [];
   }
 
   begin() {
     const { words } = this;
+    /** @type {HTMLElement} */
     this.field = fileInput(words.choose, (files) => this.add(files), true);
     this.field.classList.add("ct-drop", "ct-box");
     this.field.append(element("span", "ct-muted", words.drop));
+    /** @type {HTMLElement} */
     this.status = liveRegion("p");
+    /** @type {HTMLElement} */
     this.list = element("ul", "ct-rows ct-list ct-ruled ct-apart");
+    /** @type {HTMLElement} */
     this.table = element("div");
+    /** @type {HTMLElement} */
     this.heading = element("h2", "", words.files);
     this.root.append(this.field, this.status, this.table, this.heading, this.list);
     this.show();
     for (const type of ["dragover", "drop"]) document.addEventListener(type, this);
   }
 
-  /** Files may be dropped anywhere on the page: beside a smaller zone, the browser would open them instead. */
+  /**
+   * Files may be dropped anywhere on the page: next to a smaller drop zone, the browser would open them instead.
+   * @param {DragEvent} event
+   */
   handleEvent(event) {
     if (!this.root.isConnected) return document.removeEventListener(event.type, this); // the page was left
-    if (!/^files$/im.test(event.dataTransfer?.types.join("\n"))) return;
+    if (!/^files$/im.test(/** @type {string} */ (event.dataTransfer?.types.join("\n")))) return;
     event.preventDefault();
-    if (event.type === "drop") this.add([...event.dataTransfer.files]);
+    if (event.type === "drop") this.add([.../** @type {DataTransfer} */ (event.dataTransfer).files]);
   }
 
+  /** @param {File[]} files */
   async add(files) {
     for (const file of files.slice(0, MOST_FILES - this.files.length)) {
       this.files.push({ label: line(file.name, 100), found: await read(file) });
@@ -56,17 +83,18 @@ export class Team {
     this.show();
   }
 
+  /** @param {AnyFile} file */
   remove(file) {
-    const at = [...this.list.querySelectorAll("button")].indexOf(document.activeElement);
+    const at = [...this.list.querySelectorAll("button")].indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
     this.files = this.files.filter((one) => one !== file);
     this.show();
     const buttons = this.list.querySelectorAll("button");
-    (buttons[at] ?? buttons[at - 1] ?? this.field.querySelector("input")).focus();
+    /** @type {HTMLElement} */ (buttons[at] ?? buttons[at - 1] ?? this.field.querySelector("input")).focus();
   }
 
   show() {
     const { words, files } = this;
-    const good = files.filter(({ found }) => !found.problem);
+    const good = /** @type {TeamFile[]} */ (files.filter(({ found }) => !found.problem));
     const bad = files.filter(({ found }) => found.problem);
     const { counted, rows } = teamReport(good, activityIndex(), today(), this.root.dataset.ctSite);
     const told = [
@@ -76,14 +104,18 @@ export class Team {
     ];
     this.status.textContent = told.filter(Boolean).join(" ");
     this.heading.hidden = !files.length;
-    this.list.replaceChildren(...[...bad, ...good].map((file) => this.item(file, counted.has(file))));
+    this.list.replaceChildren(...[...bad, ...good].map((file) => this.item(file, counted.has(/** @type {TeamFile} */ (file)))));
     this.table.replaceChildren(...(rows.length ? this.rows(rows) : []));
   }
 
-  /** A file, whose it is or why it cannot be used, and the way to be rid of it. */
+  /**
+   * A file, whose it is or why it cannot be used, and a button to remove it.
+   * @param {AnyFile} file
+   * @param {boolean} isCounted
+   */
   item(file, isCounted) {
     const { words } = this;
-    const { found, label } = file;
+    const { found, label } = /** @type {{label: string, found: Person & Refused}} */ (file); // it is one or the other
     const problem = { large: words.large, strange: words.strange, newer: words.newer }[found.problem];
     const about = problem
       ? [["bad", problem]]
@@ -93,14 +125,17 @@ export class Team {
     return element("li", "", element("strong", "", label), notes("ct-muted", about.filter(Boolean)), remove);
   }
 
+  /** @param {string} moment */
   day(moment) {
     return written(this.words, moment.slice(0, 10));
   }
 
+  /** @param {Person} person */
   nameOf({ name }) {
     return name || this.words.nameless;
   }
 
+  /** @param {TeamRow[]} rows */
   rows(rows) {
     const { words } = this;
     const heads = [words.person, words.path, words.done, words.score, words.last, words.attention];
@@ -116,14 +151,22 @@ export class Team {
     return [table(words.caption, heads, cells), element("p", "ct-next", save), element("h2", "", words.details), ...rows.flatMap((row) => this.steps(row))];
   }
 
+  /** @param {TeamRow} row */
   attention({ notes: found, finished }) {
+    /** @type {(string | false | undefined)[][]} */
     const told = found.map(([level, word, values]) => [level, this.told(word, values)]);
     if (!told.length) told.push([finished && "good", finished ? this.words.finished : this.words.on_the_way]);
     return told.map((note) => notes("ct-line", [note]));
   }
 
+  /**
+   * A note in words.
+   * @param {string} word
+   * @param {NoteValues} values
+   */
   told(word, { day, titles = [], ...values }) {
     const { words } = this;
+    /** @type {Record<string, string>} */
     const texts = {
       expired: words.expired,
       failed: words.failed_in,
@@ -136,7 +179,10 @@ export class Team {
     return fill(texts[word], { ...values, titles: titles.join(", "), day: day && written(words, day) });
   }
 
-  /** Every step of a path, behind a fold; made when it is opened, as there may be thousands. */
+  /**
+   * Every step of a path, folded away; the list is made when it is opened, as there may be thousands of steps.
+   * @param {TeamRow} row
+   */
   steps({ person, title, rows = [] }) {
     const done = rows.filter(({ records }) => records.length);
     if (!done.length) return [];
@@ -146,6 +192,7 @@ export class Team {
     return [fold];
   }
 
+  /** @param {NonNullable<TeamRow["rows"]>} rows */
   stepList(rows) {
     const { words } = this;
     const items = rows.map((row) =>
@@ -160,6 +207,7 @@ export class Team {
     return element("ul", "ct-rows ct-list ct-ruled ct-apart", ...items);
   }
 
+  /** @param {TeamRow[]} rows */
   download(rows) {
     const { words } = this;
     const heads = [
@@ -182,7 +230,10 @@ export class Team {
   }
 }
 
-/** The score in per cent; nothing where there was no test. */
+/**
+ * The score in per cent; "" if there was no test.
+ * @param {TeamRow} row
+ */
 function percent({ share }) {
   return share === undefined ? "" : Math.floor(share * 100);
 }
