@@ -37,6 +37,7 @@ export class Carry {
   show() {
     const { words } = this;
     const save = button(words.save, () => this.save());
+    /** @type {HTMLElement} */
     this.note = liveRegion("p", "ct-note");
     this.root.append(element("p", "ct-next", save), fileInput(words.take, (files) => this.take(files[0])), this.note);
   }

@@ -98,12 +98,16 @@ export function download(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(made.href), 60000);
 }
 
-/** A field for files; the same file can be chosen once more. */
+/**
+ * A field for files; the same file can be chosen again.
+ * @param {string} label
+ * @param {(files: File[]) => void} tell called with the files that were chosen
+ */
 export function fileInput(label, tell, multiple = false) {
   const input = element("input", "ct-file");
   Object.assign(input, { type: "file", accept: ".json,application/json", multiple });
   input.addEventListener("click", () => (input.value = ""));
-  input.addEventListener("change", () => input.files.length && tell([...input.files]));
+  input.addEventListener("change", () => /** @type {FileList} */ (input.files).length && tell([.../** @type {FileList} */ (input.files)]));
   return element("label", "ct-form__field", element("span", "ct-label", label), input);
 }
 

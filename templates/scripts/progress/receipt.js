@@ -79,7 +79,7 @@ export class Receipt {
       "ct-receipt ct-box",
       element("p", "ct-label", root.dataset.ctSite),
       element("h2", "", entry.earns?.name ?? entry.title),
-      element("p", "ct-receipt__name ct-headline", this.name),
+      element("p", "ct-receipt__name ct-headline", /** @type {string} */ (this.name)),
       element("p", "", fill(words.worked, entry)),
       this.facts(found),
       table(entry.title, [words.step, words.result, words.day, words.version], steps),

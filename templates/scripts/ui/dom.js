@@ -41,7 +41,13 @@ export function inputIn(root) {
   return /** @type {HTMLInputElement} */ (root.querySelector("input, select"));
 }
 
-/** An element with a class, text and children. */
+/**
+ * An element with a class, text and children.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {string} [className]
+ * @param {...(Node | string)} children
+ */
 export function element(tag, className, ...children) {
   const made = document.createElement(tag);
   if (className) made.className = className;
@@ -49,14 +55,23 @@ export function element(tag, className, ...children) {
   return made;
 }
 
-/** An element whose changes screen readers announce. */
+/**
+ * An element whose changes screen readers announce.
+ * @param {keyof HTMLElementTagNameMap} tag
+ * @param {string} [className]
+ */
 export function liveRegion(tag, className) {
   const made = element(tag, className);
   made.role = "status";
   return made;
 }
 
-/** A button that does `act`. */
+/**
+ * A button that calls `act`.
+ * @param {string} word
+ * @param {() => void} act
+ * @param {string} className
+ */
 export function button(word, act, className = "ct-button ct-button--secondary") {
   const made = Object.assign(element("button", className, word), { type: "button" });
   made.addEventListener("click", act);

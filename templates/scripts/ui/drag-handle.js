@@ -1,9 +1,12 @@
-// A handle to drag, as an extra: whatever it does is done without it, too.
+// A handle to drag, as an extra: everything it does can also be done without it.
 import { element } from "./dom.js";
 
 /**
- * A handle for `item`. While a pointer holds it, `follow` has every move and where it began; then `drop` has where it
- * ended, or nothing where Escape or the browser took it back.
+ * A handle for `item`.
+ * @param {HTMLElement} item
+ * @param {(event: PointerEvent, start: PointerEvent) => void} follow called for every move of the pointer
+ * @param {(end?: PointerEvent) => void} drop called when the pointer is released; without an event if Escape or the
+ *   browser cancelled the drag
  */
 export function dragHandle(item, follow, drop) {
   const handle = element("span", "ct-move__handle", "⠿");
@@ -11,13 +14,15 @@ export function dragHandle(item, follow, drop) {
   handle.addEventListener("pointerdown", (start) => {
     if (start.button) return;
     const held = new AbortController();
-    const on = (target, type, act) => target.addEventListener(type, act, { signal: held.signal });
+    /** @type {<Type extends keyof WindowEventMap>(target: EventTarget, type: Type, act: (event: WindowEventMap[Type]) => void) => void} */
+    const on = (target, type, act) => target.addEventListener(type, /** @type {EventListener} */ (act), { signal: held.signal });
+    /** @param {PointerEvent} [event] */
     const end = (event) => {
       held.abort();
       item.removeAttribute("data-ct-held");
       drop(event);
     };
-    start.preventDefault(); // no text is marked meanwhile
+    start.preventDefault(); // dragging must not select text
     handle.setPointerCapture(start.pointerId);
     item.setAttribute("data-ct-held", "");
     on(handle, "pointermove", (event) => follow(event, start));
