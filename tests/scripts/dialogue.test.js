@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { follow, stepNamed, within } from "../../templates/scripts/scenario/dialogue.js";
+import { follow, reachableScores, stepNamed } from "../../templates/scripts/scenario/dialogue.js";
 
 /** A step by its id, what can be said there (`words>to`), and what else it has. */
 function step(id, choices = "", more = {}) {
@@ -88,7 +88,7 @@ test("a way that goes on behind the end is cut there", () => {
 });
 
 test("the best end within reach is found through circles", () => {
-  assert.deepEqual(Object.fromEntries(within(STEPS)), { first: 100, doubts: 100, need: 100, sold: 100, lost: 10 });
+  assert.deepEqual(Object.fromEntries(reachableScores(STEPS)), { first: 100, doubts: 100, need: 100, sold: 100, lost: 10 });
   const circle = [step("a", "x>b"), step("b", "x>a y>end"), step("end", "", { score: 40 }), step("open")];
-  assert.deepEqual(Object.fromEntries(within(circle)), { a: 40, b: 40, end: 40, open: -1 });
+  assert.deepEqual(Object.fromEntries(reachableScores(circle)), { a: 40, b: 40, end: 40, open: -1 });
 });

@@ -44,7 +44,7 @@ export class HistoryView {
     const { done, all } = this.list.numbers(lines);
     const signs = lines.filter(({ evidence, state }) => evidence === "initials" && state === "done");
     const by = [...new Set(signs.map(({ entry }) => /** @type {ChecklistEntry} */ (entry).value))].join(", ");
-    return { on: /** @type {string} */ (lastDay), done, all, by, signed: signature?.value ?? "", lines: lines.flatMap(told) };
+    return { on: /** @type {string} */ (lastDay), done, all, by, signed: signature?.value ?? "", lines: lines.flatMap(pastLines) };
   }
 
   /** Put the current list away; the returned function brings it back. */
@@ -98,7 +98,7 @@ export class HistoryView {
  * @param {ChecklistItem} line
  * @returns {PastLine[]}
  */
-function told({ text: whole, state, evidence, entry, isNeeded }) {
+function pastLines({ text: whole, state, evidence, entry, isNeeded }) {
   const text = whole.replace(/\.$/, "");
   if (state === "no") return [[text, "no", /** @type {Required<ChecklistEntry>} */ (entry).no]];
   if (state !== "done") return isNeeded ? [[text, "open", ""]] : [];

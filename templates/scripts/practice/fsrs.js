@@ -25,7 +25,7 @@ const LONGEST = 36500;
  * @param {number} value
  * @param {number} most
  */
-function within(least, value, most) {
+function clamp(least, value, most) {
   return Math.min(Math.max(value, least), most);
 }
 
@@ -79,10 +79,10 @@ function recalled({ s, d }, known, given) {
  * @returns {Memory}
  */
 function remembered(before, given, days) {
-  if (!before) return { s: W[given - 1], d: within(1, firstDifficulty(given), 10) };
+  if (!before) return { s: W[given - 1], d: clamp(1, firstDifficulty(given), 10) };
   const known = retrievability(before.s, days);
   const s = given === AGAIN ? forgotten(before, known) : recalled(before, known, given);
-  return { s: within(0.001, s, LONGEST), d: within(1, nextDifficulty(before.d, given), 10) };
+  return { s: clamp(0.001, s, LONGEST), d: clamp(1, nextDifficulty(before.d, given), 10) };
 }
 
 /**

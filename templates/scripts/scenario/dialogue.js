@@ -73,7 +73,7 @@ export function follow(steps, way) {
  * The highest score within reach of each step, by its id; below zero if there is none.
  * @param {Step[]} steps
  */
-export function within(steps) {
+export function reachableScores(steps) {
   const found = new Map(steps.map(({ id, score = -1 }) => [id, score]));
   for (let round = 0; round < steps.length; round += 1) {
     for (const { id, choices } of steps) {

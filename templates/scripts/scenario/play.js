@@ -6,7 +6,7 @@ import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { record, recorded } from "../store/records.js";
 import { button, element, hook, hooks, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
-import { follow, stepNamed, within } from "./dialogue.js";
+import { follow, reachableScores, stepNamed } from "./dialogue.js";
 import { Tree } from "./tree.js";
 import { isWay, stepIn, WAY, wordsOf } from "./conversation.js";
 
@@ -286,7 +286,7 @@ export class Play {
 
   decided() {
     const { words, steps, way } = this;
-    const reach = within(steps);
+    const reach = reachableScores(steps);
     const lost = way.filter(({ step, choice }) => /** @type {number} */ (reach.get(choice.to)) < /** @type {number} */ (reach.get(step.id)));
     if (!lost.length) return [element("p", "", words.straight)];
     const lines = lost.map(({ choice }) => {

@@ -97,12 +97,12 @@ export class Team {
     const good = /** @type {TeamFile[]} */ (files.filter(({ found }) => !found.problem));
     const bad = files.filter(({ found }) => found.problem);
     const { counted, rows } = teamReport(good, activityIndex(), today(), this.root.dataset.ctSite);
-    const told = [
+    const counts = [
       good.length && fill(words.files_read, { n: good.length }),
       bad.length && fill(words.refused, { n: bad.length }),
       files.length === MOST_FILES && fill(words.most, { n: MOST_FILES }),
     ];
-    this.status.textContent = told.filter(Boolean).join(" ");
+    this.status.textContent = counts.filter(Boolean).join(" ");
     this.heading.hidden = !files.length;
     this.list.replaceChildren(...[...bad, ...good].map((file) => this.item(file, counted.has(/** @type {TeamFile} */ (file)))));
     this.table.replaceChildren(...(rows.length ? this.rows(rows) : []));
@@ -154,9 +154,9 @@ export class Team {
   /** @param {TeamRow} row */
   attention({ notes: found, finished }) {
     /** @type {(string | false | undefined)[][]} */
-    const told = found.map(([level, word, values]) => [level, this.told(word, values)]);
-    if (!told.length) told.push([finished && "good", finished ? this.words.finished : this.words.on_the_way]);
-    return told.map((note) => notes("ct-line", [note]));
+    const said = found.map(([level, word, values]) => [level, this.told(word, values)]);
+    if (!said.length) said.push([finished && "good", finished ? this.words.finished : this.words.on_the_way]);
+    return said.map((note) => notes("ct-line", [note]));
   }
 
   /**
