@@ -87,12 +87,12 @@ export default class Matching {
     return true;
   }
 
-  /** @param {AnswerKeys["matching"]} asked */
-  reveal(asked) {
+  /** @param {AnswerKeys["matching"]} answerKey */
+  reveal(answerKey) {
     this.things.forEach((thing, at) => {
       const select = inputIn(thing);
       select.disabled = true;
-      if (select.value) markPart(thing, select.value === asked.right[at], this.question.words);
+      if (select.value) markPart(thing, select.value === answerKey.right[at], this.question.words);
     });
   }
 

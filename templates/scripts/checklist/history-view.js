@@ -84,12 +84,12 @@ export class HistoryView {
   details({ lines }) {
     const { words } = this;
     const open = lines.filter(([, state]) => state === "open").map(([text]) => text);
-    const said = lines.filter(([, state]) => state !== "open").map(([text, state, value]) => {
+    const points = lines.filter(([, state]) => state !== "open").map(([text, state, value]) => {
       const template = state === "kept" ? words.past_kept : value ? words.past_not_why : words.past_not;
       return fill(template, { text, value });
     });
-    if (open.length) said.push(fill(words.past_open, { lines: open.join("; ") }));
-    return element("ul", "ct-points", ...said.map((text) => element("li", "", text)));
+    if (open.length) points.push(fill(words.past_open, { lines: open.join("; ") }));
+    return element("ul", "ct-points", ...points.map((text) => element("li", "", text)));
   }
 }
 

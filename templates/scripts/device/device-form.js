@@ -7,8 +7,8 @@ import { button, element, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 
 /**
- * The class of a button, which is quiet if another one is more likely wanted: readers without a name should give one, so that
- * their progress is kept, while those with a name mostly want to hand the device on.
+ * The class of a button; quiet if it is not the one that most readers want. Readers without a name are invited to give one,
+ * so that their progress is kept; those with a name mostly want to hand the device on.
  * @param {unknown} isQuiet
  */
 const quietIf = (isQuiet) => (isQuiet ? "ct-button ct-button--secondary" : "ct-button");

@@ -143,8 +143,8 @@ export class Plan {
     const day = this.day && dayOf(this.day, Number(task.dataset.ctDueDays));
     const left = /** @type {number} */ (day && between(today(), day)); // not used without a day
     const isOpen = day && !this.isSettled(task) && (left >= 0 || !("ctOptional" in task.dataset));
-    const said = day ? [fill(this.words.due, { day: this.written(day) }), ...(isOpen ? [this.far(left)] : [])] : [];
-    place.textContent = said.join(", ") || (this.texts.get(place) ?? null);
+    const parts = day ? [fill(this.words.due, { day: this.written(day) }), ...(isOpen ? [this.far(left)] : [])] : [];
+    place.textContent = parts.join(", ") || (this.texts.get(place) ?? null);
     place.dataset.ctUrgency = isOpen ? (left < 0 ? "overdue" : left < 2 ? "soon" : "") : "";
   }
 

@@ -42,7 +42,7 @@ export class Quiz {
     /** @type {Map<string, Answer>} */
     this.answers = loadEntries(this.playbook, isEntry);
     this.tries = triesOf(this.playbook);
-    this.all = hooks(root, "question").map((question) => new Question(question, this.words, (asked) => this.keep([asked])));
+    this.all = hooks(root, "question").map((question) => new Question(question, this.words, (answered) => this.keep([answered])));
   }
 
   show() {

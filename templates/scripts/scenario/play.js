@@ -195,9 +195,9 @@ export class Play {
 
   draw() {
     const { words, way, now } = this;
-    const said = way.flatMap(({ step, choice }) => [this.line("them", step.says), this.line("you", choice.words, choice.feedback)]);
+    const lines = way.flatMap(({ step, choice }) => [this.line("them", step.says), this.line("you", choice.words, choice.feedback)]);
     this.notes.replaceChildren(...this.noted());
-    this.talk.replaceChildren(...said, this.line("them", now.says));
+    this.talk.replaceChildren(...lines, this.line("them", now.says));
     this.foot.replaceChildren(...(this.isEnd ? [this.result()] : this.choices()));
     if (way.length) {
       const actions = element("p", "ct-next", this.button("back", () => this.takeBack()), this.button("again", () => this.again()));

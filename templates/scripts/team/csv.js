@@ -1,7 +1,7 @@
 // Tables for a spreadsheet: pure.
 
 /**
- * A text that no spreadsheet takes for a formula: with an apostrophe in front if it begins with =, +, - or @, even as a
+ * A text that no spreadsheet will mistake for a formula: with an apostrophe in front if it begins with =, +, - or @, even as a
  * full-width character or after blanks, quotes or invisible characters, or if it begins with a tab or a new line.
  * See OWASP, CSV Injection.
  * @param {unknown} value

@@ -51,15 +51,15 @@ export function newest(files) {
 
 /**
  * Somebody's progress on a path, measured by what the site asks today.
- * @param {Summary} way
+ * @param {Summary} summary
  * @returns {TeamPath}
  */
-function wayOf(way) {
+function pathOf(summary) {
   /** @param {(row: Summary["rows"][number]) => unknown} test */
-  const titles = (test) => way.rows.filter(test).map(({ entry }) => entry.title);
+  const titles = (test) => summary.rows.filter(test).map(({ entry }) => entry.title);
   return {
-    ...way,
-    title: way.entry.title,
+    ...summary,
+    title: summary.entry.title,
     failed: titles(({ failed, changed }) => failed && !changed),
     changed: titles(({ changed }) => changed),
   };
@@ -73,28 +73,28 @@ function wayOf(way) {
  * @param {string} here the name of this site
  * @returns {TeamPath[]}
  */
-function waysOf({ site, results, begun, ways }, activities, today, here) {
+function pathsOf({ site, results, begun, ways }, activities, today, here) {
   if (site.name !== here) return /** @type {TeamPath[]} */ (ways);
   const names = new Set(begun.map(presentNames(activities)));
-  return startedPaths(activities, results, names, today).map(wayOf);
+  return startedPaths(activities, results, names, today).map(pathOf);
 }
 
 /**
  * What needs attention.
- * @param {TeamPath} way
+ * @param {TeamPath} path
  * @param {Person} person
  * @param {string} today
  * @param {string} here the name of this site
  * @returns {Note[]}
  */
-function notesOf(way, { site, exported }, today, here) {
-  const { finished, failed = [], changed = [], on, until } = way;
+function notesOf(path, { site, exported }, today, here) {
+  const { finished, failed = [], changed = [], on, until } = path;
   const isOld = !(between(exported.slice(0, 10), today) <= QUIET);
   const idle = on ? between(on, today) : 0;
   return /** @type {Note[]} */ ([
     /** @type {string} */ (until) < today && ["bad", "expired", { day: until }],
     failed.length && ["bad", "failed", { titles: failed }],
-    !way.title && ["bad", "none", {}],
+    !path.title && ["bad", "none", {}],
     changed.length && ["soon", "changed", { titles: changed }],
     !finished && !isOld && idle > QUIET && ["soon", "idle", { n: idle }],
     !finished && isOld && ["soon", "old_file", { day: exported.slice(0, 10) }],
@@ -117,10 +117,10 @@ const urgency = ({ notes }) => Math.max(0, ...notes.map(([level]) => (level === 
 export function teamReport(files, activities, today, here) {
   const counted = newest(files);
   const rows = [...counted].flatMap(({ found }) => {
-    const ways = waysOf(found, activities, today, here);
+    const paths = pathsOf(found, activities, today, here);
     /** @type {TeamPath[]} */
-    const all = ways.length ? ways : [{ done: 0, of: 0 }];
-    return all.map((way) => ({ ...way, person: found, notes: notesOf(way, found, today, here) }));
+    const all = paths.length ? paths : [{ done: 0, of: 0 }];
+    return all.map((path) => ({ ...path, person: found, notes: notesOf(path, found, today, here) }));
   });
   /** @type {(a: TeamRow, b: TeamRow) => number} */
   const byName = (a, b) => a.person.name.localeCompare(b.person.name);

@@ -154,9 +154,9 @@ export class Team {
   /** @param {TeamRow} row */
   attention({ notes: found, finished }) {
     /** @type {(string | false | undefined)[][]} */
-    const said = found.map(([level, word, values]) => [level, this.told(word, values)]);
-    if (!said.length) said.push([finished && "good", finished ? this.words.finished : this.words.on_the_way]);
-    return said.map((note) => notes("ct-line", [note]));
+    const texts = found.map(([level, word, values]) => [level, this.told(word, values)]);
+    if (!texts.length) texts.push([finished && "good", finished ? this.words.finished : this.words.on_the_way]);
+    return texts.map((note) => notes("ct-line", [note]));
   }
 
   /**
