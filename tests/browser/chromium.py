@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from selenium import webdriver
 
-from browser.engines import DESKTOP, PHONE, Browser
+from browser.engines import DESKTOP, PHONE, SCREENS, Browser
 from browser.provide import CHROMIUM, provide
 
 _FLAGS = (
@@ -67,6 +67,11 @@ class Chromium(Browser):
             {"name": "prefers-reduced-motion", "value": "reduce"},
         ]
         self._ask("Emulation.setEmulatedMedia", features=features)
+
+    def screens(self) -> Iterator[str]:
+        for name, size, dark in SCREENS:
+            self.screen(size, dark)
+            yield name
 
     def without_scripts(self) -> None:
         self._ask("Emulation.setScriptExecutionDisabled", value=True)

@@ -15,6 +15,13 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 PHONE = (360, 640)
 DESKTOP = (1280, 900)
+SCREENS = (
+    ("phone, light", PHONE, False),
+    ("phone, dark", PHONE, True),
+    ("desk, dark", DESKTOP, True),
+    ("desk, light", DESKTOP, False),
+)
+"""Every screen with its name, its size and whether it is dark; two in a row differ in one respect."""
 _PATIENCE = 15
 CLOCK = """
 (() => {
@@ -43,7 +50,8 @@ class Browser:
 
     def open(self, address: str) -> None:
         """Load the page afresh, also where only the fragment differs."""
-        if self.driver.current_url.partition("#")[0] == address.partition("#")[0]:
+        page, _, fragment = address.partition("#")
+        if fragment and self.driver.current_url.partition("#")[0] == page:
             self.driver.get("about:blank")
         self.driver.get(address)
 
@@ -123,6 +131,10 @@ class Browser:
         raise NotImplementedError
 
     def screen(self, size: tuple[int, int], dark: bool = False) -> None:
+        raise NotImplementedError
+
+    def screens(self) -> Iterator[str]:
+        """Show the page, in the state that it is in, on one screen after another; the name of each."""
         raise NotImplementedError
 
     def without_scripts(self) -> None:

@@ -49,6 +49,13 @@ OVERDUE = "[data-ct-state=overdue]"
 LABEL = "label"
 
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
+_RUN_AXE = """
+const done = arguments[0], rules = { "target-size": { enabled: true } };
+const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+requestAnimationFrame(() => still()
+  .then(() => axe.run(document, { rules, resultTypes: ["violations"] }))
+  .then(({ violations }) => done(violations)));
+"""
 LOADED = "return document.readyState === 'complete' && !!window.document$"
 FACTS = """
 const all = (css) => [...document.querySelectorAll(css)].filter((e) => e.checkVisibility());
@@ -88,11 +95,21 @@ def violations(browser: Browser) -> list[str]:
     """What axe-core finds, each with the first element that it finds it on."""
     if not browser.run("return !!window.axe"):
         browser.run(AXE.read_text("utf-8"))
-    found: list[dict[str, Any]] = browser.run_async(
-        "const done = arguments[0], rules = { 'target-size': { enabled: true } };"
-        "axe.run(document, { rules, resultTypes: ['violations'] }).then((r) => done(r.violations))"
-    )
+    found: list[dict[str, Any]] = browser.run_async(_RUN_AXE)
     return [f"{one['id']}: {one['help']}: {one['nodes'][0]['html'][:200]}" for one in found]
+
+
+def barriers(browser: Browser) -> dict[str, list[str]]:
+    """What keeps somebody out of the page in the state that it is in, by screen.
+
+    That is what axe-core finds, what is wider than the screen, and what is too small to tap.
+    """
+    browser.run("scrollTo(0, 0)")  # what sticks to the top covers a part of what is further down
+    found = {}
+    for screen in browser.screens():
+        facts = browser.run(FACTS)
+        found[screen] = [*violations(browser), *facts["wide"], *facts["small"]]
+    return {screen: all_of_it for screen, all_of_it in found.items() if all_of_it}
 
 
 ON_PAPER = """
