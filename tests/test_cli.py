@@ -39,7 +39,7 @@ def test_export_writes_what_another_program_builds_from(example: Example, capsys
     assert f"changed files in {example.root / 'elsewhere'}" in capsys.readouterr().out
     assert tree(example.root / "elsewhere") == tree(example.root / "build")
     assert run("export", example, "mkdocs", str(example.playbooks / "elsewhere")) == 2
-    assert "lies among the playbooks" in capsys.readouterr().err
+    assert "is among the playbooks" in capsys.readouterr().err
 
 
 def test_site_for_customers_holds_what_they_may_see(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
@@ -206,17 +206,19 @@ def test_python_m_is_the_command() -> None:
     assert shown == f"countertalk {__version__}\n"
 
 
-def test_second_build_waits_for_the_first_to_be_done(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+def test_second_build_is_refused_while_the_first_is_running(
+    example: Example, capsys: pytest.CaptureFixture[str]
+) -> None:
     with locked(example.root / "build"):
         assert run("build", example) == 2
-    assert "another build is at work" in capsys.readouterr().err
+    assert "another build is running" in capsys.readouterr().err
     assert not (example.root / "site").exists()
     assert run("build", example) == 0
 
 
 def test_site_among_the_playbooks_is_refused(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", example, "--site", str(example.playbooks / "site")) == 2
-    assert "lies among the playbooks" in capsys.readouterr().err
+    assert "is among the playbooks" in capsys.readouterr().err
 
 
 def test_schema_of_a_kind_is_printed_for_editors(capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,7 +77,7 @@ def test_merge_fields_are_those_of_the_messages(
         (
             WAY_ON,
             "choices: [{text: Well., to: one-winter}]",
-            ["15:10 QUI-07 the step 'one-winter' leads to no end", UNREACHED],
+            ["15:10 QUI-07 the step 'one-winter' never leads to an end", UNREACHED],
         ),
         ("to: buys", "to: buis", ["15:83 GOV-01 'scenario/new' has no item 'buis'", UNREACHED]),
         ("mode: branching", "mode: branching\nstart: begin", ["5:8 GOV-01 'scenario/new' has no item 'begin'"]),
@@ -93,9 +93,9 @@ def test_conversation_goes_on_to_an_end(example: Example, old: str, new: str, ex
         ("laer", "{acknowledge: a, explore: b, respond: c}", "", ""),
         ("laer", "{listen: l, acknowledge: a, explore: b, respond: c, confirm: d}", "", ""),
         ("denial", "{say: a}", "", ""),
-        ("laer", "{acknowledge: a}", "the reply by the method 'laer' lacks 'explore:' and 'respond:'", "add it under"),
-        ("feel_felt_found", "{say: a}", "the reply by the method 'feel_felt_found' lacks 'feel:'", "add it under"),
-        ("denial", "{acknowledge: a}", "the reply by the method 'denial' lacks 'say:'", "add it under"),
+        ("laer", "{acknowledge: a}", "the reply by the method 'laer' has no 'explore:' and 'respond:'", "add it under"),
+        ("feel_felt_found", "{say: a}", "the reply by the method 'feel_felt_found' has no 'feel:'", "add it under"),
+        ("denial", "{acknowledge: a}", "the reply by the method 'denial' has no 'say:'", "add it under"),
         ("laer", "{acknowledge: a, explore: b, respond: c, say: d}", "the reply by the method 'laer' has st", "remove"),
     ],
 )

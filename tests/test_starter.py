@@ -65,7 +65,7 @@ def test_new_playbook_has_a_word_on_every_field(filled: Example, kind: str) -> N
 @pytest.mark.parametrize("kind", all_kinds())
 def test_what_is_optional_is_there_for_the_taking(filled: Example, kind: str) -> None:
     lines = (filled.playbooks / f"new/{kind}/brand-new.yml").read_text(encoding="utf-8").splitlines()
-    head, _, offered = "\n".join(lines).partition("# What follows is optional")
+    head, _, offered = "\n".join(lines).partition("# The rest is optional")
     taken = [line.removeprefix("# ") for line in offered.splitlines()[1:]]
     all_kinds()[kind].model_validate({**yaml.load("\n".join([head, *taken]), yaml.BaseLoader), **_PEOPLE})
 

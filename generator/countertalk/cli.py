@@ -124,7 +124,7 @@ def _new(options: Namespace) -> int:
     if options.kind not in all_kinds():
         return _no_kind(options.kind)
     path = new_playbook(options.root, options.kind, options.id, options.folder)
-    print(f"{path} is there, as a draft: fill it in, and look at it with countertalk serve")
+    print(f"wrote {path} as a draft: fill it in, and look at it with countertalk serve")
     return 0
 
 
@@ -158,7 +158,7 @@ def _site(options: Namespace) -> Path:
 
 def _outside_playbooks(folder: Path, options: Namespace) -> Path:
     if folder.resolve().is_relative_to((options.root / PLAYBOOKS).resolve()):
-        raise FolderError(f"{folder} lies among the playbooks: name a folder outside of them")
+        raise FolderError(f"{folder} is among the playbooks: name a folder outside them")
     return folder
 
 

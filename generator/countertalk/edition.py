@@ -43,7 +43,7 @@ def for_staff(handbook: Handbook, drafts: bool = False) -> Edition:
 
 
 def for_customers(handbook: Handbook) -> Edition:
-    """What a customer may see: playbooks marked external, without the fields and items that are for the staff alone.
+    """What a customer may see: playbooks marked external, without the fields and items that are for staff only.
 
     References to anything else are removed. Summaries of sections go too, as nobody marked them.
     """
@@ -61,7 +61,7 @@ def for_customers(handbook: Handbook) -> Edition:
 
 
 def is_external(playbook: Playbook) -> bool:
-    """Whether a customer may see the page of `playbook`: it is marked so, and published, or a signpost to what is."""
+    """Whether a customer may see the page of `playbook`: it is external and published, or redirects to one that is."""
     content = playbook.content
     is_released = content.status in (Status.PUBLISHED, Status.ARCHIVED)
     return content.visibility is Visibility.EXTERNAL and is_released and not content.staff_only
@@ -85,7 +85,7 @@ def _unless(leave_out: Callable[[Reference], bool]) -> Change:
 
 
 def _for_customers(value: Any, field: FieldInfo | None) -> Any:
-    """Leaves out the fields and the items that are for the staff alone."""
+    """Leaves out the fields and the items that are for staff only."""
     is_marked = field is not None and any(isinstance(mark, StaffOnly) for mark in field.metadata)
     is_internal = not isinstance(value, Content) and getattr(value, "visibility", None) is Visibility.INTERNAL
     return LEFT_OUT if is_marked or is_internal else value

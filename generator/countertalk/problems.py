@@ -39,7 +39,7 @@ class Place:
 class Problem:
     """One thing that is wrong, and what to type instead.
 
-    `message` says what is, in the author's words; `hint` is the remedy; `code` is stable and is what
+    `message` says what is wrong, in the author's words; `hint` is the remedy; `code` is stable and is what
     `countertalk explain` documents.
     """
 

@@ -42,7 +42,7 @@ def _clipped(line: str, column: int) -> tuple[str, int]:
 
 
 def _shown(sign: str) -> str:
-    """The character itself, a space for other blanks, and U+FFFD for what would move or hide text on a terminal."""
+    """The character itself, a space for other white space, and U+FFFD for what moves or hides text on a terminal."""
     if sign.isprintable():
         return sign
     return " " if sign == "\t" or unicodedata.category(sign) == "Zs" else "\ufffd"

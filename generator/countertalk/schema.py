@@ -33,7 +33,7 @@ def schema_of(kind: str) -> dict[str, Any]:
 
 
 def for_authors(schema: dict[str, Any]) -> dict[str, Any]:
-    """`schema` and everything in it, without what only concerns Python."""
+    """`schema` and everything in it, without what concerns only Python."""
     found: dict[str, Any] = {}
     for key, value in schema.items():
         if key in ("properties", "$defs"):

@@ -31,7 +31,7 @@ def new_playbook(root: Path, kind: str, name: str, folder: Path | None = None) -
     """Write a draft of `kind` called `name` into `folder` below the playbooks; returns its path from `root`.
 
     Without `folder` it goes beside others of its kind. Raises `FolderError` where that is not possible, or the name is
-    no id or taken, and `ContentError` where the existing playbooks cannot be read.
+    not an id or is taken, and `ContentError` where the existing playbooks cannot be read.
     """
     playbooks = root / PLAYBOOKS
     handbook = link(*load(playbooks, root)) if any(playbooks.rglob("*.yml")) else link((), ())
@@ -80,9 +80,9 @@ def _write(path: Path, new: Starter) -> None:
 
 
 def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_section: bool) -> Starter:
-    """A new draft of `kind`; what it has to point at is taken from `handbook`, where it has something suitable.
+    """A new draft of `kind`; what it has to point at comes from `handbook`, if that has something suitable.
 
-    Outside of a section, which has an owner and readers for all its playbooks, it has its own.
+    In a section, owner and readers come from the section; elsewhere the draft has its own.
     """
     example, mentions = _example(kind, templates)
     lines = _adapted(example, mentions, handbook)
@@ -103,7 +103,7 @@ def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_secti
         "status: draft",
         *([] if in_section else _people(handbook)),
     ]
-    rest = ["# What follows is optional: remove one number sign from each line that you need.", *_spaced(optional)]
+    rest = ["# The rest is optional: remove one number sign from each line that you need.", *_spaced(optional)]
     text = "\n".join([*head, "", *_spaced(required), *(rest if optional else [])]).rstrip() + "\n"
     named = "\n".join(line for block in required for line in block)
     return Starter(text, {name: path for name, path in example.files.items() if name in named})

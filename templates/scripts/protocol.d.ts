@@ -54,7 +54,7 @@ interface ChecklistActivity {
   of: Record<string, string>;
   /** The former ids of items by their ids. */
   was?: Record<string, Array<string>>;
-  /** How often the list starts afresh. */
+  /** How often the list starts over. */
   every?: "once" | "daily" | "weekly" | "fortnightly" | "monthly" | "quarterly" | "per_event";
 }
 

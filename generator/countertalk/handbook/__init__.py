@@ -1,8 +1,8 @@
-"""From playbooks to the whole: `list[Playbook]` -> `Handbook`, with every reference resolved both ways. Read-only.
+"""From playbooks to the handbook: `list[Playbook]` -> `Handbook`, with every reference resolved both ways. Read-only.
 
 names     what references can name, and what each of them points at
 mentions  the references that are in fields and texts of a playbook
-handbook  the whole, and how it is put together
+handbook  the handbook, and how it is put together
 """
 
 from countertalk.handbook.handbook import Handbook, link

@@ -1,4 +1,4 @@
-"""The whole: every playbook, every item and every reference between them, both ways, read-only."""
+"""The handbook: every playbook, every item and every reference between them, both ways, read-only."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Handbook:
     uses: Mapping[str, tuple[Target, ...]]
     """What points at a playbook or an item, by the key of what is pointed at: playbooks, or items inside them."""
     successors: Mapping[str, Playbook]
-    """The playbooks that took the place of others, by the `kind/id` of those."""
+    """The playbooks that replaced others, by the `kind/id` that they replaced."""
     duplicates: tuple[Playbook, ...]
     """Playbooks whose kind and id another file had first; they are not among `playbooks`."""
     repeated: tuple[FoundItem, ...]

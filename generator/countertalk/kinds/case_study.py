@@ -33,7 +33,7 @@ class Quote(Model):
 
 
 class Approval(Model):
-    """The customer's approval of being shown."""
+    """The customer's consent to be shown."""
 
     customer_approved: YesNo
     """Whether the customer has agreed to be shown: `true` or `false`."""

@@ -46,7 +46,7 @@ class Checklist(Content):
     checklist_type: ChecklistType = ChecklistType.CUSTOM
     """What the list is for, such as opening the store or launching a campaign."""
     frequency: Frequency
-    """How often the list is worked through: it starts afresh each time."""
+    """How often the list is worked through: it starts over each time."""
     mode: ChecklistMode = ChecklistMode.READ_DO
     """Whether to do each task as it is read, or to do all of them and then confirm."""
     role: Annotated[RoleRef | None, StaffOnly()]

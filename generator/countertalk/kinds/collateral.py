@@ -73,5 +73,8 @@ class Collateral(Content):
     @model_validator(mode="after")
     def _is_somewhere(self) -> Collateral:
         if not self.file and not self.url:
-            raise refuse("this piece of collateral is nowhere", "add 'file:' with its file, or 'url:' with its address")
+            raise refuse(
+                "this piece of collateral has no file and no address",
+                "add 'file:' with its file, or 'url:' with its address",
+            )
         return self

@@ -21,7 +21,7 @@ class Framework(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What a good answer tells about the lead."""
+    """What a good answer says about the lead."""
 
     QUALIFIED = "qualified"
     NURTURE = "nurture"

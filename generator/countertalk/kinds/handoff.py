@@ -21,7 +21,7 @@ class Definition(Model):
 
 
 class Criterion(Model):
-    """Something that a lead is or has done, and the points for it."""
+    """A fact about a lead, or something it has done, and the points for it."""
 
     criterion: Text
     """What the lead is like, or what the lead has done."""
@@ -62,7 +62,7 @@ class PassedOn(Model):
 
 
 class Hours(StrEnum):
-    """The hours during which the clock of a promise runs."""
+    """The hours that count towards a deadline."""
 
     BUSINESS = "business"
     CALENDAR = "calendar"

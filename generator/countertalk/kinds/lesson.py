@@ -92,7 +92,7 @@ class Block(Model):
         if len(bodies) != 1:
             found = " and ".join(f"'{name}'" for name in bodies) or "nothing"
             raise refuse(
-                f"a block holds one thing, this one holds {found}",
+                f"a block contains one thing, this one contains {found}",
                 "write one of text, example, table, try_it or image in each block",
             )
         return self
@@ -116,7 +116,7 @@ class Recording(Model):
     @classmethod
     def _can_be_played(cls, src: Attachment) -> Attachment:
         if not src.lower().endswith((".mp4", ".webm", ".mp3", ".m4a")):
-            raise refuse(f"'{src}' is no film and no recording", "save it as one of: .mp4, .webm, .mp3, .m4a")
+            raise refuse(f"'{src}' is neither a video nor a recording", "save it as one of: .mp4, .webm, .mp3, .m4a")
         return src
 
     @property

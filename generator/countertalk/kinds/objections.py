@@ -124,11 +124,11 @@ class Objection(Item):
         if lacking:
             keys = " and ".join(f"'{step}:'" for step in lacking)
             raise refuse(
-                f"the reply by the method '{self.method}' lacks {keys}",
+                f"the reply by the method '{self.method}' has no {keys}",
                 f"add it under 'response:'; this method takes {', '.join(wanted)}",
             )
         if wanted != _ONE_MOVE and self.response.say is not None:
-            raise refuse(f"the reply by the method '{self.method}' has steps, and 'say:' beside them", "remove 'say:'")
+            raise refuse(f"the reply by the method '{self.method}' has steps as well as 'say:'", "remove 'say:'")
         return self
 
     @property

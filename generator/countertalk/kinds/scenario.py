@@ -124,5 +124,5 @@ class Scenario(Content):
         if self.mode is Mode.BRANCHING and not self.nodes:
             raise refuse("a branching scenario needs steps", "add 'nodes:' with what the other says and the choices")
         if self.mode is Mode.ROLE_PLAY and not self.rubric:
-            raise refuse("a role play needs something to look for", "add 'rubric:' with what the observer marks")
+            raise refuse("a role play needs criteria", "add 'rubric:' with what the observer looks for")
         return self

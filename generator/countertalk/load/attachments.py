@@ -64,7 +64,7 @@ def _named(content: Content, source: Source) -> Iterator[tuple[_Sort, Place, str
 
 
 def _file(sort: _Sort, place: Place, named: str, beside: Path, folder: Path) -> Path | Problem:
-    name = unquote(named)  # CommonMark writes blanks and letters such as é as %20 and %C3%A9
+    name = unquote(named)  # CommonMark writes spaces and letters such as é as %20 and %C3%A9
     if ":" in name or "\\" in name or name.startswith("/"):
         return attachment_problems.file_elsewhere(place, sort.name, name)
     path = beside / name

@@ -72,7 +72,7 @@ def read_text(path: Path, folder: Path, root: Path) -> str | Problem:
 
 
 def shown(path: Path, root: Path) -> str:
-    """How a path is named in problems: relative to `root`, and printable whatever bytes its name holds."""
+    """How a path is named in problems: relative to `root`, and printable whatever bytes its name contains."""
     text = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
     return text if text.isprintable() else "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
 

@@ -7,7 +7,7 @@ cloze       text with gaps to fill in
 references  `kind/id`, `kind/id#item` or a bare id: how playbooks point at one another
 common      what several kinds share: references, the funnel, targets
 forms       the forms in which values are typed, for Python and for JSON Schema
-attachments  the pictures and files that lie beside a playbook
+attachments  the pictures and files beside a playbook
 items       things with an id inside a playbook; the lines of a checklist
 question    what every question has, whatever the shape of its answer
 choice      questions with options to choose from

@@ -1,4 +1,4 @@
-"""What readers do with a playbook. Each kind says it in these terms, so that nobody has to ask which kind it is."""
+"""What readers do with a playbook. Each kind says it in these terms, so that no code has to ask which kind it is."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class TaskList:
 
     items: tuple[ChecklistItem, ...]
     recurrence: Frequency | None = None
-    """How often the list starts afresh."""
+    """How often the list starts over."""
     role: Reference | None = None
     """The role whose regular work it is."""
 

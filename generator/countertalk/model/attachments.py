@@ -1,4 +1,4 @@
-"""The pictures and files that a playbook names: they lie beside it."""
+"""The pictures and files that a playbook names: they are beside it."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class Choice(Question):
         said = Counter(normalized(text) for text, *_ in (*right, *wrong))
 
         def key(text: Text) -> str:
-            """Options that differ in case or punctuation alone are told apart by just that."""
+            """Where options differ only in case or punctuation, that difference counts."""
             bare = normalized(text)
             return digest(bare if said[bare] == 1 else text)[:8]
 

@@ -20,7 +20,7 @@ from countertalk.model.markup import Text
 from countertalk.model.scalar import refuse
 
 GAP = "\ue000"
-"""What stands for a gap in the text around it: a character for private use, which no text contains."""
+"""The placeholder for a gap in the text around it: a private-use character, which no text contains."""
 
 _PART = re.compile(rf"\\.|!?\[[^\[\]]*\]\([^()]*\)|\[(?P<gap>[^\[\]]*)\]|(?P<odd>[\[\]])|{GAP}", re.DOTALL)
 _HOW = "write the right answer in square brackets: The SDR calls within [4 | four] hours"

@@ -117,7 +117,7 @@ class Content(Model):
     def _holds_for_some_days(cls, until: date | None, info: ValidationInfo) -> date | None:
         first = info.data.get("valid_from")
         if first and until and first > until:
-            raise refuse(f"it holds until {until}, before it starts on {first}", f"write {first} or a later day")
+            raise refuse(f"it is valid until {until}, before it starts on {first}", f"write {first} or a later day")
         return until
 
     @property
@@ -167,7 +167,7 @@ class Content(Model):
 
     @property
     def search_terms(self) -> tuple[str, ...]:
-        """Words by which the search finds it, whether they are shown or not."""
+        """Words by which the search finds it, whether or not they are shown."""
         return (*self.aliases, *self.misspellings)
 
     @property

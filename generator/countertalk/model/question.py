@@ -65,7 +65,7 @@ class Question(Item):
 
     @property
     def type(self) -> str:
-        """The name of its shape, which is that of the module: `single_choice`."""
+        """The name of its shape, which is the module's: `single_choice`."""
         return type(self).__module__.rpartition(".")[2]
 
     @property

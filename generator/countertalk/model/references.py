@@ -19,7 +19,7 @@ from countertalk.model.scalar import refuse
 
 _NAME = r"[^/#\s](?:[^/#\n]*[^/#\s])?"
 _REFERENCE = re.compile(rf"(?:([a-z][a-z0-9_]*)/)?({_NAME})(?:#({_NAME}))?")
-"""Names may hold anything here: `Store Associate` is reported later, once it is known which id was meant."""
+"""Names may contain anything here: `Store Associate` is reported later, once it is known which id was meant."""
 
 
 @dataclass(frozen=True, slots=True)

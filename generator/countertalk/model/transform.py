@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from countertalk.model.base import Model
 
 LEFT_OUT: Final = object()
-"""What a change returns for a value that the copy does without."""
+"""What a change returns to leave a value out of the copy."""
 
 Change = Callable[[Any, FieldInfo | None], Any]
 """What becomes of a value in a field (None for an entry of a list): another one, `LEFT_OUT`, or, where the value itself

@@ -78,9 +78,9 @@ def _parse_day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        raise refuse(f"'{text}' is not a day of the calendar", "check the month and the day") from None
+        raise refuse(f"'{text}' is not in the calendar", "check the month and the day") from None
     if not 1900 <= day.year < 2200:  # so that adding days cannot leave the calendar
-        raise refuse(f"'{text}' is not a date of our time", "check the year")
+        raise refuse(f"'{text}' is too far from today", "check the year")
     return day
 
 
@@ -172,7 +172,7 @@ def _parse_address(text: str) -> str:
     except ValueError:  # brackets that do not close
         host = None
     if not host or not re.fullmatch(ADDRESS, text):
-        raise refuse(f"'{text}' is not a web address", "start it with https://, and leave out blanks and quotes")
+        raise refuse(f"'{text}' is not a web address", "start it with https://, and leave out spaces and quotes")
     return text
 
 
@@ -203,7 +203,7 @@ ItemId = Annotated[str, Scalar(partial(_parse_id, ITEM_ID), such_as(named(ITEM_I
 """The name of a thing inside a playbook: kebab-case or snake_case."""
 
 Day = Annotated[date, Scalar(_parse_day, such_as({**matching(DAY), "format": "date"}, "2026-03-01"), date.isoformat)]
-"""A day of the calendar from 1900 to 2199: year-month-day."""
+"""A day from 1900 to 2199: year-month-day."""
 
 Days = Annotated[int, _count("d", "days", "90d", 3660)]
 """A number of days, written `90d`."""

@@ -39,11 +39,11 @@ def take_ownership(folder: Path) -> None:
 
 
 def refuse_unowned(folder: Path) -> None:
-    """Raise `FolderError` where `folder` is not a folder, or holds files that countertalk did not make."""
+    """Raise `FolderError` where `folder` is not a folder, or contains files that countertalk did not make."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise FolderError(f"{folder} is not a folder: move it away, or name another one")
     if folder.exists() and not is_ours(folder) and any(folder.iterdir()):
-        raise FolderError(f"{folder} holds files that countertalk did not make: move them away, or name another folder")
+        raise FolderError(f"{folder} contains files that countertalk did not make: move them, or name another folder")
 
 
 def is_ours(folder: Path) -> bool:
@@ -55,12 +55,12 @@ def is_ours(folder: Path) -> bool:
 def locked(folder: Path) -> Iterator[None]:
     """Claim `folder` and keep other builds out of it; the system releases it when the process ends, however it ends.
 
-    Raises `FolderError` where another build is at work in it, or where it holds files that countertalk did not make.
+    Raises `FolderError` where another build is running in it, or where it contains files that countertalk did not make.
     """
     take_ownership(folder)
     with (folder / MARK).open("r+b") as file:
         try:
             _lock(file)
         except OSError:
-            raise FolderError(f"another build is at work in {folder}: wait until it is done") from None
+            raise FolderError(f"another build is running in {folder}: wait until it is done") from None
         yield

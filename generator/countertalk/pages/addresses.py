@@ -51,7 +51,7 @@ class FileAddresses:
     def of(self, path: Path) -> str:
         """`files/alpine-shell-1a2b3c4d.png`: the name with a digest of the content, so that a new picture is fetched.
 
-        The name is written as an id, because an address takes few of the signs that a file's name may hold.
+        The name is written as an id, because addresses allow fewer characters than file names do.
         """
         if path not in self._known:
             with path.open("rb") as file:

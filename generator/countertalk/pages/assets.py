@@ -1,6 +1,6 @@
 """What pages fetch besides pictures: scripts, and one file with all styles.
 
-Styles lose their comments and blanks on the way, as scripts have before: phones need not download explanations.
+Comments and spaces are stripped from styles, as they already are from scripts: phones need not download them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Questions that nobody wrote: which reply goes with an objection, which meaning with a term, among those of others."""
+"""Questions made from cards: which of several replies answers an objection, which meaning belongs to a term."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ class Diagrams:
 
 
 def row(stages: Sequence[Stage], width: float, least: int, most: int) -> Picture:
-    """Chevrons, at most so many in a line, and fewer where a word would touch its edges, but not less than so many."""
+    """Chevrons, `most` to a line, or fewer (but at least `least`) where a word would touch its edges."""
     gap, point, edge = 2.0, 8.0, 6.0
     word = max(longest(stage.label, "strong") for stage in stages)
     fitting = int((width - point + gap) // (word + point + 2 * edge + gap))
@@ -158,9 +158,9 @@ def row(stages: Sequence[Stage], width: float, least: int, most: int) -> Picture
 
 
 def line(points: Sequence[Point], width: float, least: int, most: int) -> Picture:
-    """A line from left to right, at most so many points on it: above each its time, below it what happens.
+    """A line from left to right with at most `most` points: above each its time, below it what happens.
 
-    There are fewer where a word would touch its neighbour, but not less than `least`.
+    There are fewer, but at least `least`, where a word would touch its neighbour.
     """
     apart = 20.0
     word = max(max(map(longest, point, _KINDS)) for point in points)
@@ -199,5 +199,5 @@ def _said(point: Point, width: float) -> tuple[Lines, Lines, Lines]:
 
 
 def _in_a_line(count: int, most: int) -> int:
-    """How many go into a line where at most so many may, so that lines are about as long as one another."""
+    """How many go into a line, at most `most`, so that all lines are about equally long."""
     return ceil(count / ceil(count / most))

@@ -1,6 +1,6 @@
 """A directed graph in layers, so that its arrows run down: where each step of a branching scenario is drawn.
 
-The method is that of Sugiyama, Tagawa and Toda (1981): arrows that close a loop are set aside, every node is one
+This is the method of Sugiyama, Tagawa and Toda (1981): arrows that close a loop are set aside, every node is one
 layer below the lowest of those that lead to it, an arrow over several layers bends in each of them, and nodes are
 as near to the middle of their neighbours as the space allows.
 """
@@ -43,7 +43,7 @@ class Layered:
 
 
 def layered(follows: Mapping[int, Sequence[int]], start: int, node: float, bend: float, gap: float) -> Layered:
-    """Lay out what can be reached from `start`: a `node` is so wide, a `bend` takes so much, a `gap` lies between.
+    """Lay out what can be reached from `start`; `node` and `bend` are widths, `gap` is the space between them.
 
     A graph with loops, or with nodes that several lead to, is laid out as well.
     """

@@ -15,7 +15,7 @@ _MAX_QUESTIONS = 300
 
 @dataclass(frozen=True)
 class Asked:
-    """A question and the names that a browser keeps it under: the one that it has, then those that it had before."""
+    """A question and the names that a browser keeps it under: the current one, then the former ones."""
 
     question: Question
     names: tuple[str, ...]

@@ -16,7 +16,7 @@ from countertalk.model.common import Frequency
 
 
 class Data(BaseModel):
-    """An object that scripts read. A value that equals its default is left out of it."""
+    """An object that scripts read. Values that equal their defaults are left out."""
 
     model_config = ConfigDict(frozen=True, use_attribute_docstrings=True)
 
@@ -46,7 +46,7 @@ class ChecklistActivity(Data):
     was: Mapping[str, tuple[str, ...]] = {}
     """The former ids of items by their ids."""
     every: Frequency | None = None
-    """How often the list starts afresh."""
+    """How often the list starts over."""
 
 
 class ScenarioActivity(Data):

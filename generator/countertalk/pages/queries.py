@@ -88,13 +88,13 @@ class Queries:
         return self._read(p for p in self.handbook.current if role.id in {ref.item for ref in p.content.audience})
 
     def successor_of(self, playbook: Playbook) -> Playbook | None:
-        """The playbook that has taken the place of `playbook`."""
+        """The playbook that has replaced `playbook`."""
         found = self.handbook.successors.get(playbook.key)
         self.notes.read([found] if found else ())
         return found
 
     def moves(self) -> tuple[tuple[str, Playbook], ...]:
-        """The former `kind/id` that no playbook has any more, each with the playbook that has taken its place."""
+        """The former `kind/id` that no playbook has any more, each with the playbook that has replaced it."""
         successors = self.handbook.successors.items()
         return tuple((former, playbook) for former, playbook in successors if former not in self.handbook.by_key)
 
@@ -128,7 +128,7 @@ class Queries:
         return target.label if target else str(reference)
 
     def next_steps(self, playbook: Playbook) -> list[tuple[Target | None, list[Place]]]:
-        """The ways on from a step of paths: what comes after it, None after the last step, and its place in which."""
+        """What can come after a step: the next one, or None after the last, and its position on which path."""
         ways = self._next_steps.get(playbook.key, [])
         steps = {after and after.playbook.key: after for after, _ in ways}
         self._noted(step for step in steps.values() if step)
@@ -152,7 +152,7 @@ class Queries:
         return ways
 
     def _ways(self) -> Iterator[Way]:
-        """Those of roles first: whoever has not set out on a path is led on by a role's own, such as the new hire's."""
+        """Roles' own steps first: readers who have not started a path follow those, such as the new hire's."""
         for role in self.roles():
             yield Way(role.path, role=role)
         for playbook in self.handbook.current:

@@ -109,6 +109,6 @@ def _last_confirmed(playbooks: Iterable[Playbook]) -> date | None:
 
 
 def _scripts(page: PageScope) -> str:
-    """What names the scripts that the page runs."""
+    """The markup that names the scripts that the page runs."""
     scripts = sorted(page.scripts, key=lambda name: (name != "activity-index", name))  # data comes first
     return f'\n<div data-ct-scripts="{" ".join(scripts)}" hidden></div>' if scripts else ""

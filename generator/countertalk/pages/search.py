@@ -1,4 +1,4 @@
-"""What the search is told about a page, in the front matter that the theme reads."""
+"""What the search knows about a page, in the front matter that the theme reads."""
 
 from __future__ import annotations
 

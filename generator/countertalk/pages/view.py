@@ -20,7 +20,7 @@ class View(ABC, Generic[Subject]):
     """One page of a view. Its fields are what its template gets, by their names."""
 
     order: ClassVar[int]
-    """Where the pages of this view come among those of others."""
+    """Where this view's pages come among all pages."""
     is_standalone: ClassVar[bool] = False
     """Whether its pages for customers are on the staff's site, too, without its navigation."""
     explains_terms: ClassVar[bool] = True

@@ -142,7 +142,7 @@ def names_of(words: Any, name: str = "") -> Iterator[str]:
 
 
 def _over(words: dict[str, Any], others: dict[str, Any]) -> dict[str, Any]:
-    """`words` with `others` among and over them."""
+    """`words` merged with `others`, which take precedence."""
     deeper = {
         name: _over(words[name], below)
         for name, below in others.items()

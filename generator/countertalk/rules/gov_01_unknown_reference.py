@@ -1,7 +1,7 @@
 """A reference that leads nowhere.
 
 What it does: Looks up every reference, in fields and in the links of texts.
-Why it matters: A card that leads nowhere is worse than none: readers stop trusting the rest.
+Why it matters: A dead link is worse than none: readers stop trusting the rest.
 
 Example:
     # playbooks/shop/rain-hat.yml
@@ -28,7 +28,7 @@ from countertalk.rules.unresolved_references import PEOPLE, none_yet, unresolved
 
 @rule("GOV-01", Severity.ERROR, __doc__)
 def unknown_reference(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
-    why = cache(partial(_why, handbook))  # a page that is gone may be missed in a thousand places
+    why = cache(partial(_why, handbook))  # a deleted page may be referred to in a thousand places
     for mention in unresolved(handbook):
         if mention.loc[0] not in PEOPLE and not _is_free_tag(handbook, mention):
             yield RuleFinding(mention.place, *why(mention.reference))

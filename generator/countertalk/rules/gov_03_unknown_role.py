@@ -1,7 +1,7 @@
 """An owner, a verifier or a reader who is not a known role.
 
 What it does: Looks up owner, verifier and audience in the playbooks of the kind roles.
-Why it matters: What everybody may edit, nobody keeps right.
+Why it matters: A page that everybody may edit is a page that nobody keeps right.
 
 Example:
     # playbooks/shop/rain-hat.yml

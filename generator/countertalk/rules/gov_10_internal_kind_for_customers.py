@@ -1,4 +1,4 @@
-"""A playbook for customers whose kind is for the staff alone.
+"""A playbook for customers, of a kind that is for staff only.
 
 What it does: Reports visibility: external in kinds that no customer may see, such as battlecards and scripts.
 Why it matters: What we say about a competitor, or about the customer, would appear on a page for customers.

@@ -1,7 +1,8 @@
 """A former address that is in use.
 
 What it does: Compares was and replaces with the playbooks that exist, and with the former addresses of other
-playbooks. What is replaced may still exist, archived. It also compares the was of an item with the ids in its playbook.
+playbooks. A replaced playbook may still exist if it is archived. It also compares the was of an item with the ids in
+its playbook.
 Why it matters: One address cannot lead to two pages.
 
 Example:

@@ -61,7 +61,7 @@ def day_outside_phase(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
             for loc, day in _due_days(phase):
                 if not first <= day <= last:
                     place = playbook.source.place(("phases", number, *loc, "due"))
-                    message = f"day {day} is outside '{phase.name}', which has the days {first} to {last}"
+                    message = f"day {day} is outside '{phase.name}', which covers days {first} to {last}"
                     yield RuleFinding(place, message, "correct the day, or move it to the right phase")
 
 
@@ -69,7 +69,7 @@ def _overlaps(playbook: Playbook, plan: OnboardingPlan) -> Iterator[RuleFinding]
     for number, (before, phase) in enumerate(pairwise(plan.phases), 1):
         start, end = phase.days[0], before.days[1]
         if start <= end:
-            message = f"'{phase.name}' starts on day {start}, before '{before.name}' is over on day {end}"
+            message = f"'{phase.name}' starts on day {start}, before '{before.name}' ends on day {end}"
             place = playbook.source.place(("phases", number, "days"))
             yield RuleFinding(place, message, f"start on day {end + 1} at the earliest")
 

@@ -1,4 +1,4 @@
-"""A quiz question that does not say where its answer is, or whose source has changed since.
+"""A quiz question that does not say where to look up its answer, or whose source has changed since.
 
 What it does: Looks for learn_more, and compares the date of that page's last review with that of the quiz.
 Why it matters: Nobody notices that the product has changed and the question has not.

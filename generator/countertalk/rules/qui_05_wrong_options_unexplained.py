@@ -1,7 +1,7 @@
 """A question whose wrong options do not say why they are wrong.
 
-What it does: Looks, in each question with options, for one wrong option with because.
-Why it matters: Readers learn that they chose wrong, and not why.
+What it does: Looks in each question with options for a wrong option with because.
+Why it matters: Readers learn that they chose wrong, but not why.
 
 Example:
     # playbooks/shop/rain-hat.yml

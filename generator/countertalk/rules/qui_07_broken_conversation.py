@@ -1,4 +1,4 @@
-"""A scenario with a step that cannot be reached, or that leads to no end.
+"""A scenario with a step that cannot be reached, or that never leads to an end.
 
 What it does: Walks every branching scenario from its first step. Each step must be reached, each must have choices or
 be an end, and from each an end must be reached.
@@ -87,7 +87,7 @@ def _what_is_wrong(node: Node, is_reached: bool, leads_to_end: bool) -> tuple[st
         hint = "add 'choices:', or 'end: true' if the conversation ends here"
         return f"the conversation breaks off at the step '{node.id}'", hint
     if not leads_to_end:
-        return f"the step '{node.id}' leads to no end", "add a choice that does"
+        return f"the step '{node.id}' never leads to an end", "add a choice that does"
     return None
 
 

@@ -1,6 +1,6 @@
 """A stock number that is used twice, or a GTIN that is not valid.
 
-What it does: Compares all SKUs, those of variants included, and works out the check digit of each GTIN.
+What it does: Compares all SKUs, including variants', and works out the check digit of each GTIN.
 Why it matters: The search leads to the wrong product, and the scanner to none.
 
 Example:

@@ -13,7 +13,7 @@ from countertalk.problems import Place, Problem, Severity
 
 @dataclass(frozen=True)
 class RuleFinding:
-    """What a rule found: the place, the message, the remedy, and a severity if it is not that of the rule."""
+    """What a rule found: the place, the message, the remedy, and a severity if it differs from the rule's."""
 
     place: Place
     message: str

@@ -1,6 +1,6 @@
 """An objection whose reply has no proof.
 
-What it does: Reports objections that refer to nothing which shows that the reply is true. A proof that is archived or
+What it does: Reports objections that refer to no evidence for the reply. A proof that is archived or
 no longer valid is a warning.
 Why it matters: A reply without proof is one claim against another.
 

@@ -13,7 +13,7 @@ UNIQUE_ITEMS = ("roles", "tags")
 
 
 def unresolved(handbook: Handbook) -> Iterator[Mention]:
-    """The references that lead nowhere, but for those to a role or a tag that exists twice: GOV-02 reports these."""
+    """The references that lead nowhere, except those to a role or tag that exists twice: GOV-02 reports these."""
     for mention in handbook.mentions:
         reference = mention.reference
         exists_twice = reference.kind in UNIQUE_ITEMS and (reference.kind, reference.item) in handbook.names.by_id

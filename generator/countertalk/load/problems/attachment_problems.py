@@ -74,7 +74,7 @@ def not_an_image(src: str, endings: str) -> tuple[str, str]:
     """A file that is not a picture.
 
     What it does: Accepts the raster formats that every browser shows.
-    Why it matters: Other files may not show, and an SVG file can hold scripts.
+    Why it matters: Other files may not show, and an SVG file can contain scripts.
 
     Example:
         # playbooks/shop/rain-jacket.yml

@@ -33,7 +33,7 @@ def unknown_key(key: str, hint: str) -> tuple[str, str]:
 def missing(key: str, hint: str) -> tuple[str, str]:
     """A key is missing that this kind of playbook needs.
 
-    What it does: Reports a key without which the page would make no sense.
+    What it does: Reports a missing key without which the page makes no sense.
     Why it matters: The reader would find a gap where the answer should be.
 
     Example:
@@ -54,10 +54,10 @@ def missing(key: str, hint: str) -> tuple[str, str]:
 
 @problem_code("FLD-03")
 def wrong_shape(expected: str, found: str, hint: str) -> tuple[str, str]:
-    """A list in the place of text, or the other way round.
+    """A list instead of text, or the other way round.
 
-    What it does: Compares the shape of the value with what the kind expects.
-    Why it matters: The page could only guess what was meant.
+    What it does: Compares the form of the value with what the kind expects.
+    Why it matters: The page would have to guess what was meant.
 
     Example:
         # playbooks/shop/rain-hat.yml
@@ -116,8 +116,8 @@ def wrong_size(message: str, hint: str) -> tuple[str, str]:
 def unreadable_value(message: str, hint: str) -> tuple[str, str]:
     """A value that is not what the field means.
 
-    What it does: Reports dates, numbers, ids and references that are not written like one.
-    Why it matters: What is no date cannot be compared with today.
+    What it does: Reports dates, numbers, ids and references that are not written correctly.
+    Why it matters: What is not a date cannot be compared with today.
 
     Example:
         # playbooks/shop/rain-hat.yml
@@ -134,8 +134,8 @@ def unreadable_value(message: str, hint: str) -> tuple[str, str]:
 def unknown_kind(kind: str, hint: str) -> tuple[str, str]:
     """A kind of playbook that does not exist.
 
-    What it does: Compares kind with the kinds that there are.
-    Why it matters: Without its kind nobody knows which fields a playbook has.
+    What it does: Looks for kind among the kinds that exist.
+    Why it matters: The kind decides which fields a playbook has.
 
     Example:
         # playbooks/basics/greetings.yml
@@ -158,7 +158,7 @@ def unknown_kind(kind: str, hint: str) -> tuple[str, str]:
 
 @problem_code("FLD-08")
 def renamed_key(former: str, key: str) -> tuple[str, str]:
-    """A key that has another name now.
+    """A key that has been renamed.
 
     What it does: Reports keys that were renamed, so that one meaning has one key in all kinds of playbook.
     Why it matters: Authors do not have to remember which kind uses which word.

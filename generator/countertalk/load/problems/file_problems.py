@@ -83,7 +83,7 @@ def not_utf8(byte: int) -> tuple[str, str]:
 def empty_file(first: str) -> tuple[str, str]:
     """The file is empty.
 
-    What it does: Reports a file without any content but comments.
+    What it does: Reports a file with nothing in it but comments.
     Why it matters: It would be an empty page.
 
     Example:

@@ -9,7 +9,7 @@ from countertalk.problem_codes import problem_code
 def syntax(message: str, hint: str) -> tuple[str, str]:
     """The text is not YAML.
 
-    What it does: Reports the place at which the text cannot be read any further, or its cause.
+    What it does: Reports where the text can no longer be read, or the cause.
     Why it matters: Nothing after that place can be read.
 
     Example:
@@ -138,7 +138,7 @@ def second_document() -> tuple[str, str]:
 
 @problem_code("YML-08")
 def not_a_mapping(found: str, first: str) -> tuple[str, str]:
-    """The file does not hold keys and values.
+    """The file does not consist of keys and values.
 
     What it does: Reports a file that is a list or a bare text.
     Why it matters: A playbook needs its kind, title and summary by name.
@@ -157,14 +157,14 @@ def not_a_mapping(found: str, first: str) -> tuple[str, str]:
             term: Hello
             definition: What we say at any time of day.
     """
-    return f"the file holds {found} instead of keys and values", f"start with {first}"
+    return f"the file contains {found} instead of keys and values", f"start with {first}"
 
 
 @problem_code("YML-09")
 def odd_key(found: str) -> tuple[str, str]:
     """A key that is not plain text.
 
-    What it does: Reports a list or a mapping in the place of a key.
+    What it does: Reports a list or a mapping where a key should be.
     Why it matters: Text that starts with a brace or a bracket is read as something else.
 
     Example:
@@ -227,7 +227,7 @@ def long_text(length: int, most: int) -> tuple[str, str]:
 def cut_by_hash(rest: str) -> tuple[str, str]:
     """A text that ends before a hash sign.
 
-    What it does: Reports text after which ` #` follows on the same line.
+    What it does: Reports text that is followed by ` #` on the same line.
     Why it matters: YAML reads the rest of the line as a comment, so the page would show half the sentence.
 
     Example:

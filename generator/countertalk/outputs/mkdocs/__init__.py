@@ -4,7 +4,7 @@ docs      the folder: docs/ + mkdocs.yml + overrides/
 settings  mkdocs.yml: name, colours, navigation, words
 policy    the Content-Security-Policy, with the hashes of the theme's own scripts
 engine    the folder -> site/: MkDocs beside the old site, which it replaces as a whole
-finish    what is done to a fresh site before it takes the place of the old one
+finish    what is done to a fresh site before it replaces the old one
 """
 
 from countertalk.outputs.mkdocs.docs import write

@@ -17,7 +17,7 @@ from countertalk.pages import Page, Site
 def write(site: Site, templates: Path, folder: Path) -> int:
     """Write everything that the engine needs into `folder`; returns how many files changed.
 
-    Raises `FolderError` where `folder` holds files that countertalk did not make.
+    Raises `FolderError` where `folder` contains files that countertalk did not make.
     """
     files: dict[str, Source] = {f"docs/{page.path}": partial(_with_front_matter, page) for page in site.pages}
     files |= {f"docs/{address}": asset for address, asset in (*site.files.items(), *site.assets.items())}

@@ -1,4 +1,4 @@
-"""build/ -> site/: MkDocs writes beside the old site, and the finished site takes its place."""
+"""build/ -> site/: MkDocs writes beside the old site, and the finished site replaces it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class EngineError(Exception):
 def build(build_folder: Path, site: Path) -> None:
     """Build the folder that `write` filled, and put the result at `site`, as a whole or not at all.
 
-    Raises `FolderError` where `site` holds files that countertalk did not make, and `EngineError` where MkDocs fails.
+    Raises `FolderError` where `site` contains files that countertalk did not make, and `EngineError` if MkDocs fails.
     """
     _refuse_overlap(build_folder.resolve(), site.resolve())
     refuse_unowned(site)

@@ -1,4 +1,4 @@
-"""What is done to a fresh site before it takes the place of the old one: steps that each get its folder."""
+"""What is done to a fresh site before it replaces the old one: each step gets its folder."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from countertalk.pages.navigation import Entry
 from countertalk.pages.protocol import SiteData
 
 _PRUNED_FROM_PAGES = 150
-"""From so many pages on, a page carries only its own part of the navigation: at 1,000 pages all of it is 280 MB."""
+"""From this many pages on, each carries only its own part of the navigation: at 1,000 pages, all of it is 280 MB."""
 
 
 def settings(site: Site, templates: Path) -> dict[str, Any]:

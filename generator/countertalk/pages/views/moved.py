@@ -12,7 +12,7 @@ from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
 
 Move = tuple[str, Playbook]
-"""The former `kind/id`, and the playbook that has taken its place."""
+"""The former `kind/id`, and the playbook that has replaced it."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
