@@ -1,17 +1,17 @@
-# Two commands do everything: `make site` builds the site from the playbooks, `make test` tests the whole.
+# Two commands do everything: `make site` builds the site from the playbooks, `make test` runs all tests.
 # Needs Python 3.11 or newer, git and make; the rest is installed into .venv/ and node_modules/.
 
 PYTHON ?= python3
 ENGINES ?= chromium
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
-# As many tests side by side as there are processors; whoever has none left takes over some of the others'.
+# As many tests in parallel as there are processors; idle workers take over tests from busy ones.
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 NODE_TEST := $(BIN)/node --test
 NODE_COVERAGE := --experimental-test-coverage --test-coverage-exclude "tests/**" --test-coverage-exclude "node_modules/**" \
 	--test-coverage-lines 95 --test-coverage-branches 90
 SCRIPT_TESTS := "tests/scripts/*.test.js"
-# With a page under jsdom; browsers test the rest of these modules, so that their share here says little.
+# With a page under jsdom; browsers test the rest of these modules, so their coverage here says little.
 PAGE_TESTS := "tests/scripts/pages/*.test.js"
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
@@ -35,7 +35,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/node templates/compile.js --check
 	$(BIN)/zizmor --offline --quiet --pedantic .github
 
-# After every edit: what finds most mistakes in less than a minute, without a browser.
+# After every edit: finds most mistakes in less than a minute, without a browser.
 quick: .venv/dev.done node_modules/done
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
@@ -52,12 +52,12 @@ format: .venv/dev.done
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# The types of what scripts are given, and the files that phones fetch: after every change of a script, or of what it is given.
+# The types of the data for scripts, and the files that phones fetch: after every change to a script or its data.
 scripts: node_modules/done
 	$(BIN)/python tools/protocol.py
 	$(BIN)/node templates/compile.js
 
-# Pins every dependency with its hashes and without the address that it came from.
+# Pins every dependency with its hashes and without the address of its index.
 lock: .venv/dev.done
 	$(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-emit-index-url \
 		--extra build --output-file requirements/site.txt pyproject.toml

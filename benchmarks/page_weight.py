@@ -1,8 +1,8 @@
-"""What a page makes a phone fetch of our own: scripts and styles, compressed, beside what the theme itself weighs.
+"""The compressed size of our scripts and styles that each page fetches, and of the theme's.
 
     python benchmarks/page_weight.py
 
-What each page may weigh is held by `tests/test_scripts.py`.
+`tests/test_scripts.py` enforces a limit for each page.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def weight(path: Path) -> int:
 
 
 def scripts_on(page: Path, assets: Path) -> int:
-    """What the scripts weigh that a page runs, the one of every page included."""
+    """The size of the scripts that a page runs, including the one that every page has."""
     asked = re.findall(r'data-ct-scripts="([^"]*)"', page.read_text("utf-8"))
     names = ["countertalk", *(name for names in asked for name in names.split() if name != "activity-index")]
     return sum(weight(assets / f"{name}.js") for name in names)

@@ -1,10 +1,10 @@
-"""How long each stage takes on 1,000 products, how much memory ours need, and what share of the whole is MkDocs'.
+"""How long each stage takes on 1,000 products, how much memory our stages need, and what share of the time is MkDocs'.
 
     python benchmarks/thousand_products.py [number of products]
 
-The products are made from the shipped ones, with names, stock numbers and check digits of their own. The peer is stock
-Material: the same Markdown pages as a site that nobody configured, but for `navigation.prune`, without which it is
-several times as large. Seconds are those of the processor, not of the clock.
+The products are made from the shipped ones, with their own names, SKUs and check digits. They are compared with
+stock Material: the same Markdown pages with nothing configured except `navigation.prune`, without which the site is
+several times as large. Seconds are processor time, not wall-clock time.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def variation(text: str, number: int) -> str:
 
 
 def gtin(number: int) -> str:
-    """A GTIN-13 of a prefix that shops use for themselves."""
+    """A GTIN-13 with a prefix reserved for use inside shops."""
     digits = f"29{number:010}"
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
     return f"{digits}{-total % 10}"

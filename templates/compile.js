@@ -1,6 +1,6 @@
-// Joins the modules of scripts/ into the classic files that phones fetch, one for each entry. The one of every page is the
-// base: it lends its modules to the others by name, through `window.countertalk`, so that no page fetches them twice.
-// `make scripts` writes the files to compiled/; with --check it only says whether they are what the modules make.
+// Joins the modules of scripts/ into the classic files that phones fetch, one for each entry. Every page has the
+// base: it shares its modules with the others by name, through `window.countertalk`, so that no page fetches them twice.
+// `make scripts` writes the files to compiled/; with --check it only says whether they are up to date.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,7 +28,7 @@ function inFolder(name) {
   return fileURLToPath(new URL(name, import.meta.url));
 }
 
-/** A text in lines of at most `LONGEST_LINE` characters, broken where a new line changes nothing. */
+/** Wrap a text at `LONGEST_LINE` characters, only where a line break changes nothing. */
 function inLines(text) {
   const lines = [];
   let [start, last] = [0, 0];
@@ -59,14 +59,14 @@ async function joined(options) {
   return { text: inLines(outputFiles[0].text), modules: Object.keys(metafile.inputs).map((path) => resolve(path)) };
 }
 
-/** Takes the modules of the base from `window.countertalk`; what is not used leaves no trace. */
+/** Takes the base's modules from `window.countertalk`; unused ones are dropped. */
 function borrowed(modules) {
   const taken = (name) => `export const ${name} = /* @__PURE__ */ (() => ${BASE}.${name})();`;
   const load = ({ path }) => (modules.includes(path) ? { contents: exportsOf(path).map(taken).join("\n") } : undefined);
   return { name: "borrowed", setup: ({ onLoad }) => onLoad({ filter: /\.js$/ }, load) };
 }
 
-/** The base, which starts once and lends `names`. */
+/** The base, which starts once and shares `names`. */
 function lending(modules, names) {
   const imported = modules.map((path) => [path, exportsOf(path).filter((name) => names.has(name))]);
   const lines = imported.filter(([, own]) => own.length).map(([path, own]) => `import { ${own.join(", ")} } from "${path}";`);
@@ -91,7 +91,7 @@ async function compiled() {
   return files.set(`${BASE}.js`, (await lending(modules, names)).text);
 }
 
-/** Whether a file holds a text. */
+/** Whether a file contains exactly this text. */
 function holds(file, text) {
   try {
     return readFileSync(file, "utf8") === text;
@@ -102,17 +102,17 @@ function holds(file, text) {
 
 const isCheck = process.argv.includes("--check");
 
-/** Write a file that is not as it should be, or say so. */
+/** Write a file that is out of date, or say that it is. */
 function renew(file, text) {
   if (holds(file, text)) return;
   if (!isCheck) return writeFileSync(file, text);
-  console.error(`${relative(process.cwd(), file)} is not what the scripts make: run "make scripts"`);
+  console.error(`${relative(process.cwd(), file)} is out of date: run "make scripts"`);
   process.exitCode = 1;
 }
 
 function remove(file) {
   if (!isCheck) return rmSync(file);
-  console.error(`${relative(process.cwd(), file)} is made by nothing: run "make scripts"`);
+  console.error(`${relative(process.cwd(), file)} is left over: run "make scripts"`);
   process.exitCode = 1;
 }
 

@@ -1,8 +1,8 @@
-"""Writes `templates/scripts/protocol.d.ts`, the types of what scripts are given, from the Python that gives it.
+"""Writes `templates/scripts/protocol.d.ts`, the types of the data that scripts get, from the Python that provides it.
 
     python tools/protocol.py [--check]
 
-With `--check` it only says whether the file is what it would write. Scripts are given data (`pages/protocol.py`),
+With `--check` it only says whether the file is up to date. Scripts get data (`pages/protocol.py`),
 answer keys (each shape of question has one) and words (those under `scripts` in the English files of words).
 """
 
@@ -141,12 +141,12 @@ def _words(words: Any, indent: str = "") -> str:
 
 
 def main(is_check: bool) -> str:
-    """Renews the file; returns what is wrong with it, if it must not be changed."""
+    """Write the file, or with `is_check` only compare it; returns an error message, or the empty string."""
     text = declarations()
     if not is_check:
         _TARGET.write_text(text, "utf-8", newline="\n")
     is_current = _TARGET.is_file() and _TARGET.read_text("utf-8") == text
-    return "" if is_current else f'{_TARGET.name} is not what Python hands to scripts: run "make scripts"'
+    return "" if is_current else f'{_TARGET.name} is out of date: run "make scripts"'
 
 
 if __name__ == "__main__":
