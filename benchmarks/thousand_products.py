@@ -69,7 +69,7 @@ def generate(root: Path, count: int) -> None:
 
 
 def variation(text: str, number: int) -> str:
-    """The product `text` under another name, with stock numbers that nothing else has."""
+    """The product `text` under another name, with unique stock numbers."""
     lines: list[str] = []
     for line in text.splitlines():
         key, _, value = line.partition(":")

@@ -38,7 +38,7 @@ def pages_of(example: Example, edition: Callable[[Handbook], Edition] = for_staf
 
 COMMAND = (sys.executable, "-m", "countertalk")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(PROJECT / "generator")}
-"""To start `countertalk` as a process of its own."""
+"""To start `countertalk` as a separate process."""
 
 
 def run(command: str, example: Example, *arguments: str) -> int:
@@ -47,7 +47,7 @@ def run(command: str, example: Example, *arguments: str) -> int:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Every file below `folder` with its content."""
+    """Every file below `folder` and its content."""
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
@@ -62,9 +62,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def dead_links(site: Path) -> list[str]:
-    """The links of the pages to pages, files and places on pages that are not there.
+    """The links on the pages to missing pages, files and anchors.
 
-    The page of receipts takes the address of a path for a place.
+    The receipt page takes a path's address as its fragment.
     """
     pages = {name: data.decode() for name, data in tree(site).items() if name.endswith("index.html")}
     ids = {name: set(re.findall(r'\bid="([^"]+)"', page)) for name, page in pages.items()}
@@ -91,7 +91,7 @@ def escaped_twice(site: Path) -> set[tuple[str, str]]:
 
 
 def addresses_on(page: Element) -> set[str]:
-    """Every address that a page names: of links, pictures, scripts, redirects and its own."""
+    """Every address that a page names: links, pictures, scripts, redirects and its own."""
     named = {
         element.attributes[name]
         for element in page.all()
@@ -184,7 +184,7 @@ OTHERS = {
 
 
 def build_with(engine: str, folder: Path) -> Path:
-    """The site that `engine` makes of the folder by its own command."""
+    """The site that `engine` builds from the folder with its own command."""
     program, *arguments = OTHERS[engine]
     command = [str(Path(sysconfig.get_path("scripts")) / program), *arguments]
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)

@@ -7,7 +7,7 @@ from sites import forget_old_sites
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write the golden pages anew; look at the difference")
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden pages; read the difference")
     parser.addoption(
         "--engine", action="append", choices=("chromium", "webkit"), help="which browser to ask; may be repeated"
     )
@@ -15,7 +15,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def example(tmp_path: Path) -> Example:
-    """A copy of the small valid handbook, to be changed at will."""
+    """A copy of the small valid handbook, for a test to change."""
     return copy_handbook(tmp_path / "example")
 
 

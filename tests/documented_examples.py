@@ -3,8 +3,8 @@
     # playbooks/shop/rain-hat.yml
 >   owner: trainr
 
-A comment with a path starts a file. Where the handbook has it already, the keys below take the place of the same keys
-in that file. `>` marks the lines that a problem is reported on. `$` starts a command that is run in the root.
+A comment with a path starts a file. If the handbook already has that file, the keys below replace the same keys
+in it. `>` marks the lines that a problem is reported on. `$` starts a command that is run in the root.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _keys(lines: list[str]) -> set[str]:
 
 
 def _without(keys: set[str], lines: list[str]) -> list[str]:
-    """The lines of a file but for those of some of its keys."""
+    """The lines of a file without those of some of its keys."""
     kept, is_kept = [], True
     for line in lines:
         if match := _KEY.match(line):

@@ -1,6 +1,6 @@
-"""Two valid handbooks, copied where a test may change them, and what is wrong with a copy.
+"""Two valid handbooks, copied so that tests can change them, and the problems of a copy.
 
-`tests/handbook` is small; `templates/examples` holds one playbook of each kind, with every field that there is.
+`tests/handbook` is small; `templates/examples` contains one playbook of each kind, with every field.
 """
 
 from __future__ import annotations
@@ -49,9 +49,9 @@ class Example:
         return path
 
     def replace(self, name: str, old: str, new: str) -> Path:
-        """Change a playbook of the handbook; `old` must stand in it."""
+        """Change a playbook of the handbook, which must contain `old`."""
         text = (self.playbooks / name).read_text(encoding="utf-8")
-        assert old in text, f"{old!r} does not stand in {name}"
+        assert old in text, f"{old!r} is not in {name}"
         return self.write(name, text.replace(old, new, 1))
 
     def load(self) -> tuple[Playbook, ...]:
@@ -93,7 +93,7 @@ def shown(problem: Problem) -> str:
 
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Fail, instead of waiting for ever, where what is inside takes longer; Windows, which has no such alarm, waits."""
+    """Fail if the block takes longer, instead of waiting for ever; on Windows, which has no such alarm, wait."""
     if sys.platform == "win32":
         yield
         return
@@ -114,7 +114,7 @@ HAT, JACKET, CAP = "shop/rain-hat.yml", "shop/rain-jacket.yml", "shop/rain-cap.y
 
 
 def with_cap(example: Example, old: str) -> None:
-    """Add a cap that has taken the place of something."""
+    """Add a cap that has replaced something."""
     hat = (example.playbooks / HAT).read_text()
     cap = (
         hat.replace("Rain hat", "Rain cap")

@@ -1,4 +1,4 @@
-"""The fields that authors fill in: those of every model of playbooks, of sections and of the site's configuration."""
+"""The fields that authors fill in: in every model of playbooks, sections and the site's configuration."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def fields() -> dict[str, FieldInfo]:
 
 
 def adapter_of(name: str) -> TypeAdapter[Any]:
-    """What reads the values of a field, and knows their schema."""
+    """The adapter that reads a field's values and knows their schema."""
     annotation: Any = fields()[name].annotation
     field = FieldInfo.from_annotation(annotation)
     field.metadata = fields()[name].metadata

@@ -1,4 +1,4 @@
-"""Which fields the models of a kind have, and which of them a playbook fills."""
+"""Which fields a kind's models have, and which of them a playbook fills."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from countertalk.model import Content, Model, Question, walk
 Field = tuple[type[Model], str]
 
 _ALTERNATIVE = re.compile(r"^# ([a-z_]+): \S")
-"""A field that cannot stand beside the others, as a comment at the left edge: `# url: https://example.com`."""
+"""A field that the others exclude, as a comment at the left edge: `# url: https://example.com`."""
 
 
 def envelope() -> frozenset[Field]:
@@ -21,12 +21,12 @@ def envelope() -> frozenset[Field]:
 
 
 def own_fields(kind: type[Content]) -> frozenset[Field]:
-    """The fields that a kind adds, and those of all models that they are made of."""
+    """The fields that a kind adds, and the fields of all models inside them."""
     return frozenset(_fields(kind, kind.model_fields.keys() - Content.model_fields.keys(), set()))
 
 
 def filled(playbook: Playbook) -> frozenset[Field]:
-    """The fields that the file of a playbook fills, those included that stand in it as an alternative."""
+    """The fields that a playbook's file fills, including those in it as an alternative."""
     content = playbook.content
     found = {
         (type(part), name) for _, part in walk(content) if isinstance(part, Model) for name in part.model_fields_set
@@ -37,7 +37,7 @@ def filled(playbook: Playbook) -> frozenset[Field]:
 
 
 def alternatives_of(playbook: Playbook) -> list[tuple[int, str]]:
-    """The fields that stand in the file of a playbook as an alternative, each with the position of its line."""
+    """The fields in a playbook's file as an alternative, each with the position of its line."""
     return [(n, match[1]) for n, line in enumerate(playbook.source.lines) if (match := _ALTERNATIVE.match(line))]
 
 

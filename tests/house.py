@@ -1,4 +1,4 @@
-"""The house in figures: who imports whom, how long files are, and how long functions are.
+"""The code in figures: which module imports which, and how long files and functions are.
 
 `python tests/house.py` prints the longest of each.
 """
@@ -26,7 +26,7 @@ GENERATED = "templates/compiled/"
 
 
 def declared_order() -> list[str]:
-    """The modules of the package, each after all that it may import, as the docstring of the package has them."""
+    """The modules of the package, each after all that it may import, as the package's docstring lists them."""
     found = re.search(r"Imports run one way:(.+?)\.(?:\s|$)", str(countertalk.__doc__), re.DOTALL)
     assert found, "the docstring of the package names no order"
     return re.findall(r"\w+", found[1])
@@ -50,13 +50,13 @@ def imported(path: Path, known: dict[str, Path]) -> Iterator[str]:
 
 
 def import_graph() -> dict[str, set[str]]:
-    """What each module of the package imports of it."""
+    """The modules of the package that each module imports."""
     known = modules()
     return {name: set(imported(path, known)) - {name} for name, path in known.items()}
 
 
 def circles(graph: dict[str, set[str]]) -> set[str]:
-    """The modules that import themselves by way of others, or that import a module that does."""
+    """The modules in import cycles, and those that import one."""
     left = dict(graph)
     while done := {name for name, needed in left.items() if not needed & left.keys()}:
         left = {name: needed for name, needed in left.items() if name not in done}

@@ -1,7 +1,7 @@
-"""A handbook in which every text carries a word of its own: a secret one wherever only the staff may read it.
+"""A handbook in which every text contains a unique word: a secret one wherever only the staff may read it.
 
 It is made from the examples of all kinds, which fill every field. A kind that customers may see is there five times:
-for customers, and internal, as a draft, in review and archived: of these they must not even learn that they exist.
+for customers, and internal, as a draft, in review and archived: customers must not even learn that these exist.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from countertalk.model import (
 from countertalk.model.references import parse_reference
 
 TERM = "WatchWord"
-"""A term of an internal glossary; every text holds it."""
+"""A term of an internal glossary; every text contains it."""
 HIDDEN_ITEM = "for-the-staff"
 """The internal objection of the library that customers may see."""
 HIDDEN_KEY = f"objections/company-bikes#{HIDDEN_ITEM}"
@@ -51,13 +51,13 @@ Change = Callable[[Any, str, bool], Any]
 
 
 def staff_only(model: type[Model]) -> frozenset[str]:
-    """The fields of a model that are for the staff alone."""
+    """The fields of a model that are for staff only."""
     fields = model.model_fields.items()
     return frozenset(name for name, found in fields if any(isinstance(mark, StaffOnly) for mark in found.metadata))
 
 
 def leaves(value: Any, change: Change, hidden: bool = False, name: str = "") -> Any:
-    """`value` with every leaf changed; `change` is told its field, and whether it is for the staff alone."""
+    """`value` with every leaf changed; `change` gets its field, and whether it is for staff only."""
     if isinstance(value, tuple):
         return tuple(leaves(entry, change, hidden, name) for entry in value)
     if not isinstance(value, Model):
@@ -74,13 +74,13 @@ def leaves(value: Any, change: Change, hidden: bool = False, name: str = "") -> 
 
 @dataclass(eq=False)
 class Words:
-    """The words that were planted, each with the field that it stands in."""
+    """The words that were planted, each with its field."""
 
     secret: dict[str, str] = field(default_factory=dict)
     public: dict[str, str] = field(default_factory=dict)
 
     def new(self, hidden: bool, where: str) -> str:
-        """A word that stands nowhere else."""
+        """A word that is nowhere else."""
         words, signs = (self.secret, "zq") if hidden else (self.public, "vx")
         word = f"{signs}{len(words):05}{signs}"
         words[word] = where
@@ -130,7 +130,7 @@ def _reference(written: str) -> Reference:
 
 
 def _complete(whole: Handbook) -> Iterator[Playbook]:
-    """The playbooks with all that the envelope has for the staff; a library of objections has an internal one."""
+    """The playbooks with every staff-only field of the envelope; an objection library has an internal objection."""
     hidden = {
         name: next(filter(None, (getattr(playbook.content, name) for playbook in whole.playbooks)))
         for name in staff_only(Content)

@@ -1,4 +1,4 @@
-"""What belongs to each kind of playbook, by its files: its module, and what is beside its template."""
+"""What belongs to each kind of playbook: its module, and the files beside its template."""
 
 from __future__ import annotations
 
@@ -69,6 +69,6 @@ def selectors(kind: str) -> Iterator[str]:
 
 
 def kinds_with_class(name: str) -> set[str | None]:
-    """The kinds whose pages have elements of a class, and None where others have; none where only scripts set it."""
+    """The kinds whose pages have elements of a class, and None if other pages have; nothing if only scripts set it."""
     pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
     return {kind_of(path) for path, text in sources().items() if pattern.search(text)}

@@ -1,4 +1,4 @@
-"""Which words each script is given."""
+"""Which words each script gets."""
 
 from __future__ import annotations
 
@@ -21,4 +21,4 @@ SCRIPTS = {
     "scenario/play.js scenario/tree.js": ("scenario", "storage"),
     "scenario/role-play-score.js": ("role_play_score", "storage"),
 }
-"""The groups of words that each script is given."""
+"""The groups of words that each script gets."""

@@ -1,7 +1,7 @@
-"""Sites that tests build: from the same input once, for all tests, workers and runs.
+"""Sites that tests build: once for the same input, for all tests, workers and runs.
 
-They are kept in `.cache/sites` under a digest of all that they are made from. The theme's files, which are most of a
-site, are there once. What no run has used for days is removed.
+They are kept in `.cache/sites` under a digest of everything they are made from. The theme's files, which are most of a
+site, are stored once. Sites that no run has used for days are removed.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ from examples import PROJECT, TODAY, Example
 SHIPPED_DAY = date(2026, 11, 23)
 """The day on which the tests build the site of the shipped playbooks."""
 SITE_URL, REPOSITORY = "https://example.com/", "https://code.example.com/repo"
-"""Where `publish_both` says that a site is, and what it is made from."""
+"""Where `publish_both` puts a site, and what it is made from."""
 CACHE = PROJECT / ".cache/sites"
 _FILES = CACHE / "files"
 _LARGE = 8_000
-"""From so many bytes on, equal files of several sites are one file."""
+"""From this many bytes on, equal files of several sites are one file."""
 _UNUSED_SECONDS = 3 * 24 * 3600
 _CODE = ("generator", "templates")
 _ENGINES = ("mkdocs", "mkdocs-material", "properdocs", "zensical", "jinja2", "markdown-it-py", "pydantic", "rcssmin")
 
 
 def built(root: Path, target: Path, today: date = SHIPPED_DAY) -> Path:
-    """The site of the playbooks in `root` as `target/site`, beside what it was built from, `target/build`."""
+    """The site of the playbooks in `root` as `target/site`, beside `target/build`, which it was built from."""
 
     def make(folder: Path) -> None:
         publish_project(read_project(root, today), folder / "build")
@@ -61,7 +61,7 @@ def rebuilt(example: Example, **playbooks: str) -> Path:
 
 
 def built_from(published: Path, target: Path, engine: str = "") -> Path:
-    """The site that our command, or another engine, makes of a folder of pages: `target/site`."""
+    """The site that our command, or another engine, builds from a folder of pages: `target/site`."""
 
     def make(folder: Path) -> None:
         if engine:
@@ -85,7 +85,7 @@ def publish_both(handbook: Handbook, folder: Path) -> tuple[Path, Path]:
 
 
 def forget_old_sites() -> None:
-    """Remove what no run has used for days."""
+    """Remove sites that no run has used for days."""
     then = time.time() - _UNUSED_SECONDS
     for path in [*CACHE.glob("*"), *_FILES.glob("*")]:
         if path != _FILES and path.stat().st_mtime < then:
@@ -93,7 +93,7 @@ def forget_old_sites() -> None:
 
 
 def _kept(digest: str, make: Callable[[Path], None]) -> Path:
-    """The folder of a digest; the first who asks for it has it made, and whoever asks meanwhile waits."""
+    """The folder of a digest; the first caller makes it, and others wait until it is done."""
     made = CACHE / digest
     _FILES.mkdir(parents=True, exist_ok=True)
     if not made.is_dir():
@@ -116,7 +116,7 @@ def _make(made: Path, make: Callable[[Path], None]) -> None:
 
 
 def _share(path: Path) -> None:
-    """Let a file be the same as an equal one that is there already."""
+    """Replace a file with a link to an equal one, if there is one."""
     shared = _FILES / hashlib.sha256(path.read_bytes()).hexdigest()
     try:
         os.link(path, shared)
@@ -128,7 +128,7 @@ def _share(path: Path) -> None:
 
 @cache
 def _digest_of_code() -> str:
-    """What the program is: it does not change while the tests run."""
+    """The digest of the program, which does not change while the tests run."""
     paths = [path for folder in _CODE for path in (PROJECT / folder).rglob("*") if path.suffix != ".pyc"]
     return _digest(paths, PROJECT, *(f"{name} {version(name)}" for name in _ENGINES))
 
@@ -142,7 +142,7 @@ def _digest(paths: Iterable[Path], root: Path, *others: str) -> str:
 
 
 def _replace(source: Path, target: Path) -> Path:
-    """Put a copy of the folder `source`, as new as if it was just made, in the place of the folder `target`."""
+    """Replace the folder `target` with a copy of `source` that looks freshly made."""
     beside = target.with_name(f"{target.name}.new")
     shutil.copytree(source, beside, copy_function=shutil.copyfile)
     shutil.rmtree(target, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""Files to hand out: found beside the playbook, published under a digest, and reported where they are named."""
+"""Files to hand out: found beside the playbook, published under a digest, and reported where they are referred to."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def sheet(example: Example) -> Example:
     return example
 
 
-def test_file_lies_under_a_digest_of_its_content_and_the_page_links_to_it(sheet: Example) -> None:
+def test_file_is_published_under_a_digest_of_its_content_and_linked(sheet: Example) -> None:
     assert run("build", sheet) == 0
     site = sheet.root / "site"
     assert (site / PUBLISHED).read_bytes() == BYTES
@@ -87,7 +87,7 @@ def test_documents_sheets_slides_sound_video_and_pictures_can_be_handed_out(shee
         ("https://a.b/c.pdf", "IMG-03 the file 'https://a.b/c.pdf' is not among the playbooks", "copy it beside"),
     ],
 )
-def test_wrong_file_is_reported_where_it_is_named(sheet: Example, named: str, problem: str, hint: str) -> None:
+def test_wrong_file_is_reported_where_it_is_referred_to(sheet: Example, named: str, problem: str, hint: str) -> None:
     for name in ("page.html", "page.svg", "prices.pdf.exe"):
         sheet.write(f"shop/files/{name}", b"x")
     (sheet.root / "outside.pdf").write_bytes(BYTES)
@@ -112,7 +112,7 @@ def test_file_that_may_not_be_read_is_reported(sheet: Example) -> None:
     assert shown(found).startswith("shop/prices.yml:5:7 FIL-01 the file cannot be read")
 
 
-def test_two_playbooks_may_hand_out_files_of_one_name(sheet: Example) -> None:
+def test_two_playbooks_may_hand_out_files_of_the_same_name(sheet: Example) -> None:
     sheet.write("basics/files/prices.pdf", BYTES + b" of old")
     shutil.copy(sheet.playbooks / "shop/prices.yml", sheet.playbooks / "basics/old-prices.yml")
     addresses = [address for page in pages_of(sheet).values() for address in page.files if address.endswith(".pdf")]

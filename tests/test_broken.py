@@ -1,9 +1,9 @@
-"""Every file in `broken/` holds comments that say what is wrong with it, and nothing else may be found.
+"""Every file in `broken/` has comments that say what is wrong with it, and no other problem may be found.
 
 # expect: CODE line:column start of the message => start of the remedy
 
-The files in `broken/<kind>/` hold the mistakes that are made in playbooks of that kind; they are put among
-the examples of the kinds, the others in the small handbook.
+The files in `broken/<kind>/` have mistakes that only that kind can have; they are added to the examples of
+the kinds, the others to the small handbook.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ def files(pattern: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", files("*.yml"))
-def test_broken_file_has_the_problems_that_it_names_and_no_others(name: str, example: Example) -> None:
+def test_broken_file_has_exactly_the_problems_that_it_names(name: str, example: Example) -> None:
     assert_reported(f"{name}.yml", example, f"shop/{name}.yml")
 
 
 @pytest.mark.parametrize("name", files("*/*.yml"))
-def test_mistake_in_a_playbook_of_a_kind_is_reported_and_nothing_else(name: str, tmp_path: Path) -> None:
+def test_mistake_in_a_kind_is_the_only_problem(name: str, tmp_path: Path) -> None:
     text = (BROKEN / f"{name}.yml").read_text(encoding="utf-8")
     assert f"\nkind: {Path(name).parent}\n" in text, "the file is in the folder of another kind"
     assert_reported(f"{name}.yml", copy_examples(tmp_path / "examples"), f"{name}.yml")
@@ -56,7 +56,7 @@ def assert_reported(broken: str, example: Example, place: str) -> None:
         assert problem.message.startswith(wanted["message"]), found
         assert problem.hint.startswith(wanted["hint"]), found
         text = problem.place.text
-        assert text == "" or problem.place.column <= len(text) + 1, "the column lies in the line that is shown"
+        assert text == "" or problem.place.column <= len(text) + 1, "the column is outside the line that is shown"
 
 
 def _order(wanted: re.Match[str]) -> tuple[int, int]:

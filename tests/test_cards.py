@@ -1,4 +1,4 @@
-"""Questions that nobody wrote: what they ask, what is there to choose from, and what an edit elsewhere changes."""
+"""Questions made from cards: what they ask, which options they offer, and what an edit elsewhere changes."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def objections(example: Example, names: Sequence[str]) -> Example:
 
 
 def about(found: Cards, playbook: str) -> dict[str, SingleChoice]:
-    """The cards of a playbook by what holds their answer."""
+    """The cards of a playbook by where their answer is."""
     return {str(question.learn_more): question for question in found.get(playbook, ())}
 
 
-def told(question: SingleChoice) -> list[str]:
+def visible(question: SingleChoice) -> list[str]:
     """All that a reader may see of a question."""
     wrong = (text for one in question.wrong for text in (one.text, one.because))
     shown = (question.ask, *question.answers, question.because, *wrong)
@@ -73,9 +73,7 @@ def said(question: SingleChoice) -> set[str]:
     return {str(one.text) for one in question.wrong}
 
 
-def test_objection_asks_for_its_reply_among_those_to_others(
-    example: Example, cards: Callable[[Handbook], Cards]
-) -> None:
+def test_objection_asks_for_its_reply_among_others(example: Example, cards: Callable[[Handbook], Cards]) -> None:
     found = about(cards(objections(example, list(REPLIES)).handbook()), "objections/outdoor")
     assert set(found) == {f"objections/outdoor#{name}" for name in ("too-expensive", *REPLIES)}
     question = found["objections/outdoor#too-expensive"]
@@ -107,7 +105,7 @@ def test_every_card_of_the_shipped_playbooks_can_be_answered(cards: Callable[[Ha
     assert {card.prompt for card in held} == {"reply", "meaning", "pitch", "only", "benefit"}
     for key, questions in found.items():
         names = [question.id for question in (*handbook.by_key[key].content.page_questions, *questions)]
-        assert len(names) == len(set(names)), "no name stands for two questions"
+        assert len(names) == len(set(names)), "two questions share a name"
         for question in questions:
             options = [normalized(text) for text in (*question.answers, *(one.text for one in question.wrong))]
             assert len(options) == len(set(options)) == 4
@@ -117,7 +115,7 @@ def test_every_card_of_the_shipped_playbooks_can_be_answered(cards: Callable[[Ha
             assert target.playbook.key == key
 
 
-def test_wrong_replies_are_those_of_cards_of_the_same_sort_and_near_ones_first(
+def test_wrong_replies_come_from_cards_of_the_same_sort_nearest_first(
     cards: Callable[[Handbook], Cards],
 ) -> None:
     handbook = for_staff(shipped()).handbook
@@ -134,12 +132,12 @@ def test_wrong_replies_are_those_of_cards_of_the_same_sort_and_near_ones_first(
                 assert {p.section for p in beside} == {playbook.section}
 
 
-def test_every_reply_stands_beside_others_equally_often(cards: Callable[[Handbook], Cards]) -> None:
+def test_every_reply_is_a_wrong_option_equally_often(cards: Callable[[Handbook], Cards]) -> None:
     terms = cards(for_staff(shipped()).handbook)["glossary/marketing-and-sales"]
     assert set(Counter(text for question in terms for text in said(question)).values()) == {3}
 
 
-def test_same_words_are_no_wrong_reply(example: Example, cards: Callable[[Handbook], Cards]) -> None:
+def test_same_words_are_never_a_wrong_reply(example: Example, cards: Callable[[Handbook], Cards]) -> None:
     example = objections(example, ["no-time", "no-need", "elsewhere"])
     example.replace("shop/outdoor.yml", "Then we make it short.", "spread over ten years it is the cheap one")
     example.replace("shop/outdoor.yml", "says: I need none", "says: no that is too expensive")
@@ -149,7 +147,7 @@ def test_same_words_are_no_wrong_reply(example: Example, cards: Callable[[Handbo
     assert len(found["objections/outdoor#elsewhere"].wrong) == 2, "what two of them reply is there once"
 
 
-def test_card_elsewhere_changes_nothing_and_one_beside_no_more_than_one_choice(
+def test_new_card_changes_nothing_elsewhere_and_at_most_one_choice_nearby(
     example: Example, cards: Callable[[Handbook], Cards]
 ) -> None:
     objections(example, ["no-time", "no-need", "elsewhere"])
@@ -175,7 +173,7 @@ def test_card_elsewhere_changes_nothing_and_one_beside_no_more_than_one_choice(
     }
 
 
-def test_name_and_key_of_a_card_hold_while_its_reply_does(example: Example, cards: Callable[[Handbook], Cards]) -> None:
+def test_name_and_key_of_a_card_stay_while_its_reply_does(example: Example, cards: Callable[[Handbook], Cards]) -> None:
     def one() -> tuple[str, str]:
         found = about(cards(example.handbook()), "objections/outdoor")["objections/outdoor#too-expensive"]
         return found.id, found.fingerprint
@@ -193,9 +191,7 @@ def test_name_and_key_of_a_card_hold_while_its_reply_does(example: Example, card
     assert one()[1] != key
 
 
-def test_line_is_shown_as_it_is_and_a_text_as_it_was_meant(
-    example: Example, cards: Callable[[Handbook], Cards]
-) -> None:
+def test_line_is_shown_literally_and_a_text_as_markup(example: Example, cards: Callable[[Handbook], Cards]) -> None:
     objections(example, ["no-time", "no-need", "elsewhere"])
     example.replace("shop/outdoor.yml", "says: No, that is too expensive", "says: 'a *b* [c](d) {e} & <f>'")
     features = "".join(f"  - {{id: f{n}, feature: A *wide* {n}, benefit: Dry {n}.}}\n" for n in range(3))
@@ -207,15 +203,15 @@ def test_line_is_shown_as_it_is_and_a_text_as_it_was_meant(
     assert text.plain() == "Rain hat: “A wide 0”. What does the customer gain?"
 
 
-def test_new_sort_of_card_needs_no_words_of_its_own(words: Words) -> None:
+def test_new_sort_of_card_needs_no_new_words(words: Words) -> None:
     assert words.card("drill", what="a", title="b") == words("cards.any", what="a", title="b")
     assert words.card("meaning", what="a", title="b") == words("cards.meaning", what="a")
 
 
-def test_cards_for_customers_are_made_of_what_they_may_see(tmp_path: Path, cards: Callable[[Handbook], Cards]) -> None:
+def test_cards_for_customers_contain_only_what_they_may_see(tmp_path: Path, cards: Callable[[Handbook], Cards]) -> None:
     handbook, sown = planted(copy_examples(tmp_path / "examples").handbook(), tmp_path)
     theirs, ours = (
-        [text for questions in cards(one).values() for question in questions for text in told(question)]
+        [text for questions in cards(one).values() for question in questions for text in visible(question)]
         for one in (for_customers(handbook).handbook, handbook)
     )
     assert theirs
@@ -242,7 +238,7 @@ def test_role_practises_all_questions_of_its_playbooks(example: Example) -> None
     assert 'data-ct-item="quiz/first-words#silence"' in trainers
 
 
-def test_question_is_known_by_all_names_that_it_had(example: Example) -> None:
+def test_question_is_known_by_all_its_former_names(example: Example) -> None:
     example.replace("shop/rain-jacket.yml", "kind: product", "kind: product\nwas: [anorak, coat]")
     example.replace("shop/rain-jacket.yml", "  - id: dry", "  - id: dry\n    was: wet")
     (question,) = (
@@ -259,7 +255,7 @@ def test_question_is_known_by_all_names_that_it_had(example: Example) -> None:
     ]
 
 
-def test_page_tells_no_answer_before_it_is_opened_and_no_name_twice(example: Example) -> None:
+def test_page_hides_answers_until_opened_and_repeats_no_name(example: Example) -> None:
     example.write(
         "basics/more.yml",
         "kind: glossary\ntitle: More\nsummary: More.\nterms:\n"
@@ -276,7 +272,7 @@ def test_page_tells_no_answer_before_it_is_opened_and_no_name_twice(example: Exa
     assert len(ids) == len(set(ids))
 
 
-def test_role_leads_to_its_practice_where_there_is_any(example: Example) -> None:
+def test_role_links_to_its_practice_if_there_is_any(example: Example) -> None:
     def links() -> list[str]:
         role = parse(pages_of(example)["role/associate/index.md"].markdown)
         return [link.attributes["href"] for link in role.all("a") if link.text == "Practise for three minutes"]
@@ -288,7 +284,7 @@ def test_role_leads_to_its_practice_where_there_is_any(example: Example) -> None
     assert "role/associate/practice/index.md" not in pages_of(example)
 
 
-def test_page_holds_so_many_questions_and_leaves_out_cards_first(example: Example, words: Words) -> None:
+def test_page_has_a_limit_of_questions_and_drops_cards_first(example: Example, words: Words) -> None:
     terms = "".join(f"  - {{id: t{n}, term: Term {n}, definition: Meaning {n}.}}\n" for n in range(_MAX_QUESTIONS))
     example.write("basics/more.yml", "kind: glossary\ntitle: More\nsummary: More.\nterms:\n" + terms)
     handbook = example.handbook()

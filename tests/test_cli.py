@@ -17,7 +17,7 @@ from countertalk.rules import all_problem_codes
 from examples import TODAY, Example
 
 
-def test_check_says_how_many_and_writes_nothing(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_counts_playbooks_and_writes_nothing(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     before = tree(example.root)
     assert run("check", example) == 0
     assert capsys.readouterr() == (f"{len(example.handbook().playbooks)} playbooks, no errors\n", "")
@@ -42,7 +42,9 @@ def test_export_writes_what_another_program_builds_from(example: Example, capsys
     assert "is among the playbooks" in capsys.readouterr().err
 
 
-def test_site_for_customers_holds_what_they_may_see(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+def test_site_for_customers_contains_only_what_they_may_see(
+    example: Example, capsys: pytest.CaptureFixture[str]
+) -> None:
     example.replace("shop/rain-hat.yml", "title:", "visibility: external\ntitle:")
     assert run("build", example) == 0
     assert run("build", example, "--visibility", "external") == 0
@@ -51,7 +53,7 @@ def test_site_for_customers_holds_what_they_may_see(example: Example, capsys: py
     assert pages == ["index.html", "product/rain-hat/index.html", "section/shop/index.html"]
 
 
-def test_wrong_content_is_named_by_file_line_and_column(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+def test_problem_is_reported_with_file_line_and_column(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     example.replace("shop/rain-hat.yml", "    benefit:", "    benifit:")
     for command in ("check", "build"):
         assert run(command, example) == 1
@@ -111,7 +113,7 @@ def test_folder_without_playbooks_is_wrong_usage(
     assert tree(tmp_path) == {}
 
 
-def test_root_is_the_working_folder_unless_said(
+def test_root_is_the_working_folder_by_default(
     example: Example, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     example.replace("shop/rain-hat.yml", "title:", "titel:")
@@ -134,7 +136,7 @@ def test_every_code_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
             assert heading in shown, code
 
 
-def test_every_code_that_is_reported_is_explained(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_reported_code_is_explained(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     example.replace("shop/rain-hat.yml", "title:", "titel:")
     example.write("shop/list.yml", "- a\n")
     codes = {problem.code for problem in example.problems()}
@@ -149,14 +151,14 @@ def test_unknown_code_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None
     assert "SAL-01" in capsys.readouterr().err
 
 
-def test_folder_that_cannot_be_made_is_reported_without_a_traceback(
+def test_folder_that_cannot_be_created_is_reported_without_a_traceback(
     example: Example, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run("build", example, "--site", str(example.root / "site_config.yml" / "site")) == 2
     assert capsys.readouterr().err.startswith("countertalk: ")
 
 
-def test_reader_of_our_output_may_leave(example: Example) -> None:
+def test_closed_pipe_is_not_an_error(example: Example) -> None:
     example.replace("shop/rain-hat.yml", "title:", "titel:")
     command = [*COMMAND, "check", "--root", str(example.root)]
     with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as leaving:
@@ -168,7 +170,7 @@ def test_reader_of_our_output_may_leave(example: Example) -> None:
 
 
 @pytest.mark.parametrize("arguments", [["explain", "FIL-04"], ["check", "--root"]])
-def test_terminal_without_our_letters_still_gets_the_message(example: Example, arguments: list[str]) -> None:
+def test_message_is_printed_on_a_terminal_that_lacks_its_characters(example: Example, arguments: list[str]) -> None:
     example.replace("shop/rain-hat.yml", "title: Rain hat", "titel: R\u00e4in \u96e8")
     command = [*COMMAND, *arguments, *([str(example.root)] if arguments[-1] == "--root" else [])]
     done = subprocess.run(
@@ -186,7 +188,7 @@ def test_closed_output_is_no_error(example: Example) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
-def test_output_without_room_is_reported_without_a_traceback(example: Example) -> None:
+def test_full_disk_is_reported_without_a_traceback(example: Example) -> None:
     example.replace("shop/rain-hat.yml", "title:", "titel:")
     with Path("/dev/full").open("w") as full:
         command = [*COMMAND, "check", "--root", str(example.root)]
@@ -195,13 +197,13 @@ def test_output_without_room_is_reported_without_a_traceback(example: Example) -
     assert done.stderr.splitlines() == ["countertalk: [Errno 28] No space left on device"]
 
 
-def test_day_that_does_not_exist_is_refused_with_what_to_write(capsys: pytest.CaptureFixture[str]) -> None:
+def test_impossible_day_is_refused_with_an_example(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["check", "--on", "yesterday"])
     assert "'yesterday' is not a day: write year-month-day" in capsys.readouterr().err
 
 
-def test_python_m_is_the_command() -> None:
+def test_python_m_runs_the_command() -> None:
     shown = subprocess.check_output([*COMMAND, "--version"], env=ENVIRONMENT, text=True)
     assert shown == f"countertalk {__version__}\n"
 

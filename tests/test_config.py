@@ -10,7 +10,7 @@ from countertalk.problems import ContentError, Severity
 RULES = ("GOV-04", "SAL-01")
 
 
-def told(root: Path, text: str) -> str:
+def problem_in(root: Path, text: str) -> str:
     (root / "site_config.yml").write_text(text, encoding="utf-8")
     with pytest.raises(ContentError) as caught:
         load_config(root, RULES)
@@ -63,16 +63,16 @@ def test_file_overrides_the_defaults(tmp_path: Path) -> None:
     ],
 )
 def test_mistake_is_reported_with_its_place_and_remedy(tmp_path: Path, text: str, expected: str) -> None:
-    assert told(tmp_path, text).startswith(expected)
+    assert problem_in(tmp_path, text).startswith(expected)
 
 
-def test_broken_link_is_not_taken_for_no_file(tmp_path: Path) -> None:
+def test_broken_link_is_not_mistaken_for_a_missing_file(tmp_path: Path) -> None:
     (tmp_path / "site_config.yml").symlink_to("nowhere.yml")
     with pytest.raises(ContentError):
         load_config(tmp_path, RULES)
 
 
-def test_other_ending_is_not_taken_for_no_file(tmp_path: Path) -> None:
+def test_wrong_extension_is_not_mistaken_for_a_missing_file(tmp_path: Path) -> None:
     (tmp_path / "site_config.yaml").write_text("name: Ours\n")
     with pytest.raises(ContentError) as caught:
         load_config(tmp_path, RULES)

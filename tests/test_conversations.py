@@ -1,4 +1,4 @@
-"""SAL-12 and QUI-07: messages whose blanks are filled, conversations that do not break off."""
+"""SAL-12 and QUI-07: every merge field of a message is listed, and no conversation breaks off."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ nodes:
   - {id: leaves, says: Then no., end: "true", score: 0}
 """
 UNREACHED = "16:10 QUI-07 no choice leads to the step 'buys'"
-WAY_ON = "choices: [{text: This one holds ten., to: buys}]"
+CHOICES = "choices: [{text: This one holds ten., to: buys}]"
 
 
 def problems(example: Example, text: str) -> list[str]:
@@ -59,9 +59,7 @@ def problems(example: Example, text: str) -> list[str]:
         ("For you", "first_name, size, day", ["11:34 SAL-12 no message uses the merge field 'day'"]),
     ],
 )
-def test_merge_fields_are_those_of_the_messages(
-    example: Example, subject: str, fields: str, expected: list[str]
-) -> None:
+def test_merge_fields_match_the_messages(example: Example, subject: str, fields: str, expected: list[str]) -> None:
     assert problems(example, EMAIL.format(subject=f'"{subject}"', fields=fields)) == expected
 
 
@@ -69,13 +67,13 @@ def test_merge_fields_are_those_of_the_messages(
     ("old", "new", "expected"),
     [
         ("", "", []),
-        (WAY_ON, "choices: [{text: Look., to: opening}, {text: Ten., to: buys}]", []),
+        (CHOICES, "choices: [{text: Look., to: opening}, {text: Ten., to: buys}]", []),
         ("mode: branching", "start: opening\nmode: branching", []),
-        (WAY_ON, 'end: "false"', ["15:10 QUI-07 the conversation breaks off at the step 'one-winter'", UNREACHED]),
-        (WAY_ON, f'{WAY_ON}, end: "true"', ["15:10 QUI-07 the step 'one-winter' is an end and has choices"]),
+        (CHOICES, 'end: "false"', ["15:10 QUI-07 the conversation breaks off at the step 'one-winter'", UNREACHED]),
+        (CHOICES, f'{CHOICES}, end: "true"', ["15:10 QUI-07 the step 'one-winter' is an end and has choices"]),
         ("to: one-winter", "to: buys", ["15:10 QUI-07 no choice leads to the step 'one-winter'"]),
         (
-            WAY_ON,
+            CHOICES,
             "choices: [{text: Well., to: one-winter}]",
             ["15:10 QUI-07 the step 'one-winter' never leads to an end", UNREACHED],
         ),
@@ -83,7 +81,7 @@ def test_merge_fields_are_those_of_the_messages(
         ("mode: branching", "mode: branching\nstart: begin", ["5:8 GOV-01 'scenario/new' has no item 'begin'"]),
     ],
 )
-def test_conversation_goes_on_to_an_end(example: Example, old: str, new: str, expected: list[str]) -> None:
+def test_every_conversation_reaches_an_end(example: Example, old: str, new: str, expected: list[str]) -> None:
     assert problems(example, SCENARIO.replace(old, new)) == expected
 
 
@@ -103,11 +101,11 @@ def test_reply_follows_its_method(example: Example, method: str, reply: str, pro
     text = (example.playbooks / "shop/outdoor.yml").read_text()
     before, after = text.partition("    response:")[0], text.partition("    proof:")[2]
     example.write("shop/outdoor.yml", f"{before}    method: {method}\n    response: {reply}\n    proof:{after}")
-    told = [(found.message, found.hint) for found in example.problems()]
-    assert len(told) == bool(problem)
-    assert all(message.startswith(problem) and remedy.startswith(hint) for message, remedy in told), told
+    reported = [(found.message, found.hint) for found in example.problems()]
+    assert len(reported) == bool(problem)
+    assert all(message.startswith(problem) and remedy.startswith(hint) for message, remedy in reported), reported
 
 
-def test_role_play_may_have_loose_steps(example: Example) -> None:
+def test_role_play_may_have_unconnected_steps(example: Example) -> None:
     text = SCENARIO.replace("mode: branching", "mode: role_play\nrubric: [{criterion: Asked first}]")
     assert problems(example, text.replace("to: one-winter", "to: buys")) == []

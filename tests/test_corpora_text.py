@@ -1,4 +1,4 @@
-"""Naughty strings and hostile lines in every text field: they are text, or a problem, and never anything else."""
+"""Naughty strings and hostile lines in every text field: each is text or a problem, never anything else."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 
 def load_what_can_be_loaded(example: Example) -> tuple[tuple[Problem, ...], int]:
-    """Load, drop the files that have problems, load and check the rest; how many playbooks were left."""
+    """Load, drop the files with problems, load and check the rest; returns how many playbooks were left."""
     problems: tuple[Problem, ...] = ()
     try:
         load(example.playbooks, example.root)

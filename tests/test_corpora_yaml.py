@@ -1,4 +1,4 @@
-"""The public YAML test suites through the reader: no crash, no hang, and what is accepted means what is typed."""
+"""The public YAML test suites through the reader: no crash, no hang, and accepted text means what was typed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ACCEPTED_BY_LIBYAML = {
 """Wrong YAML that libyaml 0.2.5 accepts, and what it makes of it: what the author must have meant."""
 
 READ_OTHERWISE = {"L24T/01": {"foo": "x\n "}}
-"""Where libyaml 0.2.5 drops the last line break of a file that ends in blanks."""
+"""Where libyaml 0.2.5 drops the last line break of a file that ends in white space."""
 
 
 def name_of(case: Path) -> str:
@@ -68,7 +68,7 @@ def _until(end: str, lines: Iterator[str]) -> Iterator[Any]:
 
 
 def agrees(read_value: Any, json_value: Any) -> bool:
-    """Whether the two are the same but for the type of scalars: true, 12 and 1.0 may have been typed in many ways."""
+    """Whether the two are equal except for scalar types: true, 12 and 1.0 may have been typed in many ways."""
     if isinstance(json_value, dict):
         json_value = {key: value for key, value in json_value.items() if value is not None}
         return read_value.keys() == json_value.keys() and all(agrees(read_value[k], json_value[k]) for k in json_value)
@@ -94,14 +94,14 @@ def test_suite(case: Path) -> None:
             assert agrees(reading.data, json.loads((case / "in.json").read_text(encoding="utf-8")))
 
 
-def test_suite_is_whole_and_much_of_it_is_accepted() -> None:
+def test_suite_is_complete_and_much_of_it_is_accepted() -> None:
     accepted = [case for case in CASES if not reading_of((case / "in.yaml").read_text(encoding="utf-8")).problems]
     assert len(CASES) == 402
-    assert len(accepted) > 60, "the comparison above is about nothing"
+    assert len(accepted) > 60, "the comparison above compares nothing"
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda path: path.stem)
-def test_no_schema_gives_a_scalar_a_type(schema: Path) -> None:
+def test_scalars_stay_text_in_every_schema(schema: Path) -> None:
     scalars = json.loads(schema.read_text(encoding="utf-8"))
     assert scalars
     for scalar in scalars:

@@ -1,4 +1,4 @@
-"""What authors read about a field, in an editor, in a new playbook and in messages, helps them to fill it in."""
+"""Descriptions of fields, which authors see in an editor, a new playbook and messages, help them to fill it in."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_examples_of_a_field_are_right(name: str) -> None:
 
 
 def examples(name: str) -> Iterator[Any]:
-    """The examples of a field, and those of a single value as the field takes it: alone, or in a list."""
+    """A field's examples, and its value's examples as the field takes them: alone or in a list."""
     yield from fields()[name].examples or ()
     schema = schema_of(name)
     for form in schema.get("anyOf", [schema]):

@@ -1,4 +1,4 @@
-"""Diagrams: readable whatever they are given, the same in every build, and nothing of an author's text is markup."""
+"""Diagrams: readable whatever the input, the same in every build, and an author's text never becomes markup."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_same_diagram_is_drawn_the_same(diagram: Diagrams) -> None:
     assert diagram.tree(nodes) == diagram.tree(nodes)
 
 
-def test_nothing_is_drawn_of_nothing(diagram: Diagrams) -> None:
+def test_no_input_draws_nothing(diagram: Diagrams) -> None:
     assert [diagram.row([]), diagram.timeline([]), diagram.tree([])] == ["", "", ""]
 
 
@@ -101,7 +101,7 @@ def test_row_and_timeline_fit_a_phone_and_a_page(diagram: Diagrams, count: int) 
 
 
 @pytest.mark.parametrize("count", [7, 30])
-def test_word_in_a_row_or_a_timeline_is_whole(diagram: Diagrams, count: int) -> None:
+def test_words_in_a_row_or_a_timeline_are_never_broken(diagram: Diagrams, count: int) -> None:
     for drawn in (diagram.row(["Negotiation"] * count), diagram.timeline([("2 days", "", "Representative")] * count)):
         wide = ElementTree.fromstring(drawn).findall("svg")[1]
         assert {text.text for text in wide.iter("text")} <= {"Negotiation", "2 days", "Representative"}
@@ -111,7 +111,7 @@ def test_stage_without_a_sublabel_has_none(diagram: Diagrams) -> None:
     assert texts(diagram.row(["Qualify", "Demo"], ["8 %"])) == ["Qualify", "8 %", "Demo"]
 
 
-def test_point_may_have_nobody(diagram: Diagrams) -> None:
+def test_point_may_have_no_person(diagram: Diagrams) -> None:
     assert texts(diagram.timeline([("4 hours", "Call"), ("2 days", "Accept", "Sales")])) == [
         "4 hours",
         "Call",
@@ -132,7 +132,7 @@ def test_steps_bear_their_number_and_endings_their_score(diagram: Diagrams) -> N
     assert next(text for text in said if text[0].isdigit()) == "100 of 100"
 
 
-def test_tree_starts_where_it_is_told_and_leaves_out_what_nothing_leads_to(diagram: Diagrams) -> None:
+def test_tree_starts_at_its_start_and_omits_unreachable_steps(diagram: Diagrams) -> None:
     nodes = [node("lost", "end"), node("start", "end", "nowhere"), node("end", score=50)]
     assert {text for text in texts(diagram.tree(nodes, "start")) if text.isdigit()} == {"2", "3"}
 
@@ -147,7 +147,7 @@ def test_tree_wider_than_the_screen_can_be_scrolled_with_the_keyboard(diagram: D
     assert 'tabindex="0" role="group" aria-label="All the ways"' in diagram.tree(nodes, title="All the ways")
 
 
-def test_scenario_that_nobody_could_read_has_no_picture(diagram: Diagrams) -> None:
+def test_scenario_too_large_to_read_has_no_picture(diagram: Diagrams) -> None:
     assert not diagram.tree([node(str(n), str(n + 1)) for n in range(41)])
     every = [str(n) for n in range(40)]
     assert not diagram.tree([node(name, *every) for name in every])
@@ -164,7 +164,7 @@ def graph(seed: int) -> dict[int, list[int]]:
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_boxes_stand_apart_and_arrows_run_down(seed: int) -> None:
+def test_boxes_do_not_overlap_and_arrows_run_down(seed: int) -> None:
     follows = graph(seed)
     found = layered(follows, 0, WIDTH, BEND, GAP)
     reached, ahead = {0}, [0]
@@ -188,13 +188,13 @@ def test_boxes_stand_apart_and_arrows_run_down(seed: int) -> None:
 # -- texts
 
 
-def test_text_is_broken_between_words_and_cut_with_an_ellipsis() -> None:
+def test_text_wraps_between_words_and_ends_with_an_ellipsis() -> None:
     assert broken("The last one was eighty euros", "plain", 100, 3).lines == ("The last one", "was eighty", "euros")
     assert broken("The last one was eighty euros", "plain", 88, 1).lines == ("The last…",)
     assert broken("", "plain", 100, 2).lines == ()
 
 
-def test_word_that_fits_nowhere_is_broken_inside() -> None:
+def test_word_too_long_for_a_line_is_split() -> None:
     lines = broken("Donaudampfschifffahrt", "plain", 80, 9).lines
     assert len(lines) > 1
     assert "".join(lines) == "Donaudampfschifffahrt"

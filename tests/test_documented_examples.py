@@ -1,4 +1,4 @@
-"""What the documentation of a code gives as an example has this problem alone; what it gives instead has none."""
+"""A documented example has only this problem, and what the documentation gives instead has none."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def need_a_shell_for(text: str) -> None:
 
 
 @pytest.mark.parametrize("code", CODES.values(), ids=CODES)
-def test_documented_example_has_this_problem_alone_on_the_marked_line(code: ProblemCode, example: Example) -> None:
+def test_documented_example_has_only_this_problem_on_the_marked_line(code: ProblemCode, example: Example) -> None:
     text = section(code, "Example")
     need_a_shell_for(text)
     marked = put(example, text)

@@ -41,8 +41,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> Sites:
     return Sites(words, external, *publish_both(handbook, folder))
 
 
-def told(words: dict[str, str], files: dict[str, bytes]) -> set[tuple[str, str]]:
-    """The file and the field of each of the words that stands in one of the files."""
+def found_in(words: dict[str, str], files: dict[str, bytes]) -> set[tuple[str, str]]:
+    """The file and the field of each word that is in one of the files."""
     return {
         (name, words[word])
         for name, data in files.items()
@@ -51,32 +51,32 @@ def told(words: dict[str, str], files: dict[str, bytes]) -> set[tuple[str, str]]
     }
 
 
-def test_no_byte_for_customers_tells_anything_internal(sites: Sites) -> None:
-    assert told(sites.words.secret, contents(sites.theirs)) == set()
+def test_site_for_customers_reveals_nothing_internal(sites: Sites) -> None:
+    assert found_in(sites.words.secret, contents(sites.theirs)) == set()
 
 
-def test_page_for_customers_on_the_site_for_the_staff_tells_nothing_internal(sites: Sites) -> None:
+def test_customer_page_on_the_staff_site_reveals_nothing_internal(sites: Sites) -> None:
     site = contents(sites.ours / "site")
     old = [name for name in site if "/old-vx" in name]
     pages = {name: site[name] for name in (*old, *(f"{key}/index.html" for key in sites.external))}
     assert len(pages) == 2 * len(sites.external)
-    assert told(sites.words.secret, pages) == set()
+    assert found_in(sites.words.secret, pages) == set()
 
 
-def test_page_for_customers_is_the_same_on_both_sites(sites: Sites) -> None:
+def test_customer_page_is_the_same_on_both_sites(sites: Sites) -> None:
     for key in sites.external:
         ours, theirs = (page_at(work / "site", key).one("article") for work in (sites.ours, sites.theirs))
         assert ours.text == theirs.text, key
 
 
 def led_to(site: Path, key: str) -> set[str]:
-    """What the page of a playbook names on its own site, by its path, and the addresses elsewhere."""
+    """What a playbook's page refers to: paths on its own site, and addresses elsewhere."""
     found = (urljoin(f"{SITE_URL}{key}/", address) for address in addresses_on(page_at(site, key)))
     paths = {address.removeprefix(SITE_URL).partition("#")[0] for address in found}
     return {f"{path}index.html" if (site / path).is_dir() else path for path in paths}
 
 
-def test_no_page_for_customers_leads_to_the_staffs(sites: Sites) -> None:
+def test_customer_page_never_leads_to_staff_pages(sites: Sites) -> None:
     """Neither a link, nor the way home, the search, a redirect, a script's data or the address of the source."""
     site = sites.ours / "site"
     old = [path.parent.relative_to(site).as_posix() for path in site.glob("*/old-vx*/index.html")]
@@ -95,7 +95,7 @@ def test_no_page_for_customers_leads_to_the_staffs(sites: Sites) -> None:
         ), key
 
 
-def test_no_page_of_the_site_for_customers_leads_to_the_staffs(sites: Sites) -> None:
+def test_customer_site_never_leads_to_staff_pages(sites: Sites) -> None:
     site = sites.theirs / "site"
     for path in site.rglob("index.html"):
         key = path.parent.relative_to(site).as_posix()
@@ -108,24 +108,24 @@ def test_nothing_is_escaped_twice(sites: Sites) -> None:
     assert escaped_twice(sites.ours / "site") | escaped_twice(sites.theirs / "site") == set()
 
 
-def test_customers_get_all_that_is_for_them(sites: Sites) -> None:
-    shown = {field for _, field in told(sites.words.public, contents(sites.theirs / "site"))}
+def test_customers_get_everything_meant_for_them(sites: Sites) -> None:
+    shown = {field for _, field in found_in(sites.words.public, contents(sites.theirs / "site"))}
     assert shown == set(sites.words.public.values())
     found = b"".join(contents(sites.theirs / "site").values()).decode("utf-8", "replace")
     assert [word for word in sites.words.public if word not in found] == []
 
 
-def test_staff_get_what_customers_do_not(sites: Sites) -> None:
-    """So that it was there to be found."""
+def test_staff_see_what_customers_do_not(sites: Sites) -> None:
+    """Proves that there was something to leak."""
     site = contents(sites.ours / "site")
-    shown = {field for _, field in told(sites.words.secret, site)}
+    shown = {field for _, field in found_in(sites.words.secret, site)}
     kinds = [kind for kind in all_kinds().values() if not kind.staff_only]
     hidden = {f"{kind.__name__}.{name}" for kind in kinds for name in staff_only(kind)}
     assert (hidden | set(sites.words.public.values())) & set(sites.words.secret.values()) - shown == set()
     assert any(f">{TERM}</a>".encode() in page for page in site.values()), "the term is explained"
 
 
-def test_every_field_for_the_staff_alone_is_in_the_examples(tmp_path: Path) -> None:
+def test_every_staff_only_field_is_in_the_examples(tmp_path: Path) -> None:
     handbook, _ = planted(copy_examples(tmp_path / "examples").handbook(), tmp_path)
     parts = [part for playbook in handbook.playbooks for _, part in walk(playbook.content) if isinstance(part, Model)]
     filled = {(type(part), name) for part in parts for name in staff_only(type(part)) if getattr(part, name)}
@@ -135,7 +135,7 @@ def test_every_field_for_the_staff_alone_is_in_the_examples(tmp_path: Path) -> N
     assert {f"{model.__name__}.{name}" for model, name in wanted - filled} == set()
 
 
-def test_field_that_customers_do_without_may_be_empty_by_its_type() -> None:
+def test_type_of_a_staff_only_field_allows_it_to_be_empty() -> None:
     lying = [
         f"{kind}.{name}"
         for kind, model in all_kinds().items()
@@ -146,7 +146,7 @@ def test_field_that_customers_do_without_may_be_empty_by_its_type() -> None:
     assert lying == []
 
 
-def test_part_without_what_it_needs_is_left_out_and_the_page_stays() -> None:
+def test_part_that_lacks_something_required_is_left_out_and_the_page_stays() -> None:
     plan = Product.model_validate(
         {
             "kind": "product",

@@ -29,7 +29,7 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Example:
 
 @pytest.fixture
 def built(good: Example, tmp_path: Path) -> Example:
-    """A copy of the handbook that was built, to be broken at will."""
+    """A copy of the built handbook, for a test to break."""
     return Example(shutil.copytree(good.root, tmp_path / "built"))
 
 
@@ -47,7 +47,7 @@ def left_overs(example: Example) -> list[str]:
 def test_same_content_gives_the_same_bytes(
     good: Example, tmp_path: Path, day: str, environment: dict[str, str]
 ) -> None:
-    """Whatever the hash seed, the time zone, the locale, the day and the folder that it is started from."""
+    """Whatever the hash seed, time zone, locale, day and working folder."""
     example = copy_handbook(tmp_path / "a longer name of a folder")
     command = [*COMMAND, "build", "--root", str(example.root), "--on", day]
     done = subprocess.run(
@@ -78,7 +78,7 @@ def test_every_page_is_built_where_its_address_says(built: Example) -> None:
     assert (built.root / "site/404.html").is_file()
 
 
-def test_wrong_content_leaves_the_site_as_it_was(built: Example) -> None:
+def test_problems_leave_the_site_as_it_was(built: Example) -> None:
     before, stamp = tree(built.root / "site"), (built.root / "site").stat().st_ino
     built.replace("shop/rain-hat.yml", "title:", "titel:")
     assert run("build", built) == 1
@@ -140,8 +140,8 @@ def test_killed_build_leaves_the_site_as_it_was_and_the_next_one_clears_up(built
     assert left_overs(built) == []
 
 
-def test_exchange_that_was_interrupted_is_taken_back(built: Example) -> None:
-    """Killed between the two renames: the old site lies beside its place, and comes back even if the new one fails."""
+def test_interrupted_swap_is_rolled_back(built: Example) -> None:
+    """Killed between the two renames: the old site is beside its place, and comes back even if the new build fails."""
     site, before = built.root / "site", tree(built.root / "site")
     site.rename(built.root / ".site-old")
     (built.root / "build/mkdocs.yml").write_text("nothing: [")
@@ -151,7 +151,7 @@ def test_exchange_that_was_interrupted_is_taken_back(built: Example) -> None:
     assert left_overs(built) == []
 
 
-def test_exchange_that_was_interrupted_after_both_renames_is_finished(built: Example) -> None:
+def test_swap_interrupted_after_both_renames_is_completed(built: Example) -> None:
     shutil.copytree(built.root / "site", built.root / ".site-old")
     assert run("build", built) == 0
     assert left_overs(built) == []
@@ -178,22 +178,20 @@ def test_link_beside_the_site_is_not_followed(built: Example, tmp_path: Path, na
     assert tree(elsewhere) == tree(built.root / "site")
 
 
-def test_site_goes_where_it_is_asked_for(good: Example, tmp_path: Path) -> None:
+def test_site_is_built_in_the_requested_folder(good: Example, tmp_path: Path) -> None:
     assert run("build", good, "--site", str(tmp_path / "far/away")) == 0
     assert tree(tmp_path / "far/away") == tree(good.root / "site")
     assert (tmp_path / "far/away" / MARK).is_file()
 
 
-def test_module_in_the_working_folder_is_not_taken_for_the_engines(built: Example) -> None:
+def test_module_in_the_working_folder_does_not_shadow_the_engines(built: Example) -> None:
     for name in ("yaml.py", "mkdocs.py", "material.py"):
         for folder in (built.root, built.root / "build"):
             (folder / name).write_text("raise SystemExit('taken')")
     build(built.root / "build", built.root / "site")
 
 
-def test_fresh_site_is_finished_before_it_takes_the_place_of_the_old_one(
-    built: Example, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_new_site_is_finished_before_it_replaces_the_old_one(built: Example, monkeypatch: pytest.MonkeyPatch) -> None:
     site = built.root / "site"
     assert not [*site.rglob("*.map")]
     assert (site / MARK).is_file()

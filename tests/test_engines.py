@@ -32,13 +32,13 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def ours(published: Path) -> Path:
-    """The site that `countertalk build` makes of it."""
+    """The site that `countertalk build` makes from it."""
     return built_from(published, published.parent)
 
 
 @pytest.fixture(scope="module", params=OTHERS)
 def theirs(request: pytest.FixtureRequest, published: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site that another engine makes of the same folder, by its own command."""
+    """The site that another engine builds from the same folder with its own command."""
     return built_from(published, tmp_path_factory.mktemp(request.param), request.param)
 
 
@@ -96,7 +96,7 @@ def test_sitemap_has_the_same_pages_with_the_same_dates(ours: Path, theirs: Path
     assert dates(theirs) == dates(ours)
 
 
-def test_page_for_customers_stands_alone(ours: Path, theirs: Path) -> None:
+def test_customer_page_has_no_navigation(ours: Path, theirs: Path) -> None:
     external = [address for address in addresses(ours) if (ours / address / "staff").is_dir()]
     assert external
     for address in external:
@@ -104,5 +104,5 @@ def test_page_for_customers_stands_alone(ours: Path, theirs: Path) -> None:
         assert page.all("link", rel="prev") + page.all("link", rel="next") + page.all(class_="md-nav--primary") == []
 
 
-def test_page_for_missing_addresses_leads_to_the_search(theirs: Path) -> None:
+def test_404_page_leads_to_the_search(theirs: Path) -> None:
     assert "data-ct-missing" in (theirs / "404.html").read_text("utf-8")

@@ -1,4 +1,4 @@
-"""What templates print with: fields to be filled in are marked, and nothing that is markup already is broken."""
+"""Filters for templates: merge fields are marked, and existing markup is not broken."""
 
 import pytest
 from markupsafe import Markup
@@ -13,7 +13,7 @@ def test_field_to_fill_in_is_marked() -> None:
 
 
 @pytest.mark.parametrize("text", ["{first_name}", "{{First Name}}", "{{}}", "<b>"])
-def test_anything_else_is_text(text: str) -> None:
+def test_everything_else_is_text(text: str) -> None:
     assert "<" not in merge_fields(text)
 
 

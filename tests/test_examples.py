@@ -1,4 +1,4 @@
-"""The small handbook that the other tests change is itself without a fault."""
+"""The small handbook that the other tests change has no problems itself."""
 
 from examples import Example
 

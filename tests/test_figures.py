@@ -26,9 +26,7 @@ def test_target_in_money_is_shown_in_the_currency_of_its_metric(example: Example
         ("unit: currency", "unit: days", "a metric that counts days has no currency"),
     ],
 )
-def test_metric_has_a_currency_if_it_counts_money_and_only_then(
-    example: Example, old: str, new: str, message: str
-) -> None:
+def test_metric_has_a_currency_only_if_it_counts_money(example: Example, old: str, new: str, message: str) -> None:
     example.replace("basics/metrics.yml", old, new)
     assert [shown(problem) for problem in example.problems()] == [f"basics/metrics.yml:5:5 FLD-06 {message}"]
 

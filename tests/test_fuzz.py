@@ -76,7 +76,7 @@ def mutated(text: bytes, chance: random.Random) -> bytes:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_no_mutation_ends_in_anything_but_a_problem(example: Example, seed: int) -> None:
+def test_mutated_file_loads_or_has_problems(example: Example, seed: int) -> None:
     chance = random.Random(seed)
     texts = {path: path.read_bytes() for path in sorted(example.playbooks.rglob("*.yml"))}
     always = [path for path in texts if path.name in ("_section.yml", "rain-hat.yml")]
@@ -95,7 +95,7 @@ def test_no_mutation_ends_in_anything_but_a_problem(example: Example, seed: int)
 
 
 def problems_of(example: Example) -> tuple[Problem, ...]:
-    """What loading refuses; what loads must also go through the checks."""
+    """What loading refuses; what loads is checked as well."""
     try:
         check(link(*load(example.playbooks, example.root)), TODAY)
     except ContentError as error:

@@ -1,8 +1,7 @@
-"""Golden pages: Markdown exactly as it was last looked at.
+"""Golden pages: Markdown exactly as it was last reviewed.
 
-The pages of playbooks are those of `templates/examples`, one for each kind; the pages that the site adds are those of
-the small handbook. `pytest tests/test_golden.py --update-golden` writes them anew; read the difference before it is
-committed.
+The playbook pages come from `templates/examples`, one for each kind; the pages that the site adds come from the small
+handbook. `pytest tests/test_golden.py --update-golden` rewrites them; read the difference before you commit it.
 """
 
 from __future__ import annotations
@@ -46,16 +45,14 @@ def of_examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("name", SITE_PAGES)
-def test_page_of_the_site_is_as_it_was_last_looked_at(
+def test_page_of_the_site_matches_its_golden_page(
     of_small_handbook: Path, name: str, request: pytest.FixtureRequest
 ) -> None:
     compare(of_small_handbook / SITE_PAGES[name], name, request)
 
 
 @pytest.mark.parametrize("name", KIND_PAGES)
-def test_page_of_a_kind_is_as_it_was_last_looked_at(
-    of_examples: Path, name: str, request: pytest.FixtureRequest
-) -> None:
+def test_page_of_a_kind_matches_its_golden_page(of_examples: Path, name: str, request: pytest.FixtureRequest) -> None:
     compare(of_examples / KIND_PAGES[name], name, request)
 
 

@@ -73,7 +73,7 @@ def test_reference_to_nothing_resolves_to_nothing(example: Example, reference: R
     assert example.handbook().resolve(reference) is None
 
 
-def test_bare_item_that_two_playbooks_have_is_not_guessed(example: Example) -> None:
+def test_bare_item_of_two_playbooks_is_ambiguous(example: Example) -> None:
     shutil.copy(example.playbooks / "shop/outdoor.yml", example.playbooks / "shop/indoor.yml")
     problems = [problem for problem in example.problems() if problem.code == "GOV-01"]
     assert [(problem.message, problem.hint) for problem in problems] == [
@@ -84,7 +84,7 @@ def test_bare_item_that_two_playbooks_have_is_not_guessed(example: Example) -> N
     ]
 
 
-def test_used_in_tells_who_points_at_a_playbook(example: Example) -> None:
+def test_used_in_lists_what_points_at_a_playbook(example: Example) -> None:
     handbook = example.handbook()
     assert users(handbook, "case_study/hill-club") == ["objections/outdoor"]
     assert users(handbook, "product/rain-hat") == ["product/rain-jacket"]
@@ -115,7 +115,7 @@ def test_what_points_at_an_item_points_at_its_playbook_too(example: Example) -> 
         assert [user.key for user in uses[key]] == ["product/rain-jacket"]
 
 
-def test_archived_playbook_points_nowhere_any_more(example: Example) -> None:
+def test_archived_playbook_no_longer_points_anywhere(example: Example) -> None:
     assert "content_plan/spring" in users(example.handbook(), "checklist/opening")
     example.replace("shop/spring.yml", "title:", "status: archived\ntitle:")
     handbook = example.handbook()
@@ -150,7 +150,7 @@ def test_pages_link_both_ways(tmp_path: Path, used: str, by: str) -> None:
         assert address in {link.attributes.get("href") for link in page.all("a")}, f"{here} -> {there}"
 
 
-def test_order_is_that_of_sections_kinds_and_titles(example: Example) -> None:
+def test_playbooks_are_ordered_by_section_kind_and_title(example: Example) -> None:
     keys = [playbook.key for playbook in example.handbook().playbooks]
     assert keys[0] == "channels/channels"
     assert keys.index("tags/tags") < keys.index("case_study/hill-club")
@@ -166,7 +166,7 @@ def test_order_does_not_depend_on_the_order_of_the_files(example: Example) -> No
     }
 
 
-def test_two_handbooks_can_be_held_side_by_side(example: Example) -> None:
+def test_two_handbooks_do_not_affect_each_other(example: Example) -> None:
     before = example.handbook()
     example.replace("shop/rain-hat.yml", "title: Rain hat", "title: Storm hat")
     after = example.handbook()
@@ -183,7 +183,7 @@ def test_handbook_cannot_be_changed(example: Example) -> None:
 
 
 @pytest.mark.parametrize("target", ["https://a.b/c", "HTTP://a.b", "mailto:a@b.c", "tel:+49"])
-def test_link_to_elsewhere_is_no_reference(target: str) -> None:
+def test_link_to_another_site_is_not_a_reference(target: str) -> None:
     assert internal_link(target) is None
 
 

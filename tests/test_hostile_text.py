@@ -28,7 +28,7 @@ _TEXT = re.compile(r"^((?:- | )*(?:headline|one_liner|acknowledge|definition|fea
 
 
 def fill(example: Example, text: str) -> Example:
-    """Every plain field holds `text`; the fields that take CommonMark hold it where it means nothing there."""
+    """Put `text` into every plain field, and into CommonMark fields where it has no special meaning there."""
     inline = text if text in (PLAIN, HOSTILE[0]) else PLAIN
     for path in [*example.playbooks.rglob("*.yml"), example.root / "site_config.yml"]:
         number = iter(range(100, 999))
@@ -55,7 +55,7 @@ def shape(page: Element) -> list[tuple[str, ...]]:
     return [(element.tag, *sorted(element.attributes), element.attributes.get("id", "")) for element in page.all()]
 
 
-def test_whatever_is_typed_a_page_has_the_same_elements(filled: tuple[str, Path], plain: Path) -> None:
+def test_page_has_the_same_elements_whatever_is_typed(filled: tuple[str, Path], plain: Path) -> None:
     _, site = filled
     pages = [name for name in tree(plain) if name.endswith(".html")]
     assert len(pages) > 15
@@ -86,7 +86,7 @@ def test_headings_and_fields_are_shown_as_typed(filled: tuple[str, Path]) -> Non
     assert shown in page_at(site, "").one("article").text
 
 
-def test_search_index_holds_no_markup_of_authors(filled: tuple[str, Path]) -> None:
+def test_search_index_contains_no_markup_from_authors(filled: tuple[str, Path]) -> None:
     _, site = filled
     entries = json.loads((site / "search" / "search_index.json").read_text())["docs"]
     tags = {tag for entry in entries for tag in re.findall(r"<\s*/?\s*(!?\w+)", entry["title"] + entry["text"])}
@@ -97,7 +97,7 @@ ODD = ["true", "null", "~", "1.0", "- a", "key: value", "日本語", "\u00a0nbsp
 
 
 def test_front_matter_says_what_was_typed(example: Example) -> None:
-    """MkDocs ignores front matter that is not valid YAML, and says nothing."""
+    """MkDocs silently ignores front matter that is not valid YAML."""
     kept = []
     for number, title in enumerate([*ODD, *HOSTILE]):
         example.write(

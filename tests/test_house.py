@@ -1,4 +1,4 @@
-"""The walls of the house: imports run one way, files and functions stay small, and tests know no other tests."""
+"""House rules: imports run one way, files and functions stay small, and tests do not import tests."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_imports_run_one_way() -> None:
     assert wrong == []
 
 
-def test_no_module_imports_itself_by_way_of_others() -> None:
+def test_modules_have_no_import_cycles() -> None:
     assert circles(import_graph()) == set()
     assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"e"}, "e": set()}) == {"a", "b", "c"}
 
@@ -50,7 +50,7 @@ def test_functions_are_short() -> None:
 
 @pytest.mark.parametrize("path", sorted(TESTS.rglob("*.py")), ids=lambda path: path.relative_to(TESTS).as_posix())
 def test_no_test_is_imported(path: Path) -> None:
-    """What tests share is in `samples`, in `browser/pages` and in the modules beside them."""
+    """Shared code is in `samples`, in `browser/pages` and in modules beside the tests."""
     imports = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)]
     names = [f"{node.module}.{alias.name}" for node in imports for alias in node.names]
     assert [name for name in names if re.search(r"(^|\.)test_", name)] == []
@@ -58,5 +58,5 @@ def test_no_test_is_imported(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sorted((TESTS / "browser").glob("test_*.py")), ids=lambda path: path.stem)
 def test_selectors_are_in_page_objects(path: Path) -> None:
-    """A hook that is renamed is renamed there, and in no test."""
+    """Renaming a hook changes a page object, and no test."""
     assert re.findall(r"\bct-\w+|\.md-\w+|\[data-[\w-]+", path.read_text("utf-8")) == []

@@ -1,4 +1,4 @@
-"""Every page knows what it was made from: whatever is edited, a page that changes has an input that changed."""
+"""Every page records what it was made from: if an edit changes a page, one of its inputs changed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from samples.changes import EDITS, State, changed_inputs, edited, have_in_common
 pytestmark = pytest.mark.slow
 
 ROUNDS = 4
-"""So many edits of each sort."""
+"""How many edits of each sort."""
 
 
 class Compiled(BytecodeCache):

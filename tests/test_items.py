@@ -11,7 +11,7 @@ def test_given_id_is_kept() -> None:
     assert ChecklistItem.model_validate({"id": "alarm", "text": "Turn off the alarm"}).id == "alarm"
 
 
-def test_derived_id_depends_on_the_text_alone() -> None:
+def test_derived_id_depends_only_on_the_text() -> None:
     one = ChecklistItem.model_validate({"text": "Turn off the alarm."})
     other = ChecklistItem.model_validate({"text": "Turn  off the\nalarm.", "required": "false", "how": "With the key"})
     assert one.id == other.id
@@ -26,6 +26,6 @@ def test_derived_id_is_an_id_whatever_the_text(text: str) -> None:
     assert len(derived) <= 64
 
 
-def test_texts_of_one_beginning_have_ids_of_their_own() -> None:
+def test_texts_with_the_same_beginning_have_different_ids() -> None:
     start = "Walk through the whole shop and look at every shelf on the "
     assert len({ChecklistItem.model_validate({"text": start + side}).id for side in ("left", "right")}) == 2

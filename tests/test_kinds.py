@@ -1,4 +1,4 @@
-"""The contract of a kind: a module, a template, words, styles if it needs any, an example, and nothing else to edit.
+"""The contract of a kind: a module, a template, words, styles if it needs any, an example, and no other edits.
 
 The example fills every field of the kind; its golden page and the broken files of the kind are its tests. No kind is
 named here.
@@ -84,7 +84,7 @@ task: Say the price of the [Porter](product/porter), then count to five.
 
 
 def missing_files(project: Path) -> list[str]:
-    """What the kinds of a project lack: a template, words, an example of their own."""
+    """The files that a project's kinds are missing: a template, words, an example."""
     kinds = sorted(
         path.stem for path in (project / "generator/countertalk/kinds").glob("*.py") if path.stem != "__init__"
     )
@@ -130,7 +130,7 @@ def test_every_part_of_a_playbook_is_documented() -> None:
     assert undocumented == []
 
 
-def test_every_item_has_a_label_of_its_own() -> None:
+def test_every_item_defines_a_label() -> None:
     bare = [item.__name__ for item in everything_below(Item) if item.label is Item.label]
     assert bare == []
 
@@ -149,7 +149,7 @@ def test_every_kind_is_tested_by_a_golden_page_and_broken_files(kind: str) -> No
     assert [*(PROJECT / "tests/broken" / kind).glob("*.yml")], f"write a broken file in tests/broken/{kind}/"
 
 
-def test_examples_are_a_handbook_without_fault(tmp_path: Path) -> None:
+def test_examples_are_a_handbook_without_problems(tmp_path: Path) -> None:
     assert copy_examples(tmp_path / "example").problems() == ()
 
 
@@ -164,16 +164,14 @@ def test_examples_together_fill_every_field_of_the_envelope(examples: dict[str, 
     assert named(envelope() - frozenset().union(*map(filled, examples.values()))) == []
 
 
-def test_field_that_stands_in_an_example_as_an_alternative_is_refused_beside_the_others(
-    examples: dict[str, Playbook], tmp_path: Path
-) -> None:
+def test_alternative_field_in_an_example_excludes_the_others(examples: dict[str, Playbook], tmp_path: Path) -> None:
     for kind, playbook in examples.items():
         for position, name in alternatives_of(playbook):
             example = copy_examples(tmp_path / f"{kind}-{name}")
             lines = list(playbook.source.lines)
             lines[position] = lines[position].removeprefix("# ")
             example.write(playbook.source.path.removeprefix("playbooks/"), "\n".join(lines))
-            assert [problem.code for problem in example.problems()] == ["FLD-06"], f"{kind}: {name} can stand there"
+            assert [problem.code for problem in example.problems()] == ["FLD-06"], f"{kind}: {name} is not refused"
 
 
 def test_shipped_playbooks_are_used_as_they_are() -> None:
@@ -219,7 +217,7 @@ print(len(project.problems), *[user.key for user in project.handbook.used_in("pr
 """
 
 
-def test_new_kind_is_new_files_and_no_edit(copy: Path) -> None:
+def test_new_kind_needs_new_files_and_no_edits(copy: Path) -> None:
     add_drill(copy)
     (copy / "playbooks/drill").mkdir(parents=True)
     (copy / "playbooks/drill/other.yml").write_text(EXAMPLE.replace("shop_floor", "back_room"))
@@ -241,7 +239,7 @@ def activity_index(copy: Path) -> str:
     return (copy / "build/docs/assets/activity-index.js").read_text(encoding="utf-8")
 
 
-def test_contract_names_the_files_that_a_kind_lacks(copy: Path) -> None:
+def test_contract_names_the_files_that_a_kind_is_missing(copy: Path) -> None:
     before = missing_files(copy)
     (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
     lacking = [
@@ -260,13 +258,13 @@ def test_contract_names_the_files_that_a_kind_lacks(copy: Path) -> None:
         ("shop_floor: between the shelves", "choices.Setting.shop_floor"),
     ],
 )
-def test_word_that_a_kind_lacks_is_named(line: str, name: str, copy: Path) -> None:
+def test_missing_word_of_a_kind_is_named(line: str, name: str, copy: Path) -> None:
     assert line in WORDS
     add_drill(copy, WORDS.replace(line, "other: Other"))
     assert f"KeyError: '{name}" in run(PUBLISH, copy).stderr
 
 
-def test_wrong_value_of_a_new_kind_is_reported_like_any_other(copy: Path) -> None:
+def test_wrong_value_in_a_new_kind_is_reported_like_any_other(copy: Path) -> None:
     add_drill(copy)
     (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE.replace("minutes: 5m", "minuts: 5m"))
     done = run(

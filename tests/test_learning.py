@@ -66,8 +66,8 @@ phases:
         ),
     ],
 )
-def test_what_is_due_lies_in_its_phase(example: Example, old: str, new: str, problem: str, hint: str) -> None:
+def test_due_days_are_within_their_phase(example: Example, old: str, new: str, problem: str, hint: str) -> None:
     example.write("shop/months.yml", PLAN.replace(old, new))
-    told = [(shown(found).removeprefix("shop/months.yml:"), found.hint) for found in example.problems()]
-    assert len(told) == bool(problem)
-    assert all(message.startswith(problem) and remedy.startswith(hint) for message, remedy in told), told
+    reported = [(shown(found).removeprefix("shop/months.yml:"), found.hint) for found in example.problems()]
+    assert len(reported) == bool(problem)
+    assert all(message.startswith(problem) and remedy.startswith(hint) for message, remedy in reported), reported

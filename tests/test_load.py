@@ -1,4 +1,4 @@
-"""Files that cannot hold a comment about what is wrong with them, and what loading makes of good ones."""
+"""Broken files that cannot have a comment about what is wrong, and what loading makes of good files."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_file_without_any_content(example: Example, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "- a\n"])
-def test_section_file_is_not_asked_for_what_a_playbook_holds(example: Example, text: str) -> None:
+def test_section_file_is_not_asked_for_the_keys_of_a_playbook(example: Example, text: str) -> None:
     example.write("shop/_section.yml", text)
     assert only_problem(example, "shop/_section.yml:1:1 ") == "start with 'title:' and 'order:'"
 
@@ -64,7 +64,7 @@ def test_utf16_is_not_utf8(example: Example, encoding: str, column: int) -> None
     assert only_problem(example, f"shop/rain-hat.yml:1:{column} FIL-04 this is not UTF-8 text")
 
 
-def test_byte_order_mark_is_passed_over(example: Example) -> None:
+def test_byte_order_mark_is_ignored(example: Example) -> None:
     path = example.playbooks / HAT
     example.write(HAT, b"\xef\xbb\xbf" + path.read_bytes())
     assert example.problems() == ()
@@ -113,7 +113,7 @@ def test_text_of_more_than_16_kib(example: Example) -> None:
     assert only_problem(example, "shop/rain-hat.yml:8:13 YML-11 this text has 16,389 bytes")
 
 
-def test_alias_bomb_ends_at_once(example: Example) -> None:
+def test_alias_bomb_is_rejected_at_once(example: Example) -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
     example.write(HAT, "\n".join(lines))
@@ -130,7 +130,7 @@ def test_broken_link(example: Example) -> None:
     only_problem(example, "shop/gone.yml:1:1 FIL-01 the file cannot be read: it is a link that leads nowhere")
 
 
-def test_links_that_go_round_in_circles(example: Example) -> None:
+def test_circular_links(example: Example) -> None:
     (example.playbooks / "shop/one.yml").symlink_to("other.yml")
     (example.playbooks / "shop/other.yml").symlink_to("one.yml")
     assert [problem.code for problem in example.problems()] == ["FIL-01", "FIL-01"]
@@ -189,7 +189,7 @@ def test_unreadable_folder(example: Example, monkeypatch: pytest.MonkeyPatch) ->
     only_problem(example, "basics/quizzes:1:1 FIL-01 the file cannot be read: permission denied")
 
 
-def test_unreadable_folder_of_all_playbooks_is_not_taken_for_an_empty_one(
+def test_unreadable_playbooks_folder_is_not_mistaken_for_an_empty_one(
     example: Example, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(path: str) -> object:
@@ -236,7 +236,7 @@ def test_unreadable_picture(example: Example, monkeypatch: pytest.MonkeyPatch) -
         ("r\u00e9gen.yml", "rename it to 'regen.yml'"),
     ],
 )
-def test_file_name_that_is_no_id(example: Example, name: str, hint: str) -> None:
+def test_file_name_that_is_not_an_id(example: Example, name: str, hint: str) -> None:
     shutil.copy(example.playbooks / "shop/hill-club.yml", example.playbooks / "shop" / name)
     assert only_problem(example, f"shop/{name}:1:1 FIL-06 the file name '{name}' is not an id").startswith(hint)
 
@@ -263,7 +263,7 @@ def test_section_file_of_another_name_is_the_only_problem(example: Example, name
 
 
 @pytest.mark.parametrize("folder", ["Shop", "sh\u00f6p"])
-def test_sections_that_make_one_address(example: Example, folder: str) -> None:
+def test_sections_with_the_same_address(example: Example, folder: str) -> None:
     example.write(f"{folder}/_section.yml", "title: Another shop\n")
     start, first = ("FIL-10 this section has the same address as", "playbooks/Shop/_section.yml")
     if folder == "Shop":
@@ -291,13 +291,13 @@ def test_other_ending_of_yaml(example: Example) -> None:
     assert only_problem(example, "shop/rain-hat.yaml:1:1 FIL-07") == "rename it to 'rain-hat.yml'"
 
 
-def test_hidden_files_and_other_files_are_passed_over(example: Example) -> None:
+def test_hidden_files_and_other_files_are_ignored(example: Example) -> None:
     for name in (".draft.yml", ".git/config.yml", "shop/notes.txt", "shop/.rain-hat.yml.swp"):
         example.write(name, "[[[")
     assert example.problems() == ()
 
 
-def test_two_playbooks_of_one_kind_with_one_id(example: Example) -> None:
+def test_two_playbooks_of_one_kind_with_the_same_id(example: Example) -> None:
     shutil.copy(example.playbooks / "shop/hill-club.yml", example.playbooks / "basics/hill-club.yml")
     start = (
         "shop/hill-club.yml:1:1 GOV-02 the id 'case_study/hill-club' is already used by playbooks/basics/hill-club.yml"
@@ -362,12 +362,14 @@ def test_bad_default_is_reported_once_and_in_the_section_file(example: Example) 
         ("title: Shop\n", "", "shop/_section.yml:1:1 FLD-02 'title' is missing"),
     ],
 )
-def test_broken_section_file_does_not_spoil_its_playbooks(example: Example, old: str, new: str, start: str) -> None:
+def test_broken_section_file_causes_no_problems_in_its_playbooks(
+    example: Example, old: str, new: str, start: str
+) -> None:
     example.replace("shop/_section.yml", old, new)
     only_problem(example, start)
 
 
-def test_sections_come_in_their_order_and_only_where_there_is_something_in_them(example: Example) -> None:
+def test_sections_come_in_order_without_empty_ones(example: Example) -> None:
     example.write("empty/_section.yml", "title: Nothing here\norder: 0\n")
     sections = load(example.playbooks, example.root)[1]
     assert [(section.id, section.title) for section in sections] == [("basics", "Basics"), ("shop", "Shop")]
@@ -396,7 +398,7 @@ def test_values_mean_what_was_typed(example: Example) -> None:
     "typed",
     ["No", "Yes", "on", "off", "y", "00123", "0104233", "12:30", "9:15", "08:30", "1.10", "1e3", "0x1F", "Null"],
 )
-def test_text_that_yaml_would_change_is_kept(example: Example, typed: str) -> None:
+def test_text_that_yaml_would_convert_is_kept(example: Example, typed: str) -> None:
     example.replace("shop/outdoor.yml", "No, that is too expensive", typed)
     assert example.handbook().names.items["objections/outdoor#too-expensive"].label == typed
 
@@ -418,7 +420,7 @@ def test_question_marks_inside_brackets_and_braces_are_text(example: Example) ->
         "![<b>x</b>](javascript:alert(1))",
     ],
 )
-def test_html_and_scripts_are_text_and_no_problem(example: Example, text: str) -> None:
+def test_html_and_scripts_are_text_and_not_a_problem(example: Example, text: str) -> None:
     example.replace(HAT, "say_this: The brim keeps your glasses dry.", f"say_this: |\n    So: {text}")
     assert example.problems() == ()
     say_this = example.handbook().by_key["product/rain-hat"].content.glance.say_this  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""The model's markup: what counts as plain, which links stand in a text, and its words alone."""
+"""The model's markup: what counts as plain, which links a text contains, and its plain words."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def test_links_by_reference_and_inside_blocks_are_found() -> None:
 @pytest.mark.parametrize(
     "target", ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd"]
 )
-def test_link_that_could_run_is_no_link(target: str) -> None:
+def test_link_that_could_run_a_script_is_not_a_link(target: str) -> None:
     for text in (f"[a]({target})", f"<{target}>", f"![a]({target})", f"[a]\n\n[a]: {target}", f"[a](<{target}>)"):
         assert list(Prose(text).links()) == []
         assert "<a" not in COMMONMARK.render(text)
@@ -55,7 +55,7 @@ def test_html_comes_out_as_text(html: str) -> None:
         (Prose("```\ncode\n```"), "code"),
     ],
 )
-def test_words_alone(text: Text | Prose, words: str) -> None:
+def test_text_without_its_markup(text: Text | Prose, words: str) -> None:
     assert text.plain() == words
 
 

@@ -19,7 +19,7 @@ JACKET = (TESTS / "handbook/playbooks/shop/img/jacket.png").read_bytes()
 
 
 def renderer(example: Example, address: str) -> MarkupRenderer:
-    """What renders the texts of the playbook at `address`."""
+    """The renderer for the texts of the playbook at `address`."""
     handbook = example.handbook()
     return MarkupRenderer(
         edition=for_staff(handbook),
@@ -69,7 +69,7 @@ def test_link_that_leads_nowhere_is_text(example: Example, typed: str) -> None:
     assert not any("href" in element.attributes for element in page.all())
 
 
-def test_links_of_a_page_have_its_depth(example: Example) -> None:
+def test_links_fit_the_depth_of_their_page(example: Example) -> None:
     pages = pages_of(example)
     assert 'href="../../product/rain-jacket/"' in pages["role/trainer/index.md"].markdown
     assert 'href="../product/rain-jacket/"' in pages["review/index.md"].markdown
@@ -91,10 +91,10 @@ def test_term_is_explained_once_on_a_page(glossary: Example) -> None:
 def test_term_is_not_explained_inside(glossary: Example, typed: str) -> None:
     page = written(glossary, f"{typed}\n\nThen MQL.")
     assert [term.text for term in page.all(class_="ct-term")] == ["MQL"]
-    assert page.all("p")[-1].all(class_="ct-term"), "the one that is explained stands in the last paragraph"
+    assert page.all("p")[-1].all(class_="ct-term"), "the term is explained in the last paragraph"
 
 
-def test_plain_word_is_explained_only_where_it_is_taught(example: Example) -> None:
+def test_plain_word_is_explained_only_on_pages_that_teach_it(example: Example) -> None:
     text = "The membrane matters."
     example.replace("basics/first-words.yml", "  - text: Ask", f"  - text: {text}\n  - text: Ask")
     example.replace("shop/hill-club.yml", "solution: Thirty", f"solution: {text} Thirty")
@@ -103,7 +103,7 @@ def test_plain_word_is_explained_only_where_it_is_taught(example: Example) -> No
     assert 'class="ct-term"' not in pages["case_study/hill-club/index.md"].markdown
 
 
-def test_what_a_script_makes_a_label_holds_no_link_to_the_glossary(glossary: Example) -> None:
+def test_text_that_a_script_makes_a_label_has_no_glossary_links(glossary: Example) -> None:
     glossary.replace("basics/quizzes/first-words.yml", "      - A joke", "      - An MQL joke")
     glossary.replace("shop/opening.yml", "text: ", "text: Call the MQL and ")
     for address, css in (("quiz/first-words", "ct-q__text"), ("checklist/opening", "ct-checks__text")):
@@ -117,7 +117,7 @@ def test_glossary_does_not_explain_its_own_terms(glossary: Example) -> None:
     assert "ct-term" not in pages_of(glossary)["glossary/words/index.md"].markdown
 
 
-def test_heading_of_an_author_stands_below_those_of_the_page(example: Example) -> None:
+def test_authors_heading_is_below_the_headings_of_the_page(example: Example) -> None:
     page = written(example, "# One\n\n###### Six")
     assert [element.tag for element in page.all() if element.tag[0] == "h"] == ["h3", "h6"]
 
@@ -143,7 +143,7 @@ def test_picture_with_an_odd_name_has_an_address(example: Example, name: str) ->
     assert len(address) < 100
 
 
-def test_picture_in_text_is_shown_where_it_lies_and_told_elsewhere(example: Example) -> None:
+def test_picture_in_text_is_shown_on_its_page_and_described_elsewhere(example: Example) -> None:
     said = "Spread over ten years it is the cheap one."
     example.replace("shop/outdoor.yml", said, '"![a *worn* jacket](img/jacket.png)"')
     pages = pages_of(example)
@@ -153,7 +153,7 @@ def test_picture_in_text_is_shown_where_it_lies_and_told_elsewhere(example: Exam
     assert "a worn jacket" in product.text
 
 
-def test_size_is_that_of_the_file_beside_the_playbook(example: Example) -> None:
+def test_size_is_read_from_the_file_beside_the_playbook(example: Example) -> None:
     playbook = next(playbook for playbook in example.handbook().playbooks if playbook.files)
     name, path = next(iter(playbook.files.items()))
     assert renderer(example, f"{playbook.key}/").size(name) == len(path.read_bytes())

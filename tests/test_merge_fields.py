@@ -1,4 +1,4 @@
-"""What is filled in before a message is sent."""
+"""Merge fields, which are filled in before a message is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contract of an output: one module, and nothing else to edit."""
+"""The contract of an output: one module, and no other edits."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def write(site: Site, templates: Path, folder: Path) -> int:
 '''
 
 
-def test_what_outputs_share_is_no_output() -> None:
+def test_shared_code_is_not_an_output() -> None:
     assert list(all_outputs()) == ["mkdocs"]
 
 
-def test_new_output_is_one_new_file_and_no_edit(tmp_path: Path) -> None:
+def test_new_output_needs_one_new_file_and_no_edits(tmp_path: Path) -> None:
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(tmp_path / EXAMPLES.relative_to(PROJECT), tmp_path / "playbooks")

@@ -1,4 +1,4 @@
-"""Which pages there are, where they lie, and what stands on them whatever their design."""
+"""Which pages exist, where they are, and what they contain whatever their design."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def question(**changes: object) -> SingleChoice:
     return SingleChoice.model_validate({**CHOICE, **changes})
 
 
-def test_every_playbook_section_and_role_has_a_page_of_its_own(example: Example) -> None:
+def test_every_playbook_section_and_role_has_a_page(example: Example) -> None:
     handbook = example.handbook()
     pages = pages_of(example)
     addresses = {"": "index.md"} | {
@@ -50,7 +50,7 @@ def test_role_without_a_path_or_cards_has_no_page(example: Example) -> None:
 
 
 @pytest.mark.parametrize("name", ["index", "review", "section", "role", "files", "assets", "search", "404", "readme"])
-def test_playbook_section_and_role_of_any_name_lie_apart(example: Example, name: str) -> None:
+def test_playbook_section_and_role_of_any_name_have_different_addresses(example: Example, name: str) -> None:
     hat = (example.playbooks / "shop/rain-hat.yml").read_text()
     for kind_folder in (f"shop/{name}.yml", f"{name}/{name}.yml"):
         example.write(kind_folder, hat.replace("00124", kind_folder))
@@ -77,7 +77,7 @@ def _address(path: str) -> str:
 
 
 @pytest.mark.parametrize(("address", "root"), [("", "./"), ("review/", "../"), ("product/a/", "../../")])
-def test_way_to_the_root_starts_at_the_page(address: str, root: str) -> None:
+def test_path_to_the_root_starts_at_the_page(address: str, root: str) -> None:
     assert root_from(address) == root
 
 
@@ -89,7 +89,7 @@ def test_reviews_are_listed_by_the_day_they_are_due(example: Example) -> None:
     assert len(rows) == len(example.handbook().playbooks)
 
 
-def test_playbook_that_nobody_confirmed_is_listed_apart(example: Example) -> None:
+def test_unreviewed_playbook_is_listed_separately(example: Example) -> None:
     section = example.playbooks / "shop/_section.yml"
     section.write_text(section.read_text().replace("  last_reviewed: 2026-01-05\n", ""))
     page = pages_of(example)["review/index.md"].markdown
@@ -99,7 +99,7 @@ def test_playbook_that_nobody_confirmed_is_listed_apart(example: Example) -> Non
     )
 
 
-def test_search_finds_by_what_is_not_shown_and_not_by_answers(example: Example) -> None:
+def test_search_finds_hidden_words_but_no_answers(example: Example) -> None:
     example.replace("shop/rain-jacket.yml", "aliases: [anorak]", "aliases: [anorak]\nmisspellings: [jaket]")
     page = parse(pages_of(example)["product/rain-jacket/index.md"].markdown)
     hidden = next(element for element in page.all("div") if "hidden" in element.attributes and "anorak" in element.text)
@@ -108,7 +108,7 @@ def test_search_finds_by_what_is_not_shown_and_not_by_answers(example: Example) 
     assert quiz.attributes["data-search-exclude"] == "true"
 
 
-def test_page_without_questions_or_checks_carries_no_script(example: Example) -> None:
+def test_page_without_questions_or_checks_has_no_script(example: Example) -> None:
     pages = pages_of(example)
     hat, jacket = (pages[f"product/{name}/index.md"].markdown for name in ("rain-hat", "rain-jacket"))
     assert re.findall(r'data-ct-scripts="(.*?)"', hat) == []
@@ -118,7 +118,7 @@ def test_page_without_questions_or_checks_carries_no_script(example: Example) ->
 # -- the calendar of a plan
 
 
-def test_plan_is_shown_by_month_and_day_and_what_has_no_date_last(example: Example) -> None:
+def test_plan_is_ordered_by_month_and_day_with_undated_content_last(example: Example) -> None:
     days = ["2027-03-01", None, "2026-03-31", "2026-03-09", "2026-04-01"]
     entry = (example.playbooks / "shop/spring.yml").read_text().split("items:\n")[1]
     entries = [
@@ -151,19 +151,19 @@ def test_every_month_has_a_name(words: Words) -> None:
 # -- the options of a question
 
 
-def test_order_of_options_is_the_same_in_every_build_and_whatever_was_typed_first() -> None:
+def test_order_of_options_is_stable_and_independent_of_the_file() -> None:
     one = question().options
     other = question(wrong=["Support", "Nobody"], because="Other words.").options
     assert [option.key for option in one] == [option.key for option in other]
     assert [str(option.text) for option in one if option.right] == ["The SDR"]
 
 
-def test_right_answer_stands_in_every_place() -> None:
+def test_right_answer_appears_in_every_position() -> None:
     places = {[o.right for o in question(id=f"q{number}").options].index(True) for number in range(30)}
     assert places == {0, 1, 2}
 
 
-def test_key_of_an_option_follows_from_its_words_alone() -> None:
+def test_key_of_an_option_depends_only_on_its_words() -> None:
     def keys(**changes: object) -> set[str]:
         return {option.key for option in question(**changes).options}
 

@@ -13,7 +13,7 @@ from countertalk.problems import ContentError, Place, Problem, Severity, did_you
         ("benefit", [], ""),
     ],
 )
-def test_nearest_word_is_suggested_and_a_far_one_is_not(word: str, known: list[str], expected: str) -> None:
+def test_nearest_word_is_suggested_but_not_a_distant_one(word: str, known: list[str], expected: str) -> None:
     assert did_you_mean(word, known) == expected
 
 
@@ -28,12 +28,12 @@ def test_choices_are_listed_up_to_a_limit() -> None:
     assert one_of([]) == ""
 
 
-def test_content_error_holds_each_problem_once_in_the_order_of_files_and_lines() -> None:
+def test_content_error_has_each_problem_once_in_file_and_line_order() -> None:
     problems = [Problem(Place(path, line), "X-1", "bad") for path, line in (("b", 1), ("a", 10), ("a", 9), ("b", 1))]
     error = ContentError(problems)
     assert [(problem.place.path, problem.place.line) for problem in error.problems] == [("a", 9), ("a", 10), ("b", 1)]
 
 
-def test_with_severity_changes_the_severity_alone() -> None:
+def test_with_severity_changes_only_the_severity() -> None:
     problem = Problem(Place("a"), "X-1", "bad", "fix it")
     assert problem.with_severity(Severity.INFO) == Problem(Place("a"), "X-1", "bad", "fix it", Severity.INFO)

@@ -12,7 +12,7 @@ from countertalk.progress import step
 
 
 class Terminal(io.StringIO):
-    """A terminal that says when it was written to."""
+    """A terminal that records when it was written to."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class Terminal(io.StringIO):
             self.counted.set()
 
 
-def test_terminal_shows_a_line_that_counts_and_then_what_it_took() -> None:
+def test_terminal_shows_a_counting_line_and_then_the_time_taken() -> None:
     out = Terminal()
     with step("Building", out):
         assert out.counted.wait(10)
@@ -35,7 +35,7 @@ def test_terminal_shows_a_line_that_counts_and_then_what_it_took() -> None:
     assert re.search(r"\r\x1b\[KBuilding: \d+\.\d s\n$", shown)
 
 
-def test_elsewhere_there_is_one_plain_line() -> None:
+def test_other_outputs_get_one_plain_line() -> None:
     out = io.StringIO()
     with step("Building", out):
         assert out.getvalue() == ""
@@ -43,7 +43,7 @@ def test_elsewhere_there_is_one_plain_line() -> None:
 
 
 @pytest.mark.parametrize("out", [Terminal(), io.StringIO()])
-def test_what_failed_is_not_called_done(out: io.StringIO) -> None:
+def test_failed_work_is_not_reported_as_done(out: io.StringIO) -> None:
     with pytest.raises(ValueError, match="no"), step("Building", out):
         raise ValueError("no")
     assert "Building:" not in out.getvalue()

@@ -1,4 +1,4 @@
-"""Drafts, what is archived, and old addresses, on the built site and in what authors are told."""
+"""Drafts, archived pages and old addresses, on the built site and in messages to authors."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def links(page: Element) -> list[str]:
 
 
 def searched(site: Path) -> set[str]:
-    """The pages that the search knows."""
+    """The pages in the search index."""
     entries = json.loads((site / "search/search_index.json").read_text())["docs"]
     return {entry["location"].partition("#")[0].strip("/") for entry in entries}
 
@@ -37,7 +37,7 @@ def searched(site: Path) -> set[str]:
 
 @pytest.fixture
 def drafted(example: Example) -> Example:
-    """The handbook with a draft that is pointed at by a field, by a text and by a role."""
+    """The handbook with a draft that a field, a text and a role refer to."""
     example.replace(HAT, "title:", "status: draft\ntitle:")
     example.replace("basics/first-words.yml", "usual answer.", "usual answer, or the [other one](product/rain-hat).")
     example.replace("basics/roles.yml", "cards: [product/rain-jacket]", "cards: [product/rain-hat]")
@@ -54,7 +54,7 @@ def test_draft_is_nowhere_on_the_site(drafted: Example) -> None:
 
 
 @pytest.mark.parametrize("command", ["build --drafts", "serve"])
-def test_draft_is_marked_where_drafts_are_wanted(
+def test_draft_is_marked_if_drafts_are_included(
     drafted: Example, command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cli, "serve", lambda root, site, port, rebuild: rebuild())
@@ -71,7 +71,7 @@ def test_draft_is_marked_where_drafts_are_wanted(
 
 
 @pytest.mark.parametrize("kind", all_kinds())
-def test_page_holds_where_all_that_it_points_at_are_drafts(tmp_path: Path, kind: str) -> None:
+def test_page_is_built_even_if_it_refers_only_to_drafts(tmp_path: Path, kind: str) -> None:
     example = copy_examples(tmp_path / "example")
     for path in example.playbooks.rglob("*.yml"):
         if path.parent.name not in (kind, "playbooks"):
@@ -90,7 +90,7 @@ def test_page_holds_where_all_that_it_points_at_are_drafts(tmp_path: Path, kind:
 
 @pytest.fixture(scope="module")
 def archived(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site with an archived product, which has a successor, and an archived case, which has none."""
+    """A site with an archived product, which has a successor, and an archived case study, which has none."""
     example = copy_handbook(tmp_path_factory.mktemp("archived") / "example")
     with_cap(example, "replaces: rain-hat")
     example.replace(HAT, "title:", "status: archived\ntitle:")
@@ -99,7 +99,7 @@ def archived(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return example.root / "site"
 
 
-def test_archived_page_says_what_took_its_place_and_nothing_old(archived: Path) -> None:
+def test_archived_page_names_its_successor_and_shows_nothing_old(archived: Path) -> None:
     page = article(archived, "product/rain-hat")
     assert page.one("h1").text == "Rain hat"
     assert links(page) == ["../../product/rain-cap/"]
@@ -114,7 +114,7 @@ def test_archived_page_without_a_successor_says_so(archived: Path) -> None:
     assert "Nothing has replaced it" in page.text
 
 
-def test_readers_are_not_led_to_what_is_archived(archived: Path) -> None:
+def test_nothing_leads_readers_to_archived_pages(archived: Path) -> None:
     assert not {"product/rain-hat", "case_study/hill-club"} & searched(archived)
     assert "product/rain-cap" in searched(archived)
     for address in ("", "review", "section/shop", "role/associate", "role/trainer"):
@@ -125,7 +125,7 @@ def test_readers_are_not_led_to_what_is_archived(archived: Path) -> None:
     assert "6 playbooks" in shop.text
 
 
-def test_what_is_archived_uses_nothing_any_more(archived: Path) -> None:
+def test_archived_page_no_longer_counts_as_a_use(archived: Path) -> None:
     for address in ("quiz/first-words", "product/rain-jacket", "objections/outdoor"):
         about = article(archived, address).one("aside", class_="ct-about")
         assert not {"Rain hat", "The hill club"} & {link.text for link in about.all("a")}, address
@@ -143,7 +143,7 @@ def test_what_is_archived_uses_nothing_any_more(archived: Path) -> None:
         ("replaces: lesson/caps", "lesson/caps"),
     ],
 )
-def test_old_address_leads_to_the_new_page(example: Example, old: str, address: str) -> None:
+def test_old_address_redirects_to_the_new_page(example: Example, old: str, address: str) -> None:
     with_cap(example, old)
     assert run("build", example) == 0
     site = example.root / "site"
@@ -159,7 +159,7 @@ def test_old_address_leads_to_the_new_page(example: Example, old: str, address: 
     assert dead_links(site) == []
 
 
-def test_hint_on_a_former_id_names_the_new_one(example: Example) -> None:
+def test_hint_for_a_former_id_names_the_new_one(example: Example) -> None:
     with_cap(example, "was: cap\nreplaces: lesson/caps")
     example.replace(JACKET, "product: rain-hat", "product: cap")
     example.replace("basics/first-words.yml", "(product/rain-jacket)", "(lesson/caps)")
@@ -171,7 +171,7 @@ def test_hint_on_a_former_id_names_the_new_one(example: Example) -> None:
     assert {problem.hint for problem in problems} == {"it is now 'product/rain-cap'"}
 
 
-def test_hint_on_an_archived_page_names_what_replaces_it(example: Example) -> None:
+def test_hint_for_an_archived_page_names_its_successor(example: Example) -> None:
     example.replace(HAT, "title:", "status: archived\ntitle:")
     (problem,) = example.problems()
     assert problem.hint == "refer to a page that is in use"
@@ -180,7 +180,7 @@ def test_hint_on_an_archived_page_names_what_replaces_it(example: Example) -> No
     assert problem.hint == "refer to 'product/rain-cap', which replaces it"
 
 
-def test_address_that_two_claim_is_reported_in_the_second(example: Example) -> None:
+def test_address_claimed_twice_is_reported_in_the_second_file(example: Example) -> None:
     with_cap(example, "was: bonnet")
     example.replace(JACKET, "title:", "replaces: product/bonnet\ntitle:")
     assert [(shown(problem), problem.hint) for problem in example.problems()] == [
@@ -193,9 +193,9 @@ def test_address_that_two_claim_is_reported_in_the_second(example: Example) -> N
 
 def test_kind_that_is_never_for_customers_is_reported_where_the_folder_says_otherwise(example: Example) -> None:
     example.replace("shop/_section.yml", "defaults:", "defaults:\n  visibility: external")
-    told = {shown(problem) for problem in example.problems()}
-    assert "shop/_section.yml:5:15 GOV-10 a playbook of the kind 'persona' is never for customers" in told
-    assert not [text for text in told if "'product'" in text]
+    reported = {shown(problem) for problem in example.problems()}
+    assert "shop/_section.yml:5:15 GOV-10 a playbook of the kind 'persona' is never for customers" in reported
+    assert not [text for text in reported if "'product'" in text]
 
 
 def test_former_id_of_a_question_that_another_one_has_is_reported(example: Example) -> None:

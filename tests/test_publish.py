@@ -1,4 +1,4 @@
-"""What is written: only what changed, nothing that is gone, nothing outside the folders that countertalk made."""
+"""What is written: only what changed, nothing stale, nothing outside the folders that countertalk made."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_only_what_changed_is_written(example: Example) -> None:
     assert changed == {(build / "docs/case_study/hill-club/index.md").as_posix()}
 
 
-def test_what_is_gone_is_removed_with_its_folder(example: Example) -> None:
+def test_stale_file_is_removed_with_its_folder(example: Example) -> None:
     publish(example)
     docs = example.root / "build/docs"
     assert (docs / "tags/tags/index.md").is_file()
@@ -59,7 +59,7 @@ def test_what_is_gone_is_removed_with_its_folder(example: Example) -> None:
     assert not (docs / "files/old.png").exists()
 
 
-def test_folder_in_the_place_of_a_file_gives_way_and_the_other_way_round(example: Example) -> None:
+def test_folder_replaces_a_file_and_the_other_way_round(example: Example) -> None:
     publish(example)
     expected = tree(example.root / "build")
     docs = example.root / "build/docs"
@@ -91,7 +91,7 @@ def test_nothing_is_written_or_removed_through_a_link(example: Example) -> None:
 
 @pytest.mark.parametrize("name", ["build", "site"])
 @pytest.mark.parametrize("what", ["foreign", "linked", "linked to ours", "a file"])
-def test_folder_of_somebody_else_is_refused_and_left_alone(
+def test_foreign_folder_is_refused_and_left_alone(
     example: Example, name: str, what: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     place, other = example.root / name, example.root / "other"
@@ -131,7 +131,7 @@ def test_site_inside_or_around_the_build_is_refused(example: Example, site: str)
     assert not (example.root / site / "index.html").exists()
 
 
-def test_one_text_at_a_time_is_in_memory(tmp_path: Path) -> None:
+def test_only_one_text_at_a_time_is_in_memory(tmp_path: Path) -> None:
     asked: list[str] = []
 
     def text(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The nine shapes of a question on a page without a script: all is there, and the answer is folded away."""
+"""The nine shapes of a question on a page without scripts: everything is there, and the answer is folded away."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_every_shape_is_tried_here() -> None:
 
 
 @pytest.mark.parametrize("name", SHOWN)
-def test_answer_is_folded_away_and_whole(page: Element, name: str) -> None:
+def test_answer_is_complete_and_folded_away(page: Element, name: str) -> None:
     kind, answer = SHOWN[name]
     question = page.one("div", id=name)
     details = question.one("details", class_="ct-q__answer")
@@ -43,7 +43,7 @@ def test_answer_is_folded_away_and_whole(page: Element, name: str) -> None:
     for words in answer:
         assert words in details.text
     details.inside.clear()
-    assert answer[-1] not in question.text, "and told nowhere else"
+    assert answer[-1] not in question.text, "the answer is shown elsewhere, too"
 
 
 def test_true_comes_before_false(page: Element) -> None:
@@ -54,7 +54,7 @@ def test_true_comes_before_false(page: Element) -> None:
     ]
 
 
-def test_only_questions_with_options_have_any(page: Element) -> None:
+def test_only_choice_questions_have_options(page: Element) -> None:
     options = {
         name: [li for li in page.one("div", id=name).all("li") if "data-ct-option" in li.attributes] for name in SHOWN
     }
@@ -65,7 +65,7 @@ def test_only_questions_with_options_have_any(page: Element) -> None:
     "last",
     ["All of the above.", "None of these", "both", "Both of them", "Both prices", "Neither one", "*Any* of them"],
 )
-def test_option_that_refers_to_the_others_stands_below_them(example: Example, last: str) -> None:
+def test_option_that_refers_to_the_others_comes_last(example: Example, last: str) -> None:
     for right, wrong in (("The SDR", ["Nobody", last, "You"]), (last, ["Nobody", "The SDR", "You"])):
         text = QUESTIONS.replace("answer: The SDR, wrong: [Nobody]", f"answer: {right!r}, wrong: {wrong}")
         example.write("shop/shapes.yml", text)
@@ -75,7 +75,7 @@ def test_option_that_refers_to_the_others_stands_below_them(example: Example, la
 
 
 @pytest.mark.parametrize("option", ["All leads go to sales", "Nobody", "A bothersome call", "The last of all"])
-def test_option_of_its_own_stands_anywhere(option: str) -> None:
+def test_other_options_come_in_any_position(option: str) -> None:
     assert not load_words(templates_folder(), "en").stays_last(normalized(Text(option)))
 
 
@@ -83,13 +83,13 @@ def test_option_of_its_own_stands_anywhere(option: str) -> None:
     ("name", "right"),
     [("steps", ["Greet", "Ask", "Listen", "Show"]), ("pairs", ["Marketing", "Sales", "Nobody yet"])],
 )
-def test_parts_are_shown_and_never_in_the_right_order(page: Element, name: str, right: list[str]) -> None:
+def test_parts_are_never_shown_in_the_right_order(page: Element, name: str, right: list[str]) -> None:
     parts = [part.text for part in page.one("div", id=name).all("ul", class_="ct-q__parts")[-1].all("li")]
     assert sorted(parts) == sorted(right)
     assert parts != right
 
 
-def test_gaps_are_lines_to_write_on_and_tell_nothing(page: Element) -> None:
+def test_gaps_are_lines_to_write_on_and_give_nothing_away(page: Element) -> None:
     sentence = page.one("div", id="gaps").one("p", class_="ct-q__gaps")
     assert sentence.text == "We call within … hours of the …."
     assert len(sentence.all("span", class_="ct-blank")) == 2
@@ -108,8 +108,8 @@ def test_gaps_are_lines_to_write_on_and_tell_nothing(page: Element) -> None:
         ("\ue000 [4] &#xe000; [5]", None),
     ],
 )
-def test_gap_stands_in_any_text(example: Example, fill: str, shown: str | None) -> None:
-    """Where CommonMark makes an address or a reference of it, there are at least as many gaps as there should be."""
+def test_gap_may_be_in_any_text(example: Example, fill: str, shown: str | None) -> None:
+    """Even where CommonMark turns it into an address or a reference, there are at least as many gaps as typed."""
     text = QUESTIONS.replace("We call within [4 | four] hours of the [download].", fill.replace("\\", "\\\\"))
     example.write("shop/shapes.yml", text)
     markdown = pages_of(example)["quiz/shapes/index.md"].markdown
@@ -126,7 +126,7 @@ def test_shuffled_texts_are_never_in_their_own_order(count: int) -> None:
         assert list(shuffled(texts)) != texts
 
 
-def test_partner_of_several_is_shown_once(example: Example) -> None:
+def test_shared_partner_is_shown_once(example: Example) -> None:
     example.write("shop/shapes.yml", QUESTIONS.replace("Lead: Nobody yet", "Lead: Marketing"))
     page = parse(pages_of(example)["quiz/shapes/index.md"].markdown)
     parts = [part.text for part in page.one("div", id="pairs").all("ul", class_="ct-q__parts")[-1].all("li")]

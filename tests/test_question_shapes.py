@@ -1,4 +1,4 @@
-"""The contract of a shape of question: a module, a template, a script and words, and nothing else to edit.
+"""The contract of a shape of question: a module, a template, a script and words, and no other edits.
 
 No shape is named here.
 """
@@ -115,7 +115,7 @@ except ContentError as error:
 
 
 def missing_files(project: Path) -> list[str]:
-    """What the shapes of a project lack: a template, or a script, without which its quizzes do not start."""
+    """The files that a project's shapes are missing: a template, or the script that its quizzes need."""
     modules = (project / "generator/countertalk/model/questions").glob("*.py")
     names = [path.stem for path in modules if path.stem != "__init__"]
     files = [f"templates/questions/{name}.{ending}" for name in names for ending in ("j2", "js")]
@@ -127,7 +127,7 @@ def test_every_module_is_a_shape() -> None:
 
 
 @pytest.mark.parametrize("ending", ["j2", "js"])
-def test_every_shape_has_a_template_and_a_script_and_each_of_them_a_shape(ending: str) -> None:
+def test_shapes_templates_and_scripts_match_one_to_one(ending: str) -> None:
     assert missing_files(PROJECT) == []
     assert sorted(path.stem for path in (PROJECT / "templates/questions").glob(f"*.{ending}")) == SHAPES
 
@@ -150,7 +150,7 @@ def test_second_key_of_a_shape_has_a_title_for_messages(shape: str) -> None:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_answer_key_has_a_type_of_its_own(shape: str) -> None:
+def test_answer_key_has_a_type(shape: str) -> None:
     answer_key = getattr_static(all_shapes()[shape], "answer_key").fget
     assert is_typeddict(get_type_hints(answer_key)["return"])
 
@@ -164,8 +164,8 @@ def test_readme_names_keys_that_hold_answers() -> None:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_nobody_else_knows_a_shape(shape: str) -> None:
-    """Neither its module nor its words; what is about questions with one right option may ask for those."""
+def test_no_other_code_knows_a_shape(shape: str) -> None:
+    """Neither its module nor its words, except code about single-choice questions."""
     named = re.compile(rf"""\bquestions\.{shape}\b|["']{shape}[."']""")
     others = {path for path in sources() if path.parent.name != "questions" and named.search(sources()[path])}
     about = {"cards.py", "qui_04_longest_option_is_right.py"} if shape == "single_choice" else set()
@@ -183,7 +183,7 @@ def copy(tmp_path: Path) -> Path:
 
 
 def publish(copy: Path, quiz: str) -> list[str]:
-    """Publish the copy with a quiz more; returns the problems of the content."""
+    """Publish the copy with one more quiz; returns the problems of the content."""
     (copy / "playbooks/quiz/guesses.yml").write_text(quiz)
     (copy / "playbooks/quiz/img").mkdir()
     shutil.copy(EXAMPLES / "product/img/porter.png", copy / "playbooks/quiz/img/map.png")
@@ -195,7 +195,7 @@ def publish(copy: Path, quiz: str) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_new_shape_is_a_few_new_files_and_no_edit(copy: Path) -> None:
+def test_new_shape_needs_a_few_new_files_and_no_edits(copy: Path) -> None:
     missing = ["templates/questions/estimate.j2", "templates/questions/estimate.js"]
     assert missing_files(copy) == missing, "the contract names what is missing"
     for ending, text in {"j2": TEMPLATE, "js": SCRIPT, "en.yml": WORDS, "css": STYLE}.items():
@@ -226,5 +226,5 @@ def test_new_shape_is_a_few_new_files_and_no_edit(copy: Path) -> None:
         ),
     ],
 )
-def test_slip_in_a_new_shape_is_reported_like_any_other(copy: Path, right: str, wrong: str, problem: str) -> None:
+def test_mistake_in_a_new_shape_is_reported_like_any_other(copy: Path, right: str, wrong: str, problem: str) -> None:
     assert publish(copy, QUIZ.replace(right, wrong)) == [problem]

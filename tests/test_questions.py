@@ -1,4 +1,4 @@
-"""Questions: their shapes, and their fingerprints, which keep a reader's answers or let go of them."""
+"""Questions: their shapes, and their fingerprints, which decide whether a reader's answers are kept."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CHOICE = {"ask": "Who calls?", "answer": "The SDR", "wrong": ["Nobody", "Support
 
 
 def parsed(data: dict[str, Any]) -> Question:
-    """The question that an author wrote; a key without a value was not written."""
+    """The question that an author wrote; keys without a value are left out."""
     written = {key: value for key, value in data.items() if value is not None}
     found: Question = TypeAdapter(AnyQuestion).validate_python(written)
     return found
@@ -41,7 +41,7 @@ def test_given_id_is_kept() -> None:
         {"hint": "Read the agreement"},
     ],
 )
-def test_mending_words_keeps_the_fingerprint(changes: dict[str, Any]) -> None:
+def test_rewording_keeps_the_fingerprint(changes: dict[str, Any]) -> None:
     assert question(**changes).fingerprint == question().fingerprint
 
 
@@ -54,7 +54,7 @@ def test_mending_words_keeps_the_fingerprint(changes: dict[str, Any]) -> None:
         {"answer": "true", "wrong": None},
     ],
 )
-def test_another_answer_key_has_another_fingerprint(changes: dict[str, Any]) -> None:
+def test_different_answer_key_changes_the_fingerprint(changes: dict[str, Any]) -> None:
     assert question(**changes).fingerprint != question().fingerprint
 
 
@@ -62,7 +62,7 @@ def test_another_answer_key_has_another_fingerprint(changes: dict[str, Any]) -> 
     ("one", "other"),
     [("1.5", "15"), ("-5", "5"), ("C", "C++"), ("10", "10 %"), (">", "<"), ("true", "false"), ("日", "本")],
 )
-def test_signs_that_change_the_answer_change_the_fingerprint(one: str, other: str) -> None:
+def test_punctuation_that_changes_the_answer_changes_the_fingerprint(one: str, other: str) -> None:
     assert question(answer=one).fingerprint != question(answer=other).fingerprint
 
 
@@ -79,7 +79,7 @@ def test_order_of_several_answers_does_not_matter() -> None:
         ({"answer": "true"}, "single_choice"),
     ],
 )
-def test_type_follows_from_what_was_written(changes: dict[str, Any], kind: str) -> None:
+def test_type_follows_from_the_keys(changes: dict[str, Any], kind: str) -> None:
     assert question(**changes).type == kind
 
 
@@ -108,7 +108,7 @@ def shaped(shape: str, **changes: Any) -> Question:
         ("rubric", "open_response"),
     ],
 )
-def test_question_without_options_has_a_type_of_its_own(shape: str, kind: str) -> None:
+def test_question_without_options_has_its_own_type(shape: str, kind: str) -> None:
     found = shaped(shape)
     assert found.type == kind
     assert not isinstance(found, Choice)
@@ -146,7 +146,7 @@ def test_same_answer_in_other_words_keeps_the_fingerprint(shape: str, changes: d
         ("rubric", {"rubric": ["Asks first."]}),
     ],
 )
-def test_another_answer_has_another_fingerprint(shape: str, changes: dict[str, Any]) -> None:
+def test_different_answer_has_a_different_fingerprint(shape: str, changes: dict[str, Any]) -> None:
     assert shaped(shape, **changes).fingerprint != shaped(shape).fingerprint
 
 
@@ -176,7 +176,7 @@ def test_question_is_answered_in_one_way(changes: dict[str, Any], message: str) 
 
 
 @pytest.mark.parametrize("changes", [{"order": ["a"]}, {"match": {"a": "b"}}, {"accept": []}, {"rubric": []}])
-def test_one_step_is_no_order_and_one_pair_no_match(changes: dict[str, Any]) -> None:
+def test_single_step_or_pair_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(ValidationError, match="at least"):
         parsed({"ask": "How?", "because": "So.", **changes})
 
@@ -195,7 +195,7 @@ def test_one_step_is_no_order_and_one_pair_no_match(changes: dict[str, Any]) -> 
         ("\ue000 [4] &#xe000;", (("4",),), "4"),
     ],
 )
-def test_gaps_stand_in_square_brackets(fill: str, gaps: tuple[tuple[str, ...], ...], plain: str) -> None:
+def test_gaps_are_in_square_brackets(fill: str, gaps: tuple[tuple[str, ...], ...], plain: str) -> None:
     question = shaped("fill", fill=fill)
     assert isinstance(question, FillBlank)
     assert question.fill.gaps == gaps
@@ -228,6 +228,6 @@ def test_wrong_option_may_say_why() -> None:
 
 
 @pytest.mark.parametrize("answer", ["Yes", "True", ["true"], "The SDR"])
-def test_question_without_options_is_a_statement_or_nothing(answer: Any) -> None:
+def test_question_without_options_must_be_a_statement(answer: Any) -> None:
     with pytest.raises(ValidationError, match="has no wrong answers to choose from"):
         question(answer=answer, wrong=None)

@@ -1,4 +1,4 @@
-"""Text in, plain data with places out; the wrong files are in `broken/`."""
+"""Text in, plain data with places out; files with mistakes are in `broken/`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_styles_of_text() -> None:
 
 
 @pytest.mark.parametrize("null", ["~", "null"])
-def test_null_is_no_value(null: str) -> None:
+def test_null_means_no_value(null: str) -> None:
     assert data_of(f"a: {null}\nb: c") == {"b": "c"}
 
 
@@ -56,14 +56,14 @@ def test_quoted_null_is_text(text: str) -> None:
         "a: [b, c] # after a list",
     ],
 )
-def test_honest_comments_are_passed_over(text: str) -> None:
+def test_genuine_comments_are_ignored(text: str) -> None:
     assert data_of(text)
 
 
 @pytest.mark.parametrize(
     "text", ["a: x 👩‍👩‍👧 y", "a: می‌خواهم", "a: ❤️", "a: naïve – “quoted” … €", "a: שלום", "a: x\u00a0y", "a: \tx"]
 )
-def test_writing_of_any_language_is_text(text: str) -> None:
+def test_any_script_is_text(text: str) -> None:
     assert data_of(text) == {"a": text.removeprefix("a: ").strip("\t")}
 
 
@@ -88,7 +88,7 @@ def test_writing_of_any_language_is_text(text: str) -> None:
         "\U000e0041",
     ],
 )
-def test_character_that_cannot_be_seen_is_refused_raw_and_escaped(character: str) -> None:
+def test_invisible_character_is_refused_raw_and_escaped(character: str) -> None:
     raw = read(f"a: b\nc: de{character}f", "a.yml").problems
     assert [(problem.code, problem.place.line, problem.place.column) for problem in raw] == [("YML-02", 2, 6)]
     assert character not in raw[0].place.text + raw[0].message
@@ -100,7 +100,7 @@ def test_character_that_cannot_be_seen_is_refused_raw_and_escaped(character: str
 @pytest.mark.parametrize(
     "entity", ["&shy;", "&#173;", "&#xAD;", "&ZeroWidthSpace;", "&#x202E;", "&lrm;", "&InvisibleTimes;"]
 )
-def test_character_that_cannot_be_seen_is_refused_as_an_entity(entity: str) -> None:
+def test_invisible_character_is_refused_as_an_entity(entity: str) -> None:
     assert [problem.code for problem in read(f"a: b {entity} c", "a.yml").problems] == ["YML-02"]
 
 
@@ -109,7 +109,7 @@ def test_other_entities_are_text(text: str) -> None:
     assert data_of(f"a: '{text}'") == {"a": text}
 
 
-def test_as_deep_as_allowed_and_no_deeper() -> None:
+def test_nesting_is_allowed_up_to_the_limit() -> None:
     deepest = "a: " + "[" * (MAX_DEPTH - 2) + "b" + "]" * (MAX_DEPTH - 2)
     assert read(deepest, "a.yml").problems == ()
     assert [problem.code for problem in read(deepest.replace("b", "[b]"), "a.yml").problems] == ["YML-10"]
@@ -127,7 +127,7 @@ def test_as_deep_as_allowed_and_no_deeper() -> None:
         "&a " * 80_000,
     ],
 )
-def test_no_text_of_the_largest_size_takes_long(text: str) -> None:
+def test_largest_text_is_read_quickly(text: str) -> None:
     with within(5):
         read(text, "a.yml")
 

@@ -56,7 +56,7 @@ def test_form_of_a_reference(
 
 
 @pytest.mark.parametrize("written", ["a/b/c", "#a", "a#", "/a", "a/", "", " ", "a#b#c", "Product/a", "../a/b", "a\nb"])
-def test_other_forms_are_no_reference(written: str) -> None:
+def test_other_forms_are_not_references(written: str) -> None:
     assert parse_reference(written) is None
 
 
@@ -83,8 +83,8 @@ def test_field_says_what_it_takes(to: RefersTo, written: str, message: str, hint
     assert context["hint"].startswith(hint)
 
 
-def test_every_class_of_items_that_a_field_points_at_exists() -> None:
-    """A field that takes an objection takes nothing else that stands in a library of objections."""
+def test_every_item_class_that_a_field_points_at_exists() -> None:
+    """A field for an objection accepts nothing else from an objection library."""
     asked = {(kind, mark.item) for mark in _marks() if mark.item for kind in mark.kinds}
     assert len(asked) > 10
     for kind, name in sorted(asked):
@@ -112,7 +112,7 @@ def _models(model: type[Model]) -> Iterator[type[Model]]:
         yield from _models(child)
 
 
-def test_thing_of_another_class_is_no_target(example: Example) -> None:
+def test_item_of_another_class_is_not_a_target(example: Example) -> None:
     example.write("shop/more.yml", MORE)
     example.replace("shop/rain-jacket.yml", "too-expensive", "objections/more#how-much")
     (problem,) = [problem for problem in example.problems() if problem.code == "GOV-01"]

@@ -12,7 +12,7 @@ def problem(text: str, column: int = 1, length: int = 1, hint: str = "fix it") -
     return Problem(Place("playbooks/a.yml", 14, column, length, text), "FLD-01", "unknown key 'benifit'", hint)
 
 
-def test_problem_says_where_what_and_what_instead() -> None:
+def test_problem_says_where_it_is_what_it_is_and_what_to_type() -> None:
     assert one(problem("    benifit: Dry inside", 5, 7, "did you mean 'benefit'?")).splitlines() == [
         "playbooks/a.yml:14:5  error  unknown key 'benifit'  [FLD-01]",
         "    14 |     benifit: Dry inside",
@@ -33,7 +33,7 @@ def test_problem_says_where_what_and_what_instead() -> None:
         ("a\u00a0b", 2, 1, "a b", " ^"),
     ],
 )
-def test_mark_stands_below_what_is_meant(text: str, column: int, length: int, line: str, marks: str) -> None:
+def test_mark_is_below_the_wrong_text(text: str, column: int, length: int, line: str, marks: str) -> None:
     _, shown, below = one(problem(text, column, length)).splitlines()
     assert shown == f"    14 | {line}"
     assert below == f"       | {marks}  fix it"

@@ -1,4 +1,4 @@
-"""A kind is a room of its own: what belongs to it is in its own files, and nobody else knows it."""
+"""A kind is self-contained: what belongs to it is in its own files, and no other code knows about it."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ ABOUT_A_KIND = {
     "roles": {"queries.py", "scope.py", "source.py"},
     "metrics": {"figures.py"},
 }
-"""The modules of the frame whose subject a kind is: pages for each role, and figures in the unit of their metric."""
+"""The frame's modules that are about a kind: pages for each role, and figures in their metric's unit."""
 ACTIVITIES = {"checklist", "quiz", "scenario"}
-"""Kinds that bear the name of what readers do, which scripts know by that name whatever the kind."""
+"""Kinds named after an activity, which scripts know by that name whatever the kind."""
 SHARED = {"dates", "units", "currencies", "spans", "due", "sizes", "figures", "stays_last", "choices", "scripts"}
-"""Groups of words that are found by a code, a day or a script."""
+"""Groups of words that are looked up by a code, a day or a script."""
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -43,29 +43,29 @@ def test_words_of_a_kind_are_about_it(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_words_of_a_kind_are_used_by_it_alone(kind: str) -> None:
-    """Other kinds and the frame have words of their own, even where the text is the same."""
+def test_words_of_a_kind_are_used_only_by_it(kind: str) -> None:
+    """Other kinds and the frame have their own words, even for the same text."""
     own = [word for word in words_of(kind) if word.split(".")[0] in (kind, "scripts")]
     assert {
         word: outside for word in own if (outside := [path for path in users_of(word) if kind_of(path) != kind])
     } == {}
 
 
-def test_word_that_one_kind_alone_uses_belongs_to_it() -> None:
+def test_word_that_only_one_kind_uses_belongs_to_it() -> None:
     found = {word: users_of(word) for word in words_of(None) if word.split(".")[0] not in SHARED}
     owners = {word: {kind_of(path) for path in paths} for word, paths in found.items()}
     assert {word for word, kinds in owners.items() if len(kinds) == 1 and None not in kinds} == set()
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_module_of_a_kind_is_imported_by_rules_views_and_what_is_about_it(kind: str) -> None:
+def test_module_of_a_kind_is_imported_only_by_code_about_it(kind: str) -> None:
     importing = {path for path, imported in imports_of_kinds() if imported == kind}
     others = {path.name for path in importing if path.parent.name not in ("rules", "views")}
     assert others <= ABOUT_A_KIND.get(kind, set())
 
 
 def test_frame_names_no_kind() -> None:
-    """Nothing is decided by comparing the name of a kind."""
+    """No code compares the name of a kind."""
     frame = [
         path for path in sources() if kind_of(path) is None and ("pages" in path.parts or TEMPLATES in path.parents)
     ]
@@ -73,8 +73,8 @@ def test_frame_names_no_kind() -> None:
     assert [path.name for path in frame if re.search(rf'"({names})"', sources()[path])] == []
 
 
-def test_enumerations_have_names_of_their_own() -> None:
-    """The words of a choice are found by the name of its enumeration."""
+def test_enumerations_have_distinct_names() -> None:
+    """The words of a choice are looked up by the name of its enumeration."""
     names = list(chain.from_iterable(map(enumerations_of, KINDS)))
     assert len(names) == len(set(names))
 

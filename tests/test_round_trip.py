@@ -1,4 +1,4 @@
-"""What was loaded can be written back to what an author types, and reads as the same again."""
+"""A loaded playbook can be written back as an author types it, and loads as the same again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def everything() -> list[Playbook]:
 
 
 @pytest.mark.parametrize("playbook", everything(), ids=lambda playbook: playbook.key)
-def test_playbook_reads_as_the_same_after_it_was_written(playbook: Playbook) -> None:
+def test_written_playbook_loads_as_the_same(playbook: Playbook) -> None:
     typed = playbook.content.typed()
     assert type(playbook.content).model_validate(typed) == playbook.content
     assert set(leaves(typed)) <= {str}, "an author types nothing but text"

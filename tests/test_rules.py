@@ -1,4 +1,4 @@
-"""Each rule fires on the bad case and not on the good one: the small handbook is the good case of all of them."""
+"""Each rule fires on its bad case and not on the good one, which is the small handbook for all of them."""
 
 from __future__ import annotations
 
@@ -176,9 +176,9 @@ def test_rule_fires_on_the_bad_case(
 ) -> None:
     example.replace(file, old, new)
     problems = example.problems()
-    told = [shown(problem) for problem in problems]
+    reported = [shown(problem) for problem in problems]
     first, *others = code.split()
-    assert any(f":{place} {first} {message}" in text for text in told), told
+    assert any(f":{place} {first} {message}" in text for text in reported), reported
     assert {problem.code for problem in problems} == {first, *others}
     assert all(problem.hint for problem in problems)
 
@@ -215,12 +215,12 @@ def test_every_rule_has_a_bad_case() -> None:
     ],
     ids=lambda value: str(value)[:20],
 )
-def test_rules_are_silent_on_the_good_case_next_to_it(example: Example, file: str, old: str, new: str) -> None:
+def test_rules_are_silent_on_similar_good_cases(example: Example, file: str, old: str, new: str) -> None:
     example.replace(file, old, new)
     assert [shown(problem) for problem in example.problems()] == []
 
 
-def test_product_is_tested_by_a_quiz_that_points_at_it(example: Example) -> None:
+def test_quiz_that_refers_to_a_product_tests_it(example: Example) -> None:
     example.replace(HAT, "quiz: first-words\n", "")
     example.replace(QUIZ, "assesses: [lesson/first-words]", "assesses: [lesson/first-words, product/rain-hat]")
     assert example.problems() == ()
@@ -240,7 +240,7 @@ def test_draft_of_a_product_needs_no_question_yet(example: Example) -> None:
         ("  review_every: 365d\n", "this page has no date for its next review"),
     ],
 )
-def test_published_page_that_nobody_confirmed_is_reported(example: Example, gone: str, message: str) -> None:
+def test_published_page_without_a_review_is_reported(example: Example, gone: str, message: str) -> None:
     example.replace("shop/_section.yml", gone, "")
     example.replace(SPRING, "title: Spring", "title: Spring\nstatus: draft")
     problems = example.problems()
@@ -253,7 +253,7 @@ def test_free_tags_are_fine_where_no_playbook_lists_the_tags(example: Example) -
     assert example.problems() == ()
 
 
-def test_warning_of_sal_01_is_a_warning_and_its_error_an_error(example: Example) -> None:
+def test_sal_01_warns_about_archived_proof_and_fails_without_proof(example: Example) -> None:
     example.replace(CLUB, "kind: case_study", "kind: case_study\nstatus: archived")
     assert [p.severity for p in example.problems() if p.code == "SAL-01"] == [Severity.WARNING]
     example.replace(OUTDOOR, "    proof: [case_study/hill-club]\n", "")
@@ -287,7 +287,7 @@ def test_severities_can_be_set_and_strict_makes_warnings_errors(
     assert {problem.code: problem.severity.value for problem in problems} == expected
 
 
-def test_problems_come_in_the_order_of_the_files_and_depend_on_the_day_alone(faulty: Example) -> None:
+def test_problems_come_in_file_order_and_depend_only_on_the_day(faulty: Example) -> None:
     handbook = faulty.handbook()
     problems = check(handbook, TODAY)
     assert list(problems) == sorted(problems)
@@ -309,7 +309,7 @@ def test_reference_to_a_kind_without_playbooks_says_what_to_add(example: Example
         ("tags-two", "kind: tags\ntitle: T\nsummary: s\nwords:\n  - id: rain\n    name: Another"),
     ],
 )
-def test_role_or_tag_of_another_playbook_is_the_only_problem(example: Example, name: str, text: str) -> None:
+def test_role_or_tag_in_two_playbooks_is_the_only_problem(example: Example, name: str, text: str) -> None:
     example.write(f"basics/{name}.yml", text)
     (problem,) = example.problems()
     taken = text.partition(": ")[2].partition("\n")[0]

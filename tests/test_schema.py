@@ -1,4 +1,4 @@
-"""An editor that reads the schema of a kind says of what is typed what `countertalk check` says of it."""
+"""An editor with a kind's schema accepts and rejects the same values as `countertalk check`."""
 
 from __future__ import annotations
 
@@ -67,10 +67,10 @@ UNSEEN_BY_EDITORS = {
     "scenario/rubric-with-a-line-twice",
     "table-with-short-row",
 }
-"""Slips between two values, and `True`, which is `true` to an editor."""
+"""Mistakes that involve two values, and `True`, which is `true` to an editor."""
 
 
-def test_schema_marks_the_slips_that_lie_in_one_value() -> None:
+def test_schema_marks_mistakes_within_one_value() -> None:
     unmarked = {
         path.relative_to(BROKEN).with_suffix("").as_posix()
         for path in BROKEN.rglob("*.yml")
@@ -90,7 +90,7 @@ def is_unmarked(text: str) -> bool:
 
 
 def admits(adapter: TypeAdapter[Any], typed: Any) -> bool:
-    """Whether the field takes what is typed, and it may point somewhere: what is no id points nowhere."""
+    """Whether the field accepts what is typed, and it could refer to something: what is not an id cannot."""
     try:
         value = adapter.validate_python(typed)
     except ValidationError:
@@ -99,7 +99,7 @@ def admits(adapter: TypeAdapter[Any], typed: Any) -> bool:
 
 
 def is_named(value: Any) -> bool:
-    """Whether a pointer has ids, as all things that it may point at have."""
+    """Whether everything that a pointer may point at has an id."""
     if isinstance(value, LocalItemId):
         return bool(re.fullmatch(ITEM_ID, value))
     return not isinstance(value, Reference) or bool(
@@ -108,7 +108,7 @@ def is_named(value: Any) -> bool:
 
 
 def is_lost(typed: str) -> bool:
-    """Whether an editor no longer knows how it was typed: `1e3`, `+5` and `True` are a number and a boolean to it."""
+    """Whether an editor cannot know how it was typed: to it, `1e3`, `+5` and `True` are numbers and a boolean."""
     value = resolved(typed)
     return not isinstance(value, str) and json.dumps(value) != typed
 
@@ -122,7 +122,7 @@ def disagreements(adapter: TypeAdapter[Any], schema: Draft202012Validator) -> It
 
 
 @pytest.mark.parametrize("name", fields())
-def test_schema_of_a_field_admits_just_what_the_field_does(name: str) -> None:
+def test_schema_of_a_field_accepts_exactly_what_the_field_does(name: str) -> None:
     adapter = adapter_of(name)
     schema = Draft202012Validator(for_authors(adapter.json_schema()))
     assert list(disagreements(adapter, schema)) == []

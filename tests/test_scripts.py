@@ -1,4 +1,4 @@
-"""The scripts that pages fetch: each is there, each is asked for, and no page fetches more than it may."""
+"""The scripts that pages fetch: each exists, each is used, and no page exceeds its budget."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TEMPLATES = templates_folder()
 COMPILED = TEMPLATES / "compiled"
 BASE = "countertalk"
 DATA = {"activity-index"}
-"""What pages fetch that is no script of ours but content."""
+"""Scripts on pages that are content and not code."""
 EVERY_PAGE = 3_500
 LIMITS = {
     "lesson": 5_000,
@@ -40,7 +40,7 @@ LIMITS = {
     "receipt": 7_500,
     "rare": 5_000,
 }
-"""The bytes, compressed, that a page may fetch which has one thing to do: with the base that every page has."""
+"""The compressed bytes that a page with one activity may fetch, including the base that every page has."""
 LONGEST_LINE = 160
 SOURCES = sorted((*(TEMPLATES / "scripts").rglob("*.js"), *(TEMPLATES / "questions").glob("*.js")))
 HOOK = re.compile(r"data-(ct-[a-z-]+)")
@@ -51,7 +51,7 @@ def weight(name: str) -> int:
 
 
 def asked_for(page: Page) -> set[str]:
-    """The files that a page fetches for a reader who has done something already."""
+    """The files that a page fetches for a reader who has already done something."""
     found = re.findall(r'data-ct-(?:scripts|later)="([^"]*)"', page.markdown)
     return {name for names in found for name in names.split()} - DATA
 
@@ -70,8 +70,8 @@ def test_every_file_that_a_template_names_exists_and_every_file_is_named() -> No
     assert {*named, BASE} - DATA == {path.stem for path in COMPILED.iterdir()}
 
 
-def test_no_page_fetches_more_than_it_may(shipped_pages: dict[str, Page]) -> None:
-    """A page that has several things to do may pay for each of them, and for the base once."""
+def test_page_fetches_no_more_than_its_budget(shipped_pages: dict[str, Page]) -> None:
+    """A page with several activities has the budget of each, and of the base once."""
     assert weight(BASE) <= EVERY_PAGE
     over = dict(pages_over_their_limit(shipped_pages))
     assert not over
@@ -87,14 +87,14 @@ def pages_over_their_limit(pages: dict[str, Page]) -> Iterator[tuple[str, tuple[
             yield address, (fetched, allowed)
 
 
-def test_lesson_to_read_fetches_nothing_else(shipped_pages: dict[str, Page]) -> None:
+def test_lesson_to_read_fetches_only_its_own_script(shipped_pages: dict[str, Page]) -> None:
     lessons = [page for address, page in shipped_pages.items() if address.startswith("lesson/")]
     only_read = [page for page in lessons if not re.search("data-ct-(quiz|checklist)=", page.markdown)]
     assert only_read
     assert all(asked_for(page) == {"lesson"} for page in only_read)
 
 
-def test_lines_of_compiled_files_can_be_read_in_a_comparison() -> None:
+def test_compiled_files_have_short_lines_for_diffs() -> None:
     lines = [line for path in COMPILED.iterdir() for line in path.read_text("utf-8").split("\n")]
     assert max(map(len, lines)) <= LONGEST_LINE
 
@@ -118,8 +118,8 @@ def test_every_hook_of_a_script_is_on_a_page_and_every_hook_on_a_page_is_used() 
     written = {name for text in pages for name in HOOK.findall(text)}
     styled = {name for text in styles for name in HOOK.findall(text)}
     made = {name for path in SOURCES for name in made_by(path.read_text("utf-8"))}
-    assert sorted(written - scripts - styled) == [], "read by no script and no style"
-    assert sorted((scripts | styled) - written - made) == [], "written by no template and no script"
+    assert sorted(written - scripts - styled) == [], "not read by any script or style"
+    assert sorted((scripts | styled) - written - made) == [], "not written by any template or script"
 
 
 def made_by(text: str) -> Iterator[str]:
@@ -129,7 +129,7 @@ def made_by(text: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
-def test_script_finds_nothing_by_a_class(path: Path) -> None:
+def test_scripts_never_select_by_class(path: Path) -> None:
     text = path.read_text("utf-8")
     found = re.findall(r"""(?:querySelector(?:All)?|closest|matches)\(["'`]([^"'`]*)""", text)
     assert [one for one in found if re.search(r"\.ct-", one)] == []
@@ -141,14 +141,14 @@ def imports_of(path: Path) -> set[str]:
     return {os.path.normpath(path.parent / name) for name in found}
 
 
-def test_no_script_imports_itself_by_way_of_others() -> None:
+def test_scripts_have_no_import_cycles() -> None:
     graph = {str(path): imports_of(path) for path in SOURCES}
     assert sum(map(len, graph.values())) > 100
     assert {name for every in graph.values() for name in every} <= set(graph)
     assert circles(graph) == set()
 
 
-def test_shape_of_a_question_needs_no_other_script_to_name_it(tmp_path: Path) -> None:
+def test_new_shape_of_question_reaches_the_scripts_by_itself(tmp_path: Path) -> None:
     shutil.copytree(TEMPLATES, tmp_path / "templates")
     (tmp_path / "node_modules").symlink_to(PROJECT / "node_modules", target_is_directory=True)
     field = "export default class Hotspot { static mark() { return 0.4711; } }"

@@ -1,4 +1,4 @@
-"""`countertalk serve` as people use it: a process of its own, pages over HTTP, edits that show, Ctrl+C."""
+"""`countertalk serve` as people use it: a separate process, pages over HTTP, visible edits, Ctrl+C."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def server(example: Example) -> Iterator[Server]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        # Whoever runs the tests in the background has switched Ctrl+C off for all that they start.
+        # If the tests run in the background, Ctrl+C is ignored by all processes that they start.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     try:
@@ -64,7 +64,7 @@ def server(example: Example) -> Iterator[Server]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no process alone a Ctrl+C")
-def test_edit_shows_a_wrong_one_does_not_and_control_c_ends_it(example: Example, server: Server) -> None:
+def test_good_edit_shows_bad_one_does_not_and_control_c_stops(example: Example, server: Server) -> None:
     address = server.waits_for(r"http://127\.0\.0\.1:\d+/")[0]
     assert server.get(address, "product/rain-hat/")[0] == 200
     for nowhere in ("product/gone/", "product/"):
@@ -92,7 +92,7 @@ def test_edit_shows_a_wrong_one_does_not_and_control_c_ends_it(example: Example,
     assert "Traceback" not in server.process.stdout.read()
 
 
-def test_nothing_is_served_where_nothing_was_ever_built(example: Example) -> None:
+def test_nothing_is_served_before_the_first_good_build(example: Example) -> None:
     example.replace("shop/rain-hat.yml", "title:", "titel:")
     command = [*COMMAND, "serve", "--root", str(example.root), "--port", "0"]
     done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False)

@@ -34,14 +34,14 @@ def more(example: Example, count: int) -> None:
         example.write(f"shop/hat-{number}.yml", hat.replace("00124", f"H{number}"))
 
 
-def test_folder_builds_without_anything_of_ours(example: Example) -> None:
+def test_folder_builds_without_countertalk(example: Example) -> None:
     settings = configured(example)
     assert "hooks" not in settings
     assert [next(iter(plugin)) if isinstance(plugin, dict) else plugin for plugin in settings["plugins"]] == ["search"]
     assert "!!" not in (example.root / "build/mkdocs.yml").read_text()
 
 
-def test_navigation_leads_to_every_page_but_lists_for_single_readers(example: Example) -> None:
+def test_navigation_leads_to_every_page_except_personal_lists(example: Example) -> None:
     settings = configured(example)
     docs = example.root / "build/docs"
     listed = re.findall(r"[\w/-]+\.md", json.dumps(settings["nav"]))
@@ -64,7 +64,7 @@ def test_navigation_is_pruned_on_a_large_site(example: Example, count: int, prun
     assert ("navigation.prune" in configured(example)["theme"]["features"]) is pruned
 
 
-def test_long_list_stands_on_the_page_of_its_section_and_not_on_every_page(example: Example) -> None:
+def test_long_list_is_only_on_the_page_of_its_section(example: Example) -> None:
     more(example, 140)
     navigation = json.dumps(configured(example)["nav"])
     assert "product/" not in navigation
@@ -74,7 +74,7 @@ def test_long_list_stands_on_the_page_of_its_section_and_not_on_every_page(examp
 
 
 @pytest.mark.parametrize(("typed", "shown"), [("de", "de"), ("en", "en"), ("xx", "en")])
-def test_theme_speaks_the_language_of_the_site_or_english(example: Example, typed: str, shown: str) -> None:
+def test_theme_uses_the_language_of_the_site_or_english(example: Example, typed: str, shown: str) -> None:
     assert configured(example, f"language: {typed}\n")["theme"]["language"] == shown
 
 
@@ -89,7 +89,7 @@ def test_address_of_the_site_ends_with_a_slash(example: Example) -> None:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A built site that lies below a path of its host."""
+    """A built site below a path of its host."""
     example = copy_handbook(tmp_path_factory.mktemp("settings") / "example")
     with (example.root / "site_config.yml").open("a", encoding="utf-8") as file:
         file.write("url: https://example.com/team\n")
@@ -97,7 +97,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return example.root / "site"
 
 
-def test_policy_of_every_page_allows_its_inline_scripts_and_no_other(site: Path) -> None:
+def test_policy_of_every_page_allows_exactly_its_inline_scripts(site: Path) -> None:
     pages = [name for name in tree(site) if name.endswith(".html")]
     assert {"index.html", "404.html", "review/index.html", "product/rain-jacket/index.html"} <= set(pages)
     for name in pages:
@@ -112,20 +112,20 @@ def test_policy_of_every_page_allows_its_inline_scripts_and_no_other(site: Path)
         assert not [element for element in page.all() if any(name.startswith("on") for name in element.attributes)]
 
 
-def test_policy_stands_before_every_script(site: Path) -> None:
+def test_policy_comes_before_every_script(site: Path) -> None:
     for name, content in tree(site).items():
         if name.endswith(".html"):
             assert content.index(b"Content-Security-Policy") < content.index(b"<script"), name
 
 
-def test_policy_names_what_pages_may_load(site: Path) -> None:
+def test_policy_lists_what_pages_may_load(site: Path) -> None:
     policy = page_at(site, "").one("meta", http_equiv="Content-Security-Policy").attributes["content"]
     for rule in ("default-src", "object-src", "base-uri", "form-action", "img-src"):
         assert _sources(policy, rule) <= {"'self'", "'none'", "data:"}
 
 
-def test_policy_does_not_learn_from_built_pages() -> None:
-    """What slipped into a page cannot allow itself: the hashes are those of the installed theme's files."""
+def test_policy_does_not_depend_on_built_pages() -> None:
+    """Injected code cannot allow itself: the hashes come from the installed theme's files."""
     folder = Path(str(find_spec("material").origin)).parent / "templates/partials/javascripts"  # type: ignore[union-attr]
     scripts = re.findall(r"<script>(.*?)</script>", (folder / "palette.html").read_text(), re.DOTALL)
     assert scripts

@@ -1,4 +1,4 @@
-"""The shipped handbook as a whole: without a fault, all of it within reach, and what is internal stays inside."""
+"""The shipped handbook as a whole: no problems, everything within reach, and nothing internal leaks."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ from sites import publish_both
 PEOPLE = ("owner", "verifier", "audience")
 SHIPPED = shipped()
 CONFIRMED = max(filter(None, (playbook.content.last_reviewed for playbook in SHIPPED.playbooks)))
-"""The day on which the last of them was confirmed."""
+"""The day on which the last page was confirmed."""
 RELEASED = date(2026, 11, 30)
 """The day on which the whole handbook was last confirmed; no page is due for two years after it."""
 
 
-def test_nothing_is_wrong_not_even_a_warning(capsys: pytest.CaptureFixture[str]) -> None:
+def test_there_are_no_problems_not_even_warnings(capsys: pytest.CaptureFixture[str]) -> None:
     status = main(["check", "--root", str(PROJECT), "--on", CONFIRMED.isoformat(), "--strict"])
     assert (status, capsys.readouterr().out) == (0, f"{len(SHIPPED.playbooks)} playbooks, no errors\n")
 
@@ -52,9 +52,7 @@ def before() -> frozenset[Problem]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("gone", [p.key for p in SHIPPED.playbooks if p.kind != "tags" and SHIPPED.used_in(p.key)])
-def test_whoever_points_at_a_playbook_that_is_gone_is_told_and_nobody_else(
-    gone: str, before: frozenset[Problem]
-) -> None:
+def test_deleted_playbook_is_reported_exactly_where_it_is_referred_to(gone: str, before: frozenset[Problem]) -> None:
     rest = link((p for p in SHIPPED.playbooks if p.key != gone), SHIPPED.sections)
     expected = {
         (mention.place, "GOV-03" if mention.loc[0] in PEOPLE else "GOV-01")
@@ -78,7 +76,7 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 def sentences(playbook: Playbook) -> Iterator[tuple[bool, str]]:
-    """The texts of a playbook, cut into sentences that are long enough to be told; whether customers may read them."""
+    """The sentences of a playbook that are long enough to be recognised, and whether customers may read each."""
     found: list[tuple[bool, str]] = []
 
     def note(value: Any, name: str, hidden: bool) -> Any:
@@ -100,7 +98,7 @@ def read(name: str, data: bytes) -> str:
 
 
 @pytest.mark.slow
-def test_no_sentence_for_the_staff_reaches_customers(sites: tuple[Path, Path]) -> None:
+def test_no_staff_only_sentence_reaches_customers(sites: tuple[Path, Path]) -> None:
     every = [sentence for playbook in SHIPPED.playbooks for sentence in sentences(playbook)]
     public = "\n".join(text for is_public, text in every if is_public)
     secret = {text for is_public, text in every if not is_public and text not in public}
@@ -111,7 +109,7 @@ def test_no_sentence_for_the_staff_reaches_customers(sites: tuple[Path, Path]) -
         assert [text for text in secret if text in said] == [], name
     whole = "".join(read(name, data) for name, data in contents(sites[0]).items() if name.endswith(".html"))
     some = sorted(secret)[::50]
-    assert sum(text in whole for text in some) > len(some) * 0.9, "they are told on the site for the staff"
+    assert sum(text in whole for text in some) > len(some) * 0.9, "the staff's site has them"
 
 
 # -- every page, to a browser

@@ -1,4 +1,4 @@
-"""The sitemap says when each page was last confirmed, by the content and never by the clock."""
+"""The sitemap says when each page was last confirmed, from the content and never from the clock."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def test_page_has_the_newest_date_of_what_it_is_made_from(published: Example) ->
     assert found["section/basics/"] == "2026-01-05"
 
 
-def test_page_that_is_made_from_no_playbook_has_the_newest_date_of_the_content(published: Example) -> None:
+def test_page_without_a_playbook_has_the_newest_date_of_the_content(published: Example) -> None:
     assert run("build", published) == 0
     found = dates(published.root / "site")
     assert {found[address] for address in ("", "progress/", "review/")} == {"2026-01-20"}
 
 
-def test_sitemap_for_customers_does_not_know_when_other_pages_were_confirmed(published: Example) -> None:
+def test_customer_sitemap_does_not_depend_on_reviews_of_other_pages(published: Example) -> None:
     published.replace("shop/rain-jacket.yml", "title:", "visibility: external\ntitle:")
     assert run("build", published, "--visibility", "external") == 0
     assert set(dates(published.root / "site").values()) == {"2026-01-05"}

@@ -1,4 +1,4 @@
-"""`countertalk new`: a draft of any kind that builds as it is, with a word on every field."""
+"""`countertalk new`: a draft of any kind that builds as it is, with a comment on every field."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def new(root: Path, *arguments: str) -> int:
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Example:
-    """The handbook of examples with a new draft of every kind, each in a folder of its own."""
+    """The handbook of examples with a new draft of every kind, each in its own folder."""
     example = copy_examples(tmp_path_factory.mktemp("new") / "example")
     for kind in all_kinds():
         assert new(example.root, kind, "brand-new", "--folder", f"new/{kind}") == 0
@@ -53,17 +53,17 @@ def test_new_playbook_is_a_draft_without_errors(linked: Handbook, problems: tupl
 
 
 @pytest.mark.parametrize("kind", all_kinds())
-def test_new_playbook_has_a_word_on_every_field(filled: Example, kind: str) -> None:
+def test_new_playbook_has_a_comment_on_every_field(filled: Example, kind: str) -> None:
     text = (filled.playbooks / f"new/{kind}/brand-new.yml").read_text(encoding="utf-8")
     own = {name: field for name, field in all_kinds()[kind].model_fields.items() if name not in Content.model_fields}
     meanings = {name: (field.description or "").partition("\n")[0] for name, field in own.items()}
-    told = {name for name, meaning in meanings.items() if f"# {meaning}\n" in text}
-    assert told >= {name for name, field in own.items() if field.is_required()}
-    assert len(own) - len(told) <= 1, "at most one of two fields that exclude each other is left out"
+    explained = {name for name, meaning in meanings.items() if f"# {meaning}\n" in text}
+    assert explained >= {name for name, field in own.items() if field.is_required()}
+    assert len(own) - len(explained) <= 1, "at most one of two fields that exclude each other is left out"
 
 
 @pytest.mark.parametrize("kind", all_kinds())
-def test_what_is_optional_is_there_for_the_taking(filled: Example, kind: str) -> None:
+def test_optional_fields_are_commented_out(filled: Example, kind: str) -> None:
     lines = (filled.playbooks / f"new/{kind}/brand-new.yml").read_text(encoding="utf-8").splitlines()
     head, _, offered = "\n".join(lines).partition("# The rest is optional")
     taken = [line.removeprefix("# ") for line in offered.splitlines()[1:]]
@@ -96,7 +96,7 @@ def test_first_playbook_of_an_empty_project(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (("batlecard", "x"), "there is no kind 'batlecard': did you mean 'battlecard'?"),
         (("battlecard", ""), "'' is not an id: write 'first-battlecard'"),
@@ -107,12 +107,12 @@ def test_first_playbook_of_an_empty_project(tmp_path: Path) -> None:
     ],
 )
 def test_what_cannot_be_written_is_refused(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], told: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], message: str
 ) -> None:
     example = copy_examples(tmp_path / "example")
     before = sorted(example.playbooks.rglob("*"))
     assert new(example.root, *arguments) == 2
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert sorted(example.playbooks.rglob("*")) == before
 
 

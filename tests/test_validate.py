@@ -32,7 +32,7 @@ class Sample(Model):
     colour: str = Field(pattern="^#[0-9a-f]{6}$", examples=["#ffffff"], default="#000000")
 
 
-def told(text: str) -> list[tuple[str, str, str, str]]:
+def reported(text: str) -> list[tuple[str, str, str, str]]:
     reading = read(text, "a.yml")
     assert reading.data is not None
     found = validate(Sample, reading.data, Source("a.yml", reading.root, reading.lines))
@@ -55,7 +55,7 @@ def test_valid_data_becomes_a_model() -> None:
         ("points:\n- {name: a, clas: b}\n- {name: b}", "2:13", "FLD-01", "unknown key 'clas'", "did you mean 'class'?"),
         ("points: [{name: a}]", "1:9", "FLD-05", "this list has 1 entry; at least 2 are needed", "add 1 or more"),
         ("points: []", "1:9", "FLD-05", "this list is empty", "write each entry"),
-        ("points: a", "1:9", "FLD-03", "a list is expected here, not text", "write each entry on a line of its own"),
+        ("points: a", "1:9", "FLD-03", "a list is expected here, not text", "write each entry on its own line"),
         (
             "points: [a, {name: b}]",
             "1:10",
@@ -105,18 +105,18 @@ def test_valid_data_becomes_a_model() -> None:
     ],
 )
 def test_error_is_reported_in_words_with_its_place(text: str, place: str, code: str, message: str, hint: str) -> None:
-    ((found_place, found_code, found_message, found_hint),) = told(text)
+    ((found_place, found_code, found_message, found_hint),) = reported(text)
     assert (found_place, found_code) == (place, code)
     assert found_message.startswith(message)
     assert found_hint.startswith(hint)
 
 
 def test_all_errors_are_reported_at_once() -> None:
-    assert len(told("points: [{name: [a]}, {x: y}]\ncolour: red\nother: 1")) == 5
+    assert len(reported("points: [{name: [a]}, {x: y}]\ncolour: red\nother: 1")) == 5
 
 
-def test_misspelt_key_is_not_reported_as_missing_too_but_another_one_is() -> None:
-    assert [code for _, code, *_ in told("points: [{nme: a}, {zzz: b}]")] == ["FLD-01", "FLD-02", "FLD-01"]
+def test_misspelt_key_is_not_also_reported_as_missing_but_an_omitted_one_is() -> None:
+    assert [code for _, code, *_ in reported("points: [{nme: a}, {zzz: b}]")] == ["FLD-01", "FLD-02", "FLD-01"]
 
 
 RENAMED = [
@@ -127,14 +127,14 @@ RENAMED = [
 
 
 @pytest.mark.parametrize(("model", "former", "key"), RENAMED)
-def test_former_key_is_told_its_new_name(model: type[Model], former: str, key: str) -> None:
+def test_message_about_a_former_key_names_the_new_one(model: type[Model], former: str, key: str) -> None:
     names = {field.alias or name for name, field in model.model_fields.items()}
-    assert key in names, "the new key is none"
+    assert key in names, "the new key is not a former one"
     assert former not in names, "the former key is still one"
     document = read(f"{former}: 5\n", "former.yml")
     assert document.data is not None
     problems = validate(model, document.data, Source("former.yml", document.root, document.lines))
     assert isinstance(problems, tuple)
-    told = [(p.code, p.place.line, p.message, p.hint) for p in problems if p.message.startswith(f"'{former}'")]
-    assert told == [("FLD-08", 1, f"'{former}' is called '{key}' now", f"write '{key}:'")]
+    reported = [(p.code, p.place.line, p.message, p.hint) for p in problems if p.message.startswith(f"'{former}'")]
+    assert reported == [("FLD-08", 1, f"'{former}' is called '{key}' now", f"write '{key}:'")]
     assert not [p for p in problems if p.code == "FLD-02" and p.message == f"'{key}' is missing"]

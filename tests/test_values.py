@@ -11,7 +11,7 @@ from countertalk.model import Address, Count, Day, Days, Gtin, ItemId, Line, Min
 from countertalk.model.values import gtin_error, slug
 
 
-def told(kind: Any, text: Any) -> dict[str, Any]:
+def error_of(kind: Any, text: Any) -> dict[str, Any]:
     """The one error that `kind` has for `text`."""
     with pytest.raises(ValidationError) as caught:
         TypeAdapter(kind).validate_python(text)
@@ -40,7 +40,7 @@ def told(kind: Any, text: Any) -> dict[str, Any]:
         (Address, "https://example.com/a?b=c#d", "https://example.com/a?b=c#d"),
     ],
 )
-def test_text_is_read_as_what_it_says(kind: Any, text: str, value: Any) -> None:
+def test_text_becomes_its_value(kind: Any, text: str, value: Any) -> None:
     assert TypeAdapter(kind).validate_python(text) == value
 
 
@@ -78,24 +78,24 @@ def test_text_is_read_as_what_it_says(kind: Any, text: str, value: Any) -> None:
         (Address, 'https://a"onclick=', "'https://a\"onclick=' is not a web address", "start it with https://"),
     ],
 )
-def test_other_text_is_refused_with_what_to_type(kind: Any, text: str, message: str, hint: str) -> None:
-    error = told(kind, text)
+def test_wrong_text_is_refused_with_what_to_type(kind: Any, text: str, message: str, hint: str) -> None:
+    error = error_of(kind, text)
     assert error["ctx"]["message"].startswith(message)
     assert error["ctx"]["hint"].startswith(hint)
 
 
 @pytest.mark.parametrize("kind", [Line, ItemId, Day, Days, Number, Count, YesNo, Gtin, Address])
 @pytest.mark.parametrize("value", [["a"], {"a": "b"}])
-def test_another_shape_than_text_is_named_and_not_read(kind: Any, value: Any) -> None:
-    assert told(kind, value)["type"].endswith("_type")
+def test_value_that_is_not_text_is_named_and_not_read(kind: Any, value: Any) -> None:
+    assert error_of(kind, value)["type"].endswith("_type")
 
 
 @pytest.mark.parametrize("text", ["", "   "])
 def test_blank_line_is_too_short(text: str) -> None:
-    assert told(Line, text)["type"].endswith("too_short")
+    assert error_of(Line, text)["type"].endswith("too_short")
 
 
-def test_no_day_and_duration_lead_out_of_the_calendar() -> None:
+def test_no_day_plus_duration_leaves_the_calendar() -> None:
     last = TypeAdapter(Day).validate_python("2199-12-31")
     assert last + timedelta(days=TypeAdapter(Days).validate_python("3660d")) > last
 

@@ -1,4 +1,4 @@
-"""The contract of a view: a module, a template, its words, and nothing else to edit."""
+"""The contract of a view: a module, a template, its words, and no other edits."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ publish_project(read_project(Path(), date(2026, 11, 23)), Path("build"))
 """
 
 
-def test_new_view_is_three_new_files_and_no_edit(tmp_path: Path) -> None:
+def test_new_view_needs_three_new_files_and_no_edits(tmp_path: Path) -> None:
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(tmp_path / EXAMPLES.relative_to(PROJECT), tmp_path / "playbooks")
@@ -95,13 +95,13 @@ def test_every_template_of_a_view_has_its_view() -> None:
 
 
 @pytest.mark.parametrize("path", sorted((PROJECT / "templates").rglob("*.j2")), ids=lambda path: path.name)
-def test_template_asks_for_nothing_that_the_page_or_the_handbook_does_not_answer(path: Path) -> None:
+def test_templates_ask_only_for_what_exists(path: Path) -> None:
     asked = re.findall(r"(?<![\w.-])(page|find)\.(\w+)", path.read_text(encoding="utf-8"))
     answered = {"page": {*dir(PageScope), *PageScope.__dataclass_fields__}, "find": set(dir(Queries))}
     assert [f"{name}.{what}" for name, what in asked if what not in answered[name]] == []
 
 
-def test_renderer_goes_to_another_process_and_makes_the_same_pages(example: Example) -> None:
+def test_renderer_in_another_process_makes_the_same_pages(example: Example) -> None:
     templates = templates_folder()
     renderer = PageRenderer(for_staff(example.handbook()), SiteConfig(), load_words(templates, "en"), templates)
     first = [(page.path, page.markdown) for page in renderer.pages()]

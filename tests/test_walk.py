@@ -1,4 +1,4 @@
-"""Everything in a playbook is met once, at the path that the author's file has."""
+"""Everything in a playbook is visited once, at its path in the author's file."""
 
 from countertalk.model import Item, Text, walk
 from examples import Example
@@ -14,14 +14,14 @@ def test_paths_are_those_of_the_file(example: Example) -> None:
     assert met[()] is plan
 
 
-def test_each_path_is_met_once_in_the_order_of_the_fields(example: Example) -> None:
+def test_each_path_is_visited_once_in_field_order(example: Example) -> None:
     for playbook in example.load():
         paths = [loc for loc, _ in walk(playbook.content)]
         assert len(paths) == len(set(paths))
         assert paths.index(("kind",)) < paths.index(("title",)) < paths.index(("summary",))
 
 
-def test_what_is_not_given_is_not_met(example: Example) -> None:
+def test_missing_values_are_not_visited(example: Example) -> None:
     hat = example.handbook().by_key["product/rain-hat"].content
     assert not {("price",), ("gtin",), ("care", 0)} & {loc for loc, _ in walk(hat)}
     assert [loc for loc, value in walk(hat) if isinstance(value, Text)] == [

@@ -1,7 +1,7 @@
 """The wheel, installed into an empty environment, builds a site in an empty folder.
 
-The environment holds what the wheel declares and nothing else: links to the distributions that are installed here, so
-that the test needs no network and no index.
+The environment contains only what the wheel declares: links to the distributions that are installed here, so that the
+test needs no network and no index.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the commands of an environment with nothing but the wheel and what it needs."""
+    """The commands' folder of an environment with only the wheel and its dependencies."""
     home = tmp_path_factory.mktemp("fresh") / "environment"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(home)], check=True)
     commands = home / ("Scripts" if sys.platform == "win32" else "bin")
@@ -57,7 +57,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _needed(found: PathDistribution, seen: set[str]) -> Iterator[PathDistribution]:
-    """What a distribution declares that it needs on this machine, and what that needs in turn."""
+    """A distribution's declared dependencies on this machine, and theirs in turn."""
     for requirement in map(Requirement, found.requires or ()):
         wanted = not requirement.marker or requirement.marker.evaluate({"extra": ""})
         if wanted and requirement.name not in seen:
@@ -69,7 +69,7 @@ def _needed(found: PathDistribution, seen: set[str]) -> Iterator[PathDistributio
             yield from _needed(needed, seen)
 
 
-def test_wheel_holds_the_package_and_its_templates_and_nothing_else(wheel: Path) -> None:
+def test_wheel_contains_only_the_package_and_its_templates(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"countertalk"}
     shipped = {

@@ -25,7 +25,7 @@ TEMPLATES = templates_folder()
 WORDS = words_in(TEMPLATES, "en")
 FILES = sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".j2", ".html"))
 BY_CODE = {"dates", "units", "currencies", "kinds", "choices", "stays_last"}
-"""Looked up by a day, a code, a field's value or an option; tested on their own below."""
+"""Looked up by a day, a code, a field's value or an option; tested separately below."""
 SPOKEN_ATTRIBUTES = {"alt", "title", "placeholder", "aria-label", "label", "content"}
 KEYS = {"Enter", "Tab", "Escape"}
 """What keys are called in a script."""
@@ -42,7 +42,7 @@ def parsed(path: Path) -> nodes.Template:
 
 
 def strings(node: nodes.Node) -> Iterator[str]:
-    """The strings that an expression may be: `"a" if x else "b"` may be two."""
+    """The possible string values of an expression: `"a" if x else "b"` has two."""
     if isinstance(node, nodes.Const):
         yield str(node.value)
     elif isinstance(node, nodes.CondExpr):
@@ -86,19 +86,19 @@ def known() -> Iterator[str]:
 
 
 def of_script(script: str) -> list[str]:
-    """The words that a script is given."""
+    """The words that a script gets."""
     return [f"scripts.{script}.{word}" for word in WORDS["scripts"][script]]
 
 
-def test_no_word_is_missing_and_none_is_unused() -> None:
+def test_no_word_is_missing_or_unused() -> None:
     used = {name for name in (*used_in_templates(), *used_in_code(), *put_together()) if "." in name}
     assert len(used) > 100
     assert sorted(used - set(known())) == [], "in no words file"
-    assert sorted(set(known()) - used) == [], "unused: take it out of its words file"
+    assert sorted(set(known()) - used) == [], "unused: remove it from its words file"
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_script_uses_all_words_that_it_is_given_and_no_other(script: str) -> None:
+def test_script_uses_exactly_the_words_that_it_gets(script: str) -> None:
     paths = [path for name in script.split() for path in sorted((TEMPLATES / "scripts").glob(name))]
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
     given = {word for group in SCRIPTS[script] for word in WORDS["scripts"][group]}
@@ -122,7 +122,7 @@ def _types(annotation: Any) -> Iterator[Any]:
         yield from _types(argument)
 
 
-def test_every_choice_that_is_shown_has_a_word_and_no_other() -> None:
+def test_exactly_the_choices_that_are_shown_have_words() -> None:
     every = set().union(*(models(kind, set()) for kind in all_kinds().values()))
     values = {
         (inside.__name__, value.value)
@@ -164,7 +164,7 @@ class _Spoken(HTMLParser):
 
 
 def printed(node: nodes.Node) -> Iterator[str]:
-    """Strings that an expression prints as they are: not those that it passes on or compares."""
+    """Strings that an expression prints: not those that it only passes on or compares."""
     if isinstance(node, nodes.Concat):
         for part in node.nodes:
             yield from printed(part)
@@ -175,7 +175,7 @@ def printed(node: nodes.Node) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
-def test_template_has_no_words_of_its_own(path: Path) -> None:
+def test_templates_contain_no_text(path: Path) -> None:
     text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
     text = re.sub(r"\{:.*?\}|<(script|style).*?</\1>", "", text, flags=re.DOTALL)
     spoken = _Spoken()
@@ -193,18 +193,18 @@ def literals_in(path: Path) -> list[str]:
     return re.findall(r'"((?:[^"\\\n]|\\.)*)"', text)
 
 
-def test_words_in_scripts_would_be_found() -> None:
+def test_text_in_scripts_would_be_found() -> None:
     assert "storage" in literals_in(TEMPLATES / "scripts/store/changes.js")
 
 
 @pytest.mark.parametrize("path", sorted((TEMPLATES / "scripts").rglob("*.js")), ids=lambda path: path.name)
-def test_script_has_no_words_of_its_own(path: Path) -> None:
+def test_scripts_contain_no_text(path: Path) -> None:
     assert [
         one for one in literals_in(path) if one not in KEYS and re.search(r"^[A-Z][a-z]+\b|[a-z] [a-z]+ [a-z]", one)
     ] == []
 
 
-def test_words_of_another_language_are_taken_where_there_are_some(tmp_path: Path) -> None:
+def test_words_of_another_language_are_used_where_they_exist(tmp_path: Path) -> None:
     write_words(tmp_path, "words/en.yml", "site: {home: Home, menu: Menu}\n")
     write_words(tmp_path, "words/de.yml", "site: {home: Übersicht}\n")
     write_words(tmp_path, "kinds/drill.en.yml", "drill: {partner: Partner, task: Task}\n")
@@ -214,7 +214,7 @@ def test_words_of_another_language_are_taken_where_there_are_some(tmp_path: Path
     assert [load_words(tmp_path, "fr")(name) for name in names] == ["Home", "Menu", "Partner", "Task"]
 
 
-def test_word_that_two_files_have_is_an_error_that_names_both(tmp_path: Path) -> None:
+def test_word_in_two_files_is_an_error_that_names_both(tmp_path: Path) -> None:
     write_words(tmp_path, "kinds/drill.en.yml", "choices: {Level: {easy: Easy}}\n")
     write_words(tmp_path, "kinds/game.en.yml", "choices: {Level: {hard: Hard}}\n")
     assert load_words(tmp_path, "en")("choices.Level.hard") == "Hard"
@@ -228,7 +228,7 @@ def write_words(templates: Path, name: str, text: str) -> None:
     (templates / name).write_text(text, encoding="utf-8")
 
 
-def test_word_that_nobody_wrote_is_an_error_and_never_a_gap(example: Example) -> None:
+def test_missing_word_is_an_error_and_never_a_gap(example: Example) -> None:
     words = load_words(TEMPLATES, "en")
     with pytest.raises(KeyError):
         words("site.nothing")

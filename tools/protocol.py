@@ -66,7 +66,7 @@ def _answer_key(shape: type) -> type:
 
 
 def _models_in(hint: Any) -> Iterator[type]:
-    """The objects that a type consists of, each followed by those of its members."""
+    """The objects that a type consists of, each followed by its members' objects."""
     for part in get_args(hint):
         yield from _models_in(part)
     if is_typeddict(hint) or (isinstance(hint, type) and issubclass(hint, BaseModel)):

@@ -49,7 +49,9 @@ def _add_output(command: ArgumentParser) -> None:
 
 
 def _add_root(command: ArgumentParser) -> None:
-    command.add_argument("--root", type=Path, default=Path(), help="the folder that holds playbooks/ (default: here)")
+    command.add_argument(
+        "--root", type=Path, default=Path(), help="the folder that contains playbooks/ (default: here)"
+    )
 
 
 def _add_judgement(command: ArgumentParser) -> None:

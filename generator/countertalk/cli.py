@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _harden_output() -> None:
-    """Make every message printable: characters that the terminal lacks become codes, a closed output is no error."""
+    """Make every message printable: characters that the terminal lacks become codes, closed output is ignored."""
     sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open to the end
     sys.stderr = sys.stderr or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):

@@ -64,7 +64,7 @@ interface ScenarioActivity {
   pass: number;
 }
 
-/** What scripts know of the site from every page; the theme adds the way to its root. */
+/** What scripts know of the site from every page; the theme adds the path to its root. */
 interface SiteData {
   /** The words of the scripts that run on every page. */
   words: Record<string, string>;

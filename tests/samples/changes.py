@@ -1,4 +1,4 @@
-"""What may change between two builds of a handbook: seeded edits of all that pages are made from."""
+"""What may change between two builds of a handbook: seeded edits of everything that pages are made from."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from countertalk.pages.words import names_of
 
 @dataclass(frozen=True)
 class State:
-    """All that the pages of a site are made from."""
+    """Everything that the pages of a site are made from."""
 
     playbooks: tuple[Playbook, ...]
     sections: tuple[Section, ...]
@@ -57,7 +57,7 @@ class State:
 
 
 def changed_inputs(before: State, after: State) -> Inputs:
-    """The inputs that are not what they were."""
+    """The inputs that have changed."""
     old, new = before.values, after.values
     return Inputs(
         **{
@@ -70,12 +70,12 @@ def changed_inputs(before: State, after: State) -> Inputs:
 
 
 def have_in_common(one: Inputs, other: Inputs) -> bool:
-    """Whether two pages have an input in common, or a page one with what changed."""
+    """Whether two pages share an input, or a page shares one with the changes."""
     return any(getattr(one, field) & getattr(other, field) for field in vars(one))
 
 
 def edited(state: State, edit: str, random: Random, folder: Path) -> State:
-    """The state after one edit, chosen by `random`; a changed template lies in `folder`."""
+    """The state after one random edit; a changed template is in `folder`."""
     return EDITS[edit](state, random, folder)
 
 
@@ -100,7 +100,7 @@ def _updated(content: Content, **values: object) -> Content:
 
 
 def _item_text(content: Content, _: State, random: Random) -> Content:
-    """One text below the envelope says more."""
+    """Make one text below the envelope longer."""
     texts: list[Text] = []
 
     def collect(value: Any, field: FieldInfo | None) -> Any:

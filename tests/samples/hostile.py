@@ -1,4 +1,4 @@
-"""Playbooks whose every text field holds a hostile or an odd text from the public corpora."""
+"""Playbooks with a hostile or odd text from the public corpora in every text field."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _GIVEN: dict[str, Any] = {
     "duration": "3m",
     "proof": ["case_study/hill-club"],
 }
-"""What fields hold that are no text."""
+"""The values of fields that do not take text."""
 
 
 class Texts:
@@ -85,7 +85,7 @@ def playbook(kind: str, texts: Iterator[str]) -> dict[str, Any]:
 
 
 def questions(texts: Iterator[str]) -> Iterator[dict[str, Any]]:
-    """A question of every shape whose answer is text; the texts of a cloze have a form of their own."""
+    """A question of every shape whose answer is text; cloze texts have a special form."""
     for name, shape in all_shapes().items():
         if name not in ("fill_blank", "numeric", "true_false"):
             question = {**Texts(texts).model(shape), "id": name}

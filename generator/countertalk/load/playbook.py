@@ -66,7 +66,7 @@ class Playbook:
 
     @property
     def redirects_from(self) -> tuple[str, ...]:
-        """The `kind/id` that it had before, and those of what it replaces."""
+        """The `kind/id` that it had before, and the ones that it replaces."""
         return tuple(
             former if "/" in former else f"{self.kind}/{former}"
             for former in (*self.content.was, *self.content.replaces)

@@ -14,7 +14,7 @@ from countertalk.problems import Place
 class Source:
     """The file that a playbook was read from, and the places of its values.
 
-    `inherited` holds the keys that came from a `_section.yml`, with the source of that file's defaults.
+    `inherited` has the keys that came from a `_section.yml`, with the source of that file's defaults.
     """
 
     path: str

@@ -152,7 +152,7 @@ def _last_bracket(lines: list[str], at: Mark) -> Mark:
 
 
 def _quote_left_open(problem: str, lines: list[str], since: Mark, at: Mark) -> SyntaxFinding | None:
-    """The quotation mark without an end above a line that has quotes of its own, which close it by mistake."""
+    """The unclosed quotation mark above a line with other quotes, which close it by mistake."""
     line, column = at
     if not problem.startswith("did not find expected key") or not lines[line][:column].strip():
         return None

@@ -16,7 +16,7 @@ from countertalk.model import Item, Loc, RefersTo
 from countertalk.problems import Problem, did_you_mean, one_of
 
 _M = TypeVar("_M", bound=BaseModel)
-_AS_LIST = "write each entry on a line of its own, after a hyphen and a space"
+_AS_LIST = "write each entry on its own line, after a hyphen and a space"
 _FOUND: dict[type[Any], str] = {str: "text", list: "a list", dict: "a mapping of keys and values"}
 
 
@@ -49,7 +49,7 @@ def _renamed_keys(model: type[BaseModel], loc: Loc) -> dict[str, str]:
 
 def _is_echo(model: type[BaseModel], error: ErrorDetails, misspelt: set[tuple[Loc, str]]) -> bool:
     """Whether another problem causes this one: a missing key is present but misspelt, or the text that an id is derived
-    from is missing; a list lacks its faulty entry.
+    from is missing; a list is short of its faulty entry.
     """
     if error["type"] == "missing":
         loc, key = error["loc"][:-1], str(error["loc"][-1])
@@ -143,7 +143,7 @@ def _how_to_fill(model: type[BaseModel], loc: Loc) -> str:
     """What to write where the keys and values of a model are expected."""
     needed = _needed_keys(model, loc)
     if needed:
-        return f"write it with {needed}" + (", each on a line of its own" if " and " in needed else "")
+        return f"write it with {needed}" + (", each on its own line" if " and " in needed else "")
     known = one_of(_known_keys(model, loc))
     return "write 'key: value' lines, indented below" + (f"; {known}" if known else "")
 

@@ -56,7 +56,7 @@ class QuestionSet:
     draw: int | None = None
     """How many of the questions are asked at a time; all of them if this is None."""
     is_whole_page: bool = False
-    """Whether the page is about nothing else."""
+    """Whether the page has no other content."""
 
     @property
     def count(self) -> int:
@@ -86,7 +86,7 @@ class Path:
     steps: tuple[Reference, ...] = ()
     """What is done one after the other, each page leading to the next."""
     is_plan: bool = False
-    """Whether it is a role's first days, with tasks that are due so many days after the first one."""
+    """Whether it is a role's first days, with tasks due a number of days after the first one."""
     completion: Completion | None = None
     """When it counts as done: once everything included is, if this is None."""
     certificate: Certificate | None = None

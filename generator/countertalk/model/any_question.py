@@ -15,7 +15,7 @@ from countertalk.model.scalar import refuse
 
 @cache
 def _by_answer() -> Mapping[str, tuple[type[Question], ...]]:
-    """The shapes by the key that holds their answer."""
+    """The shapes by the key of their answer."""
     shapes = all_shapes().values()
     return {one.answered_by: tuple(shape for shape in shapes if shape.answered_by == one.answered_by) for one in shapes}
 
@@ -32,7 +32,7 @@ def _class_of(data: Any) -> str:
 
 
 def _has_one_answer(data: Any) -> Any:
-    """`data`, if it holds one answer and no key of another shape; raises an error that says what to change if not."""
+    """`data`, if it has one answer and no key of another shape; raises an error that says what to change if not."""
     if isinstance(data, Question):
         return data
     written = data if isinstance(data, dict) else {}

@@ -122,7 +122,7 @@ class Content(Model):
 
     @property
     def reading(self) -> Reading | None:
-        """How it is read, if reading it is a task of its own."""
+        """How it is read, if reading it is a task in itself."""
         return None
 
     @property

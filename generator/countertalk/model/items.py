@@ -60,7 +60,7 @@ class Item(Model):
 
     @classmethod
     def required_keys(cls, keys: list[str]) -> list[str]:
-        """Those of `keys`, which the model requires, that an author has to type."""
+        """Of `keys`, which the model requires, the ones that an author has to type."""
         return [key for key in keys if key != "id" or not cls.id_from]
 
     @classmethod

@@ -20,7 +20,7 @@ from pydantic_core import CoreSchema, core_schema
 from countertalk.model.forms import TEXT
 
 COMMONMARK = MarkdownIt("commonmark", {"html": False}).enable("table")
-"""The one parser. It holds no state between calls."""
+"""The one parser. It keeps no state between calls."""
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>!&\n]|  ")
 

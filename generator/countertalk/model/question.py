@@ -31,7 +31,7 @@ class Question(Item):
 
     id_from = "ask"
     answered_by: ClassVar[str]
-    """The key that holds the right answer."""
+    """The key of the right answer."""
     must_explain: ClassVar[bool] = True
     """Whether `because` is required."""
 

@@ -64,7 +64,7 @@ def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
 
 
 def _nothing(field: FieldInfo, old: Any) -> Any:
-    """What a field holds whose value was left out: its default, or nothing as far as its type admits that."""
+    """The new value of a field whose value was left out: its default, or nothing if its type allows that."""
     if not field.is_required():
         return field.get_default(call_default_factory=True)
     if isinstance(old, tuple):

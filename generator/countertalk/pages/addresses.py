@@ -1,4 +1,4 @@
-"""Where each page is. Addresses are promises: they depend on kind and id alone, wherever the file is."""
+"""Where each page is. Addresses are promises: they depend only on kind and id, not on where the file is."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class FileAddresses:
 def file_of(address: str) -> str:
     """The Markdown file of the page at `address`: `product/alpine-shell/index.md`.
 
-    The file lies where its page will lie, so that an engine which resolves links against the file (Zensical) and one
+    The file is where its page will be, so that an engine which resolves links against the file (Zensical) and one
     which leaves them alone (MkDocs) lead to the same place.
     """
     return f"{address}index.md"

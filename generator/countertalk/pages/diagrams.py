@@ -107,7 +107,7 @@ class Diagrams:
         )
 
     def tree(self, nodes: Sequence[Step], start: str | None = None, title: str = "") -> Markup:
-        """The steps of a branching scenario from `start`, or the first; each bears its number in `nodes`.
+        """The steps of a branching scenario from `start`, or the first; each shows its number in `nodes`.
 
         A step that nothing leads to is left out; if there are too many to read, there is no picture.
         """

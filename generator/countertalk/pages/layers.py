@@ -70,7 +70,7 @@ def layered(follows: Mapping[int, Sequence[int]], start: int, node: float, bend:
 
 
 def _walk(follows: Mapping[int, Sequence[int]], start: int) -> tuple[list[int], set[tuple[int, int]]]:
-    """The nodes in an order in which every arrow leads on, but for those that lead back, which come second."""
+    """The nodes in an order in which every arrow leads forward, except those that lead back, which come second."""
     done: list[int] = []
     loops: set[tuple[int, int]] = set()
     seen, path = {start}, {start}

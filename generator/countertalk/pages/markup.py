@@ -62,7 +62,7 @@ class MarkupRenderer:
         return self.root + address_in(self.edition, playbook)
 
     def file(self, name: str, playbook: Playbook | None = None) -> str:
-        """The address, from this page, of a picture or file that `playbook` names: by default that of the page."""
+        """The address, from this page, of a picture or file that `playbook` names; by default, the page's playbook."""
         playbook = playbook or self.playbook
         assert playbook is not None, "only playbooks have files"
         path = playbook.files[name]

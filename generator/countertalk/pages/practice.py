@@ -1,4 +1,4 @@
-"""The questions that a role practises: those of its playbooks, and their cards."""
+"""The questions that a role practises: its playbooks' questions and cards."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from countertalk.model import Question
 from countertalk.pages.cards import Deck
 
 _MAX_QUESTIONS = 300
-"""How many questions a page holds; if there are more, cards are left out, the same ones in every build."""
+"""How many questions a page has at most; if there are more, cards are left out, the same ones in every build."""
 
 
 @dataclass(frozen=True)

@@ -104,7 +104,7 @@ ActivityIndex = Mapping[str, Activity]
 
 
 class SiteData(Data):
-    """What scripts know of the site from every page; the theme adds the way to its root."""
+    """What scripts know of the site from every page; the theme adds the path to its root."""
 
     words: Mapping[str, str]
     """The words of the scripts that run on every page."""

@@ -15,7 +15,7 @@ from countertalk.pages.inputs import SECTION_ORDER, Recorder
 
 @dataclass(frozen=True, eq=False)
 class Way:
-    """Steps to work through: those of a role, or those of a playbook, such as a learning path."""
+    """Steps to work through: a role's, or a playbook's, such as a learning path's."""
 
     steps: tuple[Reference, ...] = ()
     role: Role | None = None
@@ -160,11 +160,11 @@ class Queries:
                 yield Way(playbook.content.path.steps, playbook=playbook)
 
     def roles(self) -> tuple[Role, ...]:
-        """The roles that have a page of their own, as they have something to start with or at hand."""
+        """The roles that have a page, because they have something to start with or at hand."""
         return tuple(role for role in self._roles() if self.has_page(role))
 
     def has_page(self, role: Role) -> bool:
-        """Whether `role` has a page of its own."""
+        """Whether `role` has a page."""
         return bool(role.path or role.cards or self.entry_paths(role))
 
     def entry_paths(self, role: Role) -> list[Playbook]:

@@ -28,7 +28,7 @@ from countertalk.pages.words import Words
 
 @dataclass(frozen=True, eq=False)
 class PageRenderer:
-    """Makes pages, one at a time. Another process can be given one, and makes an environment of its own for it."""
+    """Makes pages, one at a time. Another process can be given one, and makes its own environment for it."""
 
     edition: Edition
     config: SiteConfig

@@ -1,6 +1,6 @@
 """Every word that templates and scripts show.
 
-They are put together from `templates/words/<language>.yml` and from what lies beside the templates that own their
+They are put together from `templates/words/<language>.yml` and from the files beside the templates that own their
 words, such as `templates/kinds/product.<language>.yml`.
 """
 

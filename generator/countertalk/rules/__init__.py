@@ -54,7 +54,7 @@ def all_rules() -> Mapping[str, Rule]:
 
 @cache
 def all_problem_codes() -> Mapping[str, ProblemCode]:
-    """Every code that a problem can have, with its documentation, in order: those of the loader and of the rules."""
+    """Every code that a problem can have, with its documentation, in order: the loader's and the rules'."""
     wordings: type[ProblemTemplate[...]] = ProblemTemplate
     return registry(
         [

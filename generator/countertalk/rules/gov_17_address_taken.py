@@ -61,7 +61,7 @@ def _former_addresses(playbook: Playbook) -> Iterator[tuple[Loc, str]]:
 def _address_taken(
     handbook: Handbook, playbook: Playbook, loc: Loc, former: str, claimed: dict[str, Playbook]
 ) -> Iterator[RuleFinding]:
-    """What is wrong with one former address, where `claimed` holds those of the playbooks before this one."""
+    """What is wrong with one former address, where `claimed` has those of the playbooks before this one."""
     existing = handbook.by_key.get(former)
     place = playbook.source.place(loc)
     if existing and not (loc[0] == "replaces" and existing.is_archived):

@@ -1,6 +1,6 @@
 """A quiz that asks more questions than it has, or a pass mark that nobody can reach.
 
-What it does: Compares draw with the number of questions, and checks that pass_percent lies between 1 and 100.
+What it does: Compares draw with the number of questions, and checks that pass_percent is between 1 and 100.
 Why it matters: Nobody could pass, or everybody would.
 
 Example:

@@ -1,6 +1,6 @@
 """A quiz question that does not say where to look up its answer, or whose source has changed since.
 
-What it does: Looks for learn_more, and compares the date of that page's last review with that of the quiz.
+What it does: Looks for learn_more, and compares the date of that page's last review with the quiz's.
 Why it matters: Nobody notices that the product has changed and the question has not.
 
 Example:

@@ -1,6 +1,6 @@
 """A product without a question about it.
 
-What it does: Reports published products that have no questions of their own and no quiz, and that no quiz assesses or
+What it does: Reports published products that have no questions and no quiz themselves, and that no quiz assesses or
 refers to in one of its questions.
 Why it matters: Staff who were never asked do not know what they do not know.
 

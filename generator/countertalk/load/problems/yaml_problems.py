@@ -133,7 +133,7 @@ def second_document() -> tuple[str, str]:
         # playbooks/shop/rain-hat.yml
         tags: [rain]
     """
-    return "a second document starts here", "move it to a file of its own"
+    return "a second document starts here", "move it to its own file"
 
 
 @problem_code("YML-08")
@@ -240,7 +240,7 @@ def cut_by_hash(rest: str) -> tuple[str, str]:
     """
     return (
         f"the text ends before '{rest}': YAML reads the rest as a comment",
-        "put quotes around the whole text, or move the comment to a line of its own",
+        "put quotes around the whole text, or move the comment to its own line",
     )
 
 

@@ -29,7 +29,7 @@ _ZENSICAL_BASE = (
 
 
 def content_security_policy(base_urls: Iterable[str]) -> str:
-    """The policy for pages whose way to the site's root is one of `base_urls`."""
+    """The policy for pages whose path to the site's root is one of `base_urls`."""
     scripts = sorted({_hash(script) for base_url in base_urls for script in _inline_scripts(base_url)})
     rules = (
         "default-src 'self'",

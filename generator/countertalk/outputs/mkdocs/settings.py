@@ -73,7 +73,7 @@ def _navigation(entries: Iterable[Entry]) -> list[dict[str, Any]]:
 
 
 def _base_urls(site: Site) -> set[str]:
-    """The way to the root from every page as the engine writes it: `.`, `..`, `../..`; from the 404 page its path."""
+    """The path to the root from every page as the engine writes it: `.`, `..`, `../..`; from the 404 page its path."""
     depths = {page.path.count("/") for page in site.pages}
     relative = {"/".join([".."] * depth) or "." for depth in depths}
     url = site.config.url
