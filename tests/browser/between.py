@@ -1,6 +1,6 @@
 """A proxy between a browser and the sites: it sees every request, and puts scripts before those of a page.
 
-For engines without a protocol of their own for that. It leads nowhere but to this machine.
+For engines without a protocol for that. It connects only to this machine.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from urllib.parse import urlsplit
 
 EMPTY = "/.empty"
 """The address, on every host, of a page with nothing in it."""
-_TOLD = "/.told"
+_REPORTED = "/.reported"
 _HEAD = re.compile(rb"<head\b[^>]*>", re.IGNORECASE)
 _NOT_PASSED_ON = {"connection", "proxy-connection", "if-modified-since", "content-length", "transfer-encoding"}
-_TELL = """
+_REPORT = """
 (() => {
   const ask = XMLHttpRequest.prototype, { open, send } = ask;
   const tell = (text) => {
@@ -26,16 +26,16 @@ _TELL = """
       const request = new XMLHttpRequest();
       open.call(request, "POST", "%s", false);
       send.call(request, text);
-    } catch { /* a page that may not ask tells nothing */ }
+    } catch { /* a page that may not send requests reports nothing */ }
   };
   for (const level of ["debug", "log", "info", "warn", "error"]) {
     const say = console[level];
     console[level] = (...said) => { tell(`${level}: ${said.join(" ")}`); say.apply(console, said); };
   }
-  let isLeft = false; // what a page still waits for is given up with it
+  let isLeft = false; // requests still open when a page is left are cancelled
   addEventListener("beforeunload", () => (isLeft = true));
   addEventListener("error", ({ message, target }) => {
-    if (isLeft || /^ResizeObserver loop/.test(message)) return; // the theme is told of a new size later on: no error
+    if (isLeft || /^ResizeObserver loop/.test(message)) return; // the theme hears of a new size later: not an error
     if (target === window) tell(message);
     else if (!target.closest("audio, video")) tell(`${target.src ?? target.href} is not loaded`);
   }, true);
@@ -47,7 +47,7 @@ _TELL = """
 
 
 class Between(ThreadingHTTPServer):
-    """The running proxy, and what it has seen since the lists were emptied last."""
+    """The running proxy, and what it has seen since the lists were last emptied."""
 
     daemon_threads = True
 
@@ -61,13 +61,15 @@ class Between(ThreadingHTTPServer):
         Thread(target=self.serve_forever, daemon=True).start()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that no longer waits for an answer is no error."""
+        """A browser that no longer waits for an answer is not an error."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
     def put_first(self, page: bytes) -> bytes:
-        """The page with our scripts, which leave no trace in it; its policy stands after them and does not hold yet."""
-        scripts = "".join(("document.currentScript.remove();", _TELL % _TOLD, *self.scripts)).replace("</", r"<\/")
+        """The page with our scripts, which leave no trace in it; its policy comes later and does not apply to them."""
+        scripts = "".join(("document.currentScript.remove();", _REPORT % _REPORTED, *self.scripts)).replace(
+            "</", r"<\/"
+        )
         return _HEAD.sub(lambda head: head[0] + f"<script>{scripts}</script>".encode(), page, count=1)
 
 
@@ -84,7 +86,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         address = urlsplit(self.path)
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        if address.path == _TOLD:
+        if address.path == _REPORTED:
             self.server.complaints.append(body.decode())
             return self._answer(204, [], b"")
         if address.path == EMPTY:

@@ -1,4 +1,4 @@
-"""Chromium, with its DevTools protocol for what WebDriver has not."""
+"""Chromium, with its DevTools protocol for what WebDriver lacks."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What a page shows as right, done, signed, said, given, practised or set, without anything stored that says so.
 
-The scripts of the site decide what they show; this asks what is stored once more, in its own words. It runs on every
-page: what is not there claims nothing.
+The site's scripts decide what they show; this checks it independently against what is stored. It runs on every page:
+what is not there claims nothing.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ return Object.entries({
   lessons, links, firstDays,
 }).flatMap(([name, find]) => find().length ? [name] : []);
 """
-"""The body of a function that returns the names of what is claimed wrongly."""
+"""The body of a function that returns the names of false claims."""
 WATCH = """
 window.thrown = [];
 // A browser that puts off telling the theme of a new size says so as if it was an error.
@@ -133,7 +133,7 @@ if (bank) {
   for (const card of [...fresh.querySelectorAll(".ct-q")].slice(cards)) card.remove();
   delete fresh.dataset.ctStarted;
 }
-const again = () => { // practice hears of no other tab: let its page be shown anew
+const again = () => { // practice does not hear of other tabs: show its page again
   document.querySelector("[data-ct-practice]").replaceWith(fresh.cloneNode(true));
   document$.next(document);
 };
@@ -166,8 +166,8 @@ const strange = () => Object.keys(localStorage).filter((key) => key.startsWith("
 const most = (value) => {
   try {
     const { entries, ways } = JSON.parse(value);
-    const told = Object.values(ways ?? {}).map((way) => way?.done || 0);
-    return Math.max(Object.keys(Object(entries._results)).length, ...told);
+    const shares = Object.values(ways ?? {}).map((way) => way?.done || 0);
+    return Math.max(Object.keys(Object(entries._results)).length, ...shares);
   } catch { return 0; }
 };
 const meet = async (value) => {

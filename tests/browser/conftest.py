@@ -1,4 +1,4 @@
-"""A browser and the site of the shipped playbooks, each made once; a test finds both as good as new."""
+"""A browser and the site of the shipped playbooks, each started once and reset for every test."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from samples.quizzes import QUESTIONS
 from sites import built, rebuilt
 
 ENGINES = {"chromium": Chromium, "webkit": WebKit}
-"""Every browser that the tests can run in: `pytest --engine webkit`."""
+"""The browsers that the tests can run in: `pytest --engine webkit`."""
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +36,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """A running browser; where it is missing every test fails and says what to install."""
+    """A running browser; if it is missing, every test fails and says what to install."""
     try:
         found: Browser = ENGINES[request.param](tmp_path_factory.mktemp(request.param))
     except AssertionError as error:
@@ -47,12 +47,12 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 @pytest.fixture
 def browser(engine: Browser, site: Served) -> Browser:
-    """The browser without anything that an earlier test left."""
+    """The browser, without anything left by an earlier test."""
     engine.reset([site.origin])
     return engine
 
 
-# -- small sites that several modules use and none changes
+# -- small sites that several modules share and none changes
 
 
 @pytest.fixture(scope="session")
@@ -70,7 +70,7 @@ def shapes(browser: Browser, site_of_shapes: Served) -> Served:
 
 @pytest.fixture
 def bank(browser: Browser, shapes: Served) -> Served:
-    """The same, with questions of all shapes for its role and nothing practised; today is a Monday."""
+    """The same, with questions of all shapes for its role and no practice yet; today is a Monday."""
     browser.on_day(MONDAY)
     return shapes
 

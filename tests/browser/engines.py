@@ -1,4 +1,4 @@
-"""How a test talks to a browser: what WebDriver has for all of them, and what each engine does in its own way."""
+"""How a test talks to a browser: what WebDriver offers for all of them, and what differs between engines."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ return [...document.querySelectorAll(arguments[0])].filter((element) => {
 
 
 class Browser:
-    """A browser as a reader uses it. Each engine derives from this class and fills in the last part."""
+    """A browser as a reader uses it. Each engine derives from this class and implements the last part."""
 
     driver: WebDriver
 
-    # -- going about
+    # -- navigation
 
     def open(self, address: str) -> None:
-        """Load the page afresh, also where only the fragment differs."""
+        """Load the page, even if only the fragment differs."""
         page, _, fragment = address.partition("#")
         if fragment and self.driver.current_url.partition("#")[0] == page:
             self.driver.get("about:blank")
@@ -59,7 +59,7 @@ class Browser:
         self.driver.refresh()
 
     def until(self, condition: Callable[[], Any], why: str = "") -> Any:
-        """What `condition` gives as soon as it is true."""
+        """Wait until `condition` returns something true, and return that."""
         return WebDriverWait(self.driver, _PATIENCE, 0.05, [StaleElementReferenceException]).until(
             lambda _: condition(), why
         )
@@ -68,7 +68,7 @@ class Browser:
         return self.driver.find_elements(By.CSS_SELECTOR, css)
 
     def one(self, css: str) -> WebElement:
-        """The first element that `css` selects, as soon as there is one."""
+        """Wait for the first element that `css` selects."""
         found: WebElement = self.until(lambda: next(iter(self.all(css)), None), f"there is no {css}")
         return found
 
@@ -83,7 +83,7 @@ class Browser:
     def click(self, element: str | WebElement) -> None:
         """Click in the middle of the window, where nothing that sticks to an edge covers the element.
 
-        What is named by its selector may be drawn anew meanwhile.
+        An element given by its selector may be redrawn in the meantime.
         """
         if isinstance(element, str):
 
@@ -98,7 +98,7 @@ class Browser:
 
     @contextmanager
     def second_tab(self) -> Iterator[None]:
-        """Go about in another tab meanwhile."""
+        """Use another tab for a while."""
         first = self.driver.current_window_handle
         self.driver.switch_to.new_window("tab")
         try:
@@ -120,10 +120,10 @@ class Browser:
     def run_async(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_async_script(script, *arguments)
 
-    # -- what each engine does in its own way
+    # -- what differs between engines
 
     def reset(self, origins: Sequence[str]) -> None:
-        """As good as new: no storage for `origins`, no emulation, no scripts of ours, empty logs."""
+        """Start clean: no storage for `origins`, no emulation, no scripts of ours, empty logs."""
         raise NotImplementedError
 
     def before_scripts(self, script: str) -> None:
@@ -134,24 +134,24 @@ class Browser:
         raise NotImplementedError
 
     def screens(self) -> Iterator[str]:
-        """Show the page, in the state that it is in, on one screen after another; the name of each."""
+        """Show the page, in its present state, on one screen after another; yields the name of each."""
         raise NotImplementedError
 
     def without_scripts(self) -> None:
         raise NotImplementedError
 
     def requests(self) -> list[str]:
-        """The addresses asked for since this was called last."""
+        """The addresses requested since the last call."""
         raise NotImplementedError
 
     def complaints(self) -> list[str]:
-        """What stands in the console since this was called last, violations of the policy included."""
+        """What the console has logged since the last call, including policy violations."""
         raise NotImplementedError
 
-    # -- what follows from that
+    # -- what builds on that
 
     def on_day(self, day: date) -> None:
-        """Let every page from now on believe that today is `day`."""
+        """Make every page from now on believe that today is `day`."""
         self.before_scripts(CLOCK % day.isoformat())
 
     def quit(self) -> None:

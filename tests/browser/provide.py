@@ -1,7 +1,7 @@
-"""Make sure that the browsers of the tests are there with their drivers; say what to install where one is missing.
+"""Make sure that the tests' browsers and drivers are installed; if one is missing, say what to install.
 
-In this order: what is on the machine, the distribution's packages where root can install them, and, for Chromium,
-what Selenium's own manager downloads.
+In this order: what is on the machine, the distribution's packages if root can install them, and, for Chromium, what
+Selenium's own manager downloads.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Needed:
-    """The programs that an engine needs, by the names that each may have, and the packages that hold them."""
+    """The programs that an engine needs, by the names that each may have, and the packages that contain them."""
 
     programs: tuple[tuple[str, ...], ...]
     packages: tuple[str, ...]
@@ -53,7 +53,7 @@ def managed() -> tuple[str, ...] | None:
 
 
 def install(packages: tuple[str, ...]) -> bool:
-    """Install the distribution's packages where that is possible."""
+    """Install the distribution's packages if possible."""
     if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
         return False
     print(f"Installing {', '.join(packages)} …", flush=True)
@@ -66,7 +66,7 @@ def install(packages: tuple[str, ...]) -> bool:
 
 
 def provide(engine: Needed) -> tuple[str, ...]:
-    """The paths of the programs, installed if need be. Raises `AssertionError` with what to install."""
+    """The paths of the programs, installed if necessary. Raises `AssertionError` with what to install."""
     found = engine.installed() or (engine.installed() if install(engine.packages) else None)
     found = found or (managed() if engine is CHROMIUM else None)
     assert found, engine.advice

@@ -14,14 +14,14 @@ from typing import Any
 from countertalk.serve import _Handler
 
 SECOND = "/v2"
-"""The same site once more on the same host, as project sites lie beside one another."""
+"""The same site a second time on the same host, as project sites share one."""
 
 
 class _TwiceHandler(_Handler):
-    """As `countertalk serve` serves, and all of it once more below `SECOND`."""
+    """Serves like `countertalk serve`, and everything again below `SECOND`."""
 
     def send_head(self) -> Any:
-        """A file that was made anew within the same second is another file."""
+        """A file that was rewritten within the same second is a different file."""
         del self.headers["If-Modified-Since"]
         return super().send_head()
 
@@ -31,7 +31,7 @@ class _TwiceHandler(_Handler):
 
 @dataclass(frozen=True)
 class Served:
-    """A folder and the address it is served at."""
+    """A folder, and the address at which it is served."""
 
     folder: Path
     origin: str
@@ -43,7 +43,7 @@ class Served:
         return f"{self.origin}{SECOND}/{address}"
 
     def pages(self) -> list[str]:
-        """The addresses of all pages but the one for what is missing."""
+        """The addresses of all pages except the 404 page."""
         found = (path.parent.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
         return sorted("" if path == "." else f"{path}/" for path in found)
 
@@ -52,7 +52,7 @@ _ports: set[int] = set()
 
 
 def _server(folder: Path) -> ThreadingHTTPServer:
-    """A server on a port that no site had before: what a browser keeps for that one is no business of this one."""
+    """A server on a port that no site has used: what a browser keeps for another site must not affect this one."""
     while True:
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_TwiceHandler, directory=str(folder)))
         if server.server_port not in _ports:

@@ -1,4 +1,4 @@
-"""What the tests ask of a browser: each engine really does it, so that no test passes because nothing was looked at."""
+"""Each engine really does what the tests ask of a browser, so that no test passes because nothing was checked."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def script(page: Served, text: str) -> None:
         "document.body.append(Object.assign(document.createElement('script'), {text: '/* a fault */'}));",
     ],
 )
-def test_complaint_is_heard_once(browser: Browser, page: Served, wrong: str) -> None:
+def test_console_message_is_reported_once(browser: Browser, page: Served, wrong: str) -> None:
     script(page, wrong)
     browser.open(page())
     heard: list[str] = []
@@ -67,7 +67,7 @@ def test_complaint_is_heard_once(browser: Browser, page: Served, wrong: str) -> 
     assert browser.complaints() == []
 
 
-def test_request_that_leaves_the_host_is_seen(browser: Browser, page: Served) -> None:
+def test_request_to_another_host_is_seen(browser: Browser, page: Served) -> None:
     script(page, "for (const scheme of ['http', 'https']) new Image().src = `${scheme}://example.invalid/pixel.png`;")
     browser.open(page())
     seen: list[str] = []
@@ -81,7 +81,7 @@ def test_request_that_leaves_the_host_is_seen(browser: Browser, page: Served) ->
     assert sum(not address.startswith(page.origin) for address in seen) >= 2
 
 
-def test_script_of_ours_runs_before_those_of_the_page_and_leaves_no_trace(browser: Browser, page: Served) -> None:
+def test_our_script_runs_before_the_pages_and_leaves_no_trace(browser: Browser, page: Served) -> None:
     script(page, "document.title = String(window.early);")
     browser.open(page())
     assert browser.driver.title == "undefined"
@@ -94,7 +94,7 @@ def test_script_of_ours_runs_before_those_of_the_page_and_leaves_no_trace(browse
     assert browser.driver.title == "undefined"
 
 
-def test_day_can_be_chosen(browser: Browser, page: Served) -> None:
+def test_day_can_be_set(browser: Browser, page: Served) -> None:
     browser.on_day(date(2031, 5, 6))
     browser.open(page())
     assert browser.run("return new Date().toISOString().slice(0, 10)") == "2031-05-06"
@@ -102,7 +102,7 @@ def test_day_can_be_chosen(browser: Browser, page: Served) -> None:
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_screen_is_what_was_asked_for(browser: Browser, page: Served, size: tuple[int, int], dark: bool) -> None:
+def test_screen_has_the_requested_size(browser: Browser, page: Served, size: tuple[int, int], dark: bool) -> None:
     browser.screen(size, dark)
     browser.open(page())
     assert browser.run("return [innerWidth, innerHeight, document.documentElement.clientWidth]") == [*size, size[0]]
@@ -110,7 +110,7 @@ def test_screen_is_what_was_asked_for(browser: Browser, page: Served, size: tupl
     assert browser.run(media) == [dark, True]
 
 
-def test_nothing_runs_without_scripts(browser: Browser, page: Served) -> None:
+def test_no_script_runs_when_scripts_are_off(browser: Browser, page: Served) -> None:
     browser.without_scripts()
     browser.open(page())
     assert browser.driver.title == "Still “unchanged”"
@@ -120,7 +120,7 @@ def test_nothing_runs_without_scripts(browser: Browser, page: Served) -> None:
     assert browser.driver.title == "Changed"
 
 
-def test_text_is_what_there_is_to_read(browser: Browser, page: Served) -> None:
+def test_text_is_what_a_reader_sees(browser: Browser, page: Served) -> None:
     browser.open(page())
     assert browser.one("details").text == "More"
     browser.click("summary")

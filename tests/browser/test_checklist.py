@@ -1,4 +1,4 @@
-"""A checklist that remembers, and says so where it cannot."""
+"""A checklist that remembers, and says so if it cannot."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_tick_is_there_after_a_reload(browser: Browser, site: Served, address: s
     assert browser.texts(LIST_STATUS)[0].startswith("1 of ")
 
 
-def test_tick_can_be_taken_back(browser: Browser, site: Served) -> None:
+def test_tick_can_be_removed(browser: Browser, site: Served) -> None:
     browser.open(site(f"{ONCE}/"))
     (first,) = first_ids(browser, 1)
     tick(browser, first, first)
@@ -48,20 +48,20 @@ def test_ticks_can_be_cleared(browser: Browser, site: Served) -> None:
     assert not browser.shown(CLEAR)
 
 
-def test_all_ticks_are_said_to_be_all(browser: Browser, site: Served) -> None:
+def test_complete_list_says_so(browser: Browser, site: Served) -> None:
     browser.open(site(f"{ONCE}/"))
     tick(browser, *first_ids(browser, 99))
     assert browser.texts(LIST_STATUS) == ["Everything done."]
 
 
-def test_keyboard_ticks(browser: Browser, site: Served) -> None:
+def test_line_is_ticked_by_keyboard(browser: Browser, site: Served) -> None:
     browser.open(site(f"{ONCE}/"))
     browser.one(f"{ROWS} input").send_keys(" ")
     assert ticked(browser) == first_ids(browser, 1)
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_storage_that_keeps_nothing_is_said(browser: Browser, site: Served, storage: str) -> None:
+def test_reader_is_warned_if_nothing_is_kept(browser: Browser, site: Served, storage: str) -> None:
     browser.before_scripts(storage)
     browser.open(site(f"{ONCE}/"))
     (first,) = first_ids(browser, 1)
@@ -86,7 +86,7 @@ def test_daily_list_forgets_the_ticks_of_yesterday(browser: Browser, site: Serve
     assert ticked(browser) == [ids[1]]
 
 
-def test_list_for_once_keeps_the_ticks_of_yesterday(browser: Browser, site: Served) -> None:
+def test_one_time_list_keeps_the_ticks_of_yesterday(browser: Browser, site: Served) -> None:
     browser.on_day(MONDAY)
     browser.open(site(f"{ONCE}/"))
     ids = first_ids(browser, 2)
@@ -97,7 +97,7 @@ def test_list_for_once_keeps_the_ticks_of_yesterday(browser: Browser, site: Serv
     assert ticked(browser) == ids
 
 
-def test_two_lists_do_not_tick_each_other(browser: Browser, site: Served) -> None:
+def test_two_lists_keep_separate_ticks(browser: Browser, site: Served) -> None:
     browser.open(site(f"{ONCE}/"))
     tick(browser, *first_ids(browser, 3))
     browser.open(site(f"{DAILY}/"))

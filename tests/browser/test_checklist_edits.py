@@ -1,4 +1,4 @@
-"""What readers ticked when a checklist is edited: what still holds is kept, and nothing is taken for something else."""
+"""Ticks when a checklist is edited: what still applies is kept, and nothing is mistaken for something else."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def closing(browser: Browser, site: Served, address: str = "checklist/closing/")
     first_ids(browser, 1)
 
 
-def told(browser: Browser) -> str:
+def status(browser: Browser) -> str:
     return browser.texts(LIST_STATUS)[0]
 
 
@@ -93,7 +93,7 @@ def test_edit_of_a_checklist(browser: Browser, example: Example, name: str) -> N
         for _ in range(2):
             closing(browser, site)
             assert ticked(browser) == expected
-            assert told(browser).startswith(words)
+            assert status(browser).startswith(words)
         tick(browser, *expected)
         closing(browser, site)
         assert ticked(browser) == [], "and what was kept can be taken back"
@@ -108,14 +108,14 @@ def test_checklist_that_an_edit_completes_is_recorded(browser: Browser, example:
         assert record(browser, "checklist/closing")
         rebuilt(example, closing=CHECKS)
         closing(browser, site)
-        assert told(browser) == "2 of 3 done"
+        assert status(browser) == "2 of 3 done"
         assert record(browser, "checklist/closing"), "to look is not to take back"
         tick(browser, "door", "till")
         assert record(browser, "checklist/closing") is None
 
 
 @pytest.mark.parametrize(("head", "is_kept"), [("was: closing\n", True), ("", False)], ids=["was", "another playbook"])
-def test_checklist_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
+def test_renamed_checklist(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
     with two_ticked(browser, example) as site:
         (example.playbooks / "shop/closing.yml").unlink()
         rebuilt(example, evening=CHECKS.replace("kind: checklist\n", f"kind: checklist\n{head}"))
@@ -134,11 +134,11 @@ def test_two_tabs_show_the_same_checklist(browser: Browser, example: Example) ->
             assert ticked(browser) == ["lights", "till"]
             tick(browser, "lights", "door")
         browser.until(lambda: ticked(browser) == ["till", "door"], "the first tab does not show it")
-        assert told(browser).startswith("2 of 3")
+        assert status(browser).startswith("2 of 3")
         tick(browser, "lights")
         with browser.second_tab():
             closing(browser, site)
-            assert told(browser) == "Everything done."
+            assert status(browser) == "Everything done."
             browser.click(CLEAR)
         browser.until(lambda: ticked(browser) == [], "the first tab is not cleared")
 
@@ -157,8 +157,8 @@ def test_unreadable_ticks_are_set_aside(browser: Browser, example: Example, text
         assert stored(browser)[f"{key}:aside"] == json.dumps([text])
 
 
-def test_lines_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
-    """What goes by its words does not tick its twin."""
+def test_lines_with_the_same_words_are_distinguished(browser: Browser, example: Example) -> None:
+    """A line identified by its words does not tick its twin."""
     with served(rebuilt(example, closing=CHECKS.replace("Count the till.", "Lock the door."))) as site:
         closing(browser, site)
         tick(browser, "door")

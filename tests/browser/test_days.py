@@ -1,4 +1,4 @@
-"""Lists that start afresh every day or for every event, and what is kept of those before."""
+"""Lists that start over every day or for every event, and what is kept of earlier ones."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def on_monday(browser: Browser, example: Example, *names: str, key: str = DAILY)
         yield site
 
 
-def test_daily_list_is_fresh_and_yesterday_can_be_seen(browser: Browser, example: Example) -> None:
+def test_daily_list_starts_over_and_yesterday_can_be_seen(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, "alarm", "float", "round", "weather") as site:
         assert earlier(browser) == []
         browser.click(button(browser, "lights"))
@@ -83,7 +83,7 @@ def test_weekly_list_is_the_same_until_sunday(browser: Browser, example: Example
         assert earlier(browser)[0] == "Yesterday: 2 of 7 done, by AB"
 
 
-def test_midnight_passes_while_the_page_is_open(browser: Browser, example: Example) -> None:
+def test_open_page_notices_midnight(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, *NEEDED):
         browser.run("window.stayed = true")
         browser.run(CLOCK % TUESDAY.isoformat())
@@ -93,7 +93,7 @@ def test_midnight_passes_while_the_page_is_open(browser: Browser, example: Examp
         assert browser.run("return window.stayed")
 
 
-def test_tick_after_midnight_is_one_of_the_new_day(browser: Browser, example: Example) -> None:
+def test_tick_after_midnight_belongs_to_the_new_day(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, "lights", "float"):
         browser.run(CLOCK % TUESDAY.isoformat())
         do(browser, "weather")
@@ -101,7 +101,7 @@ def test_tick_after_midnight_is_one_of_the_new_day(browser: Browser, example: Ex
         assert earlier(browser)[0] == "Yesterday: 2 of 7 done"
 
 
-def test_what_was_recorded_yesterday_stays_recorded(browser: Browser, example: Example) -> None:
+def test_record_of_yesterday_stays(browser: Browser, example: Example) -> None:
     with on_monday(browser, example, *NEEDED) as site:
         browser.one(SIGN_FIELD).send_keys("Pat")
         press(browser, "Sign the list")
@@ -195,7 +195,7 @@ def test_two_tabs_start_the_same_new_list(browser: Browser, example: Example) ->
         '{"__proto__": {"on": "2026-11-22"}, "constructor": 7}',
     ],
 )
-def test_stored_garbage_is_no_earlier_list(browser: Browser, example: Example, garbage: str) -> None:
+def test_stored_garbage_is_not_an_earlier_list(browser: Browser, example: Example, garbage: str) -> None:
     with on_monday(browser, example) as site:
         browser.run("localStorage.setItem(countertalk.prefix() + arguments[0], arguments[1])", f"{DAILY}:past", garbage)
         open_list(browser, site)

@@ -1,4 +1,4 @@
-"""A device that several people use: names, handing on, and clearing after hours of rest."""
+"""A device that several people use: names, handing it on, and clearing after idle hours."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def do_something(browser: Browser, site: Served) -> str:
 
 
 def seen(browser: Browser, site: Served) -> tuple[list[str], list[str]]:
-    """What of the quiz and of the list is shown as done."""
+    """What is shown as done of the quiz and the list."""
     browser.open(site(QUIZ))
     questions(browser)
     answered = list(results(browser))
@@ -62,19 +62,19 @@ def test_finish_and_clear_leaves_nothing_to_the_next_person(browser: Browser, si
     assert len(stored(browser)) == 2, "it asks once more"
     browser.run("window.before = true")
     press(browser, "Really clear everything that was done here without a name?")
-    browser.until(lambda: not browser.run("return window.before"), "the page is not shown anew")
+    browser.until(lambda: not browser.run("return window.before"), "the page is not redrawn")
     assert stored(browser) == {}
     assert seen(browser, site) == ([], [])
 
 
-def test_way_back_leads_to_nothing_that_was_cleared(browser: Browser, site: Served) -> None:
+def test_back_button_shows_nothing_that_was_cleared(browser: Browser, site: Served) -> None:
     do_something(browser, site)
     browser.click(PROFILE)
     browser.one(DEVICE_FORM)
     browser.run("window.before = true")
     press(browser, "Finish and clear")
     press(browser, "Really clear everything that was done here without a name?")
-    browser.until(lambda: not browser.run("return window.before"), "the page is not shown anew")
+    browser.until(lambda: not browser.run("return window.before"), "the page is not redrawn")
     browser.driver.back()
     browser.until(lambda: browser.all(FIELDS) and not results(browser), "the answer of the last one is there")
 
@@ -92,7 +92,7 @@ def test_two_names_do_not_see_each_other(browser: Browser, site: Served) -> None
     assert len(lines) == 1
 
 
-def test_who_finishes_is_not_named_any_more_and_loses_nothing(browser: Browser, site: Served) -> None:
+def test_finished_reader_is_no_longer_named_and_loses_nothing(browser: Browser, site: Served) -> None:
     give_name(browser, site, "Anna")
     question = do_something(browser, site)
     open_settings(browser, site)
@@ -106,7 +106,7 @@ def test_who_finishes_is_not_named_any_more_and_loses_nothing(browser: Browser, 
 
 
 @pytest.mark.parametrize("along", [True, False])
-def test_name_takes_along_what_was_done_without_one(browser: Browser, site: Served, along: bool) -> None:
+def test_new_name_takes_over_what_was_done_without_one(browser: Browser, site: Served, along: bool) -> None:
     question = do_something(browser, site)
     give_name(browser, site, "Anna", along)
     assert seen(browser, site)[0] == ([question] if along else [])
@@ -116,7 +116,7 @@ def test_name_takes_along_what_was_done_without_one(browser: Browser, site: Serv
     assert seen(browser, site)[0] == ([] if along else [question])
 
 
-def test_removed_name_takes_what_it_did_with_it(browser: Browser, site: Served) -> None:
+def test_removing_a_name_removes_its_progress(browser: Browser, site: Served) -> None:
     give_name(browser, site, "Anna")
     do_something(browser, site)
     open_settings(browser, site)
@@ -127,7 +127,7 @@ def test_removed_name_takes_what_it_did_with_it(browser: Browser, site: Served) 
     assert browser.run(DEVICE)["names"] == {}
 
 
-def test_name_that_is_taken_is_not_given_twice(browser: Browser, site: Served) -> None:
+def test_name_in_use_is_refused(browser: Browser, site: Served) -> None:
     give_name(browser, site, "Anna")
     open_settings(browser, site)
     browser.one(NAME_FIELD).send_keys(" Anna ")
@@ -136,7 +136,7 @@ def test_name_that_is_taken_is_not_given_twice(browser: Browser, site: Served) -
     assert list(browser.run(DEVICE)["names"].values()) == ["Anna"]
 
 
-def test_name_is_text_wherever_it_stands(browser: Browser, site: Served) -> None:
+def test_name_is_text_wherever_it_is_shown(browser: Browser, site: Served) -> None:
     name = "<img src=x onerror=window.ran=1>"
     give_name(browser, site, name)
     open_settings(browser, site)
@@ -146,7 +146,7 @@ def test_name_is_text_wherever_it_stands(browser: Browser, site: Served) -> None
 
 
 @pytest.mark.parametrize("named", [False, True])
-def test_rest_hands_the_device_on(browser: Browser, site: Served, named: bool) -> None:
+def test_idle_device_is_handed_on(browser: Browser, site: Served, named: bool) -> None:
     if named:
         give_name(browser, site, "Anna")
     question = do_something(browser, site)
@@ -161,7 +161,7 @@ def test_rest_hands_the_device_on(browser: Browser, site: Served, named: bool) -
     assert browser.texts(PROFILE_NAME) == []
 
 
-def test_page_that_was_left_open_shows_nothing_to_whoever_touches_it_next(browser: Browser, site: Served) -> None:
+def test_page_left_open_shows_nothing_to_the_next_person(browser: Browser, site: Served) -> None:
     browser.open(site(LIST))
     set_device(browser, {"rest": 1, "used": browser.run("return Date.now()")})
     do_something(browser, site)
@@ -179,7 +179,7 @@ def test_other_tab_follows_a_change_of_the_reader(browser: Browser, site: Served
     browser.until(lambda: browser.texts(PROFILE_NAME) == ["Anna"] and not results(browser), "the tab is as before")
 
 
-def test_blocked_storage_is_said(browser: Browser, site: Served) -> None:
+def test_reader_is_warned_if_storage_is_blocked(browser: Browser, site: Served) -> None:
     browser.before_scripts(BLOCKED)
     open_settings(browser, site)
     browser.one(NAME_FIELD).send_keys("Anna")
@@ -187,7 +187,7 @@ def test_blocked_storage_is_said(browser: Browser, site: Served) -> None:
     assert "keeps nothing" in browser.one(DEVICE_STATUS).text
 
 
-def test_name_that_finds_no_room_costs_nothing(browser: Browser, site: Served) -> None:
+def test_name_that_does_not_fit_loses_nothing(browser: Browser, site: Served) -> None:
     do_something(browser, site)
     open_settings(browser, site)
     before = stored(browser)
@@ -211,7 +211,7 @@ def test_name_that_finds_no_room_costs_nothing(browser: Browser, site: Served) -
         '{"profile": "__proto__", "names": {"__proto__": "x"}}',
     ],
 )
-def test_garbage_about_the_device_is_nobody(browser: Browser, site: Served, garbage: str) -> None:
+def test_stored_garbage_is_not_a_reader(browser: Browser, site: Served, garbage: str) -> None:
     loaded(browser, site(ME))
     browser.run("localStorage.setItem(`${window.countertalk.ours}_device`, arguments[0])", garbage)
     open_settings(browser, site)
@@ -221,7 +221,7 @@ def test_garbage_about_the_device_is_nobody(browser: Browser, site: Served, garb
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_nobody_is_kept_out_of_the_settings(browser: Browser, site: Served, dark: bool) -> None:
+def test_settings_are_accessible(browser: Browser, site: Served, dark: bool) -> None:
     browser.screen(PHONE, dark)
     open_settings(browser, site)
     assert violations(browser) == []

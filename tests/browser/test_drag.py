@@ -1,4 +1,4 @@
-"""Steps and partners may be dragged by their handle, by mouse or finger; nothing needs it."""
+"""Steps and partners can be dragged by their handle, by mouse or finger, but never have to be."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ def test_step_goes_where_it_is_dragged(browser: Browser, shapes: Served, kind: s
     wanted = [key for key in before if key != before[place]]
     wanted.insert(place + by, before[place])
     assert order(browser) == wanted
-    told = browser.run("return document.querySelector(arguments[0]).textContent", ANNOUNCED)
-    assert told.endswith(f": now number {place + by + 1} of 4")
+    announced = browser.run("return document.querySelector(arguments[0]).textContent", ANNOUNCED)
+    assert announced.endswith(f": now number {place + by + 1} of 4")
     ups = browser.all(UP_BUTTONS)
     assert [up.is_enabled() for up in ups] == [False, True, True, True]
     assert browser.complaints() == []
 
 
-def test_dragged_steps_are_an_answer(browser: Browser, shapes: Served) -> None:
+def test_dragged_steps_count_as_an_answer(browser: Browser, shapes: Served) -> None:
     begin(browser, shapes, STEPS)
     for place, key in enumerate(right_keys(browser, "steps")):
         drag(browser, key, place - order(browser).index(key))
@@ -57,7 +57,7 @@ def test_dragged_steps_are_an_answer(browser: Browser, shapes: Served) -> None:
     assert not handle(browser, before[0]).is_displayed(), "what is marked is not moved any more"
 
 
-def test_escape_puts_all_back(browser: Browser, shapes: Served) -> None:
+def test_escape_puts_everything_back(browser: Browser, shapes: Served) -> None:
     begin(browser, shapes, STEPS)
     before = order(browser)
     held(browser, before[0], 2).perform()
@@ -70,7 +70,7 @@ def test_escape_puts_all_back(browser: Browser, shapes: Served) -> None:
     assert results(browser) == {}, "nothing was moved"
 
 
-def test_handle_that_is_only_touched_is_no_answer(browser: Browser, shapes: Served) -> None:
+def test_touching_a_handle_is_not_an_answer(browser: Browser, shapes: Served) -> None:
     begin(browser, shapes, STEPS)
     before = order(browser)
     drag(browser, before[1], 0)
@@ -78,7 +78,7 @@ def test_handle_that_is_only_touched_is_no_answer(browser: Browser, shapes: Serv
     assert (results(browser), order(browser)) == ({}, before)
 
 
-def test_handle_is_an_extra(browser: Browser, shapes: Served) -> None:
+def test_handle_is_optional(browser: Browser, shapes: Served) -> None:
     """It is not in the way of the keyboard, of a screen reader or of a finger that scrolls."""
     begin(browser, shapes, STEPS)
     facts = browser.run(
@@ -124,7 +124,7 @@ def test_partner_follows_the_pointer_and_goes_back(browser: Browser, shapes: Ser
     assert browser.complaints() == []
 
 
-def test_partners_stand_beside_the_lists_where_there_is_room(browser: Browser, shapes: Served) -> None:
+def test_partners_are_beside_the_lists_if_there_is_room(browser: Browser, shapes: Served) -> None:
     """They are an extra: not read out twice, and not in the way on a phone."""
     begin(browser, shapes, PAIRS)
     assert len(browser.shown(f"{PAIRS} [aria-hidden] > li")) == len(belongs(browser))

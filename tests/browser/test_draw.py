@@ -12,7 +12,7 @@ from examples import TODAY, Example
 from sites import built
 
 
-def test_quiz_that_draws_asks_so_many_and_keeps_to_what_was_answered(
+def test_quiz_draws_the_set_number_and_keeps_answered_questions(
     browser: Browser, example: Example, tmp_path: Path
 ) -> None:
     example.replace("basics/quizzes/first-words.yml", "pass_percent: 50", "pass_percent: 50\ndraw: 1")

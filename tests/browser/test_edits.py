@@ -1,4 +1,4 @@
-"""What readers answered when a quiz is edited: what still holds is kept, what changed is asked again."""
+"""Answers when a quiz is edited: those that still apply are kept, changed questions are asked again."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Edit:
     changes: tuple[tuple[str, str], ...]
     asked_again: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
-    """Questions that are no more on the page, or are new to it under another id."""
+    """Questions that are no longer on the page, or are new on it under another id."""
     new: tuple[tuple[str, str], ...] = ()
     """Results under an id that was not there before."""
     score: str = ""
@@ -163,7 +163,7 @@ def answers(engine: Browser, tmp_path_factory: pytest.TempPathFactory) -> dict[s
 
 @contextmanager
 def answered(browser: Browser, example: Example, answers: dict[str, str]) -> Iterator[Served]:
-    """The site of the quiz, all of whose questions have been answered."""
+    """The site of the quiz, with all questions answered."""
     with served(rebuilt(example, shapes=QUESTIONS)) as site:
         start(browser, site)
         browser.run("Object.assign(localStorage, arguments[0])", answers)
@@ -193,9 +193,7 @@ def test_edit_of_a_quiz(browser: Browser, example: Example, answers: dict[str, s
     [("was: shapes\n", True), ("was: [older, shapes]\n", True), ("", False)],
     ids=["was", "was something before", "another playbook"],
 )
-def test_quiz_with_another_name(
-    browser: Browser, example: Example, answers: dict[str, str], head: str, is_kept: bool
-) -> None:
+def test_renamed_quiz(browser: Browser, example: Example, answers: dict[str, str], head: str, is_kept: bool) -> None:
     with answered(browser, example, answers) as site:
         (before,) = stored(browser).items()
         (example.playbooks / "shop/shapes.yml").unlink()
@@ -212,7 +210,7 @@ def test_quiz_with_another_name(
         give(browser, "single")
         start(browser, site, "quiz/forms/")
         assert results(browser)["single"] == "right"
-        assert (before[0] in stored(browser)) != is_kept, "what was renamed is kept once, what is not is kept as it was"
+        assert (before[0] in stored(browser)) != is_kept, "renamed entries are kept once, others as they were"
         assert len(stored(browser)) == (1 if is_kept else 2)
 
 
@@ -262,7 +260,7 @@ def test_unreadable_answers_are_set_aside(browser: Browser, example: Example, te
         assert browser.complaints() == []
 
 
-def test_entries_of_another_form_are_not_lost(browser: Browser, example: Example) -> None:
+def test_unknown_entries_are_not_lost(browser: Browser, example: Example) -> None:
     """What a later version stored is still there for it, also under the name that the playbook had."""
     strange = {"single": {"version": 9}, "later": ["x"]}
     with served(rebuilt(example, shapes=QUESTIONS)) as site:
@@ -281,8 +279,8 @@ def test_entries_of_another_form_are_not_lost(browser: Browser, example: Example
         assert {name: json.loads(text)[name] for name in strange} == strange
 
 
-def test_questions_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
-    """What goes by its words does not answer its twin."""
+def test_questions_with_the_same_words_are_distinguished(browser: Browser, example: Example) -> None:
+    """A question identified by its words does not answer its twin."""
     twins = "".join(
         f"  - {{id: {name}, ask: Is it so?, answer: It is, wrong: [It is not], because: So.}}\n"
         for name in ("one", "two")

@@ -1,4 +1,4 @@
-"""What must hold on every page of the shipped site, at a phone's width and on a desk, by day and by night."""
+"""What must be true on every page of the shipped site, on phone and desktop, in light and dark."""
 
 from __future__ import annotations
 
@@ -59,16 +59,16 @@ ONE_OF_EACH = (
 
 
 @pytest.mark.parametrize("page", ONE_OF_EACH)
-def test_nobody_is_kept_out(browser: Browser, site: Served, page: str) -> None:
+def test_page_is_accessible(browser: Browser, site: Served, page: str) -> None:
     loaded(browser, site(page))
     assert barriers(browser) == {}
 
 
-def test_every_kind_of_page_is_looked_at(site: Served) -> None:
+def test_every_kind_of_page_is_visited(site: Served) -> None:
     assert {page.split("/")[0] for page in site.pages()} <= {page.split("/")[0] for page in ONE_OF_EACH}
 
 
-def test_nobody_is_kept_out_of_an_answered_quiz(browser: Browser, site: Served) -> None:
+def test_answered_quiz_is_accessible(browser: Browser, site: Served) -> None:
     loaded(browser, site("quiz/alpine-range/"))
     for question in browser.all(QUESTIONS):
         browser.run(
@@ -80,9 +80,7 @@ def test_nobody_is_kept_out_of_an_answered_quiz(browser: Browser, site: Served) 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
-def test_nobody_is_kept_out_of_the_open_search(
-    browser: Browser, site: Served, size: tuple[int, int], dark: bool
-) -> None:
+def test_open_search_is_accessible(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
     browser.screen(size, dark)
     loaded(browser, site("?q=jacket"))
     browser.until(lambda: browser.shown(HITS))
@@ -91,7 +89,7 @@ def test_nobody_is_kept_out_of_the_open_search(
 
 @dataclass(frozen=True)
 class Visit:
-    """What was seen on one visit to every page with a phone."""
+    """What one visit to every page with a phone found."""
 
     facts: dict[str, dict[str, Any]]
     requests: list[str]
@@ -113,12 +111,12 @@ def visit(engine: Browser, site: Served) -> Visit:
     return Visit(facts, engine.requests(), engine.complaints())
 
 
-def test_nothing_is_wider_than_a_phone(visit: Visit) -> None:
+def test_no_page_is_wider_than_a_phone(visit: Visit) -> None:
     assert visit.what("wide") == {}
 
 
-def test_what_is_tapped_is_large_enough(visit: Visit) -> None:
-    """44 px for what is a control; axe-core sees to the links (WCAG 2.5.8)."""
+def test_tap_targets_are_large_enough(visit: Visit) -> None:
+    """44 px for controls; axe-core checks links (WCAG 2.5.8)."""
     assert visit.what("small") == {}
 
 
@@ -129,17 +127,17 @@ def test_price_and_what_to_say_need_no_scrolling(visit: Visit) -> None:
     assert {page: bottom for page, bottom in products.items() if not 0 < bottom <= PHONE[1]} == {}
 
 
-def test_no_request_leaves_the_host(visit: Visit, site: Served) -> None:
+def test_no_page_requests_another_host(visit: Visit, site: Served) -> None:
     assert len(visit.requests) > len(site.pages()), "requests are seen at all"
     assert [one for one in visit.requests if not one.startswith((site.origin, "data:", "about:"))] == []
 
 
-def test_nothing_complains(visit: Visit) -> None:
+def test_console_is_silent(visit: Visit) -> None:
     assert visit.complaints == []
 
 
 @pytest.mark.parametrize("page", ["product/alpine-shell/", "quiz/alpine-range/", "checklist/store-opening/"])
-def test_page_reads_without_scripts(browser: Browser, site: Served, page: str) -> None:
+def test_page_is_readable_without_scripts(browser: Browser, site: Served, page: str) -> None:
     browser.without_scripts()
     browser.open(site(page))
     assert browser.texts("h1")

@@ -87,7 +87,7 @@ def kept(browser: Browser) -> dict[str, Any]:
     return found
 
 
-def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Served) -> None:
+def test_nothing_is_marked_before_the_exam_is_handed_in(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     assert browser.texts(ABOUT) == ["Exam · 4 questions · Pass mark: 80 %"]
     assert browser.texts(INSTRUCTION)[0].startswith("You hand in all answers together.")
@@ -108,7 +108,7 @@ def test_nothing_is_marked_before_all_is_handed_in(browser: Browser, modes: Serv
     assert browser.complaints() == []
 
 
-def test_warning_says_what_is_not_answered_and_leads_there(browser: Browser, modes: Served) -> None:
+def test_warning_lists_unanswered_questions_and_links_to_them(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     fill_in(browser, "single")
     browser.one(within("gaps", WRITE)).send_keys("4")
@@ -128,7 +128,7 @@ def test_warning_says_what_is_not_answered_and_leads_there(browser: Browser, mod
     assert browser.complaints() == []
 
 
-def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served) -> None:
+def test_unanswered_question_is_wrong_and_stays_so(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     fill_in(browser, "single")
     browser.one(within("gaps", WRITE)).send_keys("4")
@@ -155,7 +155,7 @@ def test_what_is_left_out_is_wrong_and_stays_so(browser: Browser, modes: Served)
     assert {entry["on"] for entry in kept(browser).values()} == {DAY.isoformat()}
 
 
-def test_draft_is_there_after_a_reload_and_is_no_answer(browser: Browser, modes: Served) -> None:
+def test_draft_survives_a_reload_and_is_not_an_answer(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     for name in ("single", "steps", "own"):
         fill_in(browser, name)
@@ -171,7 +171,7 @@ def test_draft_is_there_after_a_reload_and_is_no_answer(browser: Browser, modes:
     assert all("draft" not in entry for entry in kept(browser).values())
 
 
-def test_exam_is_taken_again_as_a_whole(browser: Browser, modes: Served) -> None:
+def test_exam_is_retaken_as_a_whole(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     fresh = {name: state(browser, name) for name in ALL}
     for name in ALL:
@@ -188,7 +188,7 @@ def test_exam_is_taken_again_as_a_whole(browser: Browser, modes: Served) -> None
     assert score(browser) == "4 of 4 right. You have passed."
 
 
-def test_drawn_exam_stays_the_same_until_it_is_taken_again(browser: Browser, modes: Served) -> None:
+def test_drawn_exam_stays_the_same_until_it_is_retaken(browser: Browser, modes: Served) -> None:
     start(browser, modes, "quiz/drawn/")
     drawn = asked(browser)
     assert len(drawn) == 3
@@ -224,7 +224,7 @@ def test_two_tabs_have_the_same_draft(browser: Browser, modes: Served) -> None:
     assert "Hand in your answers" not in browser.texts(QUIZ_BUTTONS)
 
 
-def test_where_nothing_is_kept_it_is_said_and_all_works(browser: Browser, modes: Served) -> None:
+def test_exam_works_and_warns_if_nothing_is_kept(browser: Browser, modes: Served) -> None:
     browser.before_scripts(BLOCKED)
     start(browser, modes, EXAM)
     for name in ALL:
@@ -269,7 +269,7 @@ def test_edit_of_an_exam_that_was_handed_in(browser: Browser, example: Example, 
             assert score(browser).endswith("right. You have passed.")
 
 
-def test_draft_of_a_question_that_has_changed_is_not_put_under_the_new_one(browser: Browser, example: Example) -> None:
+def test_draft_of_a_changed_question_is_dropped(browser: Browser, example: Example) -> None:
     with served(rebuilt(example, exam=quiz(SINGLE, GAPS))) as site:
         start(browser, site, EXAM)
         for one in ("single", "gaps"):
@@ -281,7 +281,7 @@ def test_draft_of_a_question_that_has_changed_is_not_put_under_the_new_one(brows
         assert browser.all(within("single", CHOSEN))
 
 
-def test_nobody_is_kept_out_of_an_exam(browser: Browser, modes: Served) -> None:
+def test_exam_is_accessible(browser: Browser, modes: Served) -> None:
     start(browser, modes, EXAM)
     ways: tuple[Callable[[], None], ...] = (
         lambda: fill_in(browser, "single", "wrong"),
@@ -295,7 +295,7 @@ def test_nobody_is_kept_out_of_an_exam(browser: Browser, modes: Served) -> None:
     assert barriers(browser) == {}
 
 
-def test_self_check_tells_what_was_right_and_nothing_else(browser: Browser, modes: Served) -> None:
+def test_self_check_says_only_what_was_right(browser: Browser, modes: Served) -> None:
     start(browser, modes, "quiz/self/")
     assert browser.texts(ABOUT) == ["Self-check · 4 questions"]
     for name in ALL:
@@ -316,5 +316,5 @@ def test_exam_on_paper_has_no_hints(browser: Browser, modes: Served) -> None:
     assert len(browser.shown(HINTS)) == 1
 
 
-def test_every_question_here_is_one_of_the_shapes() -> None:
+def test_questions_here_cover_the_shapes() -> None:
     assert set(ALL) <= set(SHOWN)

@@ -1,4 +1,4 @@
-"""A site that is a folder of files, opened without any server: from a stick, a share or an unpacked archive."""
+"""A site in a folder of files, opened without a server: from a USB stick, a network share or an unpacked archive."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_answers_and_ticks_are_kept(browser: Browser, site: Served) -> None:
     assert list(results(browser)) == [question]
 
 
-def test_old_address_leads_on(browser: Browser, site: Served) -> None:
+def test_old_address_redirects(browser: Browser, site: Served) -> None:
     moved = next(path for path in site.folder.rglob("index.html") if MOVED in path.read_text("utf-8"))
     opened(browser, site, moved.relative_to(site.folder).as_posix())
     browser.until(lambda: browser.driver.current_url != moved.as_uri(), "it leads nowhere")

@@ -1,6 +1,6 @@
 """What is stored is input: a thousand random and mutated values of every key that the site keeps.
 
-Nothing is thrown, no text of it runs, and no answer is shown as right that is not.
+Nothing is thrown, none of the text runs, and no wrong answer is shown as right.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ COUNT = 1000
 CARDS = 8
 """How many questions are practised: a page with more is slow to show a thousand times."""
 RELOADS = 4
-"""How many of the values are met by a page that is loaded afresh; the others by one that hears of another tab."""
+"""How many of the values a freshly loaded page gets; the others arrive from another tab."""
 HOSTILE = (
     "<img src=x onerror=window.ran=1>",
     "javascript:window.ran=1",
@@ -71,14 +71,14 @@ LEAVES: tuple[Any, ...] = (
 
 @dataclass(frozen=True)
 class Kept:
-    """Something that the site keeps: where it is met, and how it is made."""
+    """Something that the site keeps: where it is read, and how it is made."""
 
     address: str
     name: str
     """The end of its key."""
     make: Callable[[Browser, Served], object]
     beside: tuple[tuple[str, str], ...] = ()
-    """What is stored under other names whenever it is met."""
+    """What is stored under other keys whenever it is read."""
 
 
 def answers(browser: Browser, site: Served) -> None:
@@ -110,7 +110,7 @@ def practice(browser: Browser, site: Served) -> None:
 
 
 def path_and_name(browser: Browser, site: Served) -> None:
-    """All that a receipt needs."""
+    """Everything that a receipt needs."""
     do(browser, site, PATH)
     give_name(browser, "Ana")
 
@@ -230,7 +230,7 @@ def values_like(text: str, count: int) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", KEPT)
-def test_stored_values_of_any_form_do_no_harm(browser: Browser, site: Served, name: str) -> None:
+def test_no_stored_value_does_harm(browser: Browser, site: Served, name: str) -> None:
     kept = KEPT[name]
     browser.before_scripts(WATCH)
     loaded(browser, site(kept.address))
@@ -258,7 +258,7 @@ def meet_afresh(browser: Browser, address: str, key: str, values: list[str]) -> 
 
 
 @pytest.mark.parametrize(("address", "place"), [("progress/", CARRY), ("progress/team/", TEAM_ROOT)])
-def test_files_of_any_form_do_no_harm(browser: Browser, site: Served, address: str, place: str) -> None:
+def test_no_progress_file_does_harm(browser: Browser, site: Served, address: str, place: str) -> None:
     browser.before_scripts(WATCH + DOWNLOADS)
     do(browser, site, LESSON, "quiz/store-selling", "scenario/boots-fitting")
     give_name(browser, "Ana")

@@ -34,7 +34,7 @@ for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']) window[name]
 
 
 def accepted(example: Example, texts: list[str]) -> list[str]:
-    """The texts that the loader takes; the others never come as far as a page."""
+    """The texts that the loader accepts; the others never reach a page."""
     for number, text in enumerate(texts):
         lesson = playbook("lesson", cycle(["x"]))
         write(example, f"one-{number}", {**lesson, "body": [{"text": text}]})
@@ -49,7 +49,7 @@ def accepted(example: Example, texts: list[str]) -> list[str]:
 
 
 def fill(example: Example, texts: list[str]) -> None:
-    """Playbooks of several kinds that hold the texts in all their fields; the short ones where only these fit."""
+    """Playbooks of several kinds with the texts in all their fields; short texts where only those fit."""
     for number, start in enumerate(range(0, len(texts), A_PAGE)):
         part = texts[start : start + A_PAGE]
         short = [text for text in part if len(text) <= 80 and "\n" not in text.strip()] or ["x"]
@@ -61,7 +61,7 @@ def fill(example: Example, texts: list[str]) -> None:
 
 
 def build_anyway(example: Example, target: Path) -> int:
-    """The site of what can be loaded, whatever the rules say of it; how many hostile pages it has."""
+    """The site of what can be loaded, whatever the rules say; returns how many hostile pages it has."""
     try:
         load(example.playbooks, example.root)
     except ContentError as error:

@@ -1,4 +1,4 @@
-"""A site whose owner has switched on Material's instant navigation: pages change without being loaded."""
+"""A site with Material's instant navigation switched on: pages change without a reload."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def instant(browser: Browser, instant_site: Served) -> Served:
     return instant_site
 
 
-def test_quiz_reached_without_loading_is_alive(browser: Browser, instant: Served) -> None:
+def test_quiz_works_after_instant_navigation(browser: Browser, instant: Served) -> None:
     loaded(browser, instant())
     go(browser, instant, QUIZ)
     question = questions(browser)[0]
@@ -63,7 +63,7 @@ def test_quiz_reached_without_loading_is_alive(browser: Browser, instant: Served
     assert browser.complaints() == []
 
 
-def test_list_reached_without_loading_ticks_once(browser: Browser, instant: Served) -> None:
+def test_list_ticks_once_after_instant_navigation(browser: Browser, instant: Served) -> None:
     loaded(browser, instant())
     for _ in range(3):
         go(browser, instant, QUIZ)
@@ -80,7 +80,7 @@ def test_list_reached_without_loading_ticks_once(browser: Browser, instant: Serv
     assert browser.complaints() == []
 
 
-def test_progress_is_kept_for_the_site_wherever_the_first_page_lay(browser: Browser, instant: Served) -> None:
+def test_progress_is_kept_for_the_site_whatever_the_first_page(browser: Browser, instant: Served) -> None:
     loaded(browser, instant(QUIZ))
     go(browser, instant, "")
     go(browser, instant, LIST)
@@ -91,7 +91,7 @@ def test_progress_is_kept_for_the_site_wherever_the_first_page_lay(browser: Brow
     assert ticked(browser) == [first]
 
 
-def test_way_to_my_progress_leads_there_from_every_page(browser: Browser, instant: Served) -> None:
+def test_link_to_my_progress_works_on_every_page(browser: Browser, instant: Served) -> None:
     loaded(browser, instant())
     go(browser, instant, QUIZ)
     browser.click(PROFILE)
@@ -99,7 +99,7 @@ def test_way_to_my_progress_leads_there_from_every_page(browser: Browser, instan
     browser.one(DEVICE_FORM)
 
 
-def test_conversation_reached_without_loading_is_played_once(browser: Browser, instant: Served) -> None:
+def test_conversation_is_played_once_after_instant_navigation(browser: Browser, instant: Served) -> None:
     loaded(browser, instant())
     for _ in range(2):
         go(browser, instant, TALK)
@@ -116,7 +116,7 @@ def test_conversation_reached_without_loading_is_played_once(browser: Browser, i
     assert browser.complaints() == []
 
 
-def test_way_on_in_a_quiz_leads_to_the_question(browser: Browser, instant: Served) -> None:
+def test_resume_link_in_a_quiz_leads_to_the_question(browser: Browser, instant: Served) -> None:
     browser.screen(PHONE)
     loaded(browser, instant(QUIZ))
     first, second, *_ = questions(browser)
@@ -131,7 +131,7 @@ def test_way_on_in_a_quiz_leads_to_the_question(browser: Browser, instant: Serve
 
 
 def test_scripts_of_a_page_run_in_their_order_and_once(browser: Browser, instant: Served) -> None:
-    """Material runs scripts in the content of a page anew each time it is shown, and in the order of their arrival."""
+    """Material runs scripts in a page's content again each time it is shown, in order of arrival."""
     loaded(browser, instant())
     for address in (QUIZ, LIST, QUIZ):
         go(browser, instant, address)

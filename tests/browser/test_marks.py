@@ -1,4 +1,4 @@
-"""What is done is marked where it is linked, in every engine, edition and folder, and nothing moves for it."""
+"""Links to finished things are marked, in every engine, edition and folder, without moving anything."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from samples.checklists import CHECKS
 from sites import built
 
 
-def test_link_to_what_is_done_says_so(browser: Browser, site: Served) -> None:
+def test_link_to_something_done_says_so(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
     browser.open(site(SECTION))
     browser.until(lambda: browser.all(CARD + MARKED))
@@ -45,7 +45,7 @@ def test_link_to_what_is_done_says_so(browser: Browser, site: Served) -> None:
     assert browser.complaints() == []
 
 
-def test_marks_follow_at_once(browser: Browser, site: Served) -> None:
+def test_marks_update_at_once(browser: Browser, site: Served) -> None:
     browser.open(site(f"{LESSON}/"))
     browser.one(READ)
     assert not browser.all(TICK)
@@ -55,7 +55,7 @@ def test_marks_follow_at_once(browser: Browser, site: Served) -> None:
     browser.until(lambda: not browser.all(TICK))
 
 
-def test_marks_follow_another_tab_and_the_way_back(browser: Browser, site: Served) -> None:
+def test_marks_update_after_another_tab_and_the_back_button(browser: Browser, site: Served) -> None:
     browser.open(site(SECTION))
     browser.click(CARD)
     browser.click(READ)
@@ -84,7 +84,7 @@ def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size:
 
 
 @pytest.mark.parametrize("page", [SECTION, "", "role/store_associate/"])
-def test_nobody_is_kept_out_by_marks(browser: Browser, site: Served, page: str) -> None:
+def test_marks_are_accessible(browser: Browser, site: Served, page: str) -> None:
     read(browser, site, LESSON)
     browser.open(site(page))
     browser.until(lambda: browser.all(TICK_OR_STATE))
@@ -115,13 +115,13 @@ def test_pages_for_customers_show_nothing_of_the_reader(browser: Browser, site: 
     assert not browser.all(TICK_OR_ONWARD)
 
 
-def test_contents_of_a_page_are_no_links_to_what_is_done(browser: Browser, site: Served) -> None:
+def test_table_of_contents_is_not_marked(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
     browser.until(lambda: browser.all(TICK))
     assert not browser.all(CONTENTS_MARKED)
 
 
-def test_two_sites_on_one_host_mark_their_own(browser: Browser, site: Served) -> None:
+def test_two_sites_on_one_host_have_separate_marks(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
     browser.open(site.second(SECTION))
     browser.one(CARD)

@@ -52,7 +52,7 @@ return isInside && element.checkVisibility({ visibilityProperty: true });
 
 
 def tab(browser: Browser) -> WebElement:
-    """Go to what comes next by keyboard, which is in sight."""
+    """Move to the next element by keyboard; it must be visible."""
     browser.active().send_keys(Keys.TAB)
     now = browser.active()
     assert browser.run(SEEN, now), f"nobody sees where the focus is: {str(now.get_attribute('outerHTML'))[:200]}"
@@ -60,12 +60,12 @@ def tab(browser: Browser) -> WebElement:
 
 
 def words(element: WebElement) -> str:
-    """What stands in it, also while it fades in."""
+    """Its text, even while it fades in."""
     return str(element.get_property("textContent")).strip()
 
 
 @pytest.mark.parametrize("page", [LESSON, "checklist/store-opening/", "quiz/alpine-range/"])
-def test_keyboard_comes_to_the_page_without_the_menu(browser: Browser, site: Served, page: str) -> None:
+def test_keyboard_can_skip_the_menu(browser: Browser, site: Served, page: str) -> None:
     browser.screen(PHONE)
     loaded(browser, site(page))
     assert words(tab(browser)) == "Skip to content"
@@ -74,7 +74,7 @@ def test_keyboard_comes_to_the_page_without_the_menu(browser: Browser, site: Ser
     assert is_in_content(browser)
 
 
-def test_keyboard_comes_by_all_that_stands_above_the_page(browser: Browser, site: Served) -> None:
+def test_keyboard_reaches_everything_above_the_page(browser: Browser, site: Served) -> None:
     browser.screen(PHONE)
     loaded(browser, site(LESSON))
     assert words(tab(browser)) == "Skip to content"
@@ -168,7 +168,7 @@ def by_hand(browser: Browser, element: WebElement) -> None:
 
 
 def by_keyboard(browser: Browser, element: WebElement) -> None:
-    """Go there with Tab, from option to option with the arrows, and press it; the focus is in sight all the way."""
+    """Go there with Tab, from option to option with the arrows, and press it; the focus is always visible."""
     if browser.active().tag_name == "body":
         tab(browser).send_keys(Keys.ENTER)  # skip to the content
     for _ in range(30):
@@ -190,13 +190,13 @@ def by_ear(browser: Browser, element: WebElement) -> None:
     browser.click(element)
 
 
-def told(browser: Browser) -> list[str]:
-    """What the places say whose changes are told."""
+def announced(browser: Browser) -> list[str]:
+    """The texts of the live regions."""
     return [text for text in browser.texts("[role=status]:not([aria-live=off])") if text]
 
 
 def control(browser: Browser, css: str, words: str = "") -> WebElement:
-    """The control in sight that says `words`."""
+    """The visible control that says `words`."""
     found: WebElement = browser.until(
         lambda: next((one for one in browser.shown(css) if words in one.text), None), f"there is no {css} {words}"
     )
@@ -219,7 +219,7 @@ def answer(browser: Browser, press: Press, name: str, words: str) -> None:
 
 
 @pytest.mark.parametrize("press", [by_hand, by_keyboard, by_ear])
-def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Served, press: Press) -> None:
+def test_path_can_be_followed_from_start_to_receipt(browser: Browser, path: Served, press: Press) -> None:
     lesson, quiz, checklist, scenario = STEPS
     browser.open(path("learning_path/path/"))
     at(browser, "learning_path/path")
@@ -231,18 +231,18 @@ def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Se
     at(browser, quiz)
     answer(browser, press, "who", "Nobody")
     assert browser.active().text == "Not quite."
-    assert "Not quite." not in told(browser), "the focus has told it"
+    assert "Not quite." not in announced(browser), "the focus has announced it"
     press(browser, control(browser, TURN_BUTTONS, "Next question"))
     answer(browser, press, "when", "True")
-    assert any("1 of 2 right." in text for text in told(browser))
+    assert any("1 of 2 right." in text for text in announced(browser))
     press(browser, control(browser, NEXT_BUTTONS, "Try the wrong ones again"))
     answer(browser, press, "who", "The SDR")
-    assert any("2 of 2 right. You have passed." in text for text in told(browser))
+    assert any("2 of 2 right. You have passed." in text for text in announced(browser))
     press(browser, control(browser, ONWARD_STEP))
     at(browser, checklist)
     for box in browser.shown(LINE_BOXES):
         press(browser, box)
-    assert "Everything done." in told(browser)
+    assert "Everything done." in announced(browser)
     press(browser, control(browser, ONWARD_LINKS, "First day"))
     at(browser, "learning_path/path")
     press(browser, control(browser, TRAIL_LINKS, "Go on: The price"))
@@ -267,7 +267,7 @@ def test_path_is_walked_from_its_start_to_its_receipt(browser: Browser, path: Se
 # -- what was awkward
 
 
-def test_step_leads_on_along_the_path_that_the_reader_set_out_on(browser: Browser, site: Served) -> None:
+def test_step_links_to_the_next_one_of_the_readers_path(browser: Browser, site: Served) -> None:
     def first() -> str:
         browser.until(lambda: browser.all(ONWARD_STARTED))
         return browser.texts(ONWARD_LINES)[0]
@@ -281,14 +281,14 @@ def test_step_leads_on_along_the_path_that_the_reader_set_out_on(browser: Browse
     assert browser.complaints() == []
 
 
-def test_way_on_comes_before_what_leads_aside(browser: Browser, site: Served) -> None:
+def test_next_step_comes_before_other_links(browser: Browser, site: Served) -> None:
     browser.open(site(LESSON))
     links = browser.shown(ONWARD_OR_NEXT)
     assert links[0] == browser.one(ONWARD_STEP)
     assert links[-1] == browser.shown(NEXT_BUTTON)[-1]
 
 
-def test_conversation_leads_on_where_it_ends(browser: Browser, site: Served) -> None:
+def test_conversation_ends_with_a_link_to_the_next_step(browser: Browser, site: Served) -> None:
     browser.open(site("scenario/jacket-too-expensive/"))
     while browser.shown(CHOICE):
         browser.click(CHOICE)

@@ -1,4 +1,4 @@
-"""Options in an order of the reader's own: always the same for one, different between readers."""
+"""Each reader gets the options in a different order, which is always the same."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def shown(browser: Browser, name: str = "many") -> list[str]:
     return browser.texts(within(name, OPTION_TEXT))
 
 
-def test_order_is_the_same_at_every_visit_and_another_for_other_readers(browser: Browser, options: Served) -> None:
+def test_order_is_stable_for_a_reader_and_differs_between_readers(browser: Browser, options: Served) -> None:
     seen = set()
     for _ in range(READERS):
         browser.reset([options.origin])
@@ -69,7 +69,7 @@ def test_order_is_the_same_at_every_visit_and_another_for_other_readers(browser:
     assert len(seen) > 1
 
 
-def test_what_only_makes_sense_below_the_others_stays_there(browser: Browser, options: Served) -> None:
+def test_options_that_refer_to_the_others_come_last(browser: Browser, options: Served) -> None:
     """All of the above, both of them, none of these: last for every reader, and without a script too."""
     for reader in range(READERS + 1):
         if reader == READERS:
@@ -83,7 +83,7 @@ def test_what_only_makes_sense_below_the_others_stays_there(browser: Browser, op
         assert shown(browser, "statement") == ["True", "False"]
 
 
-def test_new_option_leaves_the_others_in_their_order(browser: Browser, example: Example) -> None:
+def test_new_option_keeps_the_order_of_the_others(browser: Browser, example: Example) -> None:
     with served(rebuilt(example, shapes=text(OPTIONS))) as site:
         start(browser, site)
         before = shown(browser)
@@ -96,7 +96,7 @@ def test_new_option_leaves_the_others_in_their_order(browser: Browser, example: 
         assert chosen(browser, "many") == ticked
 
 
-def test_order_where_nothing_is_kept_holds_as_long_as_the_page(browser: Browser, options: Served) -> None:
+def test_order_lasts_as_long_as_the_page_if_nothing_is_kept(browser: Browser, options: Served) -> None:
     browser.before_scripts(GONE)
     start(browser, options)
     order = shown(browser)

@@ -1,4 +1,4 @@
-"""The sites that Zensical and ProperDocs make of the same folder, in a browser: nothing is blocked, all of it works."""
+"""The sites that Zensical and ProperDocs build from the same folder, in a browser: nothing is blocked or broken."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_policy_blocks_nothing_of_the_engine(browser: Browser, theirs: Served) -
     assert [one for one in browser.requests() if not one.startswith((theirs.origin, "data:", "about:"))] == []
 
 
-def test_scripts_of_ours_work(browser: Browser, theirs: Served) -> None:
+def test_our_scripts_work(browser: Browser, theirs: Served) -> None:
     browser.open(theirs("product/alpine-shell/"))
     assert browser.one(FRESH).text
     assert browser.shown(COPY)
@@ -65,8 +65,8 @@ def test_search_knows_numbers_and_no_answers(theirs: Served) -> None:
     assert "A lecture ends the conversation" not in text
 
 
-def test_policy_holds_the_script_of_the_installed_zensical() -> None:
-    """The hash is made from a copy of Zensical's script, since Zensical is no dependency: the copy is true."""
+def test_policy_allows_the_script_of_the_installed_zensical() -> None:
+    """The hash comes from a copy of Zensical's script, as Zensical is not a dependency: the copy is current."""
     theme = Path(str(zensical.__file__)).parent / "templates/partials/javascripts/base.html"
     (script,) = re.findall(r"<script>(.*?)</script>", theme.read_text("utf-8"), re.DOTALL)
     digest = hashlib.sha256(re.sub(r"\{\{.*?\}\}", "..", script).encode()).digest()

@@ -1,4 +1,4 @@
-"""What every page does by itself: how fresh it is today, copying, printing, the page for missing addresses."""
+"""What every page does by itself: how fresh it is today, copying, printing, the 404 page."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_copy_button_copies_what_to_say(browser: Browser, site: Served) -> None:
     browser.until(lambda: browser.texts(COPY)[0] == "Copy")
 
 
-def test_words_are_selected_where_copying_is_not_allowed(browser: Browser, site: Served) -> None:
+def test_words_are_selected_if_copying_is_not_allowed(browser: Browser, site: Served) -> None:
     browser.before_scripts(COPIED % "throw new DOMException('no', 'NotAllowedError')")
     browser.open(site(PRODUCT))
     browser.click(COPY_SHOWN)
@@ -79,7 +79,7 @@ def test_words_are_selected_where_copying_is_not_allowed(browser: Browser, site:
     assert browser.complaints() == []
 
 
-def test_no_copy_button_where_there_is_no_clipboard(browser: Browser, site: Served) -> None:
+def test_there_is_no_copy_button_without_a_clipboard(browser: Browser, site: Served) -> None:
     browser.before_scripts('Object.defineProperty(navigator, "clipboard", { value: undefined });')
     browser.open(site(PRODUCT))
     browser.one(FRESH)
@@ -142,7 +142,7 @@ def test_answers_of_two_tabs_are_both_kept(browser: Browser, site: Served) -> No
     assert [browser.one(f"{line(one)} input").is_selected() for one in ids] == [True, True]
 
 
-def test_no_header_button_is_dead_without_scripts(browser: Browser, site: Served) -> None:
+def test_every_header_button_works_without_scripts(browser: Browser, site: Served) -> None:
     """The button of the menu works by CSS alone; search and colours need the script, so they are not there."""
     browser.screen(PHONE)
     browser.without_scripts()

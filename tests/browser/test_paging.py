@@ -1,4 +1,4 @@
-"""One question a screen on a phone, all of them on wide windows; the way on for whoever comes back."""
+"""One question per screen on a phone, all of them in wide windows; a link to resume for returning readers."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_phone_shows_one_question_at_a_time(browser: Browser, pages: Served) -> 
     assert browser.complaints() == []
 
 
-def test_next_question_is_one_that_lacks_an_answer(browser: Browser, pages: Served) -> None:
+def test_next_question_is_an_unanswered_one(browser: Browser, pages: Served) -> None:
     browser.screen(PHONE)
     start(browser, pages, QUIZ)
     turn(browser, "Next question")
@@ -126,7 +126,7 @@ def test_link_to_a_question_shows_that_one(browser: Browser, pages: Served) -> N
     browser.until(lambda: asked(browser) == ["gaps"], "the way back does nothing")
 
 
-def test_wide_window_and_paper_show_all(browser: Browser, pages: Served) -> None:
+def test_wide_window_and_paper_show_all_questions(browser: Browser, pages: Served) -> None:
     start(browser, pages, QUIZ)
     assert asked(browser) == ALL
     assert browser.shown(TURN) == []
@@ -140,7 +140,7 @@ def test_wide_window_and_paper_show_all(browser: Browser, pages: Served) -> None
     assert asked(browser) == ALL
 
 
-def test_one_question_needs_no_pages(browser: Browser, pages: Served) -> None:
+def test_single_question_is_not_paged(browser: Browser, pages: Served) -> None:
     browser.screen(PHONE)
     start(browser, pages, "quiz/alone/")
     assert asked(browser) == ["single"]
@@ -148,7 +148,7 @@ def test_one_question_needs_no_pages(browser: Browser, pages: Served) -> None:
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
-def test_whoever_comes_back_is_shown_the_way_on_and_not_taken_there(
+def test_returning_reader_gets_a_link_to_resume_and_no_jump(
     browser: Browser, pages: Served, size: tuple[int, int]
 ) -> None:
     browser.screen(size)
@@ -174,8 +174,10 @@ def test_whoever_comes_back_is_shown_the_way_on_and_not_taken_there(
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
-def test_way_on_gives_way_to_a_link_to_a_question(browser: Browser, pages: Served, size: tuple[int, int]) -> None:
-    """Where one was comes after where one was sent."""
+def test_link_to_a_question_takes_precedence_over_resuming(
+    browser: Browser, pages: Served, size: tuple[int, int]
+) -> None:
+    """The question in the link matters more than where the reader stopped."""
     browser.screen(size)
     start(browser, pages, QUIZ)
     give(browser, "single")
@@ -185,7 +187,7 @@ def test_way_on_gives_way_to_a_link_to_a_question(browser: Browser, pages: Serve
     browser.until(lambda: 0 <= top(browser, "own") < size[1], "the question is not in sight")
 
 
-def test_way_on_says_nothing_where_the_first_question_is_the_next(browser: Browser, pages: Served) -> None:
+def test_there_is_no_resume_link_if_the_first_question_is_next(browser: Browser, pages: Served) -> None:
     start(browser, pages, QUIZ)
     give(browser, "gaps")
     start(browser, pages, QUIZ)

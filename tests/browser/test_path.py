@@ -1,4 +1,4 @@
-"""A path from its first step to its receipt: what was read, what is next, how long it takes, and the way on."""
+"""A path from its first step to its receipt: what was read, what is next, how long it takes, and its links."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_lesson_is_read_once_the_reader_says_so(browser: Browser, site: Served) 
     assert browser.shown(READ) == []
 
 
-def test_reading_can_be_taken_back(browser: Browser, site: Served) -> None:
+def test_reading_can_be_undone(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
     browser.click(BACK)
     assert browser.texts(READ_PARTS) == ["I have read this"]
@@ -74,7 +74,7 @@ def test_reading_can_be_taken_back(browser: Browser, site: Served) -> None:
     assert "read" not in records(browser).get(LESSON, {})
 
 
-def test_keyboard_reads_and_takes_back_without_losing_its_place(browser: Browser, site: Served) -> None:
+def test_keyboard_confirms_and_undoes_reading_without_losing_focus(browser: Browser, site: Served) -> None:
     browser.on_day(DAY)
     browser.open(site(f"{LESSON}/"))
     browser.one(READ).send_keys(" ")
@@ -84,7 +84,7 @@ def test_keyboard_reads_and_takes_back_without_losing_its_place(browser: Browser
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_reading_that_is_not_kept_is_said(browser: Browser, site: Served, storage: str) -> None:
+def test_reader_is_warned_if_reading_is_not_kept(browser: Browser, site: Served, storage: str) -> None:
     browser.before_scripts(storage)
     browser.open(site(f"{LESSON}/"))
     browser.click(READ)
@@ -94,7 +94,7 @@ def test_reading_that_is_not_kept_is_said(browser: Browser, site: Served, storag
     assert browser.texts(READ_PARTS) == ["I have read this"]
 
 
-def test_other_tab_says_the_same(browser: Browser, site: Served) -> None:
+def test_other_tab_shows_the_same(browser: Browser, site: Served) -> None:
     browser.open(site(f"{LESSON}/"))
     browser.one(READ)
     first = browser.driver.current_window_handle
@@ -105,13 +105,13 @@ def test_other_tab_says_the_same(browser: Browser, site: Served) -> None:
     browser.until(lambda: browser.shown(BACK))
 
 
-def test_nobody_is_kept_out_of_a_lesson_that_was_read(browser: Browser, site: Served) -> None:
+def test_read_lesson_is_accessible(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
     assert barriers(browser) == {}
 
 
 @pytest.mark.parametrize("page", [LESSON, "quiz/store-selling", "checklist/store-opening", "scenario/boots-fitting"])
-def test_step_of_a_path_leads_on_without_scripts(browser: Browser, site: Served, page: str) -> None:
+def test_step_links_to_the_next_one_without_scripts(browser: Browser, site: Served, page: str) -> None:
     browser.without_scripts()
     browser.open(site(f"{page}/"))
     browser.click(ONWARD_STEP)
@@ -132,14 +132,14 @@ def test_last_step_leads_back_to_its_path_and_to_the_receipt(browser: Browser, s
 # -- the page of a path
 
 
-def test_path_that_nobody_has_begun_is_as_it_was(browser: Browser, site: Served) -> None:
+def test_path_not_yet_started_shows_no_progress(browser: Browser, site: Served) -> None:
     browser.open(site(f"{PATH}/"))
     browser.until(lambda: browser.all(PATH_STARTED))
     assert trail(browser) == ["Start: What sales does"]
     assert states(browser) == {}
 
 
-def test_path_tells_what_is_done_what_is_next_and_how_long_it_takes(browser: Browser, site: Served) -> None:
+def test_path_shows_what_is_done_what_is_next_and_how_long_it_takes(browser: Browser, site: Served) -> None:
     show(browser, site, {"lesson/what-sales-does": {"read": record()}, LESSON: {"read": record("2026-11-22")}})
     browser.until(lambda: states(browser))
     assert states(browser) == {
@@ -157,7 +157,7 @@ def test_path_tells_what_is_done_what_is_next_and_how_long_it_takes(browser: Bro
     browser.until(lambda: browser.driver.current_url == site("lesson/paid-social-to-store/"))
 
 
-def test_step_that_was_begun_failed_or_has_changed_says_so(browser: Browser, site: Served) -> None:
+def test_started_failed_or_changed_step_says_so(browser: Browser, site: Served) -> None:
     asked = activity_index(site)["quiz/alpine-range"]["quiz"]["of"]
     first, *_ = asked
     right = record(share=1, **asked)
@@ -177,7 +177,7 @@ def test_step_that_was_begun_failed_or_has_changed_says_so(browser: Browser, sit
     assert trail(browser)[0].startswith("1 of 16 done")
 
 
-def test_path_that_is_done_leads_to_its_receipt(browser: Browser, site: Served) -> None:
+def test_completed_path_links_to_its_receipt(browser: Browser, site: Served) -> None:
     show(browser, site, full(site))
     browser.until(lambda: len(states(browser)) == 16)
     assert all(state.startswith("Done on") for state in states(browser).values())
@@ -191,7 +191,7 @@ def test_daily_list_stays_done_for_the_path(browser: Browser, site: Served) -> N
     assert states(browser)["checklist/store-opening"] == "Done on 20 November 2026"
 
 
-def test_path_follows_what_is_done_in_another_tab_and_on_the_way_back(browser: Browser, site: Served) -> None:
+def test_path_updates_after_another_tab_and_the_back_button(browser: Browser, site: Served) -> None:
     browser.open(site(f"{PATH}/"))
     browser.click(TRAIL_BUTTON)
     browser.click(READ)
@@ -202,7 +202,7 @@ def test_path_follows_what_is_done_in_another_tab_and_on_the_way_back(browser: B
 @pytest.mark.parametrize(
     "garbage", ["no json", "[]", '{"lesson/what-sales-does": {"read": {"on": 7}}}', '{"__proto__": 1}']
 )
-def test_garbage_is_nothing_that_was_done(browser: Browser, site: Served, garbage: str) -> None:
+def test_stored_garbage_is_not_progress(browser: Browser, site: Served, garbage: str) -> None:
     browser.open(site("404.html"))
     browser.run("localStorage.setItem('countertalk:2:/::_results', arguments[0])", garbage)
     browser.open(site(f"{PATH}/"))
@@ -214,7 +214,7 @@ def test_garbage_is_nothing_that_was_done(browser: Browser, site: Served, garbag
 # -- the pages of roles and the home page
 
 
-def test_role_leads_to_the_one_thing_that_is_next(browser: Browser, site: Served) -> None:
+def test_role_links_to_the_one_next_step(browser: Browser, site: Served) -> None:
     show(browser, site, full(site, "lesson/alpine-range"), "role/store_associate/")
     browser.until(lambda: states(browser))
     assert browser.texts(START_TITLE) == ["The Alpine range in six minutes"]
@@ -224,18 +224,18 @@ def test_role_leads_to_the_one_thing_that_is_next(browser: Browser, site: Served
     assert "Your first ninety days in a Northway store" in browser.texts(START_LINKS)
 
 
-def test_role_with_a_path_of_its_own_leads_on(browser: Browser, site: Served) -> None:
+def test_role_with_its_own_path_links_to_the_next_step(browser: Browser, site: Served) -> None:
     show(browser, site, {"lesson/what-marketing-does": {"read": record()}}, "role/new_hire/")
     browser.until(lambda: states(browser))
     assert browser.texts(START_TITLE) == ["What sales does"]
 
 
-def test_role_without_progress_is_as_it_was(browser: Browser, site: Served) -> None:
+def test_role_without_progress_is_unchanged(browser: Browser, site: Served) -> None:
     browser.open(site("role/new_hire/"))
     assert browser.texts(START_LABEL) == ["Start here"]
 
 
-def test_home_leads_back_to_where_the_reader_was(browser: Browser, site: Served) -> None:
+def test_home_links_to_where_the_reader_was(browser: Browser, site: Served) -> None:
     browser.open(site())
     browser.one("h1")
     assert browser.shown(HOME) == []
@@ -249,7 +249,7 @@ def test_home_leads_back_to_where_the_reader_was(browser: Browser, site: Served)
     browser.until(lambda: browser.driver.current_url == site("quiz/alpine-range/"))
 
 
-def test_home_leads_on_from_what_is_done(browser: Browser, site: Served) -> None:
+def test_home_links_to_the_next_step_after_a_completed_one(browser: Browser, site: Served) -> None:
     read(browser, site, "lesson/what-sales-does")
     browser.open(site())
     browser.until(lambda: browser.shown(HOME))
@@ -259,7 +259,7 @@ def test_home_leads_on_from_what_is_done(browser: Browser, site: Served) -> None
 @pytest.mark.parametrize(
     "here", ['{"at": "quiz/gone"}', '{"at": 7}', "no json", '{"at": "__proto__"}', '{"at": "<b>"}']
 )
-def test_home_leads_nowhere_from_what_is_gone(browser: Browser, site: Served, here: str) -> None:
+def test_home_has_no_link_from_a_deleted_page(browser: Browser, site: Served, here: str) -> None:
     read(browser, site, "lesson/what-sales-does")
     browser.run("localStorage.setItem('countertalk:2:/::_here', arguments[0])", here)
     browser.open(site())
@@ -269,8 +269,8 @@ def test_home_leads_nowhere_from_what_is_gone(browser: Browser, site: Served, he
 
 
 @pytest.mark.parametrize("page", [f"{LESSON}/", "quiz/alpine-range/", "", f"{PATH}/#_certificate"])
-def test_nobody_is_taken_away_from_the_page_that_a_link_leads_to(browser: Browser, site: Served, page: str) -> None:
-    """A way back to where the reader was is offered, never taken: it would override the link."""
+def test_link_is_never_overridden_by_where_the_reader_was(browser: Browser, site: Served, page: str) -> None:
+    """A link back is offered, but never followed automatically."""
     read(browser, site, "lesson/what-sales-does")
     browser.open(site(page))
     browser.until(lambda: browser.all(TICK_OR_STATE) or browser.shown(HOME))
@@ -286,7 +286,7 @@ def test_path_without_scripts_is_a_list_of_links(browser: Browser, site: Served)
 
 @pytest.mark.parametrize("page", [f"{PATH}/", "role/store_associate/"])
 @pytest.mark.parametrize("done", ["lesson/alpine-range", ""], ids=["half done", "done"])
-def test_nobody_is_kept_out_of_a_path(browser: Browser, site: Served, page: str, done: str) -> None:
+def test_path_is_accessible(browser: Browser, site: Served, page: str, done: str) -> None:
     show(browser, site, full(site, *filter(None, [done])), page)
     browser.until(lambda: states(browser))
     assert barriers(browser) == {}

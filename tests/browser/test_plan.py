@@ -1,4 +1,4 @@
-"""An onboarding plan by the calendar of its reader: what is due, what is late, and days that cannot be."""
+"""An onboarding plan by its reader's calendar: what is due, what is late, and impossible days."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_plan_without_a_first_day_counts_days_and_asks_for_it(browser: Browser, 
     assert browser.texts(SUMMARY) == []
 
 
-def test_every_task_gets_its_day(browser: Browser, site: Served) -> None:
+def test_every_task_gets_its_date(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, FIRST)
     assert due(browser, "wear-three-jackets") == "Due Sunday 22 November, overdue by 1 day"
@@ -54,7 +54,7 @@ def test_every_task_gets_its_day(browser: Browser, site: Served) -> None:
     assert browser.texts(PHASE) == ["Month one: learn the floor"]
 
 
-def test_summary_leads_to_what_is_late_and_what_is_next(browser: Browser, site: Served) -> None:
+def test_summary_links_to_late_and_next_tasks(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, FIRST)
     late, following = browser.texts(SUMMARY)
@@ -75,7 +75,7 @@ def test_task_that_is_done_or_cannot_be_done_is_not_late(browser: Browser, site:
     browser.until(lambda: browser.texts(SUMMARY)[0] == "5 tasks are overdue")
 
 
-def test_first_day_is_kept_through_a_reload_and_through_clearing_the_ticks(browser: Browser, site: Served) -> None:
+def test_first_day_survives_a_reload_and_clearing_the_ticks(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, FIRST)
     browser.click(within("first-week-list", LABEL))
@@ -86,7 +86,7 @@ def test_first_day_is_kept_through_a_reload_and_through_clearing_the_ticks(brows
     assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
 
 
-def test_first_day_can_be_taken_back(browser: Browser, site: Served) -> None:
+def test_first_day_can_be_removed(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, FIRST)
     set_day(browser, "")
@@ -96,7 +96,7 @@ def test_first_day_can_be_taken_back(browser: Browser, site: Served) -> None:
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "0202-11-14", "2016-11-14", "2126-11-14", "9999-12-31"])
-def test_day_that_cannot_be_the_first_is_refused(browser: Browser, site: Served, day: str) -> None:
+def test_impossible_first_day_is_refused(browser: Browser, site: Served, day: str) -> None:
     open_plan(browser, site)
     set_day(browser, FIRST)
     set_day(browser, day)
@@ -109,7 +109,7 @@ def test_day_that_cannot_be_the_first_is_refused(browser: Browser, site: Served,
 @pytest.mark.parametrize(
     "entry", [7, None, [], {}, {"day": 7}, {"day": "0001-01-01"}, {"day": "<b>"}, {"on": FIRST}, {"day": [FIRST]}]
 )
-def test_stored_garbage_is_no_first_day(browser: Browser, site: Served, entry: object) -> None:
+def test_stored_garbage_is_not_a_first_day(browser: Browser, site: Served, entry: object) -> None:
     browser.open(site("404.html"))
     put(browser, PLAN, {"_start": entry})
     open_plan(browser, site)
@@ -120,7 +120,7 @@ def test_stored_garbage_is_no_first_day(browser: Browser, site: Served, entry: o
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL], ids=["blocked", "full"])
-def test_first_day_that_is_not_kept_is_said(browser: Browser, site: Served, storage: str) -> None:
+def test_reader_is_warned_if_the_first_day_is_not_kept(browser: Browser, site: Served, storage: str) -> None:
     browser.before_scripts(storage)
     open_plan(browser, site)
     set_day(browser, FIRST)
@@ -128,7 +128,7 @@ def test_first_day_that_is_not_kept_is_said(browser: Browser, site: Served, stor
     assert due(browser, "pour-water") == "Due Tuesday 24 November, tomorrow"
 
 
-def test_home_tells_what_is_due(browser: Browser, site: Served) -> None:
+def test_home_shows_what_is_due(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     set_day(browser, "2026-11-22")
     browser.open(site())
@@ -152,7 +152,7 @@ def test_keyboard_sets_the_first_day(browser: Browser, site: Served) -> None:
     assert str(browser.one(INPUT).accessible_name).startswith("Your first day")
 
 
-def test_nobody_is_kept_out_of_a_plan(browser: Browser, site: Served) -> None:
+def test_plan_is_accessible(browser: Browser, site: Served) -> None:
     open_plan(browser, site)
     for day in (FIRST, "0001-01-01", "2026-01-01"):
         set_day(browser, day)

@@ -1,4 +1,4 @@
-"""Practice: what is due comes first, then what is new, one question at a time; a day later it is another mix."""
+"""Practice: due questions come first, then new ones, one at a time; the mix changes from day to day."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ from samples.quizzes import SHOWN
 # -- a round
 
 
-def test_round_asks_eight_one_at_a_time_and_ends_in_a_sentence(browser: Browser, bank: Served) -> None:
+def test_round_asks_eight_questions_one_at_a_time_and_ends_with_a_summary(browser: Browser, bank: Served) -> None:
     start(browser, bank)
     assert browser.shown(BANK) == []
     assert browser.texts(ROUND_LABEL)[0].startswith(f"1 of {ROUND} · ")
@@ -72,7 +72,7 @@ def test_question_says_where_it_is_from_and_explains_itself(browser: Browser, ba
     assert browser.texts(ROUND_NEXT) == ["Finish"]
 
 
-def test_another_round_asks_what_is_left_and_then_what_is_due_soonest(browser: Browser, bank: Served) -> None:
+def test_next_round_asks_remaining_questions_and_then_those_due_soonest(browser: Browser, bank: Served) -> None:
     start(browser, bank)
     first = practise(browser, ["wrong"])
     assert browser.texts(ROUND_BUTTONS) == ["Another round"]
@@ -84,7 +84,7 @@ def test_another_round_asks_what_is_left_and_then_what_is_due_soonest(browser: B
     assert len(second) == ROUND
 
 
-def test_all_that_was_new_and_due_is_practised(browser: Browser, bank: Served) -> None:
+def test_everything_new_and_due_is_practised(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, due=3) | {OTHERS[0]: review(browser, OTHERS[0], 9)})
     assert said(browser) == f"Nothing is due today. Next: {len(ALL) - 1} on Thursday, 1 in 9 days."
     go_on(browser)
@@ -116,7 +116,7 @@ def test_every_shape_can_be_practised(browser: Browser, bank: Served, name: str)
     assert (entry["n"], entry["last"], entry["due"]) == (1, "2026-11-23", "2026-11-26")
 
 
-def test_answer_in_own_words_is_one_review_however_often_it_is_marked(browser: Browser, bank: Served) -> None:
+def test_open_answer_counts_once_however_often_it_is_marked(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, "quiz/shapes#own"))
     give(browser, "wrong")
     assert known(browser)["quiz/shapes#own"]["due"] == "2026-11-24"
@@ -129,9 +129,7 @@ def test_answer_in_own_words_is_one_review_however_often_it_is_marked(browser: B
 # -- what comes first
 
 
-def test_what_is_due_longest_comes_first_and_what_was_wrong_before_what_was_right(
-    browser: Browser, bank: Served
-) -> None:
+def test_longest_overdue_comes_first_and_wrong_before_right(browser: Browser, bank: Served) -> None:
     single, several, statement, steps, pairs = (f"quiz/shapes#{name}" for name in list(SHOWN)[:5])
     entries = done_but(browser, bank, OTHERS[0])
     entries |= {
@@ -146,13 +144,13 @@ def test_what_is_due_longest_comes_first_and_what_was_wrong_before_what_was_righ
     assert said(browser).startswith("5 practised, 5 right. Next: 1 tomorrow, ")
 
 
-def test_more_than_a_round_is_told(browser: Browser, bank: Served) -> None:
+def test_more_than_one_round_is_announced(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, due=-1))
     assert len(practise(browser)) == ROUND
     assert f"right. {len(ALL) - ROUND} more are due today. Next: " in said(browser)
 
 
-def test_next_day_asks_what_was_wrong(browser: Browser, bank: Served) -> None:
+def test_next_day_asks_wrong_answers_again(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, *OTHERS))
     names = practise(browser, ["right", "wrong", "right"])
     browser.on_day(MONDAY + timedelta(days=1))
@@ -165,7 +163,7 @@ def test_next_day_asks_what_was_wrong(browser: Browser, bank: Served) -> None:
     assert dues == {names[0]: (2, "2026-12-10"), names[1]: (2, "2026-11-27"), names[2]: (2, "2026-12-10")}
 
 
-def test_order_of_new_ones_is_the_same_until_they_were_asked(browser: Browser, bank: Served) -> None:
+def test_order_of_new_questions_is_stable_until_they_are_asked(browser: Browser, bank: Served) -> None:
     start(browser, bank)
     first = asked(browser)
     start(browser, bank)
@@ -177,7 +175,7 @@ def test_order_of_new_ones_is_the_same_until_they_were_asked(browser: Browser, b
 # -- for everybody
 
 
-def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
+def test_practice_works_by_keyboard(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, OTHERS[0], OTHERS[2]))
     first = asked(browser)
     choose(browser, first, "right")
@@ -208,7 +206,7 @@ def test_keyboard_is_enough(browser: Browser, bank: Served) -> None:
     assert browser.active() == browser.one(ASKED_WORDS)
 
 
-def test_nobody_is_kept_out(browser: Browser, bank: Served) -> None:
+def test_page_is_accessible(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank, OTHERS[0], "quiz/shapes#pairs"))
     while asked(browser):
         assert barriers(browser) == {}
@@ -218,7 +216,7 @@ def test_nobody_is_kept_out(browser: Browser, bank: Served) -> None:
     assert barriers(browser) == {}
 
 
-def test_next_question_is_in_sight_however_far_down_the_reader_was(browser: Browser, bank: Served) -> None:
+def test_next_question_scrolls_into_view(browser: Browser, bank: Served) -> None:
     browser.screen(PHONE)
     start(browser, bank)
     browser.run("document.body.style.paddingBottom = '3000px'")
@@ -230,7 +228,7 @@ def test_next_question_is_in_sight_however_far_down_the_reader_was(browser: Brow
     assert top < PHONE[1] / 2
 
 
-def test_without_scripts_all_questions_stand_there_with_their_answers(browser: Browser, bank: Served) -> None:
+def test_without_scripts_all_questions_are_shown_with_their_answers(browser: Browser, bank: Served) -> None:
     browser.without_scripts()
     browser.open(bank(PRACTICE))
     assert [item_of(one) for one in browser.shown(BANK_QUESTIONS)] == [

@@ -1,4 +1,4 @@
-"""What is kept of practice: through edits, and whatever the browser holds."""
+"""What is kept of practice: through edits, and whatever the browser has stored."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_question_with_another_answer_is_new(browser: Browser, bank: Served) -> 
     assert (entry["key"], entry["n"]) == (entries[OTHERS[2]]["key"], 1)
 
 
-def test_question_that_is_gone_is_not_asked_and_not_lost(browser: Browser, bank: Served) -> None:
+def test_deleted_question_is_not_asked_and_its_history_not_lost(browser: Browser, bank: Served) -> None:
     entries = done_but(browser, bank, OTHERS[1])
     old = {"quiz/old#gone": {**entries[OTHERS[0]], "due": "2026-11-01"}}
     keep(browser, bank, entries | old)
@@ -62,14 +62,14 @@ def test_renamed_question_and_playbook_keep_what_was_practised(browser: Browser,
         assert practise(browser) == ["quiz/forms#lone", OTHERS[0]], "the others are known, and not due"
         assert known(browser)["quiz/forms#lone"]["n"] == 5
         assert name not in known(browser)
-        assert "quiz/shapes#several" in known(browser), "what was not answered anew is as it was"
+        assert "quiz/shapes#several" in known(browser), "what was not answered again is unchanged"
 
 
 # -- storage
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_storage_that_keeps_nothing_is_said_and_a_round_goes_on(browser: Browser, bank: Served, storage: str) -> None:
+def test_round_goes_on_with_a_warning_if_nothing_is_kept(browser: Browser, bank: Served, storage: str) -> None:
     browser.before_scripts(storage)
     start(browser, bank)
     first = practise(browser, ["wrong"])
@@ -104,7 +104,7 @@ HOSTILE = "<img src=x onerror='window.ran=1'>"
     ],
     ids=str,
 )
-def test_entry_of_another_form_is_ignored_and_kept_until_it_is_replaced(
+def test_unknown_entry_is_ignored_and_kept_until_replaced(
     browser: Browser, bank: Served, changes: dict[str, Any]
 ) -> None:
     entries = done_but(browser, bank)
@@ -119,7 +119,7 @@ def test_entry_of_another_form_is_ignored_and_kept_until_it_is_replaced(
 
 
 @pytest.mark.parametrize("text", ["no json", "[]", "7", "null", '{"__proto__": {"polluted": 1}}'])
-def test_what_is_no_list_of_reviews_is_nothing(browser: Browser, bank: Served, text: str) -> None:
+def test_value_that_is_not_a_list_of_reviews_is_ignored(browser: Browser, bank: Served, text: str) -> None:
     start(browser, bank)
     browser.run("localStorage.setItem(`${countertalk.prefix()}_practice`, arguments[0])", text)
     start(browser, bank)
@@ -128,7 +128,7 @@ def test_what_is_no_list_of_reviews_is_nothing(browser: Browser, bank: Served, t
     assert browser.complaints() == []
 
 
-def test_review_of_a_day_to_come_does_no_harm(browser: Browser, bank: Served) -> None:
+def test_review_with_a_future_day_does_no_harm(browser: Browser, bank: Served) -> None:
     entries = done_but(browser, bank)
     keep(browser, bank, entries | {OTHERS[0]: {**entries[OTHERS[0]], "due": "2026-11-23", "last": "2027-11-23"}})
     assert practise(browser) == [OTHERS[0]]
@@ -136,7 +136,7 @@ def test_review_of_a_day_to_come_does_no_harm(browser: Browser, bank: Served) ->
     assert browser.complaints() == []
 
 
-def test_somebody_else_starts_afresh(browser: Browser, bank: Served) -> None:
+def test_another_reader_starts_from_scratch(browser: Browser, bank: Served) -> None:
     keep(browser, bank, done_but(browser, bank))
     assert said(browser).startswith("Nothing is due today.")
     browser.run("countertalk.setDevice({ profile: 'p1', names: new Map([['p1', 'Anna']]) })")

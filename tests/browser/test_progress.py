@@ -50,14 +50,14 @@ from browser.served import Served
 SELF_REPORTED = "Self-reported."
 
 
-def test_before_anything_is_done_the_page_says_what_will_be_there(browser: Browser, site: Served) -> None:
+def test_empty_page_says_what_it_will_show(browser: Browser, site: Served) -> None:
     text = open_progress(browser, site)
     assert "that you have begun will be here" in text
     assert "Nobody has checked this." in text
     assert not browser.all(NOTHING_DONE)
 
 
-def test_what_was_done_is_there_with_score_day_and_version(browser: Browser, site: Served) -> None:
+def test_activity_is_listed_with_score_day_and_version(browser: Browser, site: Served) -> None:
     do(browser, site, QUIZ)
     open_progress(browser, site)
     when = "20 November 2026 · content of 1 October 2026 · confirmed again on 16 November 2026"
@@ -67,7 +67,7 @@ def test_what_was_done_is_there_with_score_day_and_version(browser: Browser, sit
     browser.until(lambda: browser.driver.current_url == site(f"{QUIZ}/"))
 
 
-def test_path_says_how_far_it_is_and_what_comes_next(browser: Browser, site: Served) -> None:
+def test_path_shows_its_progress_and_what_comes_next(browser: Browser, site: Served) -> None:
     do(browser, site, "lesson/what-sales-does", "lesson/greeting-in-store")
     open_progress(browser, site)
     assert text_of(browser, MINE).startswith("Foundations for the shop floor | 2 of 16 done | Next: ")
@@ -77,7 +77,7 @@ def test_path_says_how_far_it_is_and_what_comes_next(browser: Browser, site: Ser
     browser.until(lambda: browser.driver.current_url == site("lesson/paid-social-to-store/"))
 
 
-def test_what_was_failed_has_changed_or_was_reviewed_since_is_said(browser: Browser, site: Served) -> None:
+def test_failed_changed_or_reviewed_content_is_marked(browser: Browser, site: Served) -> None:
     loaded(browser, site(ME))
     asked = browser.run("return countertalk.activities[arguments[0]].quiz.of", QUIZ)
     other: dict[str, Any] = {"quiz__selling_steps": {"quiz": record(of={"gone": "1", "former": "2"}, share=0.5)}}
@@ -88,7 +88,7 @@ def test_what_was_failed_has_changed_or_was_reviewed_since_is_said(browser: Brow
     assert text.count("confirmed again on") == 2
 
 
-def test_begun_and_gone_are_listed_apart(browser: Browser, site: Served) -> None:
+def test_started_and_deleted_playbooks_are_listed_separately(browser: Browser, site: Served) -> None:
     do(browser, site, gone__one={"read": record()})
     browser.open(site(f"{QUIZ}/"))
     answer(browser, questions(browser)[0])
@@ -97,7 +97,7 @@ def test_begun_and_gone_are_listed_apart(browser: Browser, site: Served) -> None
     assert "No longer on this site | gone/one | 20 November 2026" in text
 
 
-def test_page_follows_another_tab(browser: Browser, site: Served) -> None:
+def test_page_updates_from_another_tab(browser: Browser, site: Served) -> None:
     open_progress(browser, site)
     first = browser.driver.current_window_handle
     browser.driver.switch_to.new_window("tab")
@@ -110,7 +110,7 @@ def test_page_follows_another_tab(browser: Browser, site: Served) -> None:
 
 
 @pytest.mark.parametrize("finished", [False, True])
-def test_nobody_is_kept_out(browser: Browser, site: Served, finished: bool) -> None:
+def test_page_is_accessible(browser: Browser, site: Served, finished: bool) -> None:
     do(browser, site, PATH if finished else "lesson/what-sales-does", gone__one={"read": record()})
     open_progress(browser, site)
     assert barriers(browser) == {}
@@ -121,7 +121,7 @@ def test_nobody_is_kept_out(browser: Browser, site: Served, finished: bool) -> N
     assert barriers(browser) == {}
 
 
-def test_receipt_holds_name_path_score_days_and_versions(browser: Browser, site: Served) -> None:
+def test_receipt_shows_name_path_score_days_and_versions(browser: Browser, site: Served) -> None:
     browser.on_day(TODAY)
     do(browser, site, PATH)
     give_name(browser, NAME)
@@ -142,14 +142,14 @@ def test_receipt_holds_name_path_score_days_and_versions(browser: Browser, site:
     assert "Quiz: the Alpine range | 9 of 10 right | 20 November 2026 | 1 October 2026" in text
 
 
-def test_receipt_that_has_run_out_says_so(browser: Browser, site: Served) -> None:
+def test_expired_receipt_says_so(browser: Browser, site: Served) -> None:
     browser.on_day(TODAY)
     do(browser, site, PATH, on="2025-11-01")
     give_name(browser, "Ana")
     assert "Was valid until | 1 November 2026" in open_receipt(browser, site)
 
 
-def test_receipt_asks_for_a_name_and_has_it_then(browser: Browser, site: Served) -> None:
+def test_receipt_asks_for_a_name_and_shows_it(browser: Browser, site: Served) -> None:
     do(browser, site, PATH)
     assert "A receipt needs a name" in open_receipt(browser, site)
     browser.one(NAMELESS_FIELD).send_keys("Ana", "\ue007")
@@ -157,7 +157,7 @@ def test_receipt_asks_for_a_name_and_has_it_then(browser: Browser, site: Served)
     assert not browser.shown(NAMELESS)
 
 
-def test_path_that_is_not_finished_has_no_receipt_but_what_is_missing(browser: Browser, site: Served) -> None:
+def test_unfinished_path_lists_what_is_missing_instead_of_a_receipt(browser: Browser, site: Served) -> None:
     do(browser, site, PATH)
     give_name(browser, "Ana")
     text = open_receipt(browser, site, PLAN)
@@ -177,7 +177,7 @@ def test_receipt_of_a_quiz(browser: Browser, site: Served) -> None:
 
 
 @pytest.mark.parametrize("key", ["", "learning_path/nothing", "__proto__", "constructor", "%E0%A4%A", "<img src=x>"])
-def test_receipt_of_nothing_leads_to_those_that_there_are(browser: Browser, site: Served, key: str) -> None:
+def test_unknown_receipt_links_to_the_existing_ones(browser: Browser, site: Served, key: str) -> None:
     do(browser, site, PATH)
     give_name(browser, "Ana")
     text = open_receipt(browser, site, key)
@@ -187,8 +187,8 @@ def test_receipt_of_nothing_leads_to_those_that_there_are(browser: Browser, site
     assert browser.complaints() == []
 
 
-def test_receipt_is_all_that_is_printed(browser: Browser, site: Served) -> None:
-    """What is hidden on paper leaves one sheet: no heading of the page, no button, no menu."""
+def test_only_the_receipt_is_printed(browser: Browser, site: Served) -> None:
+    """One sheet of paper: no page heading, no button, no menu."""
     do(browser, site, PATH)
     give_name(browser, "Ana")
     open_receipt(browser, site)
@@ -229,7 +229,7 @@ def test_progress_is_saved_as_a_file_under_the_readers_name(browser: Browser, si
     }
 
 
-def test_saved_progress_is_taken_over_in_another_browser(browser: Browser, site: Served, tmp_path: Path) -> None:
+def test_saved_progress_is_imported_in_another_browser(browser: Browser, site: Served, tmp_path: Path) -> None:
     browser.before_scripts(DOWNLOADS)
     do(browser, site, PATH)
     browser.open(site(f"{QUIZ}/"))
@@ -249,7 +249,7 @@ def test_saved_progress_is_taken_over_in_another_browser(browser: Browser, site:
     assert list(results(browser)) == [question]
 
 
-def test_what_is_newer_here_stays(browser: Browser, site: Served, tmp_path: Path) -> None:
+def test_newer_progress_here_stays(browser: Browser, site: Served, tmp_path: Path) -> None:
     browser.before_scripts(DOWNLOADS)
     do(browser, site, "lesson/what-sales-does", on="2026-11-01")
     give_name(browser, "Ana")
@@ -279,7 +279,7 @@ def test_what_is_newer_here_stays(browser: Browser, site: Served, tmp_path: Path
         ("[" * 1_000_000, "This is not a progress file."),
     ],
 )
-def test_file_that_holds_nothing_for_this_site_is_said(
+def test_file_without_anything_for_this_site_is_reported(
     browser: Browser, site: Served, tmp_path: Path, file: Any, said: str
 ) -> None:
     open_progress(browser, site)
@@ -289,7 +289,7 @@ def test_file_that_holds_nothing_for_this_site_is_said(
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_browser_without_room_takes_nothing_over(browser: Browser, site: Served, tmp_path: Path, storage: str) -> None:
+def test_browser_without_room_imports_nothing(browser: Browser, site: Served, tmp_path: Path, storage: str) -> None:
     browser.before_scripts(storage)
     open_progress(browser, site)
     entries = {"_results": {"lesson/what-sales-does": {"read": record()}}}
@@ -297,7 +297,7 @@ def test_browser_without_room_takes_nothing_over(browser: Browser, site: Served,
     assert "Your browser has no room for it. Nothing was loaded." in take(browser, path)
 
 
-def test_file_for_which_there_is_room_in_part_changes_nothing(browser: Browser, site: Served, tmp_path: Path) -> None:
+def test_file_that_fits_only_partly_changes_nothing(browser: Browser, site: Served, tmp_path: Path) -> None:
     do(browser, site, "lesson/closing")
     before = open_progress(browser, site)
     browser.run(LEAVE_ROOM, 1000)
@@ -311,7 +311,7 @@ def test_file_for_which_there_is_room_in_part_changes_nothing(browser: Browser, 
     assert browser.complaints() == []
 
 
-def test_without_scripts_the_pages_say_what_they_are(browser: Browser, site: Served) -> None:
+def test_pages_without_scripts_say_what_they_are_for(browser: Browser, site: Served) -> None:
     browser.without_scripts()
     for address, said in ((ME, "that you have begun will be here"), ("progress/receipt/", "on one sheet to print")):
         browser.open(site(address))

@@ -80,7 +80,7 @@ def test_line_counts_with_its_proof(browser: Browser, lists: Served, name: str) 
 
 
 @pytest.mark.parametrize("text", ["0", "4,5", "-3.25", "1 250,50", "1.799", "12 kg", "€ 250"])
-def test_number_in_the_spelling_of_the_reader(browser: Browser, lists: Served, text: str) -> None:
+def test_number_in_the_readers_notation(browser: Browser, lists: Served, text: str) -> None:
     open_list(browser, lists)
     tick(browser, "float")
     browser.active().send_keys(text)
@@ -89,7 +89,7 @@ def test_number_in_the_spelling_of_the_reader(browser: Browser, lists: Served, t
 
 
 @pytest.mark.parametrize("text", ["many", "12.11.2026", "4,5,6", "250 pairs of boots", "--4"])
-def test_what_is_no_number_is_no_proof(browser: Browser, lists: Served, text: str) -> None:
+def test_text_is_not_accepted_as_a_number(browser: Browser, lists: Served, text: str) -> None:
     open_list(browser, lists)
     tick(browser, "float")
     browser.active().send_keys(text)
@@ -98,7 +98,7 @@ def test_what_is_no_number_is_no_proof(browser: Browser, lists: Served, text: st
     assert browser.active().get_attribute("aria-invalid") == "true"
 
 
-def test_initials_stand_for_the_next_lines(browser: Browser, lists: Served) -> None:
+def test_initials_are_reused_for_the_next_lines(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     do(browser, "alarm")
     tick(browser, "round")
@@ -109,7 +109,7 @@ def test_initials_stand_for_the_next_lines(browser: Browser, lists: Served) -> N
     assert [field(browser, name) for name in ("alarm", "round")] == ["AB", "CD"]
 
 
-def test_slip_of_the_thumb_loses_no_proof(browser: Browser, lists: Served) -> None:
+def test_accidental_tap_loses_no_proof(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     do(browser, "weather")
     tick(browser, "weather")
@@ -155,7 +155,7 @@ def test_line_that_cannot_be_done(browser: Browser, lists: Served) -> None:
     assert said(browser) == "1 of 7 done", "it could be done after all"
 
 
-def test_line_that_is_next_is_set_apart(browser: Browser, lists: Served) -> None:
+def test_next_line_is_highlighted(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     assert [item_of(one) for one in browser.all(NOW)] == ["alarm"]
     do(browser, "alarm")
@@ -166,7 +166,7 @@ def test_line_that_is_next_is_set_apart(browser: Browser, lists: Served) -> None
     assert browser.all(NOW) == []
 
 
-def test_line_that_is_not_needed_is_extra(browser: Browser, lists: Served) -> None:
+def test_optional_line_is_not_required(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     assert said(browser) == "0 of 7 done"
     do(browser, "paper")
@@ -176,7 +176,7 @@ def test_line_that_is_not_needed_is_extra(browser: Browser, lists: Served) -> No
     assert said(browser) == "Everything done."
 
 
-def test_list_is_recorded_when_it_is_done_and_signed(browser: Browser, lists: Served) -> None:
+def test_list_is_recorded_once_done_and_signed(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     assert browser.texts(SIGN_FORM) == []
     do(browser, *NEEDED)
@@ -203,7 +203,7 @@ def test_list_is_recorded_when_it_is_done_and_signed(browser: Browser, lists: Se
     assert browser.active() == browser.one(SIGN_FIELD)
 
 
-def test_list_with_what_cannot_be_done_is_signed_but_not_done(browser: Browser, lists: Served) -> None:
+def test_list_with_an_impossible_line_is_signed_but_not_done(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     do(browser, *(name for name in NEEDED if name != "lights"))
     browser.click(button(browser, "lights"))
@@ -228,7 +228,7 @@ def test_paper_shows_ticks_initials_and_proof(browser: Browser, lists: Served) -
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL], ids=["blocked", "full"])
-def test_proof_stays_while_the_page_does_where_nothing_is_kept(browser: Browser, lists: Served, storage: str) -> None:
+def test_proof_lasts_as_long_as_the_page_if_nothing_is_kept(browser: Browser, lists: Served, storage: str) -> None:
     browser.before_scripts(storage)
     open_list(browser, lists)
     do(browser, *NEEDED)
@@ -248,7 +248,7 @@ def test_proof_stays_while_the_page_does_where_nothing_is_kept(browser: Browser,
         '{"weather": {"on": "DAY", "value": "LONG"}, "poster": {"value": "x"}, "round": [], "__proto__": {"on": "D"}}',
     ],
 )
-def test_stored_garbage_is_no_proof(browser: Browser, lists: Served, garbage: str) -> None:
+def test_stored_garbage_is_not_proof(browser: Browser, lists: Served, garbage: str) -> None:
     open_list(browser, lists)
     day = browser.run("return countertalk.today()")
     text = garbage.replace("DAY", day).replace("LONG", "x" * 5000)
@@ -283,7 +283,7 @@ def test_two_tabs_show_the_same_proof(browser: Browser, lists: Served) -> None:
     assert browser.active() == browser.one(proof_field("alarm")), "the focus stays"
 
 
-def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
+def test_everything_works_by_keyboard_alone(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     browser.run("document.querySelector(arguments[0]).focus()", LINE_BOXES)
     for _ in range(40):
@@ -301,7 +301,7 @@ def test_keyboard_alone_does_it_all(browser: Browser, lists: Served) -> None:
     assert record(browser)
 
 
-def test_nobody_is_kept_out_in_any_state(browser: Browser, lists: Served) -> None:
+def test_every_state_is_accessible(browser: Browser, lists: Served) -> None:
     open_list(browser, lists)
     assert barriers(browser) == {}
     tick(browser, "alarm", "poster", "float")

@@ -1,4 +1,4 @@
-"""What scripts add to what is published: whether it holds today, and the way from an old address to the new page."""
+"""What scripts add to publication: whether a page is valid today, and redirects from old addresses."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.mark.parametrize(
     ("address", "css"), [("product/rain-hat/", NOTICE), ("product/rain-hat/", ABOUT_PAGE), ("section/shop/", "")]
 )
-def test_page_and_card_say_whether_they_hold_today(
+def test_page_and_card_say_whether_they_are_valid_today(
     browser: Browser, small: Served, day: str, state: str, word: str, address: str, css: str
 ) -> None:
     browser.on_day(date.fromisoformat(day))
@@ -57,14 +57,16 @@ def test_price_says_when_it_has_expired(browser: Browser, small: Served) -> None
 
 
 @pytest.mark.parametrize("address", ["product/rain-hat/", "section/shop/"])
-def test_days_can_be_read_without_scripts(browser: Browser, small: Served, address: str) -> None:
+def test_validity_can_be_read_without_scripts(browser: Browser, small: Served, address: str) -> None:
     browser.without_scripts()
     browser.open(small(address))
     assert set(browser.texts(HOLDS)) == {SPAN}
 
 
 @pytest.mark.parametrize("address", ["product/cap/", "lesson/caps/"])
-def test_old_address_leads_to_the_same_place_of_the_new_page(browser: Browser, small: Served, address: str) -> None:
+def test_old_address_redirects_to_the_same_anchor_of_the_new_page(
+    browser: Browser, small: Served, address: str
+) -> None:
     browser.open(small())
     browser.open(small(f"{address}#peak"))
     browser.until(lambda: browser.driver.current_url == small("product/rain-cap/#peak"), browser.driver.current_url)
@@ -75,13 +77,13 @@ def test_old_address_leads_to_the_same_place_of_the_new_page(browser: Browser, s
     browser.until(lambda: browser.driver.current_url == small(), "the old address is in nobody's way back")
 
 
-def test_old_address_leads_to_the_new_page_without_scripts(browser: Browser, small: Served) -> None:
+def test_old_address_redirects_without_scripts(browser: Browser, small: Served) -> None:
     browser.without_scripts()
     browser.open(small("product/cap/"))
     browser.until(lambda: browser.driver.current_url == small("product/rain-cap/"), browser.driver.current_url)
 
 
-def test_old_address_leads_to_the_new_page_in_a_folder_of_files(browser: Browser, small: Served) -> None:
+def test_old_address_redirects_in_a_folder_of_files(browser: Browser, small: Served) -> None:
     old, new = ((small.folder / f"product/{name}/index.html").as_uri() for name in ("cap", "rain-cap"))
     browser.open(f"{old}#peak")
     browser.until(lambda: browser.driver.current_url == f"{new}#peak", browser.driver.current_url)
@@ -89,7 +91,7 @@ def test_old_address_leads_to_the_new_page_in_a_folder_of_files(browser: Browser
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
-def test_page_for_customers_stands_alone_on_the_site_for_the_staff(
+def test_customer_page_on_the_staff_site_has_no_navigation(
     browser: Browser, small: Served, size: tuple[int, int]
 ) -> None:
     browser.screen(size)

@@ -36,7 +36,7 @@ EMBEDDED = "product/alpine-shell/"
 
 
 def stored_key(browser: Browser) -> str:
-    """The one key that the site keeps entries under; what was set aside is none."""
+    """The one key that the site keeps entries under, not counting what was set aside."""
     (key,) = (key for key in stored(browser) if not key.endswith(":aside"))
     return key
 
@@ -88,7 +88,7 @@ def test_check_without_a_choice_asks_for_one(browser: Browser, site: Served) -> 
     assert results(browser) == {}
 
 
-def test_all_right_is_passed(browser: Browser, site: Served) -> None:
+def test_all_right_answers_pass(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     ids = finish(browser, wrong=0)
     assert score(browser) == f"{len(ids)} of {len(ids)} right. You have passed."
@@ -97,7 +97,7 @@ def test_all_right_is_passed(browser: Browser, site: Served) -> None:
     assert score(browser) == f"{len(ids)} of {len(ids)} right. You have passed."
 
 
-def test_too_many_wrong_is_not_passed_and_says_where_to_look(browser: Browser, site: Served) -> None:
+def test_too_many_wrong_answers_fail_and_say_where_to_look(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     ids = finish(browser, wrong=3)
     assert score(browser).startswith(f"{len(ids) - 3} of {len(ids)} right. ")
@@ -106,7 +106,7 @@ def test_too_many_wrong_is_not_passed_and_says_where_to_look(browser: Browser, s
     assert links == [site(f"{QUIZ}#{question}") for question in ids[:3]]
 
 
-def test_wrong_ones_can_be_tried_again(browser: Browser, site: Served) -> None:
+def test_wrong_answers_can_be_tried_again(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     ids = finish(browser, wrong=1)
     browser.click(next(button for button in browser.shown(AFTERWARDS) if "wrong" in button.text))
@@ -135,7 +135,7 @@ def test_quiz_can_be_started_again(browser: Browser, site: Served) -> None:
     assert "You have passed." in score(browser)
 
 
-def test_nothing_is_handed_in_by_choosing(browser: Browser, site: Served) -> None:
+def test_choosing_does_not_submit(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
     for option in browser.all(within(question, LABEL)):
@@ -149,7 +149,7 @@ def test_forms_of_others_are_not_restyled(browser: Browser, site: Served) -> Non
     assert browser.run(PROBE) == [1, []]
 
 
-def test_keyboard_answers(browser: Browser, site: Served) -> None:
+def test_question_is_answered_by_keyboard(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
     (right,) = right_keys(browser, question)
@@ -159,7 +159,7 @@ def test_keyboard_answers(browser: Browser, site: Served) -> None:
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_storage_that_keeps_nothing_is_said(browser: Browser, site: Served, storage: str) -> None:
+def test_reader_is_warned_if_nothing_is_kept(browser: Browser, site: Served, storage: str) -> None:
     browser.before_scripts(storage)
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
@@ -195,7 +195,7 @@ def test_stored_garbage_is_ignored_and_nothing_runs(browser: Browser, site: Serv
     questions(browser)
     assert results(browser) == {}
     assert browser.run("return [window.ran, ({}).polluted, ({}).chosen]") == [None, None, None]
-    assert bool(browser.shown(NOTES)) == ("<img" in garbage), "what was no answer is not asked again"
+    assert bool(browser.shown(NOTES)) == ("<img" in garbage), "garbage does not count as a changed question"
     assert not browser.all(FOREIGN)
     answer(browser, question)
     browser.reload()
@@ -210,7 +210,7 @@ def test_stored_garbage_is_ignored_and_nothing_runs(browser: Browser, site: Serv
     assert browser.complaints() == []
 
 
-def test_stored_option_that_is_gone_asks_again(browser: Browser, site: Served) -> None:
+def test_deleted_option_is_asked_again(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     question, *_ = questions(browser)
     answer(browser, question)
@@ -222,7 +222,7 @@ def test_stored_option_that_is_gone_asks_again(browser: Browser, site: Served) -
     assert "Please answer it again." in browser.one(within(question)).text
 
 
-def test_question_that_is_gone_does_not_count(browser: Browser, site: Served) -> None:
+def test_deleted_question_does_not_count(browser: Browser, site: Served) -> None:
     browser.open(site(QUIZ))
     ids = finish(browser, wrong=0)
     kept = read_stored(browser)
@@ -275,8 +275,8 @@ def write_quiz(example: Example, options: dict[str, list[str]]) -> Path:
     return built(example.root, example.root.parent, TODAY)
 
 
-def test_options_of_the_same_words_are_told_apart(browser: Browser, example: Example) -> None:
-    """Only what is right is right, even where another option differs by a sign alone."""
+def test_options_with_the_same_words_are_distinguished(browser: Browser, example: Example) -> None:
+    """Only the right option counts, even if another one differs only in punctuation."""
     options = {"sign": ["Is it so!", "Is it so?"], "case": ["it", "It."]}
     with served(write_quiz(example, options)) as small:
         browser.open(small("quiz/first-words/"))
@@ -289,8 +289,8 @@ def test_options_of_the_same_words_are_told_apart(browser: Browser, example: Exa
         assert set(results(browser).values()) == {"wrong"}
 
 
-def test_edit_keeps_the_answers_that_still_hold(browser: Browser, example: Example) -> None:
-    """A comma keeps the answer, another key asks again and says why, what is removed does not count."""
+def test_edit_keeps_the_answers_that_still_apply(browser: Browser, example: Example) -> None:
+    """A comma keeps the answer, a new answer key asks again and says why, removed questions do not count."""
     with served(
         write_quiz(example, {"typo": ["It is so", "No"], "key": ["One", "Two"], "gone": ["Yes", "No"]})
     ) as small:

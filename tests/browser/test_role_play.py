@@ -58,7 +58,7 @@ def small(browser: Browser, rehearsal: Served) -> Served:
     return rehearsal
 
 
-def test_points_are_given_kept_and_recorded(browser: Browser, small: Served) -> None:
+def test_points_are_entered_kept_and_recorded(browser: Browser, small: Served) -> None:
     browser.on_day(date(2026, 11, 23))
     on_sheet(browser, small)
     assert total(browser) == "0 of 15"
@@ -86,7 +86,7 @@ def test_points_are_given_kept_and_recorded(browser: Browser, small: Served) -> 
 
 
 @pytest.mark.parametrize("typed", ["13", "-1", "1.5", ""])
-def test_what_is_typed_must_be_points(browser: Browser, small: Served, typed: str) -> None:
+def test_only_points_can_be_typed(browser: Browser, small: Served, typed: str) -> None:
     on_sheet(browser, small)
     give(browser, "Let them walk.", 3)
     box = browser.one(TYPED_POINTS)
@@ -157,7 +157,7 @@ def test_points_that_another_tab_gave_a_moment_ago_are_kept(browser: Browser, sm
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_sheet_works_where_nothing_is_kept(browser: Browser, small: Served, storage: str) -> None:
+def test_sheet_works_if_nothing_is_kept(browser: Browser, small: Served, storage: str) -> None:
     browser.before_scripts(storage)
     on_sheet(browser, small)
     fill_in(browser)
@@ -191,7 +191,7 @@ def test_strange_sheet_is_not_trusted(browser: Browser, small: Served, entry: An
     assert browser.complaints() == []
 
 
-def test_partner_has_a_card_of_their_own(browser: Browser, small: Served) -> None:
+def test_partner_has_a_separate_card(browser: Browser, small: Served) -> None:
     on_sheet(browser, small)
     assert browser.shown(PARTNER_TEXT) == [], "it would give the answer away"
     assert "broad feet" not in " ".join(browser.texts(SHEET_ABOVE))
@@ -208,7 +208,7 @@ def test_sheet_without_scripts_has_no_controls(browser: Browser, small: Served) 
     assert "broad feet" in browser.one(PARTNER).text
 
 
-def test_nobody_is_kept_out_of_a_sheet(browser: Browser, site: Served) -> None:
+def test_sheet_is_accessible(browser: Browser, site: Served) -> None:
     loaded(browser, site("scenario/boots-fitting/"))
     browser.one(SHEET_FIELDS)
     assert barriers(browser) == {}

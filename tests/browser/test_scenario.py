@@ -1,4 +1,4 @@
-"""A conversation that is played in the page, step by step to its end, and goes on at the next visit."""
+"""A conversation that is played in the page, step by step to its end, and resumes at the next visit."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_conversation_grows_to_its_end(browser: Browser, talks: Served) -> None:
     assert recorded(browser) == 0.6
 
 
-def test_what_decided_it_is_told_and_a_detour_is_not(browser: Browser, talks: Served) -> None:
+def test_deciding_choice_is_shown_and_a_detour_is_not(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM, POUR, MEMBRANE)
     assert browser.texts(DECIDED) == [
         f"{MEMBRANE} You lecture. From here on, 60 points were the most that you could reach."
@@ -70,7 +70,7 @@ def test_what_decided_it_is_told_and_a_detour_is_not(browser: Browser, talks: Se
     assert "100 of 100 points. You have passed. You took one step back." in result(browser)
 
 
-def test_any_number_of_steps_can_be_taken_back(browser: Browser, talks: Served) -> None:
+def test_any_number_of_steps_can_be_undone(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM, POUR, AGAIN)
     for length in (5, 3, 1):
         press(browser, "Take it back")
@@ -112,8 +112,8 @@ def test_conversation_is_played_with_the_keyboard_alone(browser: Browser, talks:
     assert talk(browser)[1::2] == [CLAIM, POUR], "after the end, the first button takes back"
 
 
-def test_page_stays_where_it_is(browser: Browser, talks: Served) -> None:
-    """What was said comes where the choices were: nothing above it moves."""
+def test_page_does_not_jump(browser: Browser, talks: Served) -> None:
+    """New lines appear where the choices were: nothing above them moves."""
     browser.screen(PHONE)
     play(browser, talks)
     browser.run("document.querySelector(arguments[0]).scrollIntoView({behavior: 'instant'})", CONVERSATION)
@@ -122,7 +122,7 @@ def test_page_stays_where_it_is(browser: Browser, talks: Served) -> None:
     assert top_of(browser, SAID) == before
 
 
-def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, talks: Served) -> None:
+def test_tree_opens_at_the_end_and_shows_the_path_taken(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM)
     assert browser.shown(TREE) == [], "it would give the rest away"
     choose(browser, POUR, TEN)
@@ -139,12 +139,12 @@ def test_tree_opens_at_the_end_with_the_way_that_was_taken(browser: Browser, tal
     assert [one for one in numbers_in_diagram(browser) if "✓" in one] == []
 
 
-def test_way_through_the_same_step_twice_is_marked_once(browser: Browser, talks: Served) -> None:
+def test_step_visited_twice_is_marked_once(browser: Browser, talks: Served) -> None:
     play(browser, talks, ASK, AGAIN, ASK, TEN)
     assert len(browser.all(TREE_WAY)) == 4
 
 
-def test_better_result_stays_and_is_told(browser: Browser, talks: Served) -> None:
+def test_better_result_stays_and_is_shown(browser: Browser, talks: Served) -> None:
     play(browser, talks, ASK, MEMBRANE)
     press(browser, "Start again")
     assert "Your best so far: 60 of 100 points." in browser.one(PLAYED_BOX).text
@@ -164,7 +164,7 @@ def test_conversation_without_scores_counts_as_it_ends(browser: Browser, example
         assert result(browser) == "The conversation ends here."
 
 
-def test_next_visit_goes_on(browser: Browser, talks: Served) -> None:
+def test_next_visit_resumes_the_conversation(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM, POUR)
     opened(browser, talks)
     assert talk(browser)[1::2] == [CLAIM, POUR]
@@ -178,7 +178,7 @@ def test_next_visit_goes_on(browser: Browser, talks: Served) -> None:
     assert "Go on where you were" not in browser.texts(PLAY_BUTTONS)
 
 
-def test_address_of_a_step_comes_before_what_is_kept(browser: Browser, talks: Served) -> None:
+def test_link_to_a_step_takes_precedence_over_what_is_kept(browser: Browser, talks: Served) -> None:
     play(browser, talks, CLAIM, POUR)
     before = stored(browser)
     opened(browser, talks, f"{PLAYED}#doubts")
@@ -226,7 +226,7 @@ def test_scripts_that_start_twice_bind_once(browser: Browser, talks: Served) -> 
     assert talk(browser) == ["That is dear.", CLAIM, "I doubt it."]
 
 
-def test_conversation_is_walked_by_links_without_scripts(browser: Browser, talks: Served) -> None:
+def test_conversation_works_by_links_without_scripts(browser: Browser, talks: Served) -> None:
     browser.without_scripts()
     browser.open(talks(PLAYED))
     assert browser.shown(BUTTONS_AND_FIELDS) == []
@@ -249,6 +249,6 @@ def states(browser: Browser, site: Served) -> Iterator[str]:
     yield "tried"
 
 
-def test_nobody_is_kept_out_of_a_talk(browser: Browser, site: Served) -> None:
+def test_conversation_is_accessible(browser: Browser, site: Served) -> None:
     for state in states(browser, site):
         assert barriers(browser) == {}, state

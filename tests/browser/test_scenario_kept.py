@@ -1,4 +1,4 @@
-"""What is kept of a conversation: through edits, in two tabs, and whatever the browser holds."""
+"""What is kept of a conversation: through edits, in two tabs, and whatever the browser has stored."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_edit_of_a_conversation(browser: Browser, example: Example, name: str) -
 
 
 @pytest.mark.parametrize(("head", "is_kept"), [("was: price\n", True), ("", False)], ids=["was", "another playbook"])
-def test_conversation_with_another_name(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
+def test_renamed_conversation(browser: Browser, example: Example, head: str, is_kept: bool) -> None:
     with playing(browser, example, CLAIM, POUR) as site:
         (example.playbooks / "shop/price.yml").unlink()
         rebuilt(example, cost=SCENARIO.replace("kind: scenario\n", f"kind: scenario\n{head}"))
@@ -156,7 +156,7 @@ def test_sites_and_readers_do_not_mix(browser: Browser, talks: Served) -> None:
 
 
 @pytest.mark.parametrize("storage", [BLOCKED, FULL, GONE], ids=["blocked", "full", "gone"])
-def test_conversation_is_played_where_nothing_is_kept(browser: Browser, talks: Served, storage: str) -> None:
+def test_conversation_can_be_played_if_nothing_is_kept(browser: Browser, talks: Served, storage: str) -> None:
     browser.before_scripts(storage)
     play(browser, talks, CLAIM)
     assert "Your browser keeps nothing for this site" in browser.one(PLAYED_BOX).text

@@ -58,7 +58,7 @@ def test_objection_is_found_by_other_words_for_it(browser: Browser, site: Served
 
 
 @pytest.mark.parametrize("word", ["waterprof", "expencive", "ankorak"])
-def test_misspelling_finds_and_is_never_seen(browser: Browser, site: Served, word: str) -> None:
+def test_misspelling_finds_its_page_and_is_never_shown(browser: Browser, site: Served, word: str) -> None:
     found = search(browser, site, word)
     assert word not in browser.run("return document.body.innerText").casefold()
     browser.open(site(f"{found[0]}"))
@@ -72,8 +72,8 @@ def test_search_result_leads_to_its_section(browser: Browser, site: Served) -> N
     assert browser.run("return document.querySelector(':target')?.id") == "is-it-waterproof"
 
 
-def test_index_holds_no_answers(site: Served) -> None:
-    """Neither do questions and explanations stand there; of quizzes alone on their page, no option either."""
+def test_index_contains_no_answers(site: Served) -> None:
+    """Nor questions and explanations; of quizzes alone on their page, no options either."""
     quizzes = {f"{p.key}/": p.content.page_questions for p in on_site() if p.content.page_questions}
     assert sum(map(len, quizzes.values())) >= 60
     indexed = dict.fromkeys(quizzes, "")
@@ -81,34 +81,34 @@ def test_index_holds_no_answers(site: Served) -> None:
         page = entry["location"].partition("#")[0]
         if page in indexed:
             indexed[page] += f" {plain(entry['title'])} {plain(entry['text'])}"
-    told = [
+    leaked = [
         (page, text)
         for page, questions in quizzes.items()
         for question in questions
         for text in secrets(question, options=page.startswith("quiz/"))
         if text.casefold() in indexed[page]
     ]
-    assert told == []
+    assert leaked == []
 
 
 def secrets(question: Question, options: bool) -> list[str]:
-    """Texts of a question; an option may say what the page says, where the question stands at the page's end."""
+    """Texts of a question; if it is at the end of a page, its options may repeat what the page says."""
     texts = [
         (loc[-1], text if isinstance(text, Text) else Text(text))
         for loc, text in walk(question)
         if isinstance(text, str)
     ]
-    told = [text for key, text in texts if options or key in ("ask", "because")]
-    return [text.plain() for text in told if len(text.plain().split()) > 2]
+    secret_texts = [text for key, text in texts if options or key in ("ask", "because")]
+    return [text.plain() for text in secret_texts if len(text.plain().split()) > 2]
 
 
-def test_answer_that_only_a_quiz_holds_is_not_found(site: Served) -> None:
+def test_answer_that_is_only_in_a_quiz_is_not_found(site: Served) -> None:
     words = "The ad brings people in; the conversation makes them buy"
     assert words in (PROJECT / "playbooks/retail/quizzes/store-selling.yml").read_text("utf-8")
     assert not [entry["location"] for entry in entries(site) if words.casefold() in plain(entry["text"])]
 
 
-def test_index_holds_no_words_of_the_machinery(site: Served) -> None:
+def test_index_contains_no_interface_words(site: Served) -> None:
     words = load_words(templates_folder(), "en")
     names = (
         "quiz.show",
@@ -143,6 +143,6 @@ def test_index_has_one_entry_for_every_section(site: Served) -> None:
         assert {location for location in locations if location.partition("#")[0] == page} == expected
 
 
-def test_only_a_title_of_its_own_may_be_an_entry_without_text(site: Served) -> None:
+def test_only_a_real_title_may_be_an_entry_without_text(site: Served) -> None:
     bare = {entry["location"] for entry in entries(site) if not plain(entry["text"])}
     assert not [location for location in bare if not location.startswith("tags/")]

@@ -50,11 +50,11 @@ from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
 from sites import rebuilt
 
 POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "gaps": 1 / 2, "own": 1 / 2}
-"""What a partly right answer counts, by question."""
+"""The share of the points for a partly right answer, by question."""
 CASES = [(name, how) for name in SHOWN for how in ("right", "wrong", "partly") if how != "partly" or name in POINTS]
 
 
-def test_every_shape_is_answered_here(browser: Browser, shapes: Served) -> None:
+def test_answers_here_cover_every_shape(browser: Browser, shapes: Served) -> None:
     start(browser, shapes)
     assert numbers(browser) == [str(number) for number in range(1, len(SHOWN) + 1)]
     assert len(browser.shown(CHECK_BUTTONS)) == len(SHOWN)
@@ -96,7 +96,7 @@ def test_check_without_an_answer_asks_for_one(browser: Browser, shapes: Served, 
 
 
 @pytest.mark.parametrize("name", ["steps", "pairs", "gaps"])
-def test_places_are_marked_one_by_one(browser: Browser, shapes: Served, name: str) -> None:
+def test_positions_are_marked_one_by_one(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
     give(browser, name, "partly")
     marks = [mark.text.strip() for mark in browser.shown(within(name, MARK))]
@@ -108,7 +108,7 @@ def test_places_are_marked_one_by_one(browser: Browser, shapes: Served, name: st
 
 
 @pytest.mark.parametrize(("name", "key"), [("pairs", Keys.ARROW_DOWN), ("gaps", "4")])
-def test_half_answered_is_not_answered(browser: Browser, shapes: Served, name: str, key: str) -> None:
+def test_half_an_answer_is_not_an_answer(browser: Browser, shapes: Served, name: str, key: str) -> None:
     start(browser, shapes)
     browser.one(within(name, FIELD)).send_keys(key)
     check(browser, name)
@@ -116,7 +116,7 @@ def test_half_answered_is_not_answered(browser: Browser, shapes: Served, name: s
     assert results(browser) == {}
 
 
-def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served) -> None:
+def test_every_gap_has_a_name_and_its_sentence(browser: Browser, shapes: Served) -> None:
     start(browser, shapes)
     gaps = browser.all(within("gaps", WRITE))
     assert [gap.accessible_name for gap in gaps] == ["Gap 1 of 2", "Gap 2 of 2"]
@@ -130,7 +130,7 @@ def test_every_gap_has_a_name_and_the_sentence(browser: Browser, shapes: Served)
 
 
 def test_answer_counts_as_practice_once(browser: Browser, shapes: Served) -> None:
-    """Whatever is marked once more, put back or looked at again is the same answer."""
+    """Marking again, restoring or looking again is the same answer."""
     start(browser, shapes)
     give(browser, "single", "wrong")
     give(browser, "own")
@@ -152,7 +152,7 @@ HOSTILE = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>'
 
 
 @pytest.mark.parametrize("name", ["gaps", "word", "own"])
-def test_what_was_typed_is_put_back_as_text(browser: Browser, shapes: Served, name: str) -> None:
+def test_typed_answer_is_restored_as_text(browser: Browser, shapes: Served, name: str) -> None:
     start(browser, shapes)
     for field in browser.all(within(name, WRITE)):
         field.send_keys(HOSTILE)
@@ -175,7 +175,7 @@ def test_enter_checks_what_was_typed_on_one_line(browser: Browser, shapes: Serve
 
 
 def test_every_control_has_a_role_and_a_name(browser: Browser, shapes: Served) -> None:
-    """A tick that is drawn on a line of a list has neither."""
+    """A tick that is only drawn on a list item has neither."""
     start(browser, shapes)
     controls = browser.shown(CONTROLS)
     roles = {one.aria_role for one in controls if one.tag_name != "summary"}  # each engine has another name for that
@@ -184,8 +184,8 @@ def test_every_control_has_a_role_and_a_name(browser: Browser, shapes: Served) -
     assert all(one.find_elements("css selector", "input") for one in browser.shown(LABELS))
 
 
-def test_step_stops_at_either_end(browser: Browser, shapes: Served) -> None:
-    """A button that can do nothing more is off, and the focus goes to the other one."""
+def test_step_stops_at_both_ends(browser: Browser, shapes: Served) -> None:
+    """A button that can do nothing more is disabled, and the focus goes to the other one."""
     start(browser, shapes)
     first = state(browser, "steps")[1][0]
     step = part(browser, "steps", first)
@@ -199,7 +199,7 @@ def test_step_stops_at_either_end(browser: Browser, shapes: Served) -> None:
 
 
 @pytest.mark.parametrize("how", ["right", "partly", "wrong"])
-def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes: Served, how: str) -> None:
+def test_score_counts_partial_answers_and_all_can_be_tried_again(browser: Browser, shapes: Served, how: str) -> None:
     start(browser, shapes)
     hows = {name: how if (name, how) in CASES else "right" for name in SHOWN}
     points = sum({"right": 1, "wrong": 0, "partly": POINTS.get(name, 0)}[one] for name, one in hows.items())
@@ -233,7 +233,7 @@ def test_score_counts_parts_and_all_can_be_tried_again(browser: Browser, shapes:
     assert browser.complaints() == []
 
 
-def test_points_of_an_answer_in_own_words_can_be_ticked_later(browser: Browser, shapes: Served) -> None:
+def test_points_of_an_open_answer_can_be_ticked_later(browser: Browser, shapes: Served) -> None:
     start(browser, shapes)
     give(browser, "own", "wrong")
     for name in SHOWN:
@@ -249,7 +249,7 @@ def test_points_of_an_answer_in_own_words_can_be_ticked_later(browser: Browser, 
     assert json.loads(kept)["own"]["chosen"] == [TYPED["own"]["wrong"], other]
 
 
-def test_nobody_is_kept_out_of_any_shape(browser: Browser, shapes: Served) -> None:
+def test_every_shape_is_accessible(browser: Browser, shapes: Served) -> None:
     start(browser, shapes)
     assert barriers(browser) == {}
     for name in SHOWN:
@@ -285,7 +285,7 @@ def test_draw_counts_questions_of_every_shape(browser: Browser, example: Example
         assert len(seen) > 1
         start(browser, site, f"{QUIZ}#own")
         shown = [str(one.get_attribute("id")) for one in browser.shown(ON_THE_PAGE)]
-        assert "own" in shown, "whoever is sent to it finds it"
+        assert "own" in shown, "a link to it still works"
         for name in shown:
             give(browser, name)
         assert score(browser) == "4 of 4 right. You have passed."

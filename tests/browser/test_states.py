@@ -1,6 +1,6 @@
-"""Nobody is kept out by what a page says when something was done, refused, changed or not kept.
+"""Pages are accessible in the states after something was done, refused, changed or not kept.
 
-The states that a part of a page is mostly in are looked at beside its own tests; these are the others.
+The usual states of each part are checked beside its own tests; these are the others.
 """
 
 from __future__ import annotations
@@ -306,7 +306,7 @@ def team_with_an_older_file(reader: Reader) -> None:
 
 
 def device_with_names(reader: Reader) -> None:
-    """Two names, and one who is asked whether all of it shall go."""
+    """Two names, and the question whether to remove one with all its progress."""
     for name in ("Anna", "Björn"):
         device.give_name(reader.browser, reader.shipped, name)
     device.open_settings(reader.browser, reader.shipped)
@@ -391,12 +391,12 @@ STATES: list[tuple[Callable[[Reader], None], str]] = [
 
 
 @pytest.mark.parametrize(("go", "seen"), STATES, ids=[go.__name__ for go, _ in STATES])
-def test_nobody_is_kept_out_of(reader: Reader, go: Callable[[Reader], None], seen: str) -> None:
+def test_state_is_accessible(reader: Reader, go: Callable[[Reader], None], seen: str) -> None:
     browser = reader.browser
     go(reader)
     browser.until(lambda: any(one.text.strip() or one.tag_name == "input" for one in browser.shown(seen)), seen)
     assert barriers(browser) == {}
 
 
-def test_every_question_here_is_one_of_the_shapes() -> None:
+def test_questions_here_cover_the_shapes() -> None:
     assert {"single", "steps", "gaps", "own"} <= set(SHOWN)

@@ -82,7 +82,7 @@ def test_bad_file_does_not_hide_the_others(desk: Desk) -> None:
     assert desk.browser.complaints() == []
 
 
-def test_of_two_files_of_somebody_the_newest_counts_and_the_other_is_told(desk: Desk) -> None:
+def test_newest_of_two_files_of_a_person_counts_and_the_other_is_mentioned(desk: Desk) -> None:
     old = desk.file("Ana", QUIET, "old.json", exported="2026-10-02T10:00:00")
     desk.put(desk.file("ana", LATELY, "new.json"), old)
     assert [row[4] for row in desk.rows()] == ["20 November 2026"]
@@ -103,7 +103,7 @@ def test_file_is_removed_and_the_focus_stays_in_the_list(desk: Desk) -> None:
     assert desk.rows() == []
 
 
-def test_file_of_another_site_is_told_and_shows_what_it_says_itself(desk: Desk) -> None:
+def test_file_of_another_site_is_marked_and_shows_its_own_data(desk: Desk) -> None:
     way = {"title": "Bikes", "done": 2, "of": 5, "finished": False, "share": 0.5, "on": "2026-11-20"}
     desk.put(desk.file("Ana", {}, site={"name": "Bikes & Co", "path": "/"}, ways=[way]))
     assert desk.rows() == [["Ana", "Bikes", "2 of 5", "50 %", "20 November 2026", "from another site: Bikes & Co"]]
@@ -126,7 +126,7 @@ def test_table_is_downloaded_as_csv_without_formulas(desk: Desk) -> None:
     assert note[0].startswith("Self-reported.")
 
 
-def test_nothing_leaves_the_page_and_nothing_stays(desk: Desk, site: Served) -> None:
+def test_page_sends_nothing_and_keeps_nothing(desk: Desk, site: Served) -> None:
     before = stored(desk.browser)
     desk.browser.requests()
     desk.put(desk.file("Ana", everything(desk.browser)), desk.text("x", "bad.json"))
@@ -163,7 +163,7 @@ def test_hostile_files_are_shown_as_text(desk: Desk) -> None:
     assert desk.browser.complaints() == []
 
 
-def test_hundred_files_are_taken(desk: Desk) -> None:
+def test_hundred_files_are_accepted(desk: Desk) -> None:
     records = everything(desk.browser)
     desk.put(*(desk.file(f"Person {number}", records) for number in range(100)))
     assert len(desk.rows()) == 100
@@ -182,7 +182,7 @@ def test_dropped_files_are_read(desk: Desk) -> None:
     desk.browser.until(lambda: [row[0] for row in desk.rows()] == ["Ana"])
 
 
-def test_nobody_is_kept_out(browser: Browser, site: Served, tmp_path: Path) -> None:
+def test_page_is_accessible(browser: Browser, site: Served, tmp_path: Path) -> None:
     desk = Desk(browser, site, tmp_path)
     assert barriers(browser) == {}
     desk.put(desk.file("Ana", everything(browser)), desk.file("Cora", QUIET), desk.text("x", "bad.json"))
@@ -198,7 +198,7 @@ def test_manager_finds_the_page(browser: Browser, site: Served, page: str) -> No
     assert link.text == "See how your team is getting on"
 
 
-def test_without_scripts_the_page_says_what_it_is(browser: Browser, site: Served) -> None:
+def test_page_without_scripts_says_what_it_is_for(browser: Browser, site: Served) -> None:
     browser.without_scripts()
     browser.open(site(TEAM))
     assert "It needs JavaScript" in browser.one("article").text

@@ -41,7 +41,7 @@ window.background toolbar, window.background headerbar, window.background box *,
 class _Element(WebElement):
     @property
     def text(self) -> str:
-        """What is to be read; WebDriver itself tells what is folded away, and not the line that unfolds it."""
+        """The visible text; WebDriver's own includes collapsed text, but not the line that expands it."""
         found: str = self.parent.execute_script(_TEXT, self)
         return found
 
@@ -51,8 +51,9 @@ class _Driver(webdriver.WebKitGTK):
 
 
 class WebKit(Browser):
-    """Whether it is dark and whether scripts run is the choice of a session; each has a storage of its own. On `file://`
-    no script can be put first, and no complaint is heard.
+    """Dark mode and scripts are set per session; each session has its own storage.
+
+    On `file://`, no script can be put first, and no console message is seen.
     """
 
     def __init__(self, profile: Path) -> None:
@@ -72,7 +73,7 @@ class WebKit(Browser):
         self._show(DESKTOP)
 
     def _show(self, size: tuple[int, int], dark: bool = False, scripts: bool = True) -> None:
-        """Go on in the session with these colours, with scripts or without, in a window of this size inside."""
+        """Continue in the session with these colours, with or without scripts, in a viewport of this size."""
         if (dark, scripts) not in self._sessions:
             self._sessions[dark, scripts] = self._started(dark, scripts)
         self.driver = self._sessions[dark, scripts]
@@ -121,7 +122,7 @@ class WebKit(Browser):
         self._show(size, dark)
 
     def screens(self) -> Iterator[str]:
-        """In the colours of the session, as those of a page that is shown cannot change."""
+        """In the session's colours, as the colours of an open page cannot change."""
         _, dark = self._shown
         for name, size, is_dark in SCREENS:
             if is_dark == dark:

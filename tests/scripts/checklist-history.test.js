@@ -6,7 +6,7 @@ import { before, isPast, keep, MOST, present } from "../../templates/scripts/che
 const list = (on, more = {}) => ({ on, done: 1, all: 2, by: "AB", signed: "", lines: [["Lock up", "open", ""]], ...more });
 const days = (past) => before(past, "2026-11-23", "daily").map(({ on }) => on);
 
-test("the list of today is replaced, not kept twice", () => {
+test("today's list is replaced, not kept twice", () => {
   const past = new Map();
   keep(past, "2026-11-23", "daily", list("2026-11-23"), "1");
   keep(past, "2026-11-23", "daily", list("2026-11-23", { done: 2 }), "2");
@@ -14,13 +14,13 @@ test("the list of today is replaced, not kept twice", () => {
   assert.deepEqual(days(past), []);
 });
 
-test("the list of another day stays beside it, the newest first", () => {
+test("lists of other days are kept, newest first", () => {
   const past = new Map([["1", list("2026-11-21")], ["2", list("2026-11-22")]]);
   keep(past, "2026-11-23", "daily", list("2026-11-23"), "3");
   assert.deepEqual(days(past), ["2026-11-22", "2026-11-21"]);
 });
 
-test("a list on which nothing is left goes, those before it stay", () => {
+test("an empty list is removed, earlier ones stay", () => {
   const past = new Map([["1", list("2026-11-22")], ["2", list("2026-11-23")]]);
   keep(past, "2026-11-23", "daily", undefined, "3");
   assert.deepEqual([...past.keys()], ["1"]);
@@ -45,7 +45,7 @@ test("two events of one day are two lists, the later one first", () => {
   assert.deepEqual(before(past, "2026-11-23", "per_event").map(({ done }) => done), [2, 1]);
 });
 
-test("the oldest lists make room", () => {
+test("the oldest lists are dropped to make room", () => {
   const past = new Map();
   const day = (n) => new Date(Date.UTC(2026, 0, n)).toISOString().slice(0, 10);
   for (let n = 1; n <= 50; n++) keep(past, day(n), "daily", list(day(n)), String(n));
@@ -54,7 +54,7 @@ test("the oldest lists make room", () => {
   assert.deepEqual([found[0].on, found.at(-1).on], [day(49), day(50 - MOST)]);
 });
 
-test("only what has the form of a list is one", () => {
+test("only a well-formed list is accepted", () => {
   const good = list("2026-11-23");
   assert.ok(isPast(good));
   const wrong = [

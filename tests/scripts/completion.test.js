@@ -17,12 +17,12 @@ const ticked = { checklist: did(1, { x: "", y: "" }) };
 const had = (records) => recordsIn(JSON.stringify(records));
 const stand = (activities, records, key, today = DAY) => completionOf(activities, had(records), key, today);
 
-test("a lesson is done once it was read", () => {
+test("a lesson is done once it has been read", () => {
   assert.equal(stand({ "lesson/a": LESSON }, {}, "lesson/a").done, false);
   assert.equal(stand({ "lesson/a": LESSON }, { "lesson/a": { read: did() } }, "lesson/a").done, true);
 });
 
-test("a quiz is done once it was passed, not once it was answered", () => {
+test("a quiz is done once it is passed, not once it is answered", () => {
   const found = (records) => stand({ "quiz/a": QUIZ }, { "quiz/a": records }, "quiz/a");
   assert.deepEqual(found(passed), { complete: true, passed: true, tested: true, changed: 0, done: true });
   assert.deepEqual(found(failed), { complete: true, passed: false, tested: true, changed: 0, done: false });
@@ -34,7 +34,7 @@ test("a playbook is done once all its parts are", () => {
   assert.equal(stand(activities, { "lesson/a": { read: did(), ...passed, ...ticked } }, "lesson/a").done, true);
 });
 
-test("a part that the playbook has no more does not count", () => {
+test("a part that the playbook no longer has does not count", () => {
   assert.equal(stand({ "lesson/a": LESSON }, { "lesson/a": { read: did(), ...failed } }, "lesson/a").done, true);
 });
 
@@ -57,7 +57,7 @@ for (const [change, quiz, changed] of [
   });
 }
 
-test("a playbook with another name is found under the one that it had", () => {
+test("a renamed playbook is found under its former name", () => {
   const activities = { "lesson/new": { ...LESSON, names: ["lesson/older", "lesson/old"] } };
   assert.equal(stand(activities, { "lesson/old": { read: did() } }, "lesson/new").done, true);
   assert.equal(stand(activities, { "lesson/other": { read: did() } }, "lesson/new").done, false);
@@ -87,7 +87,7 @@ for (const [rule, done] of [
   });
 }
 
-test("a path without anything to pass is done once it was read, by every rule", () => {
+test("a path with nothing to pass is done once it has been read, by every rule", () => {
   for (const rule of ["completed", "passed", "completed_or_passed", "completed_and_passed"]) {
     const activities = { "lesson/a": LESSON, "path/b": { steps: ["lesson/a"], rule } };
     const done = [{}, { "lesson/a": { read: did() } }].map((records) => stand(activities, records, "path/b").done);
@@ -114,7 +114,7 @@ test("paths that lead in a circle, to nothing or to themselves end", () => {
   }
 });
 
-test("nothing that is not in the index is ever done", () => {
+test("what is not in the index is never done", () => {
   for (const key of ["lesson/a", "constructor", "__proto__", "toString", undefined, false, ""]) {
     assert.equal(stand({}, { "lesson/a": { read: did() }, constructor: { read: did() } }, key).done, false);
   }
@@ -146,19 +146,19 @@ for (const every of [undefined, "once", "per_event"]) {
   test(`what is done ${every} holds for ever`, () => assert.equal(holds(DAY, "2036-01-01", every), true));
 }
 
-test("a daily list is to be done again the next day, but not for the path that it is a step of", () => {
+test("a daily list is open again the next day, but not as a step of a path", () => {
   const activities = { "list/a": { checklist: { ...LIST.checklist, every: "daily" } }, "path/b": { steps: ["list/a"] } };
   const next = (key) => stand(activities, { "list/a": ticked }, key, "2026-11-24").done;
   assert.deepEqual([stand(activities, { "list/a": ticked }, "list/a").done, next("list/a"), next("path/b")], [true, false, true]);
 });
 
-test("shares that were added up reach the pass mark all the same", () => {
+test("summed shares still reach the pass mark", () => {
   assert.equal(passes(0.29, 29), true);
   assert.equal(passes(0.79, 80), false);
   assert.equal(passes(0), true);
 });
 
-test("what is left of a list is counted by what it needs", () => {
+test("what is left of a list is counted by its required lines", () => {
   assert.equal(missingIn(LIST.checklist, did(1, { x: "" })), 1);
   assert.equal(missingIn({}, did()), 0);
 });
@@ -181,7 +181,7 @@ for (const [value, day] of [
 
 const GARBAGE = [null, 0, 7, "", "text", true, [], {}, [[]], { on: DAY }];
 
-test("what is no record is none", () => {
+test("what is not a record is ignored", () => {
   for (const found of [...GARBAGE, undefined]) assert.equal(recordsOf({ read: found }), undefined);
   for (const [name, value] of [
     ["on", "yesterday"],
@@ -199,7 +199,7 @@ test("what is no record is none", () => {
   assert.deepEqual(recordsOf({ read: did(), quiz: 7, other: did() }), { read: did() });
 });
 
-test("what is stored may be anything", () => {
+test("any stored value is tolerated", () => {
   const activities = { "lesson/a": LESSON };
   const texts = [null, undefined, "", "no json", "{", '{"__proto__": {"read": 1}}', ...GARBAGE.map((one) => JSON.stringify(one))];
   for (const text of [...texts, ...GARBAGE.map((one) => JSON.stringify({ "lesson/a": one }))]) {

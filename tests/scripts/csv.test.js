@@ -27,7 +27,7 @@ for (const text of [
   '=HYPERLINK("http://x","y")',
   "-2+3+cmd|' /C calc'!A0",
 ]) {
-  test(`${JSON.stringify(text)} is no formula`, () => assert.ok(harmless(text).startsWith("'")));
+  test(`${JSON.stringify(text)} is never a formula`, () => assert.ok(harmless(text).startsWith("'")));
 }
 
 for (const text of ["", "Ana", "Ana-Lena", "a=b", "Íñiguez + Co", "90", 90, 0, "'=1", "http://x"]) {
@@ -36,7 +36,7 @@ for (const text of ["", "Ana", "Ana-Lena", "a=b", "Íñiguez + Co", "90", 90, 0,
   });
 }
 
-test("rows end in CR and LF, cells stand in quotes, quotes are doubled, the mark of UTF-8 stands first", () => {
+test("rows end in CR and LF, cells are quoted, quotes are doubled, and the byte order mark comes first", () => {
   const text = csv([["Name", "Of"], ['Ana "A", x\ny', 2], [undefined, "=1"]]);
   assert.equal(text, '\ufeff"Name","Of"\r\n"Ana ""A"", x\ny","2"\r\n"","\'=1"\r\n');
 });

@@ -1,10 +1,10 @@
-// What is due of a plan, as `node --test` runs it.
+// What is due in a plan, as `node --test` runs it.
 import assert from "node:assert/strict";
 import test from "node:test";
 
 import { between, dayOf, isStart, isTicked, openTasks } from "../../templates/scripts/plan/deadlines.js";
 
-test("days are counted on the calendar, across months, years and the change of the clock", () => {
+test("days are counted on the calendar, across months, years and daylight saving time", () => {
   assert.equal(dayOf("2026-11-23", 10), "2026-12-03");
   assert.equal(dayOf("2026-11-23", -7), "2026-11-16");
   assert.equal(dayOf("2026-12-31", 1), "2027-01-01");
@@ -33,7 +33,7 @@ for (const [day, may] of [
   test(`whether somebody may start on ${JSON.stringify(day)}`, () => assert.equal(isStart(day), may));
 }
 
-test("what is overdue stands first, and what is settled is not due", () => {
+test("what is overdue comes first, and what is settled is not due", () => {
   const tasks = [
     { id: "later", days: 30, settled: false },
     { id: "done", days: 1, settled: true },
@@ -44,7 +44,7 @@ test("what is overdue stands first, and what is settled is not due", () => {
   assert.deepEqual(found, [["late", -8], ["now", 0], ["later", 20]]);
 });
 
-test("a line is ticked with its day, and with its proof where it asks for one", () => {
+test("a line is ticked with its day, and with its proof if it asks for one", () => {
   const on = "2026-11-23";
   assert.equal(isTicked({ on }, ""), true);
   assert.equal(isTicked({ on }, "initials"), false);

@@ -1,4 +1,4 @@
-// The scheduling beside the reference implementation, over many histories, as `node --test` runs it.
+// The scheduling compared with the reference implementation, over many histories, as `node --test` runs it.
 import assert from "node:assert/strict";
 import test from "node:test";
 
@@ -9,7 +9,7 @@ import { schedule } from "../../templates/scripts/practice/fsrs.js";
 const DAY = 24 * 60 * 60 * 1000;
 const reference = fsrs({ enable_fuzz: false, enable_short_term: false });
 
-/** Numbers by chance that are the same in every run (https://doi.org/10.18637/jss.v008.i14, a xorshift). */
+/** Random numbers that are the same in every run (https://doi.org/10.18637/jss.v008.i14, a xorshift). */
 function dice(seed) {
   let state = seed;
   return (sides) => {
@@ -20,7 +20,7 @@ function dice(seed) {
   };
 }
 
-/** When a reader comes back: on the same day, on the day that is due, too early or too late. */
+/** When a reader comes back: on the same day, on the due day, too early or too late. */
 function wait(due, roll) {
   return [0, due, due, roll(due + 1), due + roll(2 * due + 1)][roll(5)];
 }
@@ -30,7 +30,7 @@ function near(found, wanted, what) {
 }
 
 for (const seed of [1, 20, 300, 4000, 50000]) {
-  test(`200 histories of up to 30 reviews are those of the reference (${seed})`, () => {
+  test(`200 histories of up to 30 reviews match the reference (${seed})`, () => {
     const roll = dice(seed);
     for (let history = 0; history < 200; history++) {
       let now = new Date(Date.UTC(2026, 0, 1, 12));

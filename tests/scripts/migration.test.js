@@ -1,4 +1,4 @@
-// What earlier versions stored is found by this one: nothing lost, nothing trusted, nothing newer overwritten.
+// This version finds what earlier ones stored: nothing lost, nothing trusted, nothing newer overwritten.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -23,26 +23,26 @@ test("an answer stays what it was, a tick becomes an entry with its day", () => 
   assert.deepEqual(after({ [V1]: text }), { [V2]: JSON.stringify({ one: ANSWER, two: { on: "2026-11-01" } }) });
 });
 
-test("what version 2 holds is newer and stays", () => {
+test("what version 2 has stored is newer and stays", () => {
   const newer = { ...ANSWER, chosen: ["b"] };
   const found = after({ [V1]: JSON.stringify({ one: ANSWER, two: ANSWER }), [V2]: JSON.stringify({ one: newer }) });
   assert.deepEqual(JSON.parse(found[V2]), { one: newer, two: ANSWER });
 });
 
-test("what cannot be read is set aside, with what was set aside before", () => {
+test("unreadable text is set aside, with what was set aside before", () => {
   const found = after({ [V1]: "no json", [`${V1}:aside`]: "older", [`${V2}:aside`]: '["oldest"]' });
   assert.deepEqual(Object.keys(found), [`${V2}:aside`]);
   assert.deepEqual(JSON.parse(found[`${V2}:aside`]).sort(), ["no json", "older", "oldest"]);
 });
 
-test("unreadable text of version 2 does not take what version 1 holds with it", () => {
+test("unreadable text of version 2 does not destroy what version 1 stored", () => {
   const text = JSON.stringify({ one: ANSWER });
   const found = after({ [V1]: text, [V2]: "[1" });
   assert.equal(found[V2], "[1", "the reader of version 2 sets it aside itself");
   assert.deepEqual(JSON.parse(found[`${V2}:aside`]), [text]);
 });
 
-test("entries of no known form are carried over as they are", () => {
+test("entries of unknown form are carried over unchanged", () => {
   const strange = '{"__proto__":{"polluted":1},"one":7,"two":null,"three":["x"],"four":"yesterday"}';
   assert.equal(after({ [V1]: strange })[V2], strange);
   assert.equal({}.polluted, undefined);
@@ -64,14 +64,14 @@ test("only an object has entries", () => {
   assert.deepEqual(parsedEntries('{"a":1}'), [["a", 1]]);
 });
 
-test("texts are set aside one after the other, whatever stands there", () => {
+test("texts are set aside one after the other, whatever is there already", () => {
   assert.equal(setAside(null, "a"), '["a"]');
   assert.equal(setAside('["a"]', "b"), '["a","b"]');
   assert.equal(setAside("broken", "b"), '["broken","b"]');
   assert.equal(setAside('{"x":1}', "b"), '["{\\"x\\":1}","b"]');
 });
 
-test("a thousand strange values: nothing is thrown, all of it is taken over or set aside, and once", () => {
+test("a thousand strange values: nothing is thrown, and each is migrated or set aside exactly once", () => {
   const texts = ["", "null", "[]", "{", '"', "7", "\u0000\u202e", "x".repeat(5000), "<img src=x onerror=alert(1)>"];
   const entry = (n) => [null, 7, [], "", "2026-02-31", "0000-00-00", { on: {} }, { __proto__: n }, ANSWER][n % 9];
   for (let n = 0; n < 1000; n += 1) {

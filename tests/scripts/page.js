@@ -1,4 +1,4 @@
-// A page without a browser, for modules that need one: `await import(…)` them after it is open.
+// A page without a browser, for modules that need one: `await import(…)` them once it is open.
 import { JSDOM } from "jsdom";
 
 const SITE = { root: ".", words: {}, dueSoon: 14 };
@@ -15,7 +15,7 @@ const NAMES = [
   "Option",
 ];
 
-/** Open a page with such content at the root of a site; returns its window. */
+/** Open a page with this content at the root of a site; returns its window. */
 export function openPage(content = "") {
   const site = `<script id="ct-site" type="application/json">${JSON.stringify(SITE)}</script>`;
   const { window } = new JSDOM(`<!doctype html><title>Page</title>${site}${content}`, { url: "http://localhost/" });

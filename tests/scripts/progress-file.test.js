@@ -10,13 +10,13 @@ const ABOUT = { site: SITE, name: "Ana", exported: "2026-11-23T14:05:00", ways: 
 const record = (on, share = 1, of = {}) => ({ on, share, of, version: "2026-01-01" });
 const tick = (on) => ({ on });
 
-/** What a file made from such entries holds. */
+/** The contents of a file made from these entries. */
 function file(entries, changes = {}) {
   const stored = Object.entries(entries).map(([name, one]) => [name, JSON.stringify(one)]);
   return unpack(JSON.stringify({ ...JSON.parse(pack(ABOUT, new Map(stored))), ...changes }));
 }
 
-/** What is stored after a file was taken over, with the counts. */
+/** What is stored after importing a file, with the counts. */
 function merged(here, theirs, present = (name) => name) {
   const stored = new Map(Object.entries(here).map(([name, one]) => [name, JSON.stringify(one)]));
   const { set, taken, kept } = merge(stored, file(theirs).entries, present);
@@ -24,7 +24,7 @@ function merged(here, theirs, present = (name) => name) {
   return { all, taken, kept };
 }
 
-test("what was saved is read again as it was", () => {
+test("saved progress is read back unchanged", () => {
   const entries = {
     _results: { "quiz/a": { quiz: record("2026-11-01", 0.8, { q: "1" }) } },
     _practice: { "quiz/a#q": { key: "1", last: "2026-11-01" } },
@@ -37,7 +37,7 @@ test("what was saved is read again as it was", () => {
   assert.deepEqual(Object.fromEntries(told), entries);
 });
 
-test("what cannot be read is not saved", () => {
+test("unreadable entries are not saved", () => {
   const stored = new Map([["quiz/a", "no json"], ["quiz/b:aside", '["x"]'], ["quiz/c", "[1]"], ["x y", "{}"]]);
   assert.deepEqual(JSON.parse(pack(ABOUT, stored)).entries, {});
 });
@@ -59,7 +59,7 @@ for (const [name, text, problem] of [
   test(`a file with ${name} is refused`, () => assert.deepEqual(unpack(text), { problem }));
 }
 
-test("of a file, only what has the form of progress is taken", () => {
+test("only well-formed progress is taken from a file", () => {
   const deep = JSON.parse(`${'{"a":'.repeat(4000)}1${"}".repeat(4000)}`);
   const found = file(
     {},
@@ -80,7 +80,7 @@ test("of a file, only what has the form of progress is taken", () => {
   assert.equal({}.x, undefined);
 });
 
-test("what is not here is taken over", () => {
+test("what is missing here is imported", () => {
   const theirs = { "quiz/a": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/a": { quiz: record("2026-11-01") } } };
   assert.deepEqual(merged({}, theirs), { all: theirs, taken: 3, kept: 0 });
 });
@@ -93,7 +93,7 @@ test("of two entries the newer one stays, and nothing is lost", () => {
   assert.deepEqual([taken, kept], [2, 1]);
 });
 
-test("of two records about the same the better one stays, about other content the newer one", () => {
+test("of two records about the same content the better one stays, about different content the newer one", () => {
   const here = { _results: { "quiz/a": { quiz: record("2026-11-02", 0.9, { q: "1" }) }, "quiz/b": { quiz: record("2026-11-02", 1, { q: "1" }) } } };
   const theirs = { _results: { "quiz/a": { quiz: record("2026-11-03", 0.5, { q: "1" }), read: record("2026-11-01") }, "quiz/b": { quiz: record("2026-11-03", 0.5, { q: "2" }) } } };
   const { all, taken, kept } = merged(here, theirs);
@@ -102,12 +102,12 @@ test("of two records about the same the better one stays, about other content th
   assert.deepEqual([taken, kept], [2, 1]);
 });
 
-test("taken over twice, a file brings nothing more", () => {
+test("importing a file twice adds nothing", () => {
   const theirs = { "quiz/a": { q: { key: "1", chosen: ["a"] } }, _results: { "quiz/a": { quiz: record("2026-11-01") } } };
   assert.deepEqual(merged(merged({}, theirs).all, theirs), { all: theirs, taken: 0, kept: 0 });
 });
 
-test("what was done under a former name comes to the present one", () => {
+test("what was done under a former name moves to the present one", () => {
   const present = (name) => (name === "quiz/old" ? "quiz/new" : name);
   const here = { "quiz/old": { q: tick("2026-11-05") }, "quiz/new": { q: tick("2026-11-06") }, _results: { "quiz/old": { quiz: record("2026-11-01") } } };
   const theirs = { "quiz/old": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/old": { quiz: record("2026-11-04") } }, "checklist/x:past": { 1: tick("2026-11-01") } };
@@ -116,11 +116,11 @@ test("what was done under a former name comes to the present one", () => {
   assert.deepEqual(all._results, { "quiz/new": { quiz: record("2026-11-04") } });
 });
 
-test("the order in which this browser shows options stays its own", () => {
+test("this browser keeps its own order of options", () => {
   assert.deepEqual(merged({ _seed: { seed: "1" } }, { _seed: { seed: "2" } }), { all: { _seed: { seed: "1" } }, taken: 0, kept: 0 });
 });
 
-test("a name becomes a part of a file's name", () => {
+test("a name becomes part of a file name", () => {
   assert.equal(fileName("Ana Íñiguez <b>"), "ana-íñiguez-b");
   assert.equal(fileName("../../x"), "x");
   assert.equal(fileName("李 雷"), "李-雷");

@@ -20,13 +20,13 @@ const quiz = (on, share, of = { q: "1", r: "2" }) => ({ quiz: { on, share, of, v
 const ticked = (on, first) => ({ checklist: { on, first, share: 1, of: { x: "" }, version: "" } });
 const of = (records, key) => summaryOf(ACTIVITIES, new Map(Object.entries(records)), key, TODAY);
 
-test("a path that is finished has its day, its score and the day until which it holds", () => {
+test("a finished path has its day, its score and the day it expires", () => {
   const records = { "lesson/a": read("2026-11-01"), "lesson/b": read("2026-11-03"), "quiz/c": quiz("2026-11-02", 0.9) };
   const { done, finished, next, on, share, until } = of(records, "learning_path/p");
   assert.deepEqual([done, finished, next, on, share, until], [3, true, undefined, "2026-11-03", 0.9, "2027-11-03"]);
 });
 
-test("a path that is begun has what comes next and no day until which it holds", () => {
+test("a started path has a next step and no expiry day", () => {
   const found = of({ "lesson/a": read("2026-11-01"), "quiz/c": quiz("2026-11-02", 0.5) }, "learning_path/p");
   assert.deepEqual([found.done, found.of, found.finished, found.until], [1, 3, false, undefined]);
   assert.equal(found.next.key, "lesson/b");
@@ -49,19 +49,19 @@ test("the tasks of a plan are done without its paths", () => {
   assert.deepEqual([done, next.key], [1, "lesson/a"]);
 });
 
-test("for a path, a list that comes round every day counts from the first time that it was done", () => {
+test("for a path, a daily list counts from the first time it was done", () => {
   const records = { "lesson/a": read("2026-11-01"), "checklist/d": ticked("2026-11-20", "2026-11-02") };
   const { finished, on } = of(records, "learning_path/s");
   assert.deepEqual([finished, on], [true, "2026-11-02"]);
   assert.equal(of(records, "checklist/d").finished, false);
 });
 
-test("a question that has changed since is told", () => {
+test("a question that has changed since is reported", () => {
   const { rows, finished } = of({ "quiz/c": quiz("2026-11-02", 1, { q: "1", r: "other" }) }, "quiz/c");
   assert.deepEqual([rows[0].changed, finished], [1, false]);
 });
 
-test("left out is a path of which nothing was done but what was done for another", () => {
+test("a path is left out if all that is done of it was done for another", () => {
   const keys = (records, begun = []) =>
     startedPaths(ACTIVITIES, new Map(Object.entries(records)), new Set(begun), TODAY).map(({ key }) => key);
   assert.deepEqual(keys({}), []);
@@ -73,7 +73,7 @@ test("left out is a path of which nothing was done but what was done for another
   assert.deepEqual(keys({ "lesson/a": read("2026-11-01") }, ["onboarding_plan/o"]), ["learning_path/s", "onboarding_plan/o"]);
 });
 
-test("everything that was done is told, the newest first, also of playbooks that are gone", () => {
+test("everything that was done is listed, newest first, deleted playbooks included", () => {
   const records = { "lesson/a": read("2026-11-01"), "lesson/gone": read("2026-11-02"), "lesson/old-b": read("2026-11-03") };
   const { done, gone } = everything(ACTIVITIES, new Map(Object.entries(records)), TODAY);
   assert.deepEqual(done.map(({ key }) => key), ["lesson/b", "lesson/a"]);

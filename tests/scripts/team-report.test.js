@@ -19,7 +19,7 @@ function file(name, results = {}, changes = {}) {
   return { found: { ...found, results: new Map(Object.entries(results)) } };
 }
 
-/** What is told of a person with such results: the words of the notes. */
+/** The words of the notes about a person with these results. */
 function words(results, changes) {
   return teamReport([file("Ana", results, changes)], ACTIVITIES, TODAY, HERE).rows.flatMap(({ notes }) => notes.map(([, word]) => word));
 }
@@ -40,10 +40,10 @@ for (const [name, results, changes, expected] of [
   ["another site", {}, { site: { name: "Other" }, ways: [{ title: "P", done: 1, of: 2, on: "2026-11-20" }] }, ["other_site"]],
   ["another site, nothing begun", {}, { site: { name: "Other" } }, ["none", "other_site"]],
 ]) {
-  test(`what is told of ${name}`, () => assert.deepEqual(words(results, changes), expected));
+  test(`notes about ${name}`, () => assert.deepEqual(words(results, changes), expected));
 }
 
-test("what needs attention stands first, then names follow one another", () => {
+test("what needs attention comes first, then names in order", () => {
   const files = [
     file("Carl", { "lesson/a": read("2026-11-20") }),
     file("Ben", { "lesson/a": read("2026-11-20") }),
@@ -54,7 +54,7 @@ test("what needs attention stands first, then names follow one another", () => {
   assert.deepEqual(rows.map(({ person }) => person.name), ["Eve", "Dora", "Ben", "Carl"]);
 });
 
-test("of two files of somebody the newer one counts, whatever comes first", () => {
+test("of two files of one person the newer one counts, whatever comes first", () => {
   const [older, newer, other] = [
     file("Ana", {}, { exported: "2026-11-01T10:00:00" }),
     file("ANA", { "lesson/a": read("2026-11-20") }, { exported: "2026-11-20T10:00:00" }),
@@ -67,7 +67,7 @@ test("of two files of somebody the newer one counts, whatever comes first", () =
   }
 });
 
-test("a file that holds strange names and days is read without an error", () => {
+test("a file with strange names and days is read without an error", () => {
   const results = { ["__proto__"]: read("2026-11-01"), constructor: read("2026-11-01"), "lesson/a": read("9999-12-31") };
   const ways = [{ title: "=1", done: 0, of: 0 }];
   teamReport([file("", results, { exported: "9999", begun: ["__proto__", "toString"] })], ACTIVITIES, TODAY, HERE);

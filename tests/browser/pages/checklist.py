@@ -92,7 +92,7 @@ def press(browser: Browser, word: str) -> None:
 
 
 def record(browser: Browser, key: str = DAILY) -> dict[str, Any] | None:
-    """What is recorded of a list as done."""
+    """What is recorded as done of a list."""
     found: dict[str, Any] | None = entries(browser, "_results").get(key, {}).get("checklist")
     return found
 
@@ -106,7 +106,7 @@ def note(browser: Browser, name: str) -> str:
 
 
 def earlier(browser: Browser) -> list[str]:
-    """What is told of earlier lists, line by line."""
+    """What is shown of earlier lists, line by line."""
     browser.run("document.querySelector('.ct-past').open = true")
     return [text for one in browser.texts(".ct-past") for text in one.splitlines()]
 
@@ -124,7 +124,7 @@ def proof(name: str) -> str:
 
 
 def kept_of(element: WebElement) -> str:
-    """What is printed on a rule."""
+    """What is printed on a blank line to write on."""
     return str(element.get_attribute("data-ct-kept"))
 
 

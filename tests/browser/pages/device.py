@@ -48,7 +48,7 @@ def set_device(browser: Browser, changes: dict[str, Any]) -> None:
 
 
 def hand_on_after(browser: Browser, hours: int) -> None:
-    """Choose after how many hours of rest the device is handed on."""
+    """Choose after how many idle hours the device is handed on."""
     browser.run(
         "const hours = document.querySelector('[data-ct-device] select');"
         "hours.value = String(arguments[0]); hours.dispatchEvent(new Event('change'));",

@@ -41,7 +41,7 @@ def begin(browser: Browser, site: Served, question: str) -> None:
 
 
 def held(browser: Browser, key: str, by: int, kind: str = POINTER_MOUSE) -> ActionChains:
-    """A step taken by its handle and moved by so many rows, a little further than their middles; not let go yet."""
+    """A step grabbed by its handle and moved by a number of rows, just past their middles; not yet released."""
     row = browser.run("return arguments[0].closest('li').offsetHeight", handle(browser, key))
     chain = ActionChains(browser.driver, duration=50, devices=[PointerInput(kind, kind)])
     return chain.click_and_hold(handle(browser, key)).move_by_offset(0, round(row * by * 1.05))
@@ -68,7 +68,7 @@ def chosen(browser: Browser) -> dict[str, str]:
 
 
 def brought(browser: Browser, partner: str, thing: str, kind: str = POINTER_MOUSE) -> ActionChains:
-    """A partner taken by its handle and brought to a thing; not let go yet."""
+    """A partner grabbed by its handle and moved to a thing; not yet released."""
     grip = part(browser, "pairs", partner).find_element("css selector", ".ct-move__handle")
     chain = ActionChains(browser.driver, duration=50, devices=[PointerInput(kind, kind)])
     return chain.click_and_hold(grip).move_to_element(part(browser, "pairs", thing))

@@ -28,5 +28,5 @@ BOXES = (
 
 
 def marked(browser: Browser, css: str = ".ct-card__link") -> list[str]:
-    """The names of the links that are marked, as they are told to who listens."""
+    """The accessible names of the links that are marked."""
     return [str(link.accessible_name) for link in browser.all(css + MARKED)]

@@ -1,4 +1,4 @@
-"""What every page has in common: whether it has started, whom it keeps out, and how it looks on paper."""
+"""What every page has in common: whether it has started, whether it is accessible, and how it looks on paper."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ return inside.filter((element) =>
     /^on/i.test(name) || name === 'srcdoc' || /^\\s*(javascript|vbscript|data):/i.test(value))
 ).map((element) => element.outerHTML.slice(0, 200));
 """
-"""Finds what no author may bring onto a page."""
+"""Finds what no author may get onto a page."""
 
 
 def loaded(browser: Browser, address: str) -> None:
@@ -92,7 +92,7 @@ def loaded(browser: Browser, address: str) -> None:
 
 
 def violations(browser: Browser) -> list[str]:
-    """What axe-core finds, each with the first element that it finds it on."""
+    """What axe-core finds, each with its first element."""
     if not browser.run("return !!window.axe"):
         browser.run(AXE.read_text("utf-8"))
     found: list[dict[str, Any]] = browser.run_async(_RUN_AXE)
@@ -100,11 +100,11 @@ def violations(browser: Browser) -> list[str]:
 
 
 def barriers(browser: Browser) -> dict[str, list[str]]:
-    """What keeps somebody out of the page in the state that it is in, by screen.
+    """What makes the page inaccessible in its present state, by screen.
 
     That is what axe-core finds, what is wider than the screen, and what is too small to tap.
     """
-    browser.run("scrollTo(0, 0)")  # what sticks to the top covers a part of what is further down
+    browser.run("scrollTo(0, 0)")  # the sticky header covers part of the page below
     found = {}
     for screen in browser.screens():
         facts = browser.run(FACTS)
@@ -117,7 +117,7 @@ const rules = (sheet) => { try { return [...sheet.cssRules]; } catch { return []
 for (const rule of [...document.styleSheets].flatMap(rules).filter((rule) => rule.media))
   rule.media.mediaText = { print: "all", screen: "not all" }[rule.media.mediaText] ?? rule.media.mediaText;
 """
-"""Lets the page look on the screen as it does on paper, in every engine."""
+"""Makes the page look on the screen as it does on paper, in every engine."""
 
 
 def within(name: str, part: str = "") -> str:
@@ -147,13 +147,13 @@ def add_link(browser: Browser, target: str) -> None:
 
 
 def go(browser: Browser, site: Served, address: str) -> None:
-    """Follow a link of the page to `address`; the page must not be loaded afresh."""
+    """Follow a link of the page to `address`; the page must not be reloaded."""
     browser.run("window.stayed = true")
     add_link(browser, site(address))
     browser.click("#go")
     browser.until(lambda: browser.driver.current_url == site(address), f"{address} was not reached")
     browser.until(lambda: not browser.all("#go"), "the page before is still there")
-    assert browser.run("return window.stayed"), "the page was loaded afresh: instant navigation is off"
+    assert browser.run("return window.stayed"), "the page was reloaded: instant navigation is off"
 
 
 def is_in_content(browser: Browser) -> bool:
@@ -174,12 +174,12 @@ def due_day(site: Served, address: str) -> date:
 
 
 def state_of(element: WebElement) -> str:
-    """Whether what an element tells of holds today."""
+    """Whether what an element describes is valid today."""
     return str(element.get_attribute("data-ct-state"))
 
 
 def start_scripts_again(browser: Browser) -> int:
-    """Run the scripts of the page once more; how many there are."""
+    """Run the page's scripts again; returns how many there are."""
     count: int = browser.run_async(
         "const done = arguments[0], found = [...document.querySelectorAll('script[src*=\"assets/scenario\"]')];"
         "const run = ({ src }) => new Promise((ready) => {"

@@ -74,7 +74,7 @@ def show(browser: Browser, site: Served, results: dict[str, Any], page: str = f"
 
 
 def states(browser: Browser) -> dict[str, str]:
-    """What is said of the steps, by kind/id; nothing of those that are open."""
+    """What is said about the steps, by kind/id; open ones are left out."""
     found = ((str(step.get_attribute("data-ct-step")), step) for step in browser.shown(".ct-path > li"))
     shown = ((key, step.find_elements("css selector", ".ct-path__state")) for key, step in found)
     return {key: state[0].text for key, state in shown if state}

@@ -41,7 +41,7 @@ def start(browser: Browser, site: Served) -> None:
 
 
 def put_off(browser: Browser, css: str) -> None:
-    """The questions of the bank that `css` selects are known, and not due for years."""
+    """Make the questions of the bank that `css` selects known, and not due for years."""
     browser.run(
         "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
         "const questions = [...document.querySelectorAll(arguments[0])];"
@@ -101,18 +101,18 @@ def key_of(browser: Browser, name: str) -> str:
 
 
 def review(browser: Browser, name: str, due: int, s: float = 5.0, **changes: Any) -> dict[str, Any]:
-    """An earlier review of a question that is due in so many days."""
+    """An earlier review of a question that is due in `due` days."""
     days = {"due": MONDAY + timedelta(days=due), "last": MONDAY - timedelta(days=5)}
     entry = {"key": key_of(browser, name), "s": s, "d": 5.0, "n": 1}
     return {**entry, **{day: value.isoformat() for day, value in days.items()}, **changes}
 
 
 def done_but(browser: Browser, site: Served, *names: str, due: int = 30) -> dict[str, Any]:
-    """Earlier reviews of all questions but these, due in a month."""
+    """Earlier reviews of all questions except these, due in a month."""
     start(browser, site)
     return {name: review(browser, name, due) for name in ALL if name not in names}
 
 
 def first_of_bank(count: int) -> str:
-    """Selects so many questions of the bank, from its start."""
+    """Selects the first `count` questions of the bank."""
     return f".ct-bank .ct-q:nth-child(-n+{count} of .ct-q)"

@@ -68,18 +68,18 @@ def record(on: str = "2026-11-20", **changes: Any) -> dict[str, Any]:
 
 
 def do(browser: Browser, site: Served, *keys: str, on: str = "2026-11-20", **extra: Any) -> None:
-    """Let everything be done that `keys` lead through, and what is recorded of others besides."""
+    """Record everything that `keys` lead through as done, and the other records as given."""
     loaded(browser, site(ME))
     browser.run(_DONE, list(keys), on, {name.replace("__", "/").replace("_", "-"): one for name, one in extra.items()})
 
 
 def give_name(browser: Browser, name: str) -> None:
-    """Let the reader of the present page have a name, and what was done be done under it."""
+    """Give the reader of the present page a name, and their progress with it."""
     browser.run(_NAMED, name)
 
 
 def text_of(browser: Browser, css: str) -> str:
-    """What is told: the pieces of text, a bar between them."""
+    """The pieces of text, with a bar between them."""
     pieces: str = browser.run(
         "const found = [], root = document.querySelector(arguments[0]);"
         "const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);"
@@ -91,7 +91,7 @@ def text_of(browser: Browser, css: str) -> str:
 
 
 def open_progress(browser: Browser, site: Served) -> str:
-    """What stands on the page."""
+    """The text of the page."""
     loaded(browser, site(ME))
     browser.one("[data-ct-carry] button")
     return text_of(browser, "article")

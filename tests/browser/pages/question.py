@@ -74,7 +74,7 @@ return [
   [...question.querySelectorAll("input, select, textarea, button")].map(isLocked),
 ];
 """
-"""What is given, in which order the parts stand, and what is locked."""
+"""What is answered, the order of the parts, and what is locked."""
 
 
 def state(browser: Browser, name: str) -> Any:
@@ -98,7 +98,7 @@ def choose(browser: Browser, name: str, how: str) -> None:
 
 
 def put_in_order(browser: Browser, name: str, how: str) -> None:
-    """Each step is moved to its place with Enter on its ↑, or on ↓ at last where none had to move."""
+    """Move each step to its place with Enter on its ↑, or press ↓ if none had to move."""
     right = right_keys(browser, name)
     wanted = {"right": right, "partly": [*right[:-2], right[-1], right[-2]], "wrong": [*right[1:], right[0]]}[how]
     for place, key in enumerate(wanted):
@@ -106,8 +106,8 @@ def put_in_order(browser: Browser, name: str, how: str) -> None:
         for at in range(state(browser, name)[1].index(key), place, -1):
             step.find_element("css selector", "button[aria-label^='Move up']").send_keys(Keys.ENTER)
             text = step.find_element("css selector", ".ct-move__text").text
-            told = browser.run("return arguments[0].textContent", browser.one(f"[id='{name}'] .ct-q__parts + p"))
-            assert told == f"{text}: now number {at} of {len(wanted)}"
+            announced = browser.run("return arguments[0].textContent", browser.one(f"[id='{name}'] .ct-q__parts + p"))
+            assert announced == f"{text}: now number {at} of {len(wanted)}"
             assert browser.active().find_element("xpath", "..") == step, "the focus goes with the step"
     assert state(browser, name)[1] == wanted
 
@@ -132,7 +132,7 @@ def type_in(browser: Browser, name: str, how: str) -> None:
 
 
 def turn_to(browser: Browser, name: str) -> None:
-    """Where the window is narrow, one question is shown at a time."""
+    """Go to a question: narrow windows show one at a time."""
     question = browser.one(f"[id='{name}']")
     if not question.is_displayed():
         browser.run("location.hash = arguments[0]", name)
@@ -153,7 +153,7 @@ def fill_in(browser: Browser, name: str, how: str = "right") -> None:
 
 
 def give(browser: Browser, name: str, how: str = "right") -> None:
-    """Answer with the keyboard and check it; in one's own words, tick what the answer had."""
+    """Answer with the keyboard and check it; for an open answer, tick the points it covers."""
     fill_in(browser, name, how)
     check(browser, name)
     if shape(browser, name) == "open_response":

@@ -128,7 +128,7 @@ def score_words(browser: Browser) -> str:
 
 
 def notes(browser: Browser) -> dict[str, str]:
-    """What is said above the questions that are asked again, by id."""
+    """The notes above the questions that are asked again, by id."""
     shown = ((str(one.get_attribute("id")), one) for one in browser.all(".ct-q"))
     found = ((name, one.find_elements("css selector", ".ct-verdict .ct-note")) for name, one in shown)
     return {name: first[0].text for name, first in found if first}
@@ -156,7 +156,7 @@ def top(browser: Browser, name: str) -> float:
 
 
 def keep_right_answers(browser: Browser, name: str) -> None:
-    """Let the browser keep the right answer to every question of the quiz that is shown."""
+    """Store the right answer to every question of the quiz on the page."""
     browser.run(
         "const given = ({ right, accept, number }) => right ?? [accept ? accept[0] : String(number)];"
         "const own = ({ ctType }) => (ctType === 'open_response' ? ['So.'] : []);"
@@ -169,7 +169,7 @@ def keep_right_answers(browser: Browser, name: str) -> None:
 
 
 def media_of_pages(browser: Browser) -> list[str]:
-    """For which media one question at a time is shown."""
+    """The media queries under which one question at a time is shown."""
     found: list[str] = browser.run(
         "return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])"
         ".filter((rule) => rule.media && rule.cssText.includes('data-ct-paged')).map((rule) => rule.media.mediaText)"

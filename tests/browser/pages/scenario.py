@@ -69,7 +69,7 @@ def focused(browser: Browser) -> str:
 
 
 def recorded(browser: Browser, key: str = "scenario/price") -> float | None:
-    """The share that is recorded of a scenario."""
+    """The recorded share of the points of a scenario."""
     kept: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
     all_results = [json.loads(text) for name, text in kept.items() if name.endswith("_results")]
     found: float | None = all_results[0].get(key, {}).get("scenario", {}).get("share") if all_results else None
@@ -83,7 +83,7 @@ def play(browser: Browser, site: Served, *words: str) -> None:
 
 @contextmanager
 def playing(browser: Browser, example: Example, *words: str, text: str = SCENARIO) -> Iterator[Served]:
-    """A site whose conversation has been played so far and may be edited now."""
+    """A site whose conversation has been played this far and may now be edited."""
     with served(rebuilt(example, price=text)) as site:
         play(browser, site, *words)
         yield site
@@ -103,7 +103,7 @@ def numbers_in_diagram(browser: Browser) -> list[str]:
 
 
 def small_buttons(browser: Browser) -> list[str]:
-    """The buttons that a finger misses."""
+    """The buttons that are too small for a finger."""
     found: list[str] = browser.run(
         "return [...document.querySelectorAll('.ct-play button')]"
         ".filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.textContent)"

@@ -12,7 +12,7 @@ HOSTILE_HITS = ".md-search-result :is(script, img, iframe, [onerror])"
 
 
 def search(browser: Browser, site: Served, query: str) -> list[str]:
-    """The addresses of what the search finds, best first; what stands behind *more on this page* is opened."""
+    """The addresses of what the search finds, best first; *more on this page* is expanded."""
     browser.open(site())
     browser.one(".md-search__input").send_keys(query)
     browser.until(lambda: browser.shown(HITS), f"nothing is found for {query!r}")

@@ -11,7 +11,7 @@ from samples.checklists import DAILY
 
 
 def stored(browser: Browser) -> dict[str, Any]:
-    """What the browser keeps of playbooks, by key; not what it keeps of the reader and the device."""
+    """What the browser keeps about playbooks, by key; nothing about the reader or the device."""
     found: dict[str, Any] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
     return {key: text for key, text in found.items() if re.fullmatch(r"countertalk:.*:[^:_]+/[^:]+(:aside)?", key)}
 
@@ -33,11 +33,11 @@ for (let more = 2 ** 24; more >= 1; more /= 2)
   } catch { /* no room for so much */ }
 localStorage.removeItem("room");
 """
-"""Fill the storage, but for so many letters."""
+"""Fill the storage except for this many letters."""
 
 
 def records(browser: Browser) -> dict[str, Any]:
-    """What is recorded of playbooks, by kind/id."""
+    """What is recorded about playbooks, by kind/id."""
     text = browser.run("return localStorage.getItem(countertalk.prefix() + '_results')")
     return dict(json.loads(text or "{}"))
 

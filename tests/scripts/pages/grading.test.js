@@ -5,11 +5,11 @@ import test from "node:test";
 import { numbers, plain, shuffled } from "../../../templates/scripts/grading/grading.js";
 import { openPage } from "../page.js";
 
-openPage(); // a shape has its field beside its marking
+openPage(); // a shape's field is in the same module as its marking
 const { SHAPES } = await import("../../../templates/scripts/quiz/shapes.js");
 const mark = ({ type, ...asked }, given) => SHAPES[type].mark(asked, given);
 
-test("case, spacing and punctuation around words make no other answer", () => {
+test("case, spacing and punctuation around words do not change an answer", () => {
   assert.equal(plain("  “Units per Transaction”. "), "units per transaction");
   assert.equal(plain("don't"), "don't");
   assert.notEqual(plain("1.5"), plain("15"));
@@ -72,7 +72,7 @@ test("an order follows from the seed", () => {
   assert.ok(new Set(Array.from({ length: 20 }, (_, n) => shuffled(KEYS, `${n}`).join())).size > 10);
 });
 
-test("one more key leaves the others in their order", () => {
+test("a new key leaves the others in their order", () => {
   for (let n = 0; n < 200; n += 1) {
     assert.deepEqual(
       shuffled([...KEYS, "881f8f2d"], `${n}`).filter((key) => key !== "881f8f2d"),

@@ -1,4 +1,4 @@
-// What a quiz asks that draws some of its questions.
+// What a quiz that draws some of its questions asks.
 import assert from "node:assert/strict";
 import test from "node:test";
 
@@ -16,7 +16,7 @@ const question = (id) => `<div data-ct-question data-ct-item="${id}" data-ct-fin
     data-ct-answer-key='{"accept":["yes"]}'><p data-ct-ask><span data-ct-number></span> <span>Really?</span></p>
     <div data-ct-write></div><details data-ct-answer></details></div>`;
 
-/** A visit of the page: the quiz as a reader finds it. */
+/** A visit to the page: the quiz as a reader finds it. */
 function visit(name = "quiz/drawn", ...formers) {
   const about = `data-ct-quiz="${name}" data-ct-was='${JSON.stringify(formers)}' data-ct-draw="${DRAWN}"`;
   document.body.innerHTML = `<section ${about}>${IDS.map(question).join("")}</section>`;
@@ -28,14 +28,14 @@ function visit(name = "quiz/drawn", ...formers) {
 
 const asked = ({ questions }) => questions.map(({ id }) => id).join("");
 
-test("whoever comes back without an answer is asked the same questions", () => {
+test("a returning reader without an answer is asked the same questions", () => {
   localStorage.clear();
   const first = asked(visit());
   assert.equal(first.length, DRAWN);
   for (let visits = 0; visits < 5; visits += 1) assert.equal(asked(visit()), first);
 });
 
-test("every new try draws anew, and the same when the page is opened again", () => {
+test("every new try draws different questions, and the same ones when the page is reopened", () => {
   localStorage.clear();
   const quiz = visit();
   const seen = new Set([asked(quiz)]);
@@ -47,7 +47,7 @@ test("every new try draws anew, and the same when the page is opened again", () 
   assert.ok(seen.size > 4, `${seen.size} draws`);
 });
 
-test("a renamed quiz goes on with its tries", () => {
+test("a renamed quiz keeps its tries", () => {
   localStorage.clear();
   const quiz = visit("quiz/former");
   quiz.retry(false);

@@ -7,7 +7,7 @@ import { openPage } from "../page.js";
 openPage();
 const { knownReviews, practised } = await import("../../../templates/scripts/practice/reviews.js");
 
-test("an answer given in a quiz is a review under the present name, and marked once more it is the same one", () => {
+test("an answer given in a quiz is a review under the present name, and marking it again adds none", () => {
   mock.timers.enable({ apis: ["Date"], now: new Date("2026-11-23T12:00:00Z") });
   const [former, name, key] = ["quiz/shapes#single", "quiz/newer#x", "0123abcd"];
   const answered = (share, ...before) => practised(["quiz/newer", "quiz/shapes"], ["x", "single"], key, share, ...before);
