@@ -12,10 +12,10 @@ from countertalk.model.references import parse_reference
 from countertalk.problems import Place
 
 _ELSEWHERE = re.compile(r"(https?://|mailto:|tel:)", re.IGNORECASE)
-_REFERRING = (Reference, LocalItemId, Text, Prose)
+_NAMED_OR_REFERRING = (Item, Reference, LocalItemId, Text, Prose)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Mention:
     """A reference and where it is: in which playbook, and at which path of keys."""
 
@@ -34,7 +34,7 @@ class Mention:
         return self.playbook.source.place(self.loc)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class FoundItem:
     """An item of a playbook, where it is."""
 
@@ -47,13 +47,21 @@ def contents(playbook: Playbook) -> Iterator[FoundItem | Mention]:
     """The items of a playbook and its references, in the order of its file; with its tags last."""
     around: list[tuple[Loc, Item]] = []
     for loc, value in walk(playbook.content):
+        if not isinstance(value, _NAMED_OR_REFERRING):
+            continue
         while around and loc[: len(around[-1][0])] != around[-1][0]:
             around.pop()
-        if isinstance(value, Item):
+        item = around[-1][1] if around else None
+        if isinstance(value, Text | Prose):
+            for reference in _linked(value):
+                yield Mention(playbook, loc, reference, item, in_text=True)
+        elif isinstance(value, Item):
             around.append((loc, value))
             yield FoundItem(playbook, loc, value)
-        elif isinstance(value, _REFERRING):
-            yield from _mentions(playbook, loc, value, around[-1][1] if around else None)
+        elif isinstance(value, LocalItemId):
+            yield Mention(playbook, loc, Reference(playbook.kind, playbook.id, value, value), item)
+        else:
+            yield Mention(playbook, loc, value, item)
     yield from _tags(playbook)
 
 
@@ -65,16 +73,10 @@ def internal_link(target: str) -> Reference | None:
     return found if found and found.kind else Reference("", target, "", target)
 
 
-def _mentions(playbook: Playbook, loc: Loc, value: object, item: Item | None) -> Iterator[Mention]:
-    if isinstance(value, Reference):
-        yield Mention(playbook, loc, value, item)
-    elif isinstance(value, LocalItemId):
-        yield Mention(playbook, loc, Reference(playbook.kind, playbook.id, value, value), item)
-    elif isinstance(value, Text | Prose):
-        for link in value.links():
-            reference = None if link.is_image else internal_link(link.target)
-            if reference:
-                yield Mention(playbook, loc, reference, item, in_text=True)
+def _linked(text: Text | Prose) -> list[Reference]:
+    """The references that the links of a text lead to."""
+    found = [internal_link(link.target) for link in text.links() if not link.is_image]
+    return [reference for reference in found if reference]
 
 
 def _tags(playbook: Playbook) -> Iterator[Mention]:

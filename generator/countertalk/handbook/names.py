@@ -10,7 +10,7 @@ from countertalk.load import Playbook
 from countertalk.model import Item, Reference
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, slots=True)
 class Target:
     """What a reference points at: a playbook, or an item inside it."""
 

@@ -7,7 +7,7 @@ a reader's browser and there is no sanitizer to tune. https://spec.commonmark.or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -50,10 +50,9 @@ class _Markup(str):
         """Whether the text contains no markup at all, so that it needs no parser."""
         return not self.block and not _MARKUP.search(self)
 
-    def links(self) -> Iterator[Link]:
+    def links(self) -> Iterable[Link]:
         """Every link and image in the text, in order."""
-        if "[" in self or "<" in self:
-            yield from _links(self.tokens())
+        return _links(self.tokens()) if "[" in self or "<" in self else ()
 
     def plain(self) -> str:
         """The text without its markup, on one line: for titles, search and descriptions."""
