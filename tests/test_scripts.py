@@ -35,10 +35,12 @@ LIMITS = {
     "quiz": 12_500,
     "practice": 14_000,
     "team": 14_000,
-    "path": 6_500,
-    "home": 6_000,
+    "role": 4_500,
+    "path": 6_000,
+    "home": 5_500,
     "receipt": 7_500,
     "rare": 5_000,
+    "copy": EVERY_PAGE,
 }
 """The compressed bytes that a page with one activity may fetch, including the base that every page has."""
 LONGEST_LINE = 160

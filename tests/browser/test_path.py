@@ -221,6 +221,7 @@ def test_role_links_to_the_one_next_step(browser: Browser, site: Served) -> None
     assert browser.texts(START_LABEL) == ["Next for you"]
     assert len(states(browser)) == 5, "the steps around it"
     assert states(browser)["lesson/alpine-range"] == "Next"
+    assert sorted(states(browser).values()) == ["Next", *["done"] * 4]
     assert "Your first ninety days in a Northway store" in browser.texts(START_LINKS)
 
 

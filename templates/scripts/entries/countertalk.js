@@ -1,7 +1,6 @@
 // On every page: who reads, what is done, how fresh the page is. Then the files that the page asks for.
 import { onPage } from "../core/lifecycle.js";
 import { runNamedIn } from "../core/loader.js";
-import { startCopying } from "../page/copy.js";
 import { startFreshness } from "../page/freshness.js";
 import { startReader } from "../page/reader.js";
 import { startSearchFocus } from "../page/search-focus.js";
@@ -13,5 +12,4 @@ export function start() {
   onPage(() => runNamedIn("data-ct-scripts"));
   startBadges();
   startFreshness();
-  startCopying();
 }

@@ -1,4 +1,4 @@
-// A learning path, or the path of a role.
+// A learning path.
 import { each } from "../core/lifecycle.js";
 import { Way } from "../paths/path.js";
 

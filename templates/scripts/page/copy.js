@@ -1,13 +1,17 @@
 // Buttons that copy the words beside them.
-import { onPage } from "../core/lifecycle.js";
 import { site } from "../core/site.js";
+import { hook } from "../ui/dom.js";
 
-/** What an element shows, as plain text: paragraphs apart, and every line of a list with its number or a dash. */
+/**
+ * What an element shows, as plain text: paragraphs apart, and every line of a list with its number or a dash.
+ * @param {HTMLElement} element
+ */
 function plainText(element) {
-  const shown = element.cloneNode(true);
+  const shown = /** @type {HTMLElement} */ (element.cloneNode(true));
   for (const line of shown.querySelectorAll("li")) {
-    const lines = [...line.parentElement.children];
-    const mark = line.parentElement.localName === "ol" ? `${lines.indexOf(line) + 1}.` : "-";
+    const list = /** @type {HTMLElement} */ (line.parentElement);
+    const lines = [...list.children];
+    const mark = list.localName === "ol" ? `${lines.indexOf(line) + 1}.` : "-";
     (line.querySelector("p") ?? line).prepend(`${mark} `);
   }
   element.after(shown); // only text on the page is announced line by line
@@ -16,28 +20,22 @@ function plainText(element) {
   return text;
 }
 
-/** Let the copy buttons copy the words beside them. */
-function addButtons() {
+/**
+ * Let a copy button copy the words beside it.
+ * @param {HTMLElement} button
+ */
+export function startCopying(button) {
   if (!navigator.clipboard) return;
-  const says = site.words;
-  /** @type {NodeListOf<HTMLElement>} */
-  const buttons = document.querySelectorAll("[data-ct-copy][hidden]");
-  for (const button of buttons) {
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const words = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[data-ct-copied]"));
-      try {
-        await navigator.clipboard.writeText(plainText(words));
-      } catch {
-        getSelection()?.selectAllChildren(words); // where copying is not allowed, the words are selected for it
-        return;
-      }
-      button.textContent = says.copied;
-      setTimeout(() => (button.textContent = says.copy), 2000);
-    });
-  }
-}
-
-export function startCopying() {
-  onPage(addButtons);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const words = hook(/** @type {HTMLElement} */ (button.parentElement), "copied");
+    try {
+      await navigator.clipboard.writeText(plainText(words));
+    } catch {
+      getSelection()?.selectAllChildren(words); // where copying is not allowed, the words are selected for it
+      return;
+    }
+    button.textContent = site.words.copied;
+    setTimeout(() => (button.textContent = site.words.copy), 2000);
+  });
 }

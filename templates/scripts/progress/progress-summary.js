@@ -2,9 +2,7 @@
 import { isDay } from "../core/calendar.js";
 import { dayOf } from "../plan/deadlines.js";
 import { completionOf, passes, recordsOf } from "./completion.js";
-
-/** The entry of a playbook in the index; nothing for what only looks like one. */
-const entryOf = (activities, key) => (Object.hasOwn(activities, key) ? activities[key] : undefined);
+import { entryOf, leaves } from "./leaves.js";
 
 const newest = (days) => [...days].sort().at(-1);
 
@@ -13,15 +11,6 @@ export function presentNames(activities) {
   const formers = Object.entries(activities).flatMap(([key, { names }]) => (names ?? []).map((name) => [name, key]));
   const present = new Map(formers);
   return (name) => (Object.hasOwn(activities, name) ? name : (present.get(name) ?? name));
-}
-
-/** The playbooks that one leads through and that have something to do themselves, each once, itself last. */
-function leaves(activities, key, seen = new Set()) {
-  const entry = entryOf(activities, key);
-  if (!entry || seen.has(key)) return [];
-  seen.add(key);
-  const below = (entry.steps ?? []).flatMap((step) => leaves(activities, step, seen));
-  return entry.read || entry.quiz || entry.checklist || entry.scenario ? [...below, key] : below;
 }
 
 /** What was done of one playbook itself: how far it is, its records with the mark to pass and the day that counts. */

@@ -49,11 +49,20 @@ function reached(words, { part, share, of, pass }) {
     : fill(words.percent_right, { n: Math.floor(share * 100) });
 }
 
-/** Short notes in a row, each a piece of its own; [shape, text] has a shape in front. */
+/**
+ * A short note: a text, or a shape and a text; what is empty is left out.
+ * @typedef {string | number | boolean | undefined | (string | false | undefined)[]} Note `[shape, text]` has a shape in front
+ */
+
+/**
+ * Short notes in a row, each a piece of its own.
+ * @param {string} className
+ * @param {Note[]} said
+ */
 export function notes(className, said) {
   const made = said.flatMap((note) => {
     const [shape, text] = Array.isArray(note) ? note : ["", note];
-    return text ? [" · ", element("span", shape && `ct-shape ct-shape--${shape}`, text)] : [];
+    return text ? [" · ", element("span", shape ? `ct-shape ct-shape--${shape}` : "", String(text))] : [];
   });
   return element("span", className, ...made.slice(1));
 }

@@ -6,7 +6,6 @@ import { parsedEntries, setAside } from "./json.js";
 import { forget } from "./storage.js";
 
 const HERE = "_here";
-const PATH = "way";
 
 export const isText = (text) => typeof text === "string" && text.length > 0;
 
@@ -82,14 +81,4 @@ export function stayAt(name) {
 /** The playbook in which something was done last. */
 export function lastPlace() {
   return loadEntries([HERE], isText).get("at");
-}
-
-/** The reader has set out on a path, or on that of a role. */
-export function setOutOn(path) {
-  saveEntries([HERE], isText, (entries) => entries.set(PATH, path));
-}
-
-/** The path that the reader set out on last. */
-export function lastPath() {
-  return loadEntries([HERE], isText).get(PATH);
 }
