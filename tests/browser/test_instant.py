@@ -12,6 +12,7 @@ from browser.engines import PHONE, Browser
 from browser.pages.checklist import LIST_STATUS, first_ids, tick, ticked
 from browser.pages.device import DEVICE_FORM, PROFILE
 from browser.pages.page import SCRIPTS_INSIDE, go, loaded, within
+from browser.pages.path import LESSON, PATH, START_LABEL, TRAIL_BUTTON, read, states
 from browser.pages.question import VERDICT, answer
 from browser.pages.quiz import QUESTION_OR_LINE, WAY_ON, questions, results
 from browser.pages.scenario import CHOICE, CONVERSATION, SAID
@@ -140,3 +141,15 @@ def test_scripts_of_a_page_run_in_their_order_and_once(browser: Browser, instant
     fetched = browser.run("return performance.getEntriesByType('resource').map(({ name }) => name)")
     for name in ("quiz", "checklist"):
         assert sum(one.endswith(f"/assets/{name}.js") for one in fetched) == 1
+
+
+def test_role_reached_from_a_path_leads_on_as_a_role(browser: Browser, instant: Served) -> None:
+    """The scripts of both pages are there by then."""
+    read(browser, instant, LESSON)
+    loaded(browser, instant(f"{PATH}/"))
+    browser.until(lambda: states(browser))
+    go(browser, instant, "role/store_associate/")
+    browser.until(lambda: browser.texts(START_LABEL) == ["Next for you"], "the role's script has not run")
+    go(browser, instant, f"{PATH}/")
+    browser.until(lambda: browser.shown(TRAIL_BUTTON))
+    assert browser.one(TRAIL_BUTTON).text.startswith("Go on: ")

@@ -2,4 +2,4 @@
 import { each } from "../core/lifecycle.js";
 import { startRole } from "../paths/role.js";
 
-each("way", startRole);
+each("role-path", startRole);

@@ -24,7 +24,7 @@ const FEW = 5;
  * @param {RoleWords} words
  */
 export function startRole(root, words) {
-  const path = root.dataset.ctWay ?? "";
+  const path = root.dataset.ctRolePath ?? "";
   const list = hook(document, "steps");
   const items = childrenOf(list);
   const isShort = items.some(({ hidden }) => hidden);
