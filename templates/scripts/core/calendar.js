@@ -1,9 +1,15 @@
 // Days as texts such as "2026-11-23": pure, but for today.
 
-/** A day as a number of days, so that time zones do not matter. */
+/**
+ * A day as a number of days, so that time zones do not matter.
+ * @param {string} day
+ */
 export const dayNumber = (day) => Date.parse(day) / 864e5;
 
-/** The day of a number of days. */
+/**
+ * The day of a number of days.
+ * @param {number} days
+ */
 export const dayAt = (days) => new Date(days * 864e5).toISOString().slice(0, 10);
 
 /**

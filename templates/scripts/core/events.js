@@ -7,11 +7,27 @@ export const CHECKLIST_CHANGED = "ct:checklist-changed";
 /** What is stored of the reader was changed from outside of this page's parts, such as by a file. */
 export const PROGRESS_CHANGED = "ct:progress-changed";
 
+/**
+ * What each event tells, by its name.
+ * @typedef {{"ct:checklist-changed": {playbook: string, settled: string[]}, "ct:progress-changed": undefined}} Details
+ */
+
+/**
+ * @template {keyof Details} Name
+ * @param {Name} name
+ * @param {Details[Name]} [detail]
+ */
 export function announce(name, detail) {
   dispatchEvent(new CustomEvent(name, { detail }));
 }
 
-/** Hear of an event for as long as `root` is on the page. */
+/**
+ * Hear of an event for as long as `root` is on the page.
+ * @template {keyof Details} Name
+ * @param {Node} root
+ * @param {Name} name
+ * @param {(detail: Details[Name]) => void} act
+ */
 export function hear(root, name, act) {
-  during(root, name, ({ detail }) => act(detail));
+  during(root, /** @type {string} */ (name), (/** @type {any} */ { detail }) => act(detail));
 }

@@ -1,7 +1,16 @@
 // When the parts of a page start and stop: an instant navigation changes the page and leaves the scripts running.
 import { isFolder } from "./site.js";
 
-/** Run `start` now, as all scripts are deferred, and after every instant navigation; in a folder of files there is none. */
+/**
+ * The event of a type that the window hears of.
+ * @template {string} Type
+ * @typedef {Type extends keyof WindowEventMap ? WindowEventMap[Type] : Event} WindowEvent
+ */
+
+/**
+ * Run `start` now, as all scripts are deferred, and after every instant navigation; in a folder of files there is none.
+ * @param {() => void} start
+ */
 export function onPage(start) {
   if (window.document$ && !isFolder) window.document$.subscribe(start);
   else start();
@@ -25,9 +34,16 @@ export function each(name, start) {
   });
 }
 
-/** Listen to the window for as long as `root` is on the page: an instant navigation takes it away. */
+/**
+ * Listen to the window for as long as `root` is on the page: an instant navigation takes it away.
+ * @template {string} Type
+ * @param {Node} root
+ * @param {Type} type
+ * @param {(event: WindowEvent<Type>) => unknown} act
+ */
 export function during(root, type, act) {
   const left = new AbortController();
-  const listen = (event) => (root.isConnected ? act(event) : left.abort());
+  /** @param {Event} event */
+  const listen = (event) => (root.isConnected ? act(/** @type {WindowEvent<Type>} */ (event)) : left.abort());
   addEventListener(type, listen, { signal: left.signal });
 }

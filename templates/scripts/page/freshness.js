@@ -3,10 +3,17 @@ import { dayNumber, today } from "../core/calendar.js";
 import { onPage } from "../core/lifecycle.js";
 import { site } from "../core/site.js";
 
-/** How many days from today a day is; nothing for none. */
-const daysTo = (day) => day && dayNumber(day) - dayNumber(today());
+/**
+ * How many days from today a day is; for none nothing, which is neither more nor less than any number.
+ * @param {string | undefined} day
+ */
+const daysTo = (day) => /** @type {number} */ (day && dayNumber(day) - dayNumber(today()));
 
-/** Note on every element with a day what `stateOf` finds, and put a word for it first, where there is one. */
+/**
+ * Note on every element with a day what `stateOf` finds, and put a word for it first, where there is one.
+ * @param {string} css
+ * @param {(data: DOMStringMap) => string} stateOf
+ */
 function say(css, stateOf) {
   /** @type {NodeListOf<HTMLElement>} */
   const found = document.querySelectorAll(`${css}:not([data-ct-state])`);
@@ -18,13 +25,19 @@ function say(css, stateOf) {
   }
 }
 
-/** Whether a page is verified, due soon or overdue on this day. */
+/**
+ * Whether a page is verified, due soon or overdue on this day.
+ * @param {DOMStringMap} data
+ */
 function freshness({ ctDue }) {
   const left = daysTo(ctDue);
   return left < 0 ? "overdue" : left <= site.dueSoon ? "soon" : "verified";
 }
 
-/** Whether this is one of the days on which something holds. */
+/**
+ * Whether this is one of the days on which something holds.
+ * @param {DOMStringMap} data
+ */
 function validity({ ctFrom, ctUntil }) {
   return daysTo(ctUntil) < 0 ? "expired" : daysTo(ctFrom) > 0 ? "not_yet" : "valid";
 }
