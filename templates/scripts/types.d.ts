@@ -14,6 +14,7 @@ interface Window {
 
 /** The data that templates always give an element with the mark `data-ct-<name>`, if scripts rely on it. */
 interface MarkData {
+  carry: "ctSite";
   checklist: "ctChecklist";
   days: "ctDays";
   "due-days": "ctDueDays" | "ctItem";
@@ -25,11 +26,13 @@ interface MarkData {
   question: "ctItem" | "ctFingerprint" | "ctType" | "ctAnswerKey";
   quiz: "ctQuiz";
   read: "ctRead";
+  receipt: "ctSite" | "ctSaid";
   scenario: "ctScenario";
   sheet: "ctSheet";
   sign: "ctSign" | "ctRole";
   team: "ctSite" | "ctSaid";
   to: "ctPart" | "ctTo";
+  way: "ctWay";
 }
 
 /** An element with the mark `data-ct-<name>`. */

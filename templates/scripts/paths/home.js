@@ -9,16 +9,24 @@ import { onStoredChange } from "../store/changes.js";
 import { element } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
 
+/** @import { StoredLine } from "../plan/deadlines.js" */
+
 /** @typedef {Words["home"] & Words["deadlines"] & Pick<Words, "dates">} HomeWords */
 
-/** @param {HomeWords} words */
+/**
+ * @param {HTMLElement} root
+ * @param {HomeWords} words
+ */
 export function startHome(root, words) {
   const show = () => showIn(root, words);
   show();
   onStoredChange(root, ["_results", "_here"], show);
 }
 
-/** @param {HomeWords} words */
+/**
+ * @param {HTMLElement} root
+ * @param {HomeWords} words
+ */
 function showIn(root, words) {
   const parts = [...onward(words), ...due(words)];
   root.replaceChildren(...parts);
@@ -32,8 +40,9 @@ function showIn(root, words) {
 function onward(words) {
   const activities = activityIndex();
   const { results, begun } = storedProgress();
-  const at = presentNames(activities)(lastPlace());
+  const at = presentNames(activities)(/** @type {string} */ (lastPlace()));
   if (!Object.hasOwn(activities, at)) return [];
+  /** @param {string} key */
   const isDone = (key) => summaryOf(activities, results, key, today()).finished;
   const way = startedPaths(activities, results, begun, today()).find(({ finished, rows }) => !finished && rows.some(({ key }) => key === at));
   const entry = isDone(at) ? way?.next?.entry : activities[at];
@@ -71,11 +80,14 @@ function due(words) {
  * @param {Activity} entry
  */
 function dueOf(key, { address, names = [], checklist, due: tasks = {} }) {
+  /** @type {Map<string, StoredLine & {day?: unknown}>} */
   const stored = loadEntries([key, ...names], () => true);
   const start = stored.get("_start")?.day;
   if (!isStart(start)) return [];
   const formers = new Map(Object.entries(checklist?.was ?? {}));
+  /** @param {string} id */
   const entryOf = (id) => [id, ...(formers.get(id) ?? [])].map((name) => stored.get(name)).find(Boolean);
+  /** @param {string} id */
   const settled = (id) => isTicked(entryOf(id), checklist?.of?.[id]) || typeof entryOf(id)?.no === "string";
   const all = Object.entries(tasks).map(([id, [days, text]]) => ({ id, days, text, settled: settled(id) }));
   return openTasks(all, start, today()).map((task) => ({ ...task, start, address }));

@@ -1,7 +1,10 @@
 // Days counted from a start, and what is due by them: pure. No page, no storage.
 import { dayAt, dayNumber, isDay } from "../core/calendar.js";
 
-/** @import { ChecklistEntry } from "../checklist/checklist-item.js" */
+/**
+ * What may be stored of a line of a list, before it is validated.
+ * @typedef {Partial<Record<"on" | "value" | "no", unknown>> | null | undefined} StoredLine
+ */
 
 /**
  * Whether a value is a day on which somebody may have started: a typing error leads to the year 202, or to 20266.
@@ -26,7 +29,7 @@ export const between = (from, to) => dayNumber(to) - dayNumber(from);
 
 /**
  * Whether a stored entry of a list says that its line is done.
- * @param {Partial<ChecklistEntry> | undefined} entry
+ * @param {StoredLine} entry
  * @param {string} [proof] the proof that the line asks for, if any
  */
 export const isTicked = (entry, proof) => isDay(entry?.on) && entry.no === undefined && (!proof || !!entry.value);

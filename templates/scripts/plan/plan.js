@@ -47,7 +47,7 @@ export class Plan {
     this.takeOver();
     onStoredChange(this.root, this.names, () => this.takeOver());
     during(this.root, "visibilitychange", () => this.show()); // a new day may have begun
-    hear(this.root, CHECKLIST_CHANGED, (/** @type {{playbook: string, settled: string[]}} */ { playbook, settled }) => {
+    hear(this.root, CHECKLIST_CHANGED, ({ playbook, settled }) => {
       if (playbook !== this.names[0]) return;
       this.settled = settled;
       this.show();

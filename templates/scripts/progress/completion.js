@@ -1,39 +1,71 @@
 // What is done and what is not: pure, over the activity index of the site and what was recorded. No page, no storage.
 //
 // What the index says of a playbook is an `Activity` (protocol.d.ts), of which quizzes, checklists and scenarios are parts.
-// A record has for every such part the day (`on`), the day of the `first` time, the `share` from 0 to 1, what was asked
-// (`of`) and the `version`.
+// What was recorded of it is `Records`.
 // It is in the file of every page: it has to be small.
 import { dayNumber, isDay } from "../core/calendar.js";
 
 /** @typedef {Partial<QuizActivity & ChecklistActivity & ScenarioActivity>} ActivityPart */
 
+/** @typedef {"read" | "quiz" | "checklist" | "scenario"} PartName */
+
+/**
+ * What is recorded of a part that was done: the day (`on`) and that of the `first` time, which is not validated, the
+ * `share` that was right, from 0 to 1, what was asked (`of`), as fingerprints by id, and the `version` of the content.
+ * @typedef {{on: string, first?: unknown, share: number, of: Record<string, string>, version: string}} DoneRecord
+ */
+
+/** @typedef {Partial<Record<PartName, DoneRecord>>} Records of one playbook, by part */
+
+/** @typedef {(names: string[]) => Records | undefined} Lookup by the names of a playbook, the present one first */
+
+/**
+ * How far something is: whether everything was answered or ticked, whether well enough, and whether there is a mark to pass.
+ * @typedef {{complete: boolean, passed: boolean, tested: boolean}} Completion
+ */
+
+/** @type {PartName[]} */
 const PARTS = ["read", "quiz", "checklist", "scenario"];
 
+/** @param {unknown} value */
 const isText = (value) => typeof value === "string";
 
-/** The week of a day, from Monday on. */
+/**
+ * The week of a day, from Monday on.
+ * @param {string} day
+ */
 const week = (day) => Math.floor((dayNumber(day) + 3) / 7);
 
-/** What all days have in common on which something counts that is done so often. */
+/**
+ * What all days have in common on which something counts that is done so often.
+ * @type {Record<string, (day: string) => string | number>}
+ */
 const PERIODS = {
   daily: (day) => day,
   weekly: week,
   fortnightly: (day) => week(day) >> 1,
   monthly: (day) => day.slice(0, 7),
-  quarterly: (day) => day.slice(0, 4) + Math.ceil(day.slice(5, 7) / 3),
+  quarterly: (day) => day.slice(0, 4) + Math.ceil(/** @type {any} */ (day.slice(5, 7)) / 3), // "11" / 3 is a number
 };
 
-/** Whether what was done on one day still holds on another, where it is done so often. */
+/**
+ * Whether what was done on one day still holds on another, where it is done so often.
+ * @param {string} on
+ * @param {string} today
+ * @param {string} every
+ */
 export const holds = (on, today, every) => !PERIODS[every] || PERIODS[every](on) === PERIODS[every](today);
 
-/** Whether a share is enough for a pass mark in per cent. */
+/**
+ * Whether a share is enough for a pass mark in per cent.
+ * @param {number} share from 0 to 1
+ */
 export const passes = (share, pass = 0) => share * 100 + 1e-9 >= pass; // what was added up may be a little less
 
 /**
  * How many of the things that a part asks a record has not answered, or not as they are now.
  * @param {ActivityPart} part
- * @param {{of: Record<string, string>}} had
+ * @param {Pick<DoneRecord, "of">} had
  */
 export function missingIn({ of, was, draw }, had) {
   const asked = Object.entries(of ?? {});
@@ -45,36 +77,48 @@ export function missingIn({ of, was, draw }, had) {
 /**
  * How far one part of a playbook is: whether everything was answered or ticked, whether well enough, whether there is
  * a mark to pass at all, and how much of it has changed since.
+ * @param {ActivityPart} part
+ * @param {DoneRecord | undefined} had
+ * @param {string | undefined} today undefined only where there is no record
  */
 function completionOfPart(part, had, today) {
-  const holding = had && holds(had.on, today, part.every);
+  const holding = had && holds(had.on, /** @type {string} */ (today), /** @type {string} */ (part.every));
   const changed = holding ? missingIn(part, had) : 0;
   const complete = !!holding && !changed;
-  return { complete, passed: complete && passes(had.share, part.pass), tested: part.pass > 0, changed };
+  return { complete, passed: complete && passes(had.share, part.pass), tested: /** @type {number} */ (part.pass) > 0, changed };
 }
 
-/** Whether this is done by the rule of a path; what cannot be passed has to be completed. */
+/**
+ * Whether this is done by the rule of a path; what cannot be passed has to be completed.
+ * @param {Completion} found
+ * @param {Activity["rule"]} [rule]
+ */
 export function isDone({ complete, passed, tested }, rule) {
   const well = tested ? passed : complete;
-  return { completed: complete, passed: well, completed_or_passed: complete || well }[rule] ?? (complete && well);
+  return (
+    /** @type {Record<string, boolean>} */ ({ completed: complete, passed: well, completed_or_passed: complete || well })[
+      /** @type {string} */ (rule)
+    ] ?? (complete && well)
+  );
 }
 
 /**
  * How far a playbook is.
  * @param {ActivityIndex} activities all playbooks by kind/id
- * @param {(names: string[]) => Record<string, any> | undefined} recorded what is recorded under the names of one
+ * @param {Lookup} recorded
  * @param {string} key kind/id
  * @param {string} today
  * @param {string[]} above the playbooks that lead here, so that a circle ends
- * @returns {{done: boolean, complete: boolean, passed: boolean, tested: boolean, changed: number}}
+ * @returns {Completion & {done: boolean, changed: number}}
  *   `done` by its own rule; `changed` how many things were asked again since it was complete
  */
 export function completionOf(activities, recorded, key, today, above = []) {
+  /** @type {Partial<Activity>} */
   const entry = Object.hasOwn(activities, key) && !above.includes(key) ? activities[key] : {};
   const had = recorded([key, ...(entry.names ?? [])]) ?? {};
   // What comes round every day is done for a path as soon as it was done once.
   const own = PARTS.filter((name) => entry[name]).map((name) =>
-    completionOfPart(entry[name], had[name], above.length ? had[name]?.on : today),
+    completionOfPart(/** @type {ActivityPart} */ (entry[name]), had[name], above.length ? had[name]?.on : today),
   );
   const steps = (entry.steps ?? [])
     .filter((step) => Object.hasOwn(activities, step))
@@ -90,14 +134,22 @@ export function completionOf(activities, recorded, key, today, above = []) {
   return { ...found, done: isDone(found, entry.rule) };
 }
 
-/** Whether a stored record has the form of one. */
+/**
+ * Whether a stored record has the form of one.
+ * @param {unknown} entry
+ * @returns {entry is DoneRecord}
+ */
 function isRecord(entry) {
   const { on, share, version, of } = Object(entry);
   const isShare = share === Number(share) && share >= 0 && share <= 1;
   return isDay(on) && isShare && isText(version) && !!of && Object.values(of).every(isText);
 }
 
-/** The records of one playbook, by part, without those that are none; undefined where there is none. */
+/**
+ * The records of one playbook, by part, without those that are none; undefined where there is none.
+ * @param {any} parts what is stored
+ * @returns {Records | undefined}
+ */
 export function recordsOf(parts) {
   const found = PARTS.filter((name) => isRecord(parts?.[name]));
   return found.length ? Object.fromEntries(found.map((name) => [name, parts[name]])) : undefined;
@@ -105,11 +157,11 @@ export function recordsOf(parts) {
 
 /**
  * A way to look up what is recorded.
- * @param {string | null} text the stored text: records by part, by playbook
- * @returns {(names: string[]) => Record<string, any> | undefined} by the names of a playbook, the present one first
+ * @param {string | null | undefined} text the stored text: records by part, by playbook
+ * @returns {Lookup}
  */
 export function recordsIn(text) {
-  /** @type {[string, any][]} */
+  /** @type {[string, unknown][]} */
   let stored = [];
   try {
     stored = Object.entries(JSON.parse(text ?? "null"));

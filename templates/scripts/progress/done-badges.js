@@ -10,10 +10,14 @@ import { completionOf, recordsIn } from "./completion.js";
 /** The links of the theme's navigation, and those that templates mark. */
 const LINKS = ".md-nav__link[href], [data-ct-badge], [data-ct-badges] a";
 
-/** The playbook that a link leads to, not to a place on its page; in a folder of files too. */
+/**
+ * The playbook that a link leads to, not to a place on its page; in a folder of files too.
+ * @param {HTMLAnchorElement} link
+ * @returns {string} kind/id; of another link something that is no key of the index
+ */
 export function keyAt({ href, hash }) {
   const root = base.href;
-  return !hash && href.startsWith(root) && /^\w+\/[\w-]+/.exec(href.slice(root.length))?.[0];
+  return /** @type {string} */ (!hash && href.startsWith(root) && /^\w+\/[\w-]+/.exec(href.slice(root.length))?.[0]);
 }
 
 /** Mark every link again: what was done a moment ago as well. Pages for customers have nothing of the reader's. */

@@ -7,8 +7,13 @@ import { fill } from "../ui/text.js";
 import { everything, startedPaths } from "./progress-summary.js";
 import { datesOf, linkTo, nameOf, notes, resultsOf, storedProgress, written } from "./progress-view.js";
 
+/** @import { Row, Summary } from "./progress-summary.js" */
+
 export class Mine {
-  /** @param {Words["my_progress"] & Words["progress_view"] & Pick<Words, "dates">} words */
+  /**
+   * @param {HTMLElement} root
+   * @param {Words["my_progress"] & Words["progress_view"] & Pick<Words, "dates">} words
+   */
   constructor(root, words) {
     this.words = words;
     this.ways = root;
@@ -25,6 +30,7 @@ export class Mine {
     const { words } = this;
     const { results, begun } = storedProgress();
     const { done, gone } = everything(activityIndex(), results, today());
+    /** @param {string} key */
     const isOpen = (key) => activityIndex()[key] && !activityIndex()[key].steps && !done.some((row) => row.key === key);
     const open = [...begun].filter(isOpen).map((key) => activityIndex()[key]);
     const all = startedPaths(activityIndex(), results, begun, today()).map((way) => this.way(way));
@@ -39,7 +45,7 @@ export class Mine {
 
   /**
    * How far a path is, with the next step, or the receipt where there is none.
-   * @param {any} found
+   * @param {Summary} found
    */
   way(found) {
     const { key, entry, done, of, finished, next, on, share } = found;
@@ -56,6 +62,7 @@ export class Mine {
     return element("section", "ct-mine ct-row", name, bar, notes("ct-muted", far), element("p", "ct-next", onward ?? ""));
   }
 
+  /** @param {Row} row */
   row(row) {
     const { entry } = row;
     const { words } = this;
@@ -66,7 +73,11 @@ export class Mine {
     ];
   }
 
-  /** A list below its heading; nothing where it would be empty. */
+  /**
+   * A list below its heading; nothing where it would be empty.
+   * @param {string} heading
+   * @param {(Node | string)[][]} items
+   */
   part(heading, items) {
     if (!items.length) return [];
     const list = element("ul", "ct-rows ct-list ct-ruled ct-apart", ...items.map((pieces) => element("li", "", ...pieces)));

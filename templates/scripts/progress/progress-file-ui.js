@@ -12,11 +12,16 @@ import { showBadges } from "./done-badges.js";
 import { presentNames, startedPaths } from "./progress-summary.js";
 import { download, fileInput, storedProgress } from "./progress-view.js";
 
-/** The texts that are stored of the reader, by name; none where the browser keeps nothing. */
+/** @import { ProgressFile, Refused } from "../store/progress-file.js" */
+
+/**
+ * The texts that are stored of the reader, by name; none where the browser keeps nothing.
+ * @returns {Map<string, string>}
+ */
 function stored() {
   const start = prefix();
   try {
-    return new Map(storedKeys(start).map((key) => [key.slice(start.length), localStorage.getItem(key)]));
+    return new Map(storedKeys(start).map((key) => [key.slice(start.length), /** @type {string} */ (localStorage.getItem(key))]));
   } catch {
     return new Map();
   }
@@ -28,7 +33,10 @@ function moment() {
 }
 
 export class Carry {
-  /** @param {Words["progress_file"]} words */
+  /**
+   * @param {Marked<"carry">} root
+   * @param {Words["progress_file"]} words
+   */
   constructor(root, words) {
     this.root = root;
     this.words = words;
@@ -63,13 +71,18 @@ export class Carry {
     this.note.textContent = fill(this.words.saved, { file });
   }
 
+  /** @param {File} file */
   async take(file) {
     this.note.textContent = "";
+    /** @type {Refused | ProgressFile} */
     const found = file.size > LIMITS.bytes ? { problem: "large" } : unpack(await file.text());
     this.note.textContent = this.taken(found);
   }
 
-  /** Take over what a file holds; returns what there is to say about it. */
+  /**
+   * Take over what a file holds; returns what there is to say about it.
+   * @param {Refused | (ProgressFile & {problem?: undefined})} found
+   */
   taken(found) {
     const { words } = this;
     const problems = { large: words.large, strange: words.strange, newer: words.newer };

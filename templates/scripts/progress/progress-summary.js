@@ -4,26 +4,62 @@ import { dayOf } from "../plan/deadlines.js";
 import { completionOf, passes, recordsOf } from "./completion.js";
 import { entryOf, leaves } from "./leaves.js";
 
+/** @import { ActivityPart, DoneRecord, Lookup, PartName } from "./completion.js" */
+
+/**
+ * What was done of a part: its record, with the mark to `pass` in per cent, 0 for none, and the day that counts (`on`).
+ * @typedef {DoneRecord & {part: PartName, pass: number}} RowRecord
+ */
+
+/**
+ * What was done of one playbook itself: how much of it has `changed` since, the first record that `failed`, and the newest
+ * day (`on`), where there is a record.
+ * @typedef {{key: string, entry: Activity, done: boolean, changed: number, records: RowRecord[], failed?: RowRecord,
+ *   on?: string}} Row
+ */
+
+/**
+ * How far somebody is on a path, a plan or a single playbook: how many rows are `done` `of` how many, and the `next` one.
+ * `share` is the mean of all tests; `on` the day of what was done last, and so of completion; `until` the last day on which
+ * what was earned holds.
+ * @typedef {{key: string, entry: Activity, rows: Row[], done: number, of: number, finished: boolean, next?: Row, share?: number,
+ *   on?: string, until?: string}} Summary
+ */
+
+/** @param {string[]} days */
 const newest = (days) => [...days].sort().at(-1);
 
-/** The playbook that a name belongs to: its own, or one that it had before. */
+/**
+ * The playbook that a name belongs to: its own, or one that it had before.
+ * @param {ActivityIndex} activities
+ * @returns {(name: string) => string}
+ */
 export function presentNames(activities) {
+  /** @type {[string, string][]} */
   const formers = Object.entries(activities).flatMap(([key, { names }]) => (names ?? []).map((name) => [name, key]));
   const present = new Map(formers);
   return (name) => (Object.hasOwn(activities, name) ? name : (present.get(name) ?? name));
 }
 
-/** What was done of one playbook itself: how far it is, its records with the mark to pass and the day that counts. */
+/**
+ * What was done of one playbook itself.
+ * @param {Activity} entry
+ * @param {Lookup} recorded
+ * @param {string} key
+ * @param {string} today
+ * @param {string[]} above the path that leads here, if any
+ * @returns {Row}
+ */
 function row(entry, recorded, key, today, above) {
   const own = { [key]: entry }; // without its steps, which are listed separately
   const { done, changed } = completionOf(own, recorded, key, today, above);
-  const records = Object.entries(recorded([key, ...(entry.names ?? [])]) ?? {})
+  const records = /** @type {[PartName, DoneRecord][]} */ (Object.entries(recorded([key, ...(entry.names ?? [])]) ?? {}))
     .filter(([part]) => entry[part])
     .map(([part, record]) => ({
       ...record,
       part,
-      pass: entry[part].pass ?? 0,
-      on: entry[part].every && isDay(record.first) ? record.first : record.on,
+      pass: /** @type {ActivityPart} */ (entry[part]).pass ?? 0,
+      on: /** @type {ActivityPart} */ (entry[part]).every && isDay(record.first) ? record.first : record.on,
     }));
   const failed = records.find(({ share, pass }) => !passes(share, pass));
   return { key, entry, done, changed, records, failed, on: newest(records.map(({ on }) => on)) };
@@ -32,14 +68,13 @@ function row(entry, recorded, key, today, above) {
 /**
  * How far somebody is on a path, a plan or a single playbook.
  * @param {ActivityIndex} activities
- * @param {Map<string, any>} results the stored records by playbook
+ * @param {Map<string, unknown>} results the stored records by playbook
  * @param {string} key a playbook of the index
  * @param {string} today
- * @returns {{key: string, entry: Activity, rows: any[], done: number, of: number, finished: boolean, next?: any,
- *   share?: number, on?: string, until?: string}} `share` is the mean of all tests; `on` the day of what was done
- *   last, and so of completion; `until` the last day on which what was earned holds
+ * @returns {Summary}
  */
 export function summaryOf(activities, results, key, today) {
+  /** @type {Lookup} */
   const recorded = (names) => names.map((name) => recordsOf(results.get(name))).find(Boolean);
   const entry = activities[key];
   const rows = leaves(activities, key).map((leaf) => row(activities[leaf], recorded, leaf, today, leaf === key ? [] : [key]));
@@ -56,14 +91,17 @@ export function summaryOf(activities, results, key, today) {
     of: rows.length,
     next: rows.find(({ done }) => !done),
     share: tests.length ? tests.reduce((sum, { share }) => sum + share, 0) / tests.length : undefined,
-    until: finished && entry.earns?.days ? dayOf(on, entry.earns.days) : undefined,
+    until: finished && entry.earns?.days ? dayOf(/** @type {string} */ (on), entry.earns.days) : undefined,
   };
 }
 
 /**
  * The paths and plans that somebody is on, the furthest first. Lessons belong to several: left out is one that is not
  * finished and of which nothing was done but what was done for another that is further.
+ * @param {ActivityIndex} activities
+ * @param {Map<string, unknown>} results the stored records by playbook
  * @param {Set<string>} begun the playbooks of which something is stored
+ * @param {string} today
  */
 export function startedPaths(activities, results, begun, today) {
   const seen = new Set();
@@ -80,16 +118,28 @@ export function startedPaths(activities, results, begun, today) {
     });
 }
 
-/** Everything that was done, the newest first, and the records of playbooks that the site has no more. */
+/**
+ * Everything that was done, the newest first, and the records of playbooks that the site has no more.
+ * @param {ActivityIndex} activities
+ * @param {Map<string, unknown>} results the stored records by playbook
+ * @param {string} today
+ */
 export function everything(activities, results, today) {
   const keys = [...new Set([...results.keys()].map(presentNames(activities)))];
   const known = keys.filter((key) => entryOf(activities, key)).map((key) => summaryOf(activities, results, key, today));
-  const own = known.map(({ key, rows }) => rows.find((one) => one.key === key)).filter((one) => one?.records.length);
+  const own = /** @type {(Row & {on: string})[]} */ (
+    known.map(({ key, rows }) => rows.find((one) => one.key === key)).filter((one) => one?.records.length)
+  );
+  /** @param {string} key */
   const isGone = (key) => !own.some((one) => one.key === key);
+  /** @param {string} key */
   const lastDayOf = (key) => newest(Object.values(recordsOf(results.get(key)) ?? {}).map(({ on }) => on));
+  /** @type {(a: {on: string}, b: {on: string}) => number} */
   const byDay = (a, b) => (a.on < b.on ? 1 : -1);
   return {
     done: own.sort(byDay),
-    gone: keys.filter(isGone).map((key) => ({ key, on: lastDayOf(key) })).filter(({ on }) => on).sort(byDay),
+    gone: /** @type {{key: string, on: string}[]} */ (
+      keys.filter(isGone).map((key) => ({ key, on: lastDayOf(key) })).filter(({ on }) => on)
+    ).sort(byDay),
   };
 }

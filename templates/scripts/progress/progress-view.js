@@ -9,11 +9,18 @@ import { fill, formatDay } from "../ui/text.js";
 import { recordsOf } from "./completion.js";
 import { presentNames } from "./progress-summary.js";
 
+/**
+ * @import { PartName } from "./completion.js"
+ * @import { Row, RowRecord } from "./progress-summary.js"
+ */
+
 /** @typedef {Words["progress_view"] & Pick<Words, "dates">} ViewWords */
 
 /**
  * A day as readers write it; what is no day stays as it is.
+ * @template {string | undefined} Day
  * @param {Pick<Words, "dates">} words
+ * @param {Day} day
  */
 export const written = (words, day) => (isDay(day) ? formatDay(day, words.dates) : day);
 
@@ -27,7 +34,11 @@ export function storedProgress() {
   };
 }
 
-/** A link to a page of this site by its address from the root. */
+/**
+ * A link to a page of this site by its address from the root.
+ * @param {string} address
+ * @param {string} text
+ */
 export function linkTo(address, text) {
   const made = element("a", "", text);
   made.href = new URL(address, base).href;
@@ -37,10 +48,15 @@ export function linkTo(address, text) {
 /**
  * What was reached in one part of a playbook: 4 of 5 right.
  * @param {ViewWords} words
+ * @param {RowRecord} record
  */
 function reached(words, { part, share, of, pass }) {
   if (part === "scenario" && pass) return fill(words.points, { n: Math.round(share * 100) });
-  const plain = { read: words.read, checklist: words.checklist, scenario: words.scenario }[part];
+  const plain = /** @type {Partial<Record<PartName, string>>} */ ({
+    read: words.read,
+    checklist: words.checklist,
+    scenario: words.scenario,
+  })[part];
   if (plain) return plain;
   const all = Object.keys(of).length;
   const right = Math.round(share * all * 10) / 10;
@@ -77,6 +93,8 @@ export const nameOf = (words, { entry }) => (entry.steps ? fill(words.tasks, ent
 /**
  * The results of a row in words, and what speaks against them.
  * @param {ViewWords} words
+ * @param {Pick<Row, "records" | "failed" | "changed">} row
+ * @returns {Note[]}
  */
 export function resultsOf(words, { records, failed, changed }) {
   return [
@@ -88,17 +106,23 @@ export function resultsOf(words, { records, failed, changed }) {
 /**
  * The day and the content's version of a row in words.
  * @param {ViewWords} words
+ * @param {Row} row one with records
  */
 export function datesOf(words, { on, records, entry }) {
-  const { version } = records.find((record) => record.on === on);
+  const { version } = /** @type {RowRecord} */ (records.find((record) => record.on === on));
   return [
     written(words, on),
     version && fill(words.content, { day: written(words, version) }),
-    version && entry.version > version && fill(words.reviewed, { day: written(words, entry.version) }),
+    version && /** @type {string} */ (entry.version) > version && fill(words.reviewed, { day: written(words, entry.version) }),
   ].filter(Boolean);
 }
 
-/** Hand a text to the reader as a file. */
+/**
+ * Hand a text to the reader as a file.
+ * @param {string} name
+ * @param {string} type
+ * @param {string} text
+ */
 export function download(name, type, text) {
   const made = element("a");
   made.href = URL.createObjectURL(new Blob([text], { type }));
@@ -120,13 +144,27 @@ export function fileInput(label, tell, multiple = false) {
   return element("label", "ct-form__field", element("span", "ct-label", label), input);
 }
 
-/** A table whose rows are cards on a phone; its roles are written out, since cards have none. */
+/** @typedef {Node | string} Piece of what a page shows */
+
+/**
+ * A table whose rows are cards on a phone; its roles are written out, since cards have none.
+ * @param {string} caption
+ * @param {string[]} heads
+ * @param {(Piece | Piece[])[][]} rows
+ */
 export function table(caption, heads, rows) {
+  /**
+   * @template {keyof HTMLElementTagNameMap} Tag
+   * @param {Tag} tag
+   * @param {string} role
+   * @param {...Piece} children
+   */
   const part = (tag, role, ...children) => {
     const made = element(tag, "", ...children);
     made.role = role;
     return made;
   };
+  /** @param {(Piece | Piece[])[]} cells */
   const line = (cells) =>
     part("tr", "row", ...cells.map((cell, at) => {
       const made = at ? part("td", "cell", ...[cell].flat()) : part("th", "rowheader", ...[cell].flat());

@@ -8,8 +8,13 @@ import { fill } from "../ui/text.js";
 import { presentNames, startedPaths, summaryOf } from "./progress-summary.js";
 import { linkTo, nameOf, notes, resultsOf, storedProgress, table, written } from "./progress-view.js";
 
+/** @import { RowRecord, Summary } from "./progress-summary.js" */
+
 export class Receipt {
-  /** @param {Words["receipt"] & Words["progress_view"] & Pick<Words, "dates">} words */
+  /**
+   * @param {Marked<"receipt">} root
+   * @param {Words["receipt"] & Words["progress_view"] & Pick<Words, "dates">} words
+   */
   constructor(root, words) {
     this.root = root;
     this.words = words;
@@ -39,11 +44,15 @@ export class Receipt {
     else this.put(...(key ? [note(words.unknown)] : []), ...this.choice(startedPaths(activities, results, begun, today())));
   }
 
+  /** @param {...(Node | string)} children */
   put(...children) {
     this.root.replaceChildren(...children);
   }
 
-  /** The receipts that there are, or will be. */
+  /**
+   * The receipts that there are, or will be.
+   * @param {Summary[]} all
+   */
   choice(all) {
     const { words } = this;
     if (!all.length) return [note(words.nothing)];
@@ -51,7 +60,10 @@ export class Receipt {
     return [element("p", "", words.choose), element("ul", "ct-rows ct-list ct-ruled ct-apart", ...items)];
   }
 
-  /** What is missing before there is a receipt. */
+  /**
+   * What is missing before there is a receipt.
+   * @param {Summary} found
+   */
   open({ entry, rows, done, of }) {
     const items = rows
       .filter((row) => !row.done)
@@ -64,6 +76,7 @@ export class Receipt {
     ];
   }
 
+  /** @param {Summary} found */
   receipt(found) {
     const { words, root } = this;
     const { entry, rows } = found;
@@ -72,7 +85,9 @@ export class Receipt {
       nameOf(words, row),
       notes("", row.records.length ? resultsOf(words, row) : ["–"]),
       row.on ? written(words, row.on) : "–",
-      row.records.length ? written(words, row.records.find(({ on }) => on === row.on).version) || "–" : "–",
+      row.records.length
+        ? written(words, /** @type {RowRecord} */ (row.records.find(({ on }) => on === row.on)).version) || "–"
+        : "–",
     ]);
     const sheet = element(
       "section",
@@ -89,20 +104,23 @@ export class Receipt {
     return [element("p", "ct-next", print), sheet];
   }
 
+  /** @param {Summary} found */
   facts({ on, until, share }) {
     const { words } = this;
     const pairs = [
       [words.done, written(words, on)],
       [words.score, share !== undefined && fill(words.percent, { n: Math.floor(share * 100) })],
-      [until < today() ? words.over : words.until, until && written(words, until)],
+      [/** @type {string} */ (until) < today() ? words.over : words.until, until && written(words, until)],
     ];
-    const made = pairs
-      .filter(([, value]) => value)
+    const made = /** @type {[string, string][]} */ (pairs.filter(([, value]) => value))
       .map(([word, value]) => element("div", "", element("dt", "", word), element("dd", "", value)));
     return element("dl", "ct-facts ct-facts--row ct-labelled", ...made);
   }
 
-  /** A line for whoever has seen that it is so. */
+  /**
+   * A line to be signed by somebody who has seen that it is so.
+   * @param {string} [by]
+   */
   signature(by) {
     const { words } = this;
     const who = by ? `${fill(words.by, { by })} ` : "";
@@ -110,6 +128,7 @@ export class Receipt {
   }
 }
 
+/** @param {string} text */
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -118,6 +137,7 @@ function decoded(text) {
   }
 }
 
+/** @param {string} text */
 function note(text) {
   return element("p", "ct-notice ct-board ct-aside ct-small", text);
 }

@@ -3,7 +3,12 @@ import { hear, PROGRESS_CHANGED } from "../core/events.js";
 import { during } from "../core/lifecycle.js";
 import { prefix } from "./device.js";
 
-/** Call `show` whenever something else than this page's parts changes what is stored under one of `names`. */
+/**
+ * Call `show` whenever something else than this page's parts changes what is stored under one of `names`.
+ * @param {HTMLElement} root
+ * @param {string[]} names
+ * @param {() => void} show
+ */
 export function onStoredChange(root, names, show) {
   during(root, "pageshow", ({ persisted }) => persisted && show()); // the reader has come back
   during(root, "storage", ({ key }) => {

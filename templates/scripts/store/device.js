@@ -5,14 +5,19 @@ import { attempt, forget, ours, storedKeys } from "./storage.js";
 export const HOURS = [0, 1, 4, 12];
 
 /**
+ * What is known of a device: who reads (`profile`), the names that there are, after how many hours without a reader it is
+ * left (`rest`), when it was `used` last, and how often it was handed on (`left`).
+ * @typedef {{profile: string, names: Map<string, string>, rest: number, used: number, left: number}} DeviceState
+ */
+
+/**
  * What is known of this device.
- * @returns {{profile: string, names: Map<string, string>, rest: number, used: number, left: number}} who reads, the
- *   names that there are, after how many hours without a reader it is left, when it was used last, and how often it
- *   was handed on
+ * @returns {DeviceState}
  */
 export function device() {
   const { profile, names, rest, used, left } = Object(attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`) ?? "null")));
-  const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && name?.trim?.();
+  /** @param {[string, unknown]} entry */
+  const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && /** @type {{trim?: () => string} | null} */ (name)?.trim?.();
   const known = new Map(Object.entries(Object(names)).filter(isName));
   return {
     profile: known.has(profile) ? profile : "",
@@ -23,7 +28,10 @@ export function device() {
   };
 }
 
-/** Change what is known of the device; false where the browser keeps nothing. */
+/**
+ * Change what is known of the device; false where the browser keeps nothing.
+ * @param {Partial<DeviceState>} changes
+ */
 export function setDevice(changes) {
   const { names, ...others } = { ...device(), ...changes };
   const known = { ...others, names: Object.fromEntries(names) };
@@ -35,7 +43,10 @@ export function prefix(profile = device().profile) {
   return `${ours}${profile}:`;
 }
 
-/** The text that is kept under a name for the present reader. */
+/**
+ * The text that is kept under a name for the present reader.
+ * @param {string} name
+ */
 export function storedText(name) {
   return attempt(() => localStorage.getItem(prefix() + name));
 }

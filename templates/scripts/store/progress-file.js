@@ -10,14 +10,41 @@
 import { isDay } from "../core/calendar.js";
 import { recordsOf } from "../progress/completion.js";
 
+/** @import { DoneRecord, Records } from "../progress/completion.js" */
+
+/**
+ * How far somebody is on a path, as a file tells it.
+ * @typedef {{title: string, done: number, of: number, finished: boolean, share?: number, on?: string, until?: string}} PathProgress
+ */
+
+/** @typedef {{name: string, path: string}} SiteName where a file was made */
+
+/**
+ * What a file holds: entries by name and id, of which only the records (`results`) are validated.
+ * @typedef {{site: SiteName, name: string, exported: string, entries: Map<string, Map<string, unknown>>,
+ *   results: Map<string, Records>, ways: PathProgress[]}} ProgressFile
+ */
+
+/** @typedef {{problem: "large" | "strange" | "newer"}} Refused why a file cannot be used */
+
+/** @typedef {[name: string, entries: Record<string, unknown>]} Named entries by id, with the name under which they are stored */
+
 const FORMAT = "countertalk-progress";
 const VERSION = 2;
 const RESULTS = "_results";
 export const LIMITS = { bytes: 6e6, names: 5000, ways: 200, depth: 6 };
 const NAME = /^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/;
 
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
 const isObject = (value) => !!value && typeof value === "object" && !Array.isArray(value);
 
+/**
+ * @param {string} text
+ * @returns {unknown}
+ */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -26,28 +53,40 @@ function parsed(text) {
   }
 }
 
-/** Whether a value is nested no deeper than anything that is stored. */
+/**
+ * Whether a value is nested no deeper than anything that is stored.
+ * @param {unknown} value
+ * @returns {boolean}
+ */
 function isShallow(value, depth = LIMITS.depth) {
   if (typeof value !== "object" || value === null) return true;
   return depth > 0 && Object.values(value).every((one) => isShallow(one, depth - 1));
 }
 
-/** A text on one line, without signs that nobody sees or that turn others round; not longer than `most`. */
+/**
+ * A text on one line, without signs that nobody sees or that turn others round; not longer than `most`.
+ * @param {unknown} text
+ * @param {number} most
+ */
 export function line(text, most) {
   if (typeof text !== "string") return "";
   const seen = text.slice(0, 4 * most).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu, " ");
   return seen.trim().slice(0, most);
 }
 
-/** The stored entries by name, those that can be read. */
+/**
+ * The stored entries by name, those that can be read.
+ * @param {Map<string, string>} stored
+ */
 function entriesIn(stored) {
+  /** @type {[string, unknown][]} */
   const all = [...stored].map(([name, text]) => [name, parsed(text)]);
-  return all.filter(([name, entries]) => NAME.test(name) && isObject(entries));
+  return /** @type {Named[]} */ (all.filter(([name, entries]) => NAME.test(name) && isObject(entries)));
 }
 
 /**
  * The text of a file.
- * @param {{site: {name: string, path: string}, name: string, exported: string, ways: object[]}} about
+ * @param {Pick<ProgressFile, "site" | "name" | "exported" | "ways">} about
  * @param {Map<string, string>} stored the texts that are stored of the reader, by name
  */
 export function pack(about, stored) {
@@ -56,7 +95,11 @@ export function pack(about, stored) {
   return JSON.stringify({ format: FORMAT, version: VERSION, site, name, exported, ways, entries }, undefined, 1);
 }
 
-/** A path as the file tells it, in the form that is shown; nothing for what is none. */
+/**
+ * A path as the file tells it, in the form that is shown; nothing for what is none.
+ * @param {unknown} way
+ * @returns {PathProgress[]}
+ */
 function wayOf(way) {
   const { title, done, of, finished, share, on, until } = Object(way);
   if (!line(title, 200) || ![done, of].every(Number.isInteger) || done < 0 || done > of) return [];
@@ -75,21 +118,21 @@ function wayOf(way) {
 /**
  * What a file holds.
  * @param {string} text
- * @returns {{problem: "large" | "strange" | "newer"} | {site: {name: string, path: string}, name: string,
- *   exported: string, entries: Map<string, Map<string, any>>, results: Map<string, any>, ways: object[]}}
+ * @returns {Refused | ProgressFile}
  */
 export function unpack(text) {
   if (text.length > LIMITS.bytes) return { problem: "large" };
   const file = parsed(text);
   if (!isObject(file) || file.format !== FORMAT || !Number.isInteger(file.version)) return { problem: "strange" };
-  if (file.version > VERSION) return { problem: "newer" };
+  if (/** @type {number} */ (file.version) > VERSION) return { problem: "newer" };
   const { site, entries } = file;
-  if (file.version < VERSION || !isObject(site) || !isObject(entries)) return { problem: "strange" };
+  if (/** @type {number} */ (file.version) < VERSION || !isObject(site) || !isObject(entries)) return { problem: "strange" };
   const all = Object.entries(entries).slice(0, LIMITS.names);
-  const good = all.filter(([name, found]) => NAME.test(name) && isObject(found) && isShallow(found));
+  const good = /** @type {Named[]} */ (all.filter(([name, found]) => NAME.test(name) && isObject(found) && isShallow(found)));
+  /** @type {Map<string, Map<string, unknown>>} */
   const found = new Map(good.map(([name, one]) => [name, new Map(Object.entries(one))]));
   const results = [...(found.get(RESULTS) ?? [])].filter(([, parts]) => recordsOf(parts));
-  const recorded = new Map(results.map(([name, parts]) => [name, recordsOf(parts)]));
+  const recorded = new Map(results.map(([name, parts]) => [name, /** @type {Records} */ (recordsOf(parts))]));
   found.set(RESULTS, recorded);
   return {
     site: { name: line(site.name, 200), path: line(site.path, 1000) },
@@ -101,29 +144,52 @@ export function unpack(text) {
   };
 }
 
-/** The day of an entry: of a tick, an answer or a review. */
+/**
+ * The day of an entry: of a tick, an answer or a review.
+ * @param {any} entry which is not validated
+ */
 const dayOf = (entry) => [entry?.on, entry?.last].find(isDay) ?? "";
 
-/** Whether an entry of the file replaces the one that is here: it is newer, or there is none. */
+/**
+ * Whether an entry of the file replaces the one that is here: it is newer, or there is none.
+ * @param {unknown} theirs
+ * @param {unknown} ours
+ */
 function isNewer(theirs, ours) {
   return ours === undefined || dayOf(theirs) > dayOf(ours);
 }
 
-/** The same for a record: of two about the same content the better one. */
+/**
+ * The same for a record: of two about the same content the better one.
+ * @param {DoneRecord} theirs
+ * @param {DoneRecord | undefined} ours
+ */
 function isBetter(theirs, ours) {
   const same = ours && JSON.stringify(theirs.of) === JSON.stringify(ours.of);
   return same && theirs.share !== ours.share ? theirs.share > ours.share : isNewer(theirs, ours);
 }
 
-/** What there is by its present names; what is kept under a former name comes first, so that the present one wins. */
+/**
+ * What there is by its present names; what is kept under a former name comes first, so that the present one wins.
+ * @template Entry
+ * @param {Iterable<[string, Entry]>} entries
+ * @param {(name: string) => string} present
+ * @returns {[string, Entry][]}
+ */
 function renamed(entries, present) {
+  /** @param {string} name */
   const now = (name) => name.replace(/^[^:]*/, present);
   const sorted = [...entries].sort(([a], [b]) => Number(now(a) === a) - Number(now(b) === b));
   return sorted.map(([name, entry]) => [now(name), entry]);
 }
 
-/** All that is stored, by name and id. */
+/**
+ * All that is stored, by name and id.
+ * @param {Map<string, string>} stored
+ * @param {(name: string) => string} present
+ */
 function held(stored, present) {
+  /** @type {Map<string, Map<string, unknown>>} */
   const all = new Map();
   for (const [name, entries] of renamed(entriesIn(stored), present)) {
     const own = Object.entries(entries);
@@ -136,13 +202,20 @@ function held(stored, present) {
 /**
  * What to store to keep both: what is here and what is in the file.
  * @param {Map<string, string>} stored the texts that are stored of the reader, by name
- * @param {Map<string, Map<string, any>>} entries those of the file
+ * @param {ProgressFile["entries"]} entries those of the file
  * @param {(name: string) => string} present what a playbook is called that was renamed
  * @returns {{set: Map<string, string>, taken: number, kept: number}} the texts by name, how many things come from
  *   the file, and how many others stay as they are here
  */
 export function merge(stored, entries, present) {
   const count = { taken: 0, kept: 0 };
+  /**
+   * @template Entry
+   * @param {Map<string, Entry>} into
+   * @param {string} id
+   * @param {Entry} theirs
+   * @param {(theirs: Entry, ours: Entry | undefined) => boolean | undefined} isMore
+   */
   const put = (into, id, theirs, isMore) => {
     const ours = into.get(id);
     if (JSON.stringify(theirs) === JSON.stringify(ours)) return;
@@ -150,18 +223,25 @@ export function merge(stored, entries, present) {
     if (isTaken) into.set(id, theirs);
     if (typeof theirs === "object") count[isTaken ? "taken" : "kept"] += 1;
   };
+  /**
+   * @param {Map<string, unknown>} into
+   * @param {string} id
+   * @param {Records} theirs
+   */
   const putParts = (into, id, theirs) => {
+    /** @type {Map<string, DoneRecord>} */
     const parts = new Map(Object.entries(Object(into.get(id))));
     for (const [part, record] of Object.entries(theirs)) put(parts, part, record, isBetter);
     into.set(id, Object.fromEntries(parts));
   };
   const here = held(stored, present);
+  /** @type {Map<string, string>} */
   const set = new Map();
   for (const [name, found] of renamed(entries, present)) {
     const into = here.get(name) ?? new Map();
     here.set(name, into);
     for (const [id, entry] of found) {
-      if (name === RESULTS) putParts(into, present(id), entry);
+      if (name === RESULTS) putParts(into, present(id), /** @type {Records} */ (entry));
       else put(into, id, entry, isNewer);
     }
     if (into.size) set.set(name, JSON.stringify(Object.fromEntries(into)));
@@ -169,7 +249,10 @@ export function merge(stored, entries, present) {
   return { set, ...count };
 }
 
-/** A name as a part of a file's name. */
+/**
+ * A name as a part of a file's name.
+ * @param {string} name
+ */
 export function fileName(name) {
   return name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).join("-") || "x";
 }

@@ -3,6 +3,7 @@ import { isText, loadEntries, saveEntries } from "./entries.js";
 
 const SEED = "_seed";
 
+/** @type {string | undefined} */
 let kept; // where the browser keeps nothing, at least for as long as the page lives
 
 /** A text that is the same for this reader at every visit, and another one for others. */

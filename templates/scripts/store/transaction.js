@@ -7,6 +7,7 @@ import { forget } from "./storage.js";
  * @returns {boolean} whether the browser keeps them
  */
 export function storeTexts(texts) {
+  /** @type {Map<string, string | null>} */
   const before = new Map();
   try {
     for (const [key, text] of texts) {

@@ -3,16 +3,13 @@ import { between } from "../plan/deadlines.js";
 import { presentNames, startedPaths } from "../progress/progress-summary.js";
 
 /**
- * @import { summaryOf } from "../progress/progress-summary.js"
- * @import { unpack } from "../store/progress-file.js"
- * @typedef {ReturnType<typeof summaryOf>} Summary
+ * @import { Summary } from "../progress/progress-summary.js"
+ * @import { ProgressFile } from "../store/progress-file.js"
  */
-
-/** @typedef {Extract<ReturnType<typeof unpack>, {name: string}>} Unpacked what is in a file that can be used */
 
 /**
  * What a file says about somebody; `begun` are the names of the playbooks that they have begun.
- * @typedef {Omit<Unpacked, "entries"> & {begun: string[]}} Person
+ * @typedef {Omit<ProgressFile, "entries"> & {begun: string[]}} Person
  */
 
 /** @typedef {{label: string, found: Person}} TeamFile a readable file with its name */

@@ -9,10 +9,9 @@ import { csv } from "./csv.js";
 import { teamReport } from "./team-report.js";
 
 /**
- * @import { NoteValues, Person, TeamFile, TeamRow, Unpacked } from "./team-report.js"
+ * @import { ProgressFile, Refused } from "../store/progress-file.js"
+ * @import { NoteValues, Person, TeamFile, TeamRow } from "./team-report.js"
  */
-
-/** @typedef {{problem: "large" | "strange" | "newer"}} Refused why a file cannot be used */
 
 /** @typedef {Person & {problem?: undefined}} Accepted */
 
@@ -28,7 +27,7 @@ const MOST_FILES = 200;
 async function read(file) {
   if (file.size > LIMITS.bytes) return { problem: "large" };
   const text = await file.text().catch(() => ""); // such as a folder
-  const { entries, ...found } = /** @type {Partial<Unpacked>} */ (unpack(text));
+  const { entries, ...found } = /** @type {Partial<ProgressFile>} */ (unpack(text));
   const begun = [...(entries?.keys() ?? [])].filter((name) => /^[^:_]+\/[^:]+$/.test(name));
   return /** @type {Accepted | Refused} */ ({ ...found, begun });
 }
