@@ -15,7 +15,7 @@ export default {
     // Tablets before Safari 16.4 know no `width <= 45em`; where the theme's menu folds is written as the theme writes it.
     "media-feature-range-notation": "prefix",
     "number-max-precision": 6,
-    // The order of rules is that of what they are about; where two meet, the folders decide.
+    // Rules are ordered by topic; where two apply to the same element, the order of the folders decides.
     "no-descending-specificity": null,
   },
 };

@@ -4,7 +4,7 @@ from countertalk.model import Item, Text, walk
 from examples import Example
 
 
-def test_paths_are_those_of_the_file(example: Example) -> None:
+def test_paths_lead_to_the_values_in_the_file(example: Example) -> None:
     plan = example.handbook().by_key["content_plan/spring"].content
     met = dict(walk(plan))
     assert met["period", "from"].isoformat() == "2026-03-01", "the key as typed, not the name of the field"

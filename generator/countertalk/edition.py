@@ -23,7 +23,7 @@ class Edition:
 
 
 def for_staff(handbook: Handbook, drafts: bool = False) -> Edition:
-    """The handbook without drafts; if `drafts`, with them, but without their references that lead nowhere."""
+    """The handbook without drafts; if `drafts`, with them, but without their dangling references."""
     unfinished = {playbook.key for playbook in handbook.playbooks if playbook.is_draft}
     if not unfinished:
         return Edition(handbook)

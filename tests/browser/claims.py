@@ -115,7 +115,7 @@ return Object.entries({
 """The body of a function that returns the names of false claims."""
 WATCH = """
 window.thrown = [];
-// A browser that puts off telling the theme of a new size says so as if it was an error.
+// A browser that delays a resize notification reports it as an error.
 const isThrown = (message) => !message.startsWith("ResizeObserver loop");
 addEventListener("error", ({ message }) => isThrown(String(message)) && window.thrown.push(String(message)));
 addEventListener("unhandledrejection", (event) => window.thrown.push(String(event.reason)));

@@ -55,7 +55,7 @@ def test_marks_update_at_once(browser: Browser, site: Served) -> None:
     browser.until(lambda: not browser.all(TICK))
 
 
-def test_marks_update_after_another_tab_and_the_back_button(browser: Browser, site: Served) -> None:
+def test_marks_follow_another_tab_and_the_back_button(browser: Browser, site: Served) -> None:
     browser.open(site(SECTION))
     browser.click(CARD)
     browser.click(READ)

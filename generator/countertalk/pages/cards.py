@@ -58,7 +58,7 @@ class Held:
 
 
 class Deck:
-    """The cards of all playbooks. Those of one sort form rings; neighbours are the same in every build."""
+    """The cards of all playbooks. Cards of one sort form a ring; neighbours are the same in every build."""
 
     def __init__(self, playbooks: Iterable[Playbook], words: Words, notes: Recorder) -> None:
         self.words = words
