@@ -108,11 +108,11 @@ def test_search_finds_hidden_words_but_no_answers(example: Example) -> None:
     assert quiz.attributes["data-search-exclude"] == "true"
 
 
-def test_page_without_questions_or_checks_has_no_script(example: Example) -> None:
+def test_page_fetches_only_the_scripts_for_what_is_on_it(example: Example) -> None:
     pages = pages_of(example)
     hat, jacket = (pages[f"product/{name}/index.md"].markdown for name in ("rain-hat", "rain-jacket"))
-    assert re.findall(r'data-ct-scripts="(.*?)"', hat) == []
-    assert re.findall(r'data-ct-scripts="(.*?)"', jacket) == ["quiz"]
+    assert re.findall(r'data-ct-scripts="(.*?)"', hat) == ["copy"]
+    assert re.findall(r'data-ct-scripts="(.*?)"', jacket) == ["copy quiz"]
 
 
 # -- the calendar of a plan

@@ -35,7 +35,7 @@ export function each(name, start) {
 }
 
 /**
- * Listen to the window for as long as `root` is on the page: an instant navigation takes it away.
+ * Listen to the window while `root` is on the page: an instant navigation takes it away.
  * @template {string} Type
  * @param {Node} root
  * @param {Type} type

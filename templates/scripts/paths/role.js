@@ -56,7 +56,7 @@ function stepsOf(path, items) {
   return leaves(activities, path).map((key) => {
     const entry = activities[key];
     const names = [key, ...(entry.names ?? [])];
-    const { done, changed } = completionOf({ [key]: entry }, recorded, key, today(), [path]);
+    const { done, changed } = completionOf({ [key]: entry }, recorded, key, today(), key === path ? [] : [path]);
     return { key, entry, done, changed, isBegun: !!recorded(names) || names.some(storedText) };
   });
 }
