@@ -1,77 +1,77 @@
-"use strict";(()=>{var L=countertalk.each;var O=countertalk.dayNumber,D=countertalk.dayAt,m=countertalk.isDay,w=countertalk.today;
-var v=countertalk.activityIndex;function f(n,t,...e){let o=document.createElement(n);return t&&(o.className=t),o.append(...e),o}function T(n,t){let e=f(n,t);
-return e.role="status",e}function j(n,t,e="ct-button ct-button--secondary"){let o=Object.assign(f("button",e,n),{type:"button"});return o.addEventListener(
-"click",t),o}function u(n,t){return n.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function $(n,t,e=t.day){let[o,s,i]=n.split("-").map(Number),
-r=t.weekdays[new Date(`${n}T00:00:00Z`).getUTCDay()];return u(e,{weekday:r,day:i,month:t.months[s-1],year:o})}var R=countertalk.passes;
-var N=countertalk.completionOf,x=countertalk.recordsOf;var J=(n,t)=>D(O(n)+t),M=(n,t)=>O(t)-O(n);function C(n,t){return Object.hasOwn(n,
-t)?n[t]:void 0}function I(n,t,e=new Set){let o=C(n,t);if(!o||e.has(t))return[];e.add(t);let s=(o.steps??[]).flatMap(i=>I(n,i,e));
-return o.read||o.quiz||o.checklist||o.scenario?[...s,t]:s}var U=n=>[...n].sort().at(-1);function _(n){let t=Object.entries(n).flatMap(([o,{names:s}])=>(
-s??[]).map(i=>[i,o])),e=new Map(t);return o=>Object.hasOwn(n,o)?o:e.get(o)??o}function ot(n,t,e,o,s){let i={[e]:n},{done:r,changed:l}=N(i,t,e,o,s),
-c=Object.entries(t([e,...n.names??[]])??{}).filter(([a])=>n[a]).map(([a,d])=>({...d,part:a,pass:n[a].pass??0,on:n[a].every&&m(d.first)?d.first:d.on})),p=c.find(
-({share:a,pass:d})=>!R(a,d));return{key:e,entry:n,done:r,changed:l,records:c,failed:p,on:U(c.map(({on:a})=>a))}}function rt(n,t,e,o){let s=a=>a.map(d=>x(t.get(
-d))).find(Boolean),i=n[e],r=I(n,e).map(a=>ot(n[a],s,a,o,a===e?[]:[e])),l=r.flatMap(({records:a})=>a.filter(({pass:d})=>d>0)),c=N(n,s,e,o).done,p=U(r.flatMap(
-a=>a.on??[]));return{key:e,entry:i,rows:r,finished:c,on:p,done:r.filter(({done:a})=>a).length,of:r.length,next:r.find(({done:a})=>!a),share:l.length?l.reduce((
-a,{share:d})=>a+d,0)/l.length:void 0,until:c&&i.earns?.days?J(p,i.earns.days):void 0}}function z(n,t,e,o){let s=new Set;return Object.keys(n).filter(
-i=>n[i].steps).map(i=>rt(n,t,i,o)).sort((i,r)=>r.done-i.done||i.of-r.of).filter(({key:i,rows:r,finished:l})=>{let c=r.filter(a=>a.records.length||e.has(
-a.key)).map(a=>a.key);e.has(i)&&c.push(i);let p=c.some(a=>!s.has(a));for(let a of c)s.add(a);return p||l})}var g=(n,t)=>m(t)?$(t,n.dates):t;function st(n,{
-part:t,share:e,of:o,pass:s}){if(t==="scenario"&&s)return u(n.points,{n:Math.round(e*100)});let i={read:n.read,checklist:n.checklist,scenario:n.scenario}[t];if(
-i)return i;let r=Object.keys(o).length,l=Math.round(e*r*10)/10;return r&&Number.isInteger(l)?u(n.right,{right:l,all:r}):u(n.percent_right,{n:Math.floor(
-e*100)})}function y(n,t){let e=t.flatMap(o=>{let[s,i]=Array.isArray(o)?o:["",o];return i?[" · ",f("span",s?`ct-shape ct-shape--${s}`:"",String(i))]:[]});
-return f("span",n,...e.slice(1))}var B=(n,{entry:t})=>t.steps?u(n.tasks,t):t.title;function q(n,{records:t,failed:e,changed:o}){return[...t.map(s=>st(n,s)),
-o?["soon",n.changed]:e&&["bad",u(n.failed,{n:e.pass})]].filter(Boolean)}function P(n,{on:t,records:e,entry:o}){let{version:s}=e.find(i=>i.on===t);return[g(n,t),
-s&&u(n.content,{day:g(n,s)}),s&&o.version>s&&u(n.reviewed,{day:g(n,o.version)})].filter(Boolean)}function F(n,t,e){let o=f("a");o.href=URL.createObjectURL(
-new Blob([e],{type:t})),o.download=n,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}function K(n,t,e=!1){let o=f("input","ct-file");
-return Object.assign(o,{type:"file",accept:".json,application/json",multiple:e}),o.addEventListener("click",()=>o.value=""),o.addEventListener("change",(
-)=>o.files.length&&t([...o.files])),f("label","ct-form__field",f("span","ct-label",n),o)}function H(n,t,e){let o=(l,c,...p)=>{let a=f(l,"",...p);
-return a.role=c,a},s=l=>o("tr","row",...l.map((c,p)=>{let a=p?o("td","cell",...[c].flat()):o("th","rowheader",...[c].flat());
-return p?a.dataset.ctLabel=t[p]:a.scope="row",a})),i=t.map(l=>{let c=o("th","columnheader",l);return c.scope="col",c}),r=o("table","table",f("caption",
-"ct-hidden",n),o("thead","rowgroup",o("tr","row",...i)),o("tbody","rowgroup",...e.map(s)));return r.className="ct-review ct-labelled ct-stacked",
-r}var it="countertalk-progress",W=2,Z="_results",b={bytes:6e6,names:5e3,ways:200,depth:6},at=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/,
-k=n=>!!n&&typeof n=="object"&&!Array.isArray(n);function ct(n){try{return JSON.parse(n)}catch{return}}function G(n,t=b.depth){
-return typeof n!="object"||n===null?!0:t>0&&Object.values(n).every(e=>G(e,t-1))}function h(n,t){return typeof n!="string"?"":n.slice(0,4*t).replace(
-/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,t)}function lt(n){let{title:t,done:e,of:o,finished:s,share:i,on:r,
-until:l}=Object(n);if(!h(t,200)||![e,o].every(Number.isInteger)||e<0||e>o)return[];let c=i>=0&&i<=1;return[{title:h(t,200),done:e,of:o,finished:s===!0,
-share:c?i:void 0,on:m(r)?r:void 0,until:m(l)?l:void 0}]}function Q(n){if(n.length>b.bytes)return{problem:"large"};let t=ct(n);if(!k(
-t)||t.format!==it||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>W)return{problem:"newer"};let{site:e,entries:o}=t;if(t.version<W||!k(
-e)||!k(o))return{problem:"strange"};let i=Object.entries(o).slice(0,b.names).filter(([p,a])=>at.test(p)&&k(a)&&G(a)),r=new Map(i.map(([p,a])=>[p,new Map(
-Object.entries(a))])),l=[...r.get(Z)??[]].filter(([,p])=>x(p)),c=new Map(l.map(([p,a])=>[p,x(a)]));return r.set(Z,c),{site:{name:h(e.name,200),path:h(e.path,
-1e3)},name:h(t.name,80),exported:m(h(t.exported,10))?h(t.exported,30):"",entries:r,results:c,ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,b.ways).flatMap(
-lt)}}function ft(n){let t=String(n??"").replaceAll("\0",""),e=t.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"");return/^[=+\-@]/.test(e)||/^[\t\r\n]/.test(
-t)?`'${t}`:t}var pt=n=>`"${ft(n).replaceAll('"','""')}"`;function V(n){return`\uFEFF${n.map(t=>`${t.map(pt).join(",")}\r
-`).join("")}`}var X=14,Y=({
-found:n})=>`${n.name.toLowerCase()} ${n.site.name}`;function ut(n){let t=new Map;for(let e of n){let o=t.get(Y(e));(
-!o||o.found.exported<=e.found.exported)&&t.set(Y(e),e)}return new Set(t.values())}function dt(n){let t=e=>n.rows.filter(e).map(({entry:o})=>o.title);return{
-...n,title:n.entry.title,failed:t(({failed:e,changed:o})=>e&&!o),changed:t(({changed:e})=>e)}}function mt({site:n,results:t,begun:e,ways:o},s,i,r){if(
-n.name!==r)return o;let l=new Set(e.map(_(s)));return z(s,t,l,i).map(dt)}function ht(n,{site:t,exported:e},o,s){let{finished:i,failed:r=[],changed:l=[],on:c,
-until:p}=n,a=!(M(e.slice(0,10),o)<=X),d=c?M(c,o):0;return[p<o&&["bad","expired",{day:p}],r.length&&["bad","failed",{titles:r}],!n.title&&["bad","none",{}],
-l.length&&["soon","changed",{titles:l}],!i&&!a&&d>X&&["soon","idle",{n:d}],!i&&a&&["soon","old_file",{day:e.slice(0,10)}],t.name!==s&&["soon","other_site",{
-site:t.name}]].filter(Boolean)}var tt=({notes:n})=>Math.max(0,...n.map(([t])=>t==="bad"?2:1));function et(n,t,e,o){let s=ut(n),i=[...s].flatMap(({found:l})=>{
-let c=mt(l,t,e,o);return(c.length?c:[{done:0,of:0}]).map(a=>({...a,person:l,notes:ht(a,l,e,o)}))}),r=(l,c)=>l.person.name.localeCompare(c.person.name);return{
-counted:s,rows:i.sort((l,c)=>tt(c)-tt(l)||r(l,c))}}var E=200;async function gt(n){if(n.size>b.bytes)return{problem:"large"};let t=await n.text().catch(()=>""),{
-entries:e,...o}=Q(t),s=[...e?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i));return{...o,begun:s}}var S=class{constructor(t,e){this.root=t,this.words=e,
-this.files=[]}begin(){let{words:t}=this;this.field=K(t.choose,e=>this.add(e),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(f("span",
-"ct-muted",t.drop)),this.status=T("p"),this.list=f("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=f("div"),this.heading=f("h2","",t.files),
+"use strict";(()=>{var A=countertalk.each;var O=countertalk.dayNumber,L=countertalk.dayAt,d=countertalk.isDay,w=countertalk.today;
+var j=countertalk.activityIndex;function f(o,t,...e){let n=document.createElement(o);return t&&(n.className=t),n.append(...e),n}function D(o,t){let e=f(o,t);
+return e.role="status",e}function N(o,t,e="ct-button ct-button--secondary"){let n=Object.assign(f("button",e,o),{type:"button"});return n.addEventListener(
+"click",t),n}function u(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function T(o,t,e=t.day){let[n,s,i]=o.split("-").map(Number),
+r=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return u(e,{weekday:r,day:i,month:t.months[s-1],year:n})}var $=countertalk.passes;
+var k=countertalk.completionOf,x=countertalk.recordsOf;var R=(o,t)=>L(O(o)+t),M=(o,t)=>O(t)-O(o);function J(o,t){return Object.hasOwn(o,
+t)?o[t]:void 0}function C(o,t,e=new Set){let n=J(o,t);if(!n||e.has(t))return[];e.add(t);let s=(n.steps??[]).flatMap(i=>C(o,i,e));
+return n.read||n.quiz||n.checklist||n.scenario?[...s,t]:s}function U(o,t,e,n){return C(o,e).map(s=>{let i=o[s],r={[s]:i},a=s===e?[]:[e];return{key:s,names:[s,
+...i.names??[]],entry:i,...k(r,t,s,n,a)}})}var z=o=>[...o].sort().at(-1);function I(o){let t=Object.entries(o).flatMap(([n,{names:s}])=>(s??[]).map(i=>[i,n])),
+e=new Map(t);return n=>Object.hasOwn(o,n)?n:e.get(n)??n}function rt(o,t){let{entry:e,names:n}=o,s=Object.entries(t(n)??{}).filter(([r])=>e[r]).map(([r,a])=>({
+...a,part:r,pass:e[r].pass??0,on:e[r].every&&d(a.first)?a.first:a.on})),i=s.find(({share:r,pass:a})=>!$(r,a));return{...o,records:s,failed:i,on:z(s.map(({
+on:r})=>r))}}function st(o,t,e,n){let s=l=>l.map(h=>x(t.get(h))).find(Boolean),i=o[e],r=U(o,s,e,n).map(l=>rt(l,s)),a=r.flatMap(({records:l})=>l.filter(({
+pass:h})=>h>0)),c=k(o,s,e,n).done,p=z(r.flatMap(l=>l.on??[]));return{key:e,entry:i,rows:r,finished:c,on:p,done:r.filter(({done:l})=>l).length,of:r.length,
+next:r.find(({done:l})=>!l),share:a.length?a.reduce((l,{share:h})=>l+h,0)/a.length:void 0,until:c&&i.earns?.days?R(p,i.earns.days):void 0}}function B(o,t,e,n){
+let s=new Set;return Object.keys(o).filter(i=>o[i].steps).map(i=>st(o,t,i,n)).sort((i,r)=>r.done-i.done||i.of-r.of).filter(({key:i,rows:r,finished:a})=>{
+let c=r.filter(l=>l.records.length||e.has(l.key)).map(l=>l.key);e.has(i)&&c.push(i);let p=c.some(l=>!s.has(l));for(let l of c)s.add(l);return p||a})}var g=(o,
+t)=>d(t)?T(t,o.dates):t;function it(o,{part:t,share:e,of:n,pass:s}){if(t==="scenario"&&s)return u(o.points,{n:Math.round(e*100)});let i={read:o.read,
+checklist:o.checklist,scenario:o.scenario}[t];if(i)return i;let r=Object.keys(n).length,a=Math.round(e*r*10)/10;return r&&Number.isInteger(a)?u(o.right,{
+right:a,all:r}):u(o.percent_right,{n:Math.floor(e*100)})}function b(o,t){let e=t.flatMap(n=>{let[s,i]=Array.isArray(n)?n:["",n];return i?[" · ",f("span",
+s?`ct-shape ct-shape--${s}`:"",String(i))]:[]});return f("span",o,...e.slice(1))}var q=(o,{entry:t})=>t.steps?u(o.tasks,t):t.title;function P(o,{records:t,
+failed:e,changed:n}){return[...t.map(s=>it(o,s)),n?["soon",o.changed]:e&&["bad",u(o.failed,{n:e.pass})]].filter(Boolean)}function F(o,{on:t,records:e,entry:n}){
+let{version:s}=e.find(i=>i.on===t);return[g(o,t),s&&u(o.content,{day:g(o,s)}),s&&n.version>s&&u(o.reviewed,{day:g(o,n.version)})].filter(Boolean)}function K(o,
+t,e){let n=f("a");n.href=URL.createObjectURL(new Blob([e],{type:t})),n.download=o,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}function H(o,t,
+e=!1){let n=f("input","ct-file");return Object.assign(n,{type:"file",accept:".json,application/json",multiple:e}),n.addEventListener("click",()=>n.value=""),
+n.addEventListener("change",()=>n.files.length&&t([...n.files])),f("label","ct-form__field",f("span","ct-label",o),n)}function W(o,t,e){let n=(a,c,...p)=>{
+let l=f(a,"",...p);return l.role=c,l},s=a=>n("tr","row",...a.map((c,p)=>{let l=p?n("td","cell",...[c].flat()):n("th","rowheader",...[c].flat());
+return p?l.dataset.ctLabel=t[p]:l.scope="row",l})),i=t.map(a=>{let c=n("th","columnheader",a);return c.scope="col",c}),r=n("table","table",f("caption",
+"ct-hidden",o),n("thead","rowgroup",n("tr","row",...i)),n("tbody","rowgroup",...e.map(s)));return r.className="ct-review ct-labelled ct-stacked",
+r}var at="countertalk-progress",Z=2,G="_results",y={bytes:6e6,names:5e3,ways:200,depth:6},ct=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/,
+S=o=>!!o&&typeof o=="object"&&!Array.isArray(o);function lt(o){try{return JSON.parse(o)}catch{return}}function Q(o,t=y.depth){
+return typeof o!="object"||o===null?!0:t>0&&Object.values(o).every(e=>Q(e,t-1))}function m(o,t){return typeof o!="string"?"":o.slice(0,4*t).replace(
+/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,t)}function ft(o){let{title:t,done:e,of:n,finished:s,share:i,on:r,
+until:a}=Object(o);if(!m(t,200)||![e,n].every(Number.isInteger)||e<0||e>n)return[];let c=i>=0&&i<=1;return[{title:m(t,200),done:e,of:n,finished:s===!0,
+share:c?i:void 0,on:d(r)?r:void 0,until:d(a)?a:void 0}]}function V(o){if(o.length>y.bytes)return{problem:"large"};let t=lt(o);if(!S(
+t)||t.format!==at||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>Z)return{problem:"newer"};let{site:e,entries:n}=t;if(t.version<Z||!S(
+e)||!S(n))return{problem:"strange"};let i=Object.entries(n).slice(0,y.names).filter(([p,l])=>ct.test(p)&&S(l)&&Q(l)),r=new Map(i.map(([p,l])=>[p,new Map(
+Object.entries(l))])),a=[...r.get(G)??[]].filter(([,p])=>x(p)),c=new Map(a.map(([p,l])=>[p,x(l)]));return r.set(G,c),{site:{name:m(e.name,200),path:m(e.path,
+1e3)},name:m(t.name,80),exported:d(m(t.exported,10))?m(t.exported,30):"",entries:r,results:c,ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,y.ways).flatMap(
+ft)}}function pt(o){let t=String(o??"").replaceAll("\0",""),e=t.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"");return/^[=+\-@]/.test(e)||/^[\t\r\n]/.test(
+t)?`'${t}`:t}var ut=o=>`"${pt(o).replaceAll('"','""')}"`;function X(o){return`\uFEFF${o.map(t=>`${t.map(ut).join(",")}\r
+`).join("")}`}var Y=14,tt=({
+found:o})=>`${o.name.toLowerCase()} ${o.site.name}`;function dt(o){let t=new Map;for(let e of o){let n=t.get(tt(e));(
+!n||n.found.exported<=e.found.exported)&&t.set(tt(e),e)}return new Set(t.values())}function mt(o){let t=e=>o.rows.filter(e).map(({entry:n})=>n.title);return{
+...o,title:o.entry.title,failed:t(({failed:e,changed:n})=>e&&!n),changed:t(({changed:e})=>e)}}function ht({site:o,results:t,begun:e,ways:n},s,i,r){if(
+o.name!==r)return n;let a=new Set(e.map(I(s)));return B(s,t,a,i).map(mt)}function gt(o,{site:t,exported:e},n,s){let{finished:i,failed:r=[],changed:a=[],on:c,
+until:p}=o,l=!(M(e.slice(0,10),n)<=Y),h=c?M(c,n):0;return[p<n&&["bad","expired",{day:p}],r.length&&["bad","failed",{titles:r}],!o.title&&["bad","none",{}],
+a.length&&["soon","changed",{titles:a}],!i&&!l&&h>Y&&["soon","idle",{n:h}],!i&&l&&["soon","old_file",{day:e.slice(0,10)}],t.name!==s&&["soon","other_site",{
+site:t.name}]].filter(Boolean)}var et=({notes:o})=>Math.max(0,...o.map(([t])=>t==="bad"?2:1));function nt(o,t,e,n){let s=dt(o),i=[...s].flatMap(({found:a})=>{
+let c=ht(a,t,e,n);return(c.length?c:[{done:0,of:0}]).map(l=>({...l,person:a,notes:gt(l,a,e,n)}))}),r=(a,c)=>a.person.name.localeCompare(c.person.name);return{
+counted:s,rows:i.sort((a,c)=>et(c)-et(a)||r(a,c))}}var _=200;async function xt(o){if(o.size>y.bytes)return{problem:"large"};let t=await o.text().catch(()=>""),{
+entries:e,...n}=V(t),s=[...e?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i));return{...n,begun:s}}var v=class{constructor(t,e){this.root=t,this.words=e,
+this.files=[]}begin(){let{words:t}=this;this.field=H(t.choose,e=>this.add(e),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(f("span",
+"ct-muted",t.drop)),this.status=D("p"),this.list=f("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=f("div"),this.heading=f("h2","",t.files),
 this.root.append(this.field,this.status,this.table,this.heading,this.list),this.show();for(let e of["dragover","drop"])document.addEventListener(e,
 this)}handleEvent(t){if(!this.root.isConnected)return document.removeEventListener(t.type,this);/^files$/im.test(t.dataTransfer?.types.join(`
 `))&&(
-t.preventDefault(),t.type==="drop"&&this.add([...t.dataTransfer.files]))}async add(t){for(let e of t.slice(0,E-this.files.length))this.files.push({label:h(
-e.name,100),found:await gt(e)});this.show()}remove(t){let e=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);
-this.files=this.files.filter(s=>s!==t),this.show();let o=this.list.querySelectorAll("button");(o[e]??o[e-1]??this.field.querySelector("input")).focus()}show(){
-let{words:t,files:e}=this,o=e.filter(({found:c})=>!c.problem),s=e.filter(({found:c})=>c.problem),{counted:i,rows:r}=et(o,v(),w(),this.root.dataset.ctSite),
-l=[o.length&&u(t.files_read,{n:o.length}),s.length&&u(t.refused,{n:s.length}),e.length===E&&u(t.most,{n:E})];this.status.textContent=l.filter(Boolean).join(
-" "),this.heading.hidden=!e.length,this.list.replaceChildren(...[...s,...o].map(c=>this.item(c,i.has(c)))),this.table.replaceChildren(...r.length?this.rows(
-r):[])}item(t,e){let{words:o}=this,{found:s,label:i}=t,r={large:o.large,strange:o.strange,newer:o.newer}[s.problem],l=r?[["bad",r]]:[this.nameOf(s),
-s.exported&&u(o.saved,{day:this.day(s.exported)}),!e&&["soon",o.older]],c=j(o.remove,()=>this.remove(t),"ct-text-button");return c.ariaLabel=u(o.remove_file,{
-file:i}),f("li","",f("strong","",i),y("ct-muted",l.filter(Boolean)),c)}day(t){return g(this.words,t.slice(0,10))}nameOf({name:t}){
-return t||this.words.nameless}rows(t){let{words:e}=this,o=[e.person,e.path,e.done,e.score,e.last,e.attention],s=j(e.csv,()=>this.download(t)),i=t.map(r=>[f(
-"bdi","",this.nameOf(r.person)),r.title??"–",r.of?u(e.how_far,r):"–",A(r)===""?"–":u(e.percent,{n:A(r)}),r.on?g(e,r.on):"–",this.attention(r)]);return[H(
-e.caption,o,i),f("p","ct-next",s),f("h2","",e.details),...t.flatMap(r=>this.steps(r))]}attention({notes:t,finished:e}){let o=t.map(([s,i,r])=>[s,this.told(i,
-r)]);return o.length||o.push([e&&"good",e?this.words.finished:this.words.on_the_way]),o.map(s=>y("ct-line",[s]))}told(t,{day:e,titles:o=[],...s}){let{
+t.preventDefault(),t.type==="drop"&&this.add([...t.dataTransfer.files]))}async add(t){for(let e of t.slice(0,_-this.files.length))this.files.push({label:m(
+e.name,100),found:await xt(e)});this.show()}remove(t){let e=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);
+this.files=this.files.filter(s=>s!==t),this.show();let n=this.list.querySelectorAll("button");(n[e]??n[e-1]??this.field.querySelector("input")).focus()}show(){
+let{words:t,files:e}=this,n=e.filter(({found:c})=>!c.problem),s=e.filter(({found:c})=>c.problem),{counted:i,rows:r}=nt(n,j(),w(),this.root.dataset.ctSite),
+a=[n.length&&u(t.files_read,{n:n.length}),s.length&&u(t.refused,{n:s.length}),e.length===_&&u(t.most,{n:_})];this.status.textContent=a.filter(Boolean).join(
+" "),this.heading.hidden=!e.length,this.list.replaceChildren(...[...s,...n].map(c=>this.item(c,i.has(c)))),this.table.replaceChildren(...r.length?this.rows(
+r):[])}item(t,e){let{words:n}=this,{found:s,label:i}=t,r={large:n.large,strange:n.strange,newer:n.newer}[s.problem],a=r?[["bad",r]]:[this.nameOf(s),
+s.exported&&u(n.saved,{day:this.day(s.exported)}),!e&&["soon",n.older]],c=N(n.remove,()=>this.remove(t),"ct-text-button");return c.ariaLabel=u(n.remove_file,{
+file:i}),f("li","",f("strong","",i),b("ct-muted",a.filter(Boolean)),c)}day(t){return g(this.words,t.slice(0,10))}nameOf({name:t}){
+return t||this.words.nameless}rows(t){let{words:e}=this,n=[e.person,e.path,e.done,e.score,e.last,e.attention],s=N(e.csv,()=>this.download(t)),i=t.map(r=>[f(
+"bdi","",this.nameOf(r.person)),r.title??"–",r.of?u(e.how_far,r):"–",E(r)===""?"–":u(e.percent,{n:E(r)}),r.on?g(e,r.on):"–",this.attention(r)]);return[W(
+e.caption,n,i),f("p","ct-next",s),f("h2","",e.details),...t.flatMap(r=>this.steps(r))]}attention({notes:t,finished:e}){let n=t.map(([s,i,r])=>[s,this.told(i,
+r)]);return n.length||n.push([e&&"good",e?this.words.finished:this.words.on_the_way]),n.map(s=>b("ct-line",[s]))}told(t,{day:e,titles:n=[],...s}){let{
 words:i}=this,r={expired:i.expired,failed:i.failed_in,none:i.none,changed:i.changed_in,idle:i.idle,old_file:e?i.old_file:i.undated,other_site:i.other_site};
-return u(r[t],{...s,titles:o.join(", "),day:e&&g(i,e)})}steps({person:t,title:e,rows:o=[]}){let s=o.filter(({records:l})=>l.length);if(!s.length)return[];
+return u(r[t],{...s,titles:n.join(", "),day:e&&g(i,e)})}steps({person:t,title:e,rows:n=[]}){let s=n.filter(({records:a})=>a.length);if(!s.length)return[];
 let i=f("summary","",u(this.words.steps,{name:this.nameOf(t),path:e})),r=f("details","ct-group",i);return r.addEventListener("toggle",()=>r.append(
-this.stepList(s)),{once:!0}),[r]}stepList(t){let{words:e}=this,o=t.map(s=>f("li","",f("strong","",B(e,s)),y("ct-muted",q(e,s)),y("ct-muted",P(e,s))));return f(
-"ul","ct-rows ct-list ct-ruled ct-apart",...o)}download(t){let{words:e}=this,o=[e.person,e.path,e.done,e.of,e.score,e.last,e.until,e.attention,e.saved_on,
-e.site],s=t.map(r=>[this.nameOf(r.person),r.title,r.done,r.of,A(r),r.on,r.until,r.notes.map(([,l,c])=>this.told(l,c)).join("; "),r.person.exported.slice(0,10),
-r.person.site.name]),i=[this.root.dataset.ctSaid];F(`countertalk-team-${w()}.csv`,"text/csv",V([o,...s,i]))}};function A({share:n}){
-return n===void 0?"":Math.floor(n*100)}L("team",(n,t)=>new S(n,t).begin());})();
+this.stepList(s)),{once:!0}),[r]}stepList(t){let{words:e}=this,n=t.map(s=>f("li","",f("strong","",q(e,s)),b("ct-muted",P(e,s)),b("ct-muted",F(e,s))));return f(
+"ul","ct-rows ct-list ct-ruled ct-apart",...n)}download(t){let{words:e}=this,n=[e.person,e.path,e.done,e.of,e.score,e.last,e.until,e.attention,e.saved_on,
+e.site],s=t.map(r=>[this.nameOf(r.person),r.title,r.done,r.of,E(r),r.on,r.until,r.notes.map(([,a,c])=>this.told(a,c)).join("; "),r.person.exported.slice(0,10),
+r.person.site.name]),i=[this.root.dataset.ctSaid];K(`countertalk-team-${w()}.csv`,"text/csv",X([n,...s,i]))}};function E({share:o}){
+return o===void 0?"":Math.floor(o*100)}A("team",(o,t)=>new v(o,t).begin());})();

@@ -22,7 +22,7 @@ export function announce(name, detail) {
 }
 
 /**
- * Hear of an event while `root` is on the page.
+ * Listen to an event while `root` is on the page.
  * @template {keyof Details} Name
  * @param {Node} root
  * @param {Name} name

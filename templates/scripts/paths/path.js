@@ -6,7 +6,7 @@ import { linkTo, resultsOf, storedProgress, written } from "../progress/progress
 import { onStoredChange } from "../store/changes.js";
 import { childrenOf, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
-import { countOf, followSetOut, showState } from "./steps.js";
+import { countOf, followSetOut, showState } from "./step-list.js";
 
 /**
  * @import { Row, Summary } from "../progress/progress-summary.js"

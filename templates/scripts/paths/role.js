@@ -2,19 +2,19 @@
 import { today } from "../core/calendar.js";
 import { during } from "../core/lifecycle.js";
 import { activityIndex, site } from "../core/site.js";
-import { completionOf, recordsIn } from "../progress/completion.js";
-import { leaves } from "../progress/leaves.js";
+import { recordsIn } from "../progress/completion.js";
+import { stepsOf } from "../progress/steps.js";
 import { linkTo, notes } from "../progress/progress-view.js";
 import { storedText } from "../store/device.js";
 import { childrenOf, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
-import { countOf, followSetOut, showState } from "./steps.js";
+import { countOf, followSetOut, showState } from "./step-list.js";
 
 /** @typedef {Words["progress_view"] & Words["path"]} RoleWords */
 
 /**
- * How far the reader is with a step.
- * @typedef {{key: string, entry: Activity, done: boolean, changed: number, isBegun: boolean}} Step
+ * @import { Step } from "../progress/steps.js"
+ * @import { Note } from "../progress/progress-view.js"
  */
 
 const FEW = 5;
@@ -29,14 +29,20 @@ export function startRole(root, words) {
   const items = childrenOf(list);
   const isShort = items.some(({ hidden }) => hidden);
   const before = [...root.childNodes];
+  // What a role works through may be no playbook of its own.
+  const own = { [path]: { steps: items.map(({ dataset }) => dataset.ctStep) } };
   const whole = hook(root, "start"); // missing where it is one of the steps
   const show = () => {
-    const steps = stepsOf(path, items);
-    const isBegun = steps.some((step) => step.isBegun);
-    const next = isBegun ? steps.find(({ done }) => !done) : undefined;
-    for (const item of items) showStep(item, steps, next, words);
+    const recorded = recordsIn(storedText("_results"));
+    const steps = stepsOf(/** @type {ActivityIndex} */ ({ ...own, ...activityIndex() }), recorded, path, today());
+    const begun = steps.filter(({ names }) => recorded(names) || names.some(storedText));
+    const next = begun[0] && steps.find(({ done }) => !done);
+    for (const item of items) {
+      const step = steps.find(({ key }) => key === item.dataset.ctStep);
+      if (step) showState(item, step.done, step === next, statesOf(step, next, begun, words));
+    }
     if (isShort) shorten(list, items, next);
-    root.replaceChildren(...(isBegun ? nextForYou(steps, next, whole, words) : before));
+    root.replaceChildren(...(begun[0] ? nextForYou(steps, next, whole, words) : before));
   };
   followSetOut(path, [root, list]);
   for (const event of ["pageshow", "storage"]) during(root, event, show);
@@ -44,39 +50,20 @@ export function startRole(root, words) {
 }
 
 /**
- * How far the reader is with the steps of a path, which may be no playbook of its own.
- * @param {string} path
- * @param {HTMLElement[]} items
- * @returns {Step[]}
- */
-function stepsOf(path, items) {
-  const own = { steps: items.map(({ dataset }) => dataset.ctStep) };
-  const activities = /** @type {ActivityIndex} */ ({ [path]: own, ...activityIndex() });
-  const recorded = recordsIn(storedText("_results"));
-  return leaves(activities, path).map((key) => {
-    const entry = activities[key];
-    const names = [key, ...(entry.names ?? [])];
-    const { done, changed } = completionOf({ [key]: entry }, recorded, key, today(), key === path ? [] : [path]);
-    return { key, entry, done, changed, isBegun: !!recorded(names) || names.some(storedText) };
-  });
-}
-
-/**
- * Say of a step what it has come to.
- * @param {HTMLElement} item
- * @param {Step[]} steps
+ * What a step has come to.
+ * @param {Step} step
  * @param {Step | undefined} next
+ * @param {Step[]} begun the steps of which something was done
  * @param {RoleWords} words
+ * @returns {Note[]}
  */
-function showStep(item, steps, next, words) {
-  const step = steps.find(({ key }) => key === item.dataset.ctStep);
-  const isNext = !!step && step === next;
-  showState(item, !!step?.done, isNext, [
-    step?.done && ["good", site.words.done],
-    isNext && ["next", words.next],
-    step?.isBegun && !step.done && words.begun,
-    step?.changed && ["soon", words.changed],
-  ]);
+function statesOf(step, next, begun, words) {
+  return [
+    step.done && ["good", site.words.done],
+    step === next && ["next", words.next],
+    !step.done && begun.includes(step) && words.begun,
+    step.changed && ["soon", words.changed],
+  ];
 }
 
 /**

@@ -2,9 +2,12 @@
 import { isDay } from "../core/calendar.js";
 import { dayOf } from "../plan/deadlines.js";
 import { completionOf, passes, recordsOf } from "./completion.js";
-import { entryOf, leaves } from "./leaves.js";
+import { entryOf, stepsOf } from "./steps.js";
 
-/** @import { ActivityPart, DoneRecord, Lookup, PartName } from "./completion.js" */
+/**
+ * @import { ActivityPart, DoneRecord, Lookup, PartName } from "./completion.js"
+ * @import { Step } from "./steps.js"
+ */
 
 /**
  * What was done of a part: its record, with the mark to `pass` in per cent, 0 for none, and the day that counts (`on`).
@@ -12,10 +15,8 @@ import { entryOf, leaves } from "./leaves.js";
  */
 
 /**
- * What was done of one playbook itself: how much of it has `changed` since, the first record that `failed`, and the newest
- * day (`on`), where there is a record.
- * @typedef {{key: string, entry: Activity, done: boolean, changed: number, records: RowRecord[], failed?: RowRecord,
- *   on?: string}} Row
+ * A step with what was done of it: its records, the first that `failed`, and the newest day (`on`), if there is a record.
+ * @typedef {Step & {records: RowRecord[], failed?: RowRecord, on?: string}} Row
  */
 
 /**
@@ -42,18 +43,14 @@ export function presentNames(activities) {
 }
 
 /**
- * What was done of one playbook itself.
- * @param {Activity} entry
+ * A step with what was done of it.
+ * @param {Step} step
  * @param {Lookup} recorded
- * @param {string} key
- * @param {string} today
- * @param {string[]} above the path that leads here, if any
  * @returns {Row}
  */
-function row(entry, recorded, key, today, above) {
-  const own = { [key]: entry }; // without its steps, which are listed separately
-  const { done, changed } = completionOf(own, recorded, key, today, above);
-  const records = /** @type {[PartName, DoneRecord][]} */ (Object.entries(recorded([key, ...(entry.names ?? [])]) ?? {}))
+function row(step, recorded) {
+  const { entry, names } = step;
+  const records = /** @type {[PartName, DoneRecord][]} */ (Object.entries(recorded(names) ?? {}))
     .filter(([part]) => entry[part])
     .map(([part, record]) => ({
       ...record,
@@ -62,7 +59,7 @@ function row(entry, recorded, key, today, above) {
       on: /** @type {ActivityPart} */ (entry[part]).every && isDay(record.first) ? record.first : record.on,
     }));
   const failed = records.find(({ share, pass }) => !passes(share, pass));
-  return { key, entry, done, changed, records, failed, on: newest(records.map(({ on }) => on)) };
+  return { ...step, records, failed, on: newest(records.map(({ on }) => on)) };
 }
 
 /**
@@ -77,7 +74,7 @@ export function summaryOf(activities, results, key, today) {
   /** @type {Lookup} */
   const recorded = (names) => names.map((name) => recordsOf(results.get(name))).find(Boolean);
   const entry = activities[key];
-  const rows = leaves(activities, key).map((leaf) => row(activities[leaf], recorded, leaf, today, leaf === key ? [] : [key]));
+  const rows = stepsOf(activities, recorded, key, today).map((step) => row(step, recorded));
   const tests = rows.flatMap(({ records }) => records.filter(({ pass }) => pass > 0));
   const finished = completionOf(activities, recorded, key, today).done;
   const on = newest(rows.flatMap((one) => one.on ?? []));

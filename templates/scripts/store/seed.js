@@ -4,7 +4,7 @@ import { isText, loadEntries, saveEntries } from "./entries.js";
 const SEED = "_seed";
 
 /** @type {string | undefined} */
-let kept; // where the browser keeps nothing, at least for as long as the page lives
+let kept; // where the browser keeps nothing, at least until the page is left
 
 /** A text that is the same for this reader at every visit, and another one for others. */
 export function seed() {
