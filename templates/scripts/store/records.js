@@ -31,7 +31,8 @@ export function record(playbook, part, { share = 1, of = {} } = {}) {
   const kept = saveEntries([RESULTS], recordsOf, (/** @type {Map<string, Records>} */ all) => {
     const had = playbook.map((name) => all.get(name)).find(Boolean) ?? {};
     for (const name of playbook) all.delete(name);
-    const same = had[part] && !missingIn({ of }, had[part]) ? had[part] : undefined;
+    const earlier = recordsOf(had)?.[part]; // another part than the one that makes the entry valid may be damaged
+    const same = earlier && !missingIn({ of }, earlier) ? earlier : undefined;
     const on = today();
     const result =
       /** @type {number} */ (same?.share) > share ? same : { on, first: same?.first ?? same?.on ?? on, share, of, version };
