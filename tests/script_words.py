@@ -11,7 +11,11 @@ SCRIPTS = {
     "page/freshness.js page/copy.js progress/done-badges.js": ("freshness", "copy", "done_badges"),
     "device/device-form.js": ("device",),
     "lesson/mark-as-read.js": ("mark_as_read", "storage"),
-    "paths/path.js paths/step-list.js paths/role.js progress/progress-view.js": ("path", "progress_view", "done_badges"),
+    "paths/path.js paths/step-list.js paths/role.js progress/progress-view.js": (
+        "path",
+        "progress_view",
+        "done_badges",
+    ),
     "plan/plan.js": ("onboarding_plan", "deadlines", "storage"),
     "paths/home.js": ("home", "deadlines"),
     "progress/my-progress.js progress/progress-view.js": ("my_progress", "progress_view"),

@@ -27,7 +27,7 @@ from browser.pages.marks import (
     marked,
 )
 from browser.pages.page import barriers, violations
-from browser.pages.path import BACK, LESSON, READ, activity_index, read, record
+from browser.pages.path import BACK, LESSON, READ, activity_index, full, read, record
 from browser.pages.storage import put
 from browser.served import Served, served
 from examples import TODAY, Example
@@ -93,6 +93,28 @@ def test_marks_are_accessible(browser: Browser, site: Served, page: str) -> None
         browser.screen(PHONE, dark)
         browser.run("document.getElementById('__drawer').checked = true")
         assert violations(browser) == [], "in the menu"
+
+
+COVERED = """
+const isOver = (one, other) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+return [...document.querySelectorAll(".md-content [data-ct-tick]")].filter((tick) => {
+  const next = tick.parentElement.nextElementSibling, box = tick.getBoundingClientRect();
+  return [...(next?.getClientRects() ?? [])].some((one) => isOver(box, one));
+}).map((tick) => tick.parentElement.textContent);
+"""
+"""The links whose tick covers what follows."""
+
+
+@pytest.mark.parametrize("page", [SECTION, "role/store_associate/", "section/retail/"])
+def test_tick_covers_no_word(browser: Browser, site: Served, page: str) -> None:
+    browser.open(site("404.html"))
+    put(browser, "_results", full(site))
+    for size in (PHONE, DESKTOP):
+        browser.screen(size)
+        browser.open(site(page))
+        browser.until(lambda: len(browser.all(TICK)) > 3)
+        assert browser.run(COVERED) == []
 
 
 def test_section_counts_what_is_done(browser: Browser, site: Served) -> None:
