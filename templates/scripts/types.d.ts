@@ -28,6 +28,7 @@ interface MarkData {
   read: "ctRead";
   receipt: "ctSite" | "ctSaid";
   scenario: "ctScenario";
+  "role-path": "ctRolePath";
   sheet: "ctSheet";
   sign: "ctSign" | "ctRole";
   team: "ctSite" | "ctSaid";

@@ -24,8 +24,8 @@ test("a lesson is done once it has been read", () => {
 
 test("a quiz is done once it is passed, not once it is answered", () => {
   const found = (records) => stand({ "quiz/a": QUIZ }, { "quiz/a": records }, "quiz/a");
-  assert.deepEqual(found(passed), { complete: true, passed: true, tested: true, changed: 0, done: true });
-  assert.deepEqual(found(failed), { complete: true, passed: false, tested: true, changed: 0, done: false });
+  assert.deepEqual(found(passed), { complete: true, passed: true, tested: true, changed: 0, isBegun: true, done: true });
+  assert.deepEqual(found(failed), { complete: true, passed: false, tested: true, changed: 0, isBegun: true, done: false });
 });
 
 test("a playbook is done once all its parts are", () => {
@@ -205,4 +205,9 @@ test("any stored value is tolerated", () => {
   for (const text of [...texts, ...GARBAGE.map((one) => JSON.stringify({ "lesson/a": one }))]) {
     assert.equal(completionOf(activities, recordsIn(text), "lesson/a", DAY).done, false, String(text));
   }
+});
+
+test("a record of a part that the playbook no longer has is no beginning", () => {
+  const isBegun = (records) => stand({ "lesson/a": LESSON }, { "lesson/a": records }, "lesson/a").isBegun;
+  assert.deepEqual([isBegun({ read: did() }), isBegun(passed), isBegun({})], [true, false, false]);
 });

@@ -20,32 +20,33 @@ import { countOf, followSetOut, showState } from "./step-list.js";
 const FEW = 5;
 
 /**
- * @param {HTMLElement} root
+ * @param {Marked<"role-path">} root
  * @param {RoleWords} words
  */
 export function startRole(root, words) {
-  const path = root.dataset.ctRolePath ?? "";
+  const path = root.dataset.ctRolePath;
   const list = hook(document, "steps");
   const items = childrenOf(list);
-  const isShort = items.some(({ hidden }) => hidden);
+  const isShort = items.at(-1)?.hidden;
   const before = [...root.childNodes];
   // What a role works through may be no playbook of its own.
   const own = { [path]: { steps: items.map(({ dataset }) => dataset.ctStep) } };
   const whole = hook(root, "start"); // missing where it is one of the steps
   const show = () => {
-    const recorded = recordsIn(storedText("_results"));
-    const steps = stepsOf(/** @type {ActivityIndex} */ ({ ...own, ...activityIndex() }), recorded, path, today());
-    const begun = steps.filter(({ names }) => recorded(names) || names.some(storedText));
+    const activities = /** @type {ActivityIndex} */ ({ ...own, ...activityIndex() });
+    const steps = stepsOf(activities, recordsIn(storedText("_results")), path, today());
+    const begun = steps.filter(({ isBegun, names }) => isBegun || names.some(storedText));
     const next = begun[0] && steps.find(({ done }) => !done);
     for (const item of items) {
       const step = steps.find(({ key }) => key === item.dataset.ctStep);
       if (step) showState(item, step.done, step === next, statesOf(step, next, begun, words));
     }
-    if (isShort) shorten(list, items, next);
+    if (isShort) shorten(list, items);
     root.replaceChildren(...(begun[0] ? nextForYou(steps, next, whole, words) : before));
   };
   followSetOut(path, [root, list]);
-  for (const event of ["pageshow", "storage"]) during(root, event, show);
+  during(root, "pageshow", show);
+  during(root, "storage", show);
   show();
 }
 
@@ -70,10 +71,9 @@ function statesOf(step, next, begun, words) {
  * Of a list that shows the first few steps, show those around the next one.
  * @param {HTMLElement} list
  * @param {HTMLElement[]} items
- * @param {Step | undefined} next
  */
-function shorten(list, items, next) {
-  const at = items.findIndex(({ dataset }) => dataset.ctStep === next?.key);
+function shorten(list, items) {
+  const at = items.findIndex(({ dataset }) => "ctNext" in dataset);
   const first = Math.max(0, Math.min(at - 1, items.length - FEW));
   items.forEach((item, index) => (item.hidden = index < first || index >= first + FEW));
   list.style.counterReset = `ct-path ${first}`;

@@ -109,8 +109,9 @@ export function isDone({ complete, passed, tested }, rule) {
  * @param {string} key kind/id
  * @param {string} today
  * @param {string[]} above the playbooks that lead here, so that a circle ends
- * @returns {Completion & {done: boolean, changed: number}}
- *   `done` by its own rule; `changed` how many things were asked again since it was complete
+ * @returns {Completion & {done: boolean, changed: number, isBegun: boolean}}
+ *   `done` by its own rule; `changed` how many things were asked again since it was complete; `isBegun` whether any part
+ *   of its own is recorded
  */
 export function completionOf(activities, recorded, key, today, above = []) {
   /** @type {Partial<Activity>} */
@@ -130,6 +131,7 @@ export function completionOf(activities, recorded, key, today, above = []) {
     passed: tests.every(({ passed }) => passed),
     tested: tests.length > 0,
     changed: own.reduce((sum, { changed }) => sum + changed, 0),
+    isBegun: PARTS.some((name) => entry[name] && had[name]),
   };
   return { ...found, done: isDone(found, entry.rule) };
 }
