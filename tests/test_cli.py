@@ -24,6 +24,7 @@ def test_check_counts_playbooks_and_writes_nothing(example: Example, capsys: pyt
     assert tree(example.root) == before
 
 
+@pytest.mark.slow
 def test_build_says_what_it_did(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", example) == 0
     assert "25 pages, " in capsys.readouterr().out
@@ -33,6 +34,7 @@ def test_build_says_what_it_did(example: Example, capsys: pytest.CaptureFixture[
     assert shown.err == ""
 
 
+@pytest.mark.slow
 def test_export_writes_what_another_program_builds_from(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", example) == 0
     assert run("export", example, "mkdocs", str(example.root / "elsewhere")) == 0
@@ -42,6 +44,7 @@ def test_export_writes_what_another_program_builds_from(example: Example, capsys
     assert "is among the playbooks" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_site_for_customers_contains_only_what_they_may_see(
     example: Example, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -180,6 +183,7 @@ def test_message_is_printed_on_a_terminal_that_lacks_its_characters(example: Exa
     assert "\\xe" in done.stdout
 
 
+@pytest.mark.slow
 def test_closed_output_is_no_error(example: Example) -> None:
     script = 'exec "$@" >&-'
     command = ["sh", "-c", script, "sh", *COMMAND, "build", "--on", TODAY.isoformat(), "--root", str(example.root)]

@@ -217,6 +217,7 @@ print(len(project.problems), *[user.key for user in project.handbook.used_in("pr
 """
 
 
+@pytest.mark.slow
 def test_new_kind_needs_new_files_and_no_edits(copy: Path) -> None:
     add_drill(copy)
     (copy / "playbooks/drill").mkdir(parents=True)

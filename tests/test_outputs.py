@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from countertalk.outputs import all_outputs
 from examples import EXAMPLES, PROJECT
 
@@ -31,6 +33,7 @@ def test_shared_code_is_not_an_output() -> None:
     assert list(all_outputs()) == ["mkdocs"]
 
 
+@pytest.mark.slow
 def test_new_output_needs_one_new_file_and_no_edits(tmp_path: Path) -> None:
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))

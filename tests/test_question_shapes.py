@@ -195,6 +195,7 @@ def publish(copy: Path, quiz: str) -> list[str]:
     return done.stdout.splitlines()
 
 
+@pytest.mark.slow
 def test_new_shape_needs_a_few_new_files_and_no_edits(copy: Path) -> None:
     missing = ["templates/questions/estimate.j2", "templates/questions/estimate.js"]
     assert missing_files(copy) == missing, "the contract names what is missing"

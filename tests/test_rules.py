@@ -352,6 +352,7 @@ def shouted_title(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
 '''
 
 
+@pytest.mark.slow
 def test_rule_is_added_with_one_file(tmp_path: Path, example: Example) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(PROJECT / "generator", copy, ignore=shutil.ignore_patterns("__pycache__"))

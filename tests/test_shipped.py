@@ -125,6 +125,7 @@ def test_every_page_names_its_encoding_where_browsers_look_for_it(sites: tuple[P
     assert [path for path, data in pages.items() if data.count(b"<meta charset") != 1] == []
 
 
+@pytest.mark.slow
 def test_nothing_is_escaped_twice(sites: tuple[Path, Path]) -> None:
     assert escaped_twice(sites[0]) | escaped_twice(sites[1] / "site") == set()
 

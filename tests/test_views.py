@@ -73,6 +73,7 @@ publish_project(read_project(Path(), date(2026, 11, 23)), Path("build"))
 """
 
 
+@pytest.mark.slow
 def test_new_view_needs_three_new_files_and_no_edits(tmp_path: Path) -> None:
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))

@@ -16,6 +16,7 @@ from browser.pages.marks import (
     CARD_TICK,
     CARDS,
     CONTENTS_MARKED,
+    COVERED,
     DONE_COUNT,
     HERE_MARKED,
     MARKED,
@@ -93,17 +94,6 @@ def test_marks_are_accessible(browser: Browser, site: Served, page: str) -> None
         browser.screen(PHONE, dark)
         browser.run("document.getElementById('__drawer').checked = true")
         assert violations(browser) == [], "in the menu"
-
-
-COVERED = """
-const isOver = (one, other) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-return [...document.querySelectorAll(".md-content [data-ct-tick]")].filter((tick) => {
-  const next = tick.parentElement.nextElementSibling, box = tick.getBoundingClientRect();
-  return [...(next?.getClientRects() ?? [])].some((one) => isOver(box, one));
-}).map((tick) => tick.parentElement.textContent);
-"""
-"""The links whose tick covers what follows."""
 
 
 @pytest.mark.parametrize("page", [SECTION, "role/store_associate/", "section/retail/"])

@@ -30,3 +30,14 @@ BOXES = (
 def marked(browser: Browser, css: str = ".ct-card__link") -> list[str]:
     """The accessible names of the links that are marked."""
     return [str(link.accessible_name) for link in browser.all(css + MARKED)]
+
+
+COVERED = """
+const isOver = (one, other) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+return [...document.querySelectorAll(".md-content [data-ct-tick]")].filter((tick) => {
+  const next = tick.parentElement.nextElementSibling, box = tick.getBoundingClientRect();
+  return [...(next?.getClientRects() ?? [])].some((one) => isOver(box, one));
+}).map((tick) => tick.parentElement.textContent);
+"""
+"""The links whose tick covers what follows."""
