@@ -134,7 +134,7 @@ def test_largest_text_is_read_quickly(text: str) -> None:
 
 def test_places_of_keys_and_values() -> None:
     reading = read("a:\n  - b: c d\n    'e': [f, gh]\n", "a.yml")
-    source = Source("a.yml", reading.root, reading.lines)
+    source = Source("a.yml", reading.spans, reading.lines)
     spots = {
         ("a", 0, "b"): (2, 8, 3),
         ("a", 0, "e"): (3, 10, 1),
@@ -152,6 +152,6 @@ def test_places_of_keys_and_values() -> None:
 
 def test_words_inside_a_text_are_found_on_their_line() -> None:
     reading = read("x: w w\na: |\n  one\n  two w three\n", "a.yml")
-    source = Source("a.yml", reading.root, reading.lines)
+    source = Source("a.yml", reading.spans, reading.lines)
     assert (source.find(("a",), "w t").line, source.find(("a",), "w t").column) == (4, 7)
     assert source.find(("a",), "not there").line == 2

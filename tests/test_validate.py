@@ -35,14 +35,14 @@ class Sample(Model):
 def reported(text: str) -> list[tuple[str, str, str, str]]:
     reading = read(text, "a.yml")
     assert reading.data is not None
-    found = validate(Sample, reading.data, Source("a.yml", reading.root, reading.lines))
+    found = validate(Sample, reading.data, Source("a.yml", reading.spans, reading.lines))
     assert isinstance(found, tuple), "the text is valid"
     return [(f"{p.place.line}:{p.place.column}", p.code, p.message, p.hint) for p in found]
 
 
 def test_valid_data_becomes_a_model() -> None:
     reading = read("points: [{name: a}, {name: b, class: c}]", "a.yml")
-    found = validate(Sample, reading.data or {}, Source("a.yml", reading.root, reading.lines))
+    found = validate(Sample, reading.data or {}, Source("a.yml", reading.spans, reading.lines))
     assert isinstance(found, Sample)
     assert [(point.name, point.kind_of) for point in found.points] == [("a", "x"), ("b", "c")]
 
@@ -133,7 +133,7 @@ def test_message_about_a_former_key_names_the_new_one(model: type[Model], former
     assert former not in names, "the former key is still one"
     document = read(f"{former}: 5\n", "former.yml")
     assert document.data is not None
-    problems = validate(model, document.data, Source("former.yml", document.root, document.lines))
+    problems = validate(model, document.data, Source("former.yml", document.spans, document.lines))
     assert isinstance(problems, tuple)
     reported = [(p.code, p.place.line, p.message, p.hint) for p in problems if p.message.startswith(f"'{former}'")]
     assert reported == [("FLD-08", 1, f"'{former}' is called '{key}' now", f"write '{key}:'")]

@@ -144,9 +144,7 @@ def _without_comments(lines: list[str]) -> list[str]:
 
 def _spans(source: Source) -> dict[str, slice]:
     """The lines of every key and its value."""
-    children = source.root.children
-    assert isinstance(children, dict), "a playbook is a mapping"
-    starts = {key: key_node.line - 1 for key, (key_node, _) in children.items()}
+    starts = {str(loc[0]): line - 1 for loc, (line, _, _) in source.spans.keys.items() if len(loc) == 1}
     ends = [*sorted(starts.values()), len(source.lines)]
     return {key: slice(first, next(end for end in ends if end > first)) for key, first in starts.items()}
 

@@ -2,11 +2,11 @@
 
 folder       from a folder to its playbooks and sections, file by file
 files        which files there are, and their text
+source       where the values of a playbook are in its file
 reader       text -> plain data with places, string-first
 invisible    characters that cannot be seen
 syntax       what a YAML syntax error means to somebody who does not know YAML
 document     a file as it was typed: plain data and its places
-source       where the values of a playbook are in its file
 sections     the folders as sections, and the defaults that playbooks inherit from them
 validate     plain data -> model
 attachments  the pictures and files that a playbook names

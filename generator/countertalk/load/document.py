@@ -32,4 +32,4 @@ def read_document(path: Path, folder: Path, root: Path, first: str = PLAYBOOK_ST
     reading = read(text, shown, first)
     if reading.problems or reading.data is None:
         return reading.problems
-    return Document(reading.data, Source(shown, reading.root, reading.lines))
+    return Document(reading.data, Source(shown, reading.spans, reading.lines))

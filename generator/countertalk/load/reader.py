@@ -11,13 +11,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from countertalk.load import invisible
 from countertalk.load.problems import file_problems, yaml_problems
+from countertalk.load.source import Span, Spans
 from countertalk.load.syntax import Mark, explain_syntax
+from countertalk.model import Loc
 from countertalk.problems import Place, Problem
 
 MAX_DEPTH = 20
@@ -34,21 +36,12 @@ _COMMENT_LINE = re.compile(r"(?P<gap>\s+)#\S")
 _LEAD = re.compile(r"\s*(?:-\s+)*")
 
 
-class Node(NamedTuple):
-    """Where a value is; `children` mirrors the data: by key, by position, or None for text."""
-
-    line: int
-    column: int
-    length: int
-    children: dict[str, tuple[Node, Node]] | list[Node] | None = None
-
-
 @dataclass(frozen=True)
 class Reading:
     """What a text contains: `data` is None if it could not be read to the end."""
 
     data: dict[str, Any] | None
-    root: Node
+    spans: Spans
     lines: tuple[str, ...]
     problems: tuple[Problem, ...]
 
@@ -75,15 +68,15 @@ class _Reader:
     lines: list[str]
     first: str
     problems: list[Problem] = field(default_factory=list)
+    spans: Spans = field(default_factory=Spans.of_nothing)
     values: int = 0
 
     def read(self, text: str) -> Reading:
-        nothing = Node(1, 1, 1)
         self._refuse_invisible()
         if self.problems:
-            return self._reading(None, nothing)
+            return self._reading(None)
         try:
-            data, root = self._document(yaml.parse(text, Loader=_Loader))
+            data = self._document(yaml.parse(text, Loader=_Loader))
         except yaml.MarkedYAMLError as error:
             self._syntax(error)
         except yaml.YAMLError as error:
@@ -91,11 +84,11 @@ class _Reader:
         except _UnreadableError:
             pass
         else:
-            return self._reading(data if isinstance(data, dict) else None, root)
-        return self._reading(None, nothing)
+            return self._reading(data if isinstance(data, dict) else None)
+        return self._reading(None)
 
-    def _reading(self, data: dict[str, Any] | None, root: Node) -> Reading:
-        return Reading(data, root, tuple(self.lines), tuple(self.problems))
+    def _reading(self, data: dict[str, Any] | None) -> Reading:
+        return Reading(data, self.spans, tuple(self.lines), tuple(self.problems))
 
     # -- places
 
@@ -133,9 +126,8 @@ class _Reader:
 
     # -- events
 
-    def _document(self, events: Iterator[Any]) -> tuple[Any, Node]:
+    def _document(self, events: Iterator[Any]) -> Any:
         data: Any = None
-        root = Node(1, 1, 1)
         documents = 0
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -144,11 +136,11 @@ class _Reader:
                     self._add(yaml_problems.second_document(self._at(event)))
                     raise _UnreadableError
                 first = next(events)
-                data, root = self._value(first, events, 1)
+                data = self._value(first, events, ())
                 self._check_root(first, data)
         if not documents:
             self._add(file_problems.empty_file(self._place(0, 0), self.first))
-        return data, root
+        return data
 
     def _check_root(self, event: Any, data: Any) -> None:
         if isinstance(event, yaml.ScalarEvent) and data in (None, ""):
@@ -157,7 +149,19 @@ class _Reader:
             found = "a list" if isinstance(event, yaml.SequenceStartEvent) else "bare text"
             self._add(yaml_problems.not_a_mapping(self._at(event), found, self.first))
 
-    def _value(self, event: Any, events: Iterator[Any], depth: int) -> tuple[Any, Node]:
+    def _value(self, event: Any, events: Iterator[Any], loc: Loc) -> Any:
+        self._refuse_excess(event, len(loc) + 1)
+        self._refuse_anchor_and_tag(event)
+        self.spans.values[loc] = _span(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(event, events, loc)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events, loc)
+        return ""  # an alias, refused above
+
+    def _refuse_excess(self, event: Any, depth: int) -> None:
         self.values += 1
         if self.values > MAX_VALUES:
             self._add(yaml_problems.too_much(self._at(event), "values", MAX_VALUES))
@@ -165,14 +169,6 @@ class _Reader:
         if depth > MAX_DEPTH:
             self._add(yaml_problems.too_much(self._at(event), "levels of nesting", MAX_DEPTH))
             raise _UnreadableError
-        self._refuse_anchor_and_tag(event)
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(event, events, depth)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(event, events, depth)
-        return "", _node(event)  # an alias, refused above
 
     def _refuse_anchor_and_tag(self, event: Any) -> None:
         if event.anchor is not None:
@@ -180,19 +176,18 @@ class _Reader:
         if getattr(event, "tag", None) is not None:
             self._add(yaml_problems.tag(self._at(event), event.tag.replace("tag:yaml.org,2002:", "!!")))
 
-    def _scalar(self, event: Any) -> tuple[str | None, Node]:
+    def _scalar(self, event: Any) -> str | None:
         text: str = event.value
-        node = _node(event)
         if event.style in _PLAIN:
             if text in _NULLS:
-                return None, node
+                return None
             self._refuse_cut(event)
         if "&" in text or not text.isascii() or not text.isprintable():
             for name in invisible.in_markdown(text):
                 self._add(yaml_problems.invisible(self._at(event), name))
         if len(text) > MAX_TEXT // 4 and len(text.encode("utf-8", "replace")) > MAX_TEXT:
             self._add(yaml_problems.long_text(self._at(event), len(text.encode("utf-8", "replace")), MAX_TEXT))
-        return text, node
+        return text
 
     def _refuse_cut(self, event: Any) -> None:
         """Report ` #` after plain text, unless it is clearly a comment: two spaces, a hash, a space.
@@ -217,39 +212,34 @@ class _Reader:
         shown = rest if len(rest) <= 30 else rest[:29] + "…"
         self._add(yaml_problems.cut_by_hash(self._place(line, column, len(rest)), shown))
 
-    def _sequence(self, start: Any, events: Iterator[Any], depth: int) -> tuple[list[Any], Node]:
+    def _sequence(self, events: Iterator[Any], loc: Loc) -> list[Any]:
         data: list[Any] = []
-        nodes: list[Node] = []
         for event in events:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
-            value, node = self._value(event, events, depth + 1)
+            value = self._value(event, events, (*loc, len(data)))
             if value is None or _is_blank(event, value):
                 self._add(yaml_problems.empty_value(self._at(event), ""))
             data.append(value)
-            nodes.append(node)
-        return data, _node(start, nodes)
+        return data
 
-    def _mapping(self, start: Any, events: Iterator[Any], depth: int) -> tuple[dict[str, Any], Node]:
+    def _mapping(self, start: Any, events: Iterator[Any], loc: Loc) -> dict[str, Any]:
         data: dict[str, Any] = {}
-        nodes: dict[str, tuple[Node, Node]] = {}
         first: dict[str, int] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
-            key, key_node = self._key(event, events, depth)
+            key = self._key(event, loc)
             value_event = next(events)
-            value, value_node = self._value(value_event, events, depth + 1)
+            value = self._value(value_event, events, (*loc, key))
             if key in first:
                 self._add(yaml_problems.key_twice(self._at(event), invisible.shown(key), first[key]))
             elif _is_blank(value_event, value):
                 self._empty(event, invisible.shown(key), in_braces=bool(start.flow_style), is_first=not first)
-            else:
-                nodes[key] = (key_node, value_node)
-                if value is not None:  # null and ~ mean that there is no value
-                    data[key] = value
-            first.setdefault(key, key_node.line)
-        return data, _node(start, nodes)
+            elif value is not None:  # null and ~ mean that there is no value
+                data[key] = value
+            first.setdefault(key, event.start_mark.line + 1)
+        return data
 
     def _empty(self, event: Any, key: str, in_braces: bool, is_first: bool) -> None:
         """Report a key without a value: forgotten, or left over from a text that a comma, a colon or a hash has cut."""
@@ -265,14 +255,16 @@ class _Reader:
         else:
             self._add(yaml_problems.empty_value(self._at(event), key))
 
-    def _key(self, event: Any, events: Iterator[Any], depth: int) -> tuple[str, Node]:
+    def _key(self, event: Any, loc: Loc) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             found = {yaml.MappingStartEvent: "a mapping", yaml.SequenceStartEvent: "a list"}.get(
                 type(event), "an alias"
             )
             self._add(yaml_problems.odd_key(self._at(event), found))
             raise _UnreadableError
-        key, node = self._value(event, events, depth + 1)
+        self._refuse_excess(event, len(loc) + 2)
+        self._refuse_anchor_and_tag(event)
+        key = self._scalar(event)
         start: Any = event.start_mark
         sign = self.lines[start.line].rfind("?", 0, start.column)
         if sign >= 0 and not self.lines[start.line][sign + 1 : start.column].strip():
@@ -283,13 +275,15 @@ class _Reader:
             raise _UnreadableError
         if event.value == "<<":
             self._add(yaml_problems.merge_key(self._at(event)))
-        return event.value if key is None else key, node
+        name: str = event.value if key is None else key
+        self.spans.keys[(*loc, name)] = _span(event)
+        return name
 
 
-def _node(event: Any, children: dict[str, tuple[Node, Node]] | list[Node] | None = None) -> Node:
+def _span(event: Any) -> Span:
     start, end = event.start_mark, event.end_mark
     length = end.column - start.column if end.line == start.line else 1
-    return Node(start.line + 1, start.column + 1, max(1, length), children)
+    return start.line + 1, start.column + 1, length or 1
 
 
 def _is_blank(event: Any, value: Any) -> bool:

@@ -11,8 +11,7 @@ from countertalk.load import files
 from countertalk.load.document import Document, read_document
 from countertalk.load.playbook import Playbook, Section, SectionFile
 from countertalk.load.problems import file_problems
-from countertalk.load.reader import Node
-from countertalk.load.source import Source
+from countertalk.load.source import Source, Spans
 from countertalk.load.validate import validate
 from countertalk.model.values import slug
 from countertalk.problems import Problem
@@ -93,7 +92,7 @@ def _read_section(path: Path, folder: Path, root: Path) -> SectionFolder | tuple
 
 def _unread(path: str) -> SectionFolder:
     """A folder whose section file has problems."""
-    return SectionFolder(Section("", "", "", 0), _UNREAD, Source(path, Node(1, 1, 1), ("",)))
+    return SectionFolder(Section("", "", "", 0), _UNREAD, Source(path, Spans.of_nothing(), ("",)))
 
 
 def _same_addresses(folders: Iterable[SectionFolder]) -> Iterator[Problem]:
