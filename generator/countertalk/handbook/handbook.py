@@ -82,7 +82,7 @@ def link(playbooks: Iterable[Playbook], sections: tuple[Section, ...]) -> Handbo
         playbooks=ordered,
         names=names,
         mentions=mentions,
-        uses=_uses(mentions, ordered, names),
+        uses=_uses(mentions, names),
         successors={former: one for one in ordered if not one.is_draft for former in one.redirects_from},
         duplicates=duplicates,
         repeated=tuple(one for one in items if names.items[f"{one.playbook.key}#{one.item.id}"].item is not one.item),
@@ -102,16 +102,14 @@ def _ordered(playbooks: Iterable[Playbook], sections: Iterable[Section]) -> tupl
     return tuple(sorted(playbooks, key=lambda one: (place[one.section], one.kind, one.content.title, one.id)))
 
 
-def _uses(mentions: Iterable[Mention], order: Iterable[Playbook], names: Names) -> Mapping[str, tuple[Target, ...]]:
-    """What points where, in the order of the playbooks; an archived playbook no longer points anywhere."""
+def _uses(mentions: Iterable[Mention], names: Names) -> Mapping[str, tuple[Target, ...]]:
+    """What points where, in the order of the mentions; an archived playbook no longer points anywhere."""
     users: dict[str, dict[str, Target]] = defaultdict(dict)
     for mention in mentions:
         target = names.resolve(mention.reference)
         if target and target.playbook is not mention.playbook and not mention.playbook.is_archived:
             user = Target(mention.playbook, mention.item)
-            users[target.playbook.key].setdefault(user.key, user)
-            users[target.key].setdefault(user.key, user)
-    rank = {playbook.key: number for number, playbook in enumerate(order)}
-    return {
-        key: tuple(sorted(found.values(), key=lambda user: rank[user.playbook.key])) for key, found in users.items()
-    }
+            key = user.key
+            users[target.playbook.key].setdefault(key, user)
+            users[target.key].setdefault(key, user)
+    return {key: tuple(found.values()) for key, found in users.items()}

@@ -12,7 +12,7 @@ from countertalk.model.references import parse_reference
 from countertalk.problems import Place
 
 _ELSEWHERE = re.compile(r"(https?://|mailto:|tel:)", re.IGNORECASE)
-_NAMED_OR_REFERRING = (Item, Reference, LocalItemId, Text, Prose)
+_NAMED_OR_REFERRING = (Text, Prose, Reference, LocalItemId, Item)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -53,8 +53,9 @@ def contents(playbook: Playbook) -> Iterator[FoundItem | Mention]:
             around.pop()
         item = around[-1][1] if around else None
         if isinstance(value, Text | Prose):
-            for reference in _linked(value):
-                yield Mention(playbook, loc, reference, item, in_text=True)
+            for link in value.links():
+                if not link.is_image and (reference := internal_link(link.target)):
+                    yield Mention(playbook, loc, reference, item, in_text=True)
         elif isinstance(value, Item):
             around.append((loc, value))
             yield FoundItem(playbook, loc, value)
@@ -71,12 +72,6 @@ def internal_link(target: str) -> Reference | None:
         return None
     found = parse_reference(target)
     return found if found and found.kind else Reference("", target, "", target)
-
-
-def _linked(text: Text | Prose) -> list[Reference]:
-    """The references that the links of a text lead to."""
-    found = [internal_link(link.target) for link in text.links() if not link.is_image]
-    return [reference for reference in found if reference]
 
 
 def _tags(playbook: Playbook) -> Iterator[Mention]:

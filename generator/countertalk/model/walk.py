@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -11,16 +11,18 @@ from pydantic import BaseModel
 Loc = tuple[str | int, ...]
 """A path into a playbook: `("features", 0, "benefit")`."""
 
+_NESTED = (BaseModel, tuple)
 
-def walk(value: Any, loc: Loc = ()) -> Iterator[tuple[Loc, Any]]:
+
+def walk(value: Any, loc: Loc = ()) -> list[tuple[Loc, Any]]:
     """Every model and every leaf below `value`, depth first, in the order of the fields."""
-    if not isinstance(value, tuple):
-        yield loc, value
+    found = [] if isinstance(value, tuple) else [(loc, value)]
     for step, entry in _inside(value):
-        if isinstance(entry, BaseModel | tuple):
-            yield from walk(entry, (*loc, step))
+        if isinstance(entry, _NESTED):
+            found += walk(entry, (*loc, step))
         elif entry is not None:
-            yield (*loc, step), entry
+            found.append(((*loc, step), entry))
+    return found
 
 
 def _inside(value: Any) -> Iterable[tuple[str | int, Any]]:
