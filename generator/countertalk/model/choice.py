@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -68,14 +67,12 @@ class Choice(Question):
         """All options, in an order that is derived from their words and does not give the answer away."""
         right = [(text, True, None) for text in self.answers]
         wrong = [(one.text, False, one.because) for one in self.wrong]
-        said = Counter(normalized(text) for text, *_ in (*right, *wrong))
-
-        def key(text: Text) -> str:
-            """Where options differ only in case or punctuation, that difference counts."""
-            bare = normalized(text)
-            return digest(bare if said[bare] == 1 else text)[:8]
-
-        found = (Option(key(text), text, is_right, because) for text, is_right, because in (*right, *wrong))
+        said = [normalized(text) for text, *_ in (*right, *wrong)]
+        found = (
+            # Where options differ only in case or punctuation, that difference counts.
+            Option(digest(bare if said.count(bare) == 1 else text)[:8], text, is_right, because)
+            for bare, (text, is_right, because) in zip(said, (*right, *wrong), strict=True)
+        )
         return tuple(sorted(found, key=lambda option: digest(self.id + option.key)))
 
     @property
