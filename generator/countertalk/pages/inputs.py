@@ -75,8 +75,8 @@ class Recorded(Mapping[str, Any]):
         }
 
     def __getitem__(self, key: str) -> Any:
-        if key in self._names:
-            self._note(self._names[key])
+        if name := self._names.get(key):
+            self._note(name)
         return self._data[key]
 
     def __iter__(self) -> Iterator[str]:

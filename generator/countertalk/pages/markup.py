@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -46,7 +46,7 @@ class MarkupRenderer:
         """
         explain = explain and not (self.playbook and self.playbook.content.term_definitions)
         if isinstance(text, Text) and text.is_plain():
-            return Markup("".join(self._words(str(text), explain)))
+            return self._words(str(text), explain)
         tokens = self._rewrite(text.tokens(), explain)
         if isinstance(text, Text):
             return Markup(_RENDERER.renderInline(tokens, COMMONMARK.options, {}))
@@ -100,8 +100,7 @@ class MarkupRenderer:
                 in_heading = token.nesting > 0
                 written.append(replace(token, tag=f"h{min(6, int(token.tag[1]) + _HEADING_OFFSET)}"))
             elif token.type == "text" and explain and link is None:
-                html = "".join(self._words(token.content, explain))
-                written.append(Token("html_inline", "", 0, content=html))
+                written.append(Token("html_inline", "", 0, content=self._words(token.content, explain)))
             else:
                 written.append(token)
         return written
@@ -121,14 +120,14 @@ class MarkupRenderer:
             return replace(token, tag="span", attrs={})
         return replace(token, attrs={"href": token.attrs["href"], "rel": "noopener noreferrer"})
 
-    def _words(self, text: str, explain: bool) -> Iterator[Markup]:
+    def _words(self, text: str, explain: bool) -> Markup:
+        parts: list[Markup] = []
         position = 0
         for start, end, term in self.terms.find(text, self.taught, self.seen) if explain else ():
             self.seen.add(term.key)
-            yield escape(text[position:start])
-            yield self._term(text[start:end], term)
+            parts += (escape(text[position:start]), self._term(text[start:end], term))
             position = end
-        yield escape(text[position:])
+        return Markup("".join([*parts, escape(text[position:])]))
 
     def _term(self, word: str, term: Explained) -> Markup:
         return Markup('<a class="ct-term" href="{}" data-ct-definition="{}">{}</a>').format(
