@@ -124,6 +124,16 @@ def test_every_hook_of_a_script_is_on_a_page_and_every_hook_on_a_page_is_used() 
     assert sorted((scripts | styled) - written - made) == [], "not written by any template or script"
 
 
+def test_every_entry_starts_a_mark_in_the_same_way() -> None:
+    """After instant navigation, the file of the page before may be the one that starts the marks of the next page."""
+    starts = [one for path in SOURCES for one in re.findall(r'each\("([\w-]+)", (.+)\);', path.read_text("utf-8"))]
+    ways: dict[str, set[str]] = {}
+    for mark, way in starts:
+        ways.setdefault(mark, set()).add(way)
+    assert len(starts) > len(ways) > 10
+    assert {mark: ways[mark] for mark in ways if len(ways[mark]) > 1} == {}
+
+
 def made_by(text: str) -> Iterator[str]:
     """The attributes that a script writes."""
     yield from map(dashed, re.findall(r"\bdataset\.(ct\w+) = ", text))

@@ -40,13 +40,13 @@ this.button.ariaLabel=`${this.button.textContent}: ${this.text}`,this.button.ari
 this.evidence==="initials"?this.root.dataset.ctInitials=t:this.proof&&(this.proof.dataset.ctKept=t),this.asked.hidden=!this.box.checked,
 this.evidence==="photo"?this.input.checked=t!=="":this.write(this.input,t);let e=this.state==="missing"&&t!=="",s=e?this.words.no_number:p(this.words.missing,{
 what:this.what});this.note.textContent=this.state==="missing"?s:"",this.input.ariaInvalid=e}write(t,e){document.activeElement!==t&&(t.value=e)}point(t){
-this.root.toggleAttribute("data-ct-now",t),this.mark.textContent=t?this.words.now:this.state==="no"?this.words.not:""}};var R="_signed",v=[];function ut(i,t,e={
-}){v=v.filter(n=>n.bar.isConnected);let s=new F(i,t,e);v.some(({names:n})=>n[0]===s.names[0])||(v.push(s),s.begin())}function q(i,t){i.textContent!==t&&(
-i.textContent=t)}var F=class{constructor(t,e,s){this.bar=t,this.names=N(t,t.dataset.ctChecklist),this.words=e,this.more=s,
-this.every=t.dataset.ctFrequency??"once",this.isEvent=this.every==="per_event",this.kept=!0,this.entries=new Map}begin(){let t=({dataset:o})=>[o.ctLines,
-o.ctSign].includes(this.names[0]),e=[...m(document,"lines"),...m(document,"sign")].filter(t),s=e.filter(({dataset:o})=>o.ctLines);this.sections=s.map(
-o=>this.section(o,s.length>1)),this.lines=this.sections.flatMap(({lines:o})=>o),this.needed=this.lines.filter(({isNeeded:o})=>o),this.day=m(document,
-"day").find(({dataset:o})=>o.ctDay===this.names[0]),this.makeBar();let n=e.find(({dataset:o})=>o.ctSign);n&&(this.signing=new this.more.SignOff(n,this)),
+this.root.toggleAttribute("data-ct-now",t),this.mark.textContent=t?this.words.now:this.state==="no"?this.words.not:""}};var R="_signed",v=[];function ut(i,t,e,
+s={}){v=v.filter(o=>o.bar.isConnected);let n=new F(i,t,e,s);v.some(({names:o})=>o[0]===n.names[0])||(v.push(n),n.begin())}function q(i,t){i.textContent!==t&&(
+i.textContent=t)}var F=class{constructor(t,e,s,n){this.bar=t,this.names=N(t,e),this.words=s,this.more=n,this.every=t.dataset.ctFrequency??"once",
+this.isEvent=this.every==="per_event",this.kept=!0,this.entries=new Map}begin(){let t=({dataset:o})=>[o.ctLines,o.ctSign].includes(this.names[0]),e=[...m(
+document,"lines"),...m(document,"sign")].filter(t),s=e.filter(({dataset:o})=>o.ctLines);this.sections=s.map(o=>this.section(o,s.length>1)),
+this.lines=this.sections.flatMap(({lines:o})=>o),this.needed=this.lines.filter(({isNeeded:o})=>o),this.day=m(document,"day").find(({
+dataset:o})=>o.ctDay===this.names[0]),this.makeBar();let n=e.find(({dataset:o})=>o.ctSign);n&&(this.signing=new this.more.SignOff(n,this)),
 this.every!=="once"&&(this.earlier=new this.more.HistoryView(this)),this.takeOver(),this.isComplete&&!this.isRecorded&&this.record(),A(this.bar,[...this.names,
 ...this.earlier?.names??[]],()=>this.takeOver())}section(t,e){let s=[...t.querySelectorAll("li[data-ct-item]")].map(o=>new L(o,this)),n=r("p",
 "ct-subtitle ct-print-none");return e&&t.prepend(n),{lines:s,count:n}}makeBar(){let{words:t}=this;this.count=I("span"),this.clear=w(
@@ -97,4 +97,4 @@ s=this.tasks.filter(a=>!("ctOptional"in a.dataset)).map(a=>({task:a,days:Number(
 o=n.filter(a=>a.left<0),c=n.find(a=>a.left>=0),l=[];if(o.length){let a=o.length===1?t.late_one:p(t.late_many,{n:o.length});l.push(r("span",
 "ct-plan__late ct-shape--bad",this.linkTo(o[0].task,a)))}if(c){let a=d(c.task,"text").textContent,u=this.written(k(this.day,c.days));l.push(r("span","",
 `${t.next} `,this.linkTo(c.task,a),` ${u}, ${this.far(c.left)}`))}return l}linkTo(t,e){let s=r("a","",e);return s.href=`#${t.id}`,s}};S("plan",(i,t)=>new P(i,
-t).begin());S("checklist",ut);S("onward",lt);})();
+t).begin());S("tasks",(i,t)=>ut(i,i.dataset.ctTasks,t));S("onward",lt);})();

@@ -31,6 +31,7 @@ interface MarkData {
   "role-path": "ctRolePath";
   sheet: "ctSheet";
   sign: "ctSign" | "ctRole";
+  tasks: "ctTasks";
   team: "ctSite" | "ctSaid";
   to: "ctPart" | "ctTo";
   way: "ctWay";

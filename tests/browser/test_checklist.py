@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from browser.engines import Browser
-from browser.pages.checklist import CLEAR, LIST, LIST_STATUS, ROWS, first_ids, tick, ticked
+from browser.pages.checklist import COUNT, COUNT_BUTTONS, LIST_STATUS, ROWS, first_ids, tick, ticked
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
 from browser.served import Served
 
@@ -40,12 +40,12 @@ def test_tick_can_be_removed(browser: Browser, site: Served) -> None:
 def test_ticks_can_be_cleared(browser: Browser, site: Served) -> None:
     browser.open(site(f"{ONCE}/"))
     tick(browser, *first_ids(browser, 3))
-    browser.click(CLEAR)
+    browser.click(COUNT_BUTTONS)
     assert ticked(browser) == []
     browser.reload()
     assert ticked(browser) == []
     assert stored(browser) == {}
-    assert not browser.shown(CLEAR)
+    assert not browser.shown(COUNT_BUTTONS)
 
 
 def test_complete_list_says_so(browser: Browser, site: Served) -> None:
@@ -67,7 +67,7 @@ def test_reader_is_warned_if_nothing_is_kept(browser: Browser, site: Served, sto
     (first,) = first_ids(browser, 1)
     tick(browser, first)
     assert ticked(browser) == [first]
-    assert "Your browser keeps nothing for this site" in browser.one(LIST).text
+    assert "Your browser keeps nothing for this site" in browser.one(COUNT).text
     tick(browser, first)
     assert ticked(browser) == []
 

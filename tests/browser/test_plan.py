@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from browser.engines import Browser
-from browser.pages.checklist import CLEAR
+from browser.pages.checklist import COUNT_BUTTONS
 from browser.pages.home import HOME, HOME_LABELS, HOME_LATE, HOME_LINKS, HOME_STARTED
 from browser.pages.page import LABEL, barriers, within
 from browser.pages.plan import (
@@ -79,7 +79,7 @@ def test_first_day_survives_a_reload_and_clearing_the_ticks(browser: Browser, si
     open_plan(browser, site)
     set_day(browser, FIRST)
     browser.click(within("first-week-list", LABEL))
-    browser.click(CLEAR)
+    browser.click(COUNT_BUTTONS)
     assert kept(browser) == {"_start": {"day": FIRST}}
     browser.reload()
     browser.until(lambda: browser.one(INPUT).get_attribute("value") == FIRST)

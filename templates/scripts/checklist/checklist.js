@@ -25,13 +25,14 @@ let live = [];
 
 /**
  * Start the checklist that a bar belongs to.
- * @param {Marked<"checklist">} bar
+ * @param {HTMLElement} bar
+ * @param {string} key of its playbook
  * @param {ChecklistWords} words
  * @param {Extras} [more] passed in so that pages whose lists have no such extras need not fetch them
  */
-export function startChecklist(bar, words, more = {}) {
+export function startChecklist(bar, key, words, more = {}) {
   live = live.filter((list) => list.bar.isConnected);
-  const list = new Checklist(bar, words, more);
+  const list = new Checklist(bar, key, words, more);
   if (live.some(({ names }) => names[0] === list.names[0])) return; // one list in two parts of a page
   live.push(list);
   list.begin();
@@ -48,13 +49,14 @@ function say(place, text) {
 
 export class Checklist {
   /**
-   * @param {Marked<"checklist">} bar
+   * @param {HTMLElement} bar
+   * @param {string} key
    * @param {ChecklistWords} words
    * @param {Extras} more
    */
-  constructor(bar, words, more) {
+  constructor(bar, key, words, more) {
     this.bar = bar;
-    this.names = playbookOf(bar, bar.dataset.ctChecklist);
+    this.names = playbookOf(bar, key);
     this.words = words;
     this.more = more;
     this.every = bar.dataset.ctFrequency ?? "once";

@@ -5,5 +5,5 @@ import { SignOff } from "../checklist/sign-off.js";
 import { each } from "../core/lifecycle.js";
 import { putOwnPathFirst } from "../paths/next-step.js";
 
-each("checklist", (bar, words) => startChecklist(bar, words, { HistoryView, SignOff }));
+each("checklist", (bar, words) => startChecklist(bar, bar.dataset.ctChecklist, words, { HistoryView, SignOff }));
 each("onward", putOwnPathFirst);

@@ -5,5 +5,5 @@ import { putOwnPathFirst } from "../paths/next-step.js";
 import { Plan } from "../plan/plan.js";
 
 each("plan", (root, words) => new Plan(root, words).begin()); // first, so that it hears of the list
-each("checklist", startChecklist);
+each("tasks", (bar, words) => startChecklist(bar, bar.dataset.ctTasks, words));
 each("onward", putOwnPathFirst);

@@ -12,9 +12,7 @@ from browser.pages.storage import entries
 from browser.served import Served
 from samples.checklists import DAILY, PROOF
 
-CLEAR = "[data-ct-checklist] button"
-LIST_STATUS = "[data-ct-checklist] [role=status]"
-LIST = "[data-ct-checklist]"
+LIST_STATUS = ".ct-count [role=status]"
 SIGN_FIELD = ".ct-signoff form input"
 LINE_BOXES = ".ct-checks__row input"
 LINE_LABELS = "li[data-ct-item] label"
@@ -52,7 +50,7 @@ def first_ids(browser: Browser, count: int) -> list[str]:
 
 def open_list(browser: Browser, site: Served, key: str = DAILY) -> None:
     loaded(browser, site(f"{key}/"))
-    browser.until(lambda: browser.texts("[data-ct-checklist] [role=status]"), "the list does not start")
+    browser.until(lambda: browser.texts(".ct-count [role=status]"), "the list does not start")
 
 
 def line(name: str) -> str:
@@ -81,7 +79,7 @@ def button(browser: Browser, name: str) -> WebElement:
 
 
 def said(browser: Browser) -> str:
-    return browser.texts("[data-ct-checklist] [role=status]")[0]
+    return browser.texts(".ct-count [role=status]")[0]
 
 
 def press(browser: Browser, word: str) -> None:
