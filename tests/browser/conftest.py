@@ -46,6 +46,14 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture
+def searchable(browser: Browser, site: Served) -> Iterator[Served]:
+    """The same site with its search."""
+    with served(site.folder, searchable=True) as found:
+        browser.reset([found.origin])
+        yield found
+
+
+@pytest.fixture
 def browser(engine: Browser, site: Served) -> Browser:
     """The browser, without anything left by an earlier test."""
     engine.reset([site.origin])

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -15,15 +16,34 @@ from countertalk.serve import _Handler
 
 SECOND = "/v2"
 """The same site a second time on the same host, as project sites share one."""
+_INDEX = "search/search_index.json"
 
 
 class _TwiceHandler(_Handler):
     """Serves like `countertalk serve`, and everything again below `SECOND`."""
 
+    def __init__(self, *request: Any, directory: str, searchable: bool) -> None:
+        self._searchable = searchable
+        super().__init__(*request, directory=directory)
+
     def send_head(self) -> Any:
         """A file that was rewritten within the same second is a different file."""
+        path = Path(self.translate_path(self.path))
+        if not self._searchable and path.match(_INDEX) and path.is_file():
+            return self._send_empty_index(path.read_bytes())
         del self.headers["If-Modified-Since"]
         return super().send_head()
+
+    def _send_empty_index(self, index: bytes) -> BytesIO:
+        """The index without its entries: reading them is half the work of loading a page."""
+        settings, found, _ = index.partition(b'"docs":')
+        assert found
+        body = settings + found + b"[]}"
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return BytesIO(body)
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix(SECOND))
@@ -51,10 +71,11 @@ class Served:
 _ports: set[int] = set()
 
 
-def _server(folder: Path) -> ThreadingHTTPServer:
+def _server(folder: Path, searchable: bool) -> ThreadingHTTPServer:
     """A server on a port that no site has used: what a browser keeps for another site must not affect this one."""
+    handler = partial(_TwiceHandler, directory=str(folder), searchable=searchable)
     while True:
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_TwiceHandler, directory=str(folder)))
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         if server.server_port not in _ports:
             _ports.add(server.server_port)
             return server
@@ -62,8 +83,9 @@ def _server(folder: Path) -> ThreadingHTTPServer:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[Served]:
-    server = _server(folder)
+def served(folder: Path, searchable: bool = False) -> Iterator[Served]:
+    """The folder, served until the end; its search finds nothing unless the test is about it."""
+    server = _server(folder, searchable)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield Served(folder, f"http://127.0.0.1:{server.server_port}")

@@ -9,12 +9,12 @@ from contextlib import contextmanager
 import pytest
 
 from browser.engines import Browser
-from browser.pages.checklist import CLEAR, LIST_STATUS, first_ids, record, tick, ticked
-from browser.pages.storage import UNREADABLE, stored
+from browser.pages.checklist import COUNT_BUTTONS, LIST_STATUS, first_ids, record, tick, ticked
+from browser.pages.storage import UNREADABLE, call, stored
 from browser.served import Served, served
-from examples import Example
+from examples import Example, copy_handbook
 from samples.checklists import CHECKS
-from samples.edits import edited
+from samples.edits import edited, id_of
 from sites import rebuilt
 
 CHECK_EDITS = {
@@ -85,18 +85,29 @@ def two_ticked(browser: Browser, example: Example) -> Iterator[Served]:
         yield site
 
 
+@pytest.fixture(scope="module")
+def edited_lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The checklist before and after every edit."""
+    example = copy_handbook(tmp_path_factory.mktemp("edits") / "example")
+    lists = {id_of(name): edited(CHECKS, changes) for name, (changes, _, _) in CHECK_EDITS.items()}
+    with served(rebuilt(example, closing=CHECKS, **lists)) as site:
+        yield site
+
+
 @pytest.mark.parametrize("name", CHECK_EDITS)
-def test_edit_of_a_checklist(browser: Browser, example: Example, name: str) -> None:
-    changes, expected, words = CHECK_EDITS[name]
-    with two_ticked(browser, example) as site:
-        rebuilt(example, closing=edited(CHECKS, changes))
-        for _ in range(2):
-            closing(browser, site)
-            assert ticked(browser) == expected
-            assert status(browser).startswith(words)
-        tick(browser, *expected)
-        closing(browser, site)
-        assert ticked(browser) == [], "and what was kept can be taken back"
+def test_edit_of_a_checklist(browser: Browser, edited_lists: Served, name: str) -> None:
+    (_, expected, words), key = CHECK_EDITS[name], f"checklist/{id_of(name)}"
+    browser.reset([edited_lists.origin])
+    closing(browser, edited_lists)
+    tick(browser, "lights", "till")
+    call(browser, "checklist/closing", key)
+    for _ in range(2):
+        closing(browser, edited_lists, f"{key}/")
+        assert ticked(browser) == expected
+        assert status(browser).startswith(words)
+    tick(browser, *expected)
+    closing(browser, edited_lists, f"{key}/")
+    assert ticked(browser) == [], "and what was kept can be taken back"
 
 
 def test_checklist_that_an_edit_completes_is_recorded(browser: Browser, example: Example) -> None:
@@ -139,7 +150,7 @@ def test_two_tabs_show_the_same_checklist(browser: Browser, example: Example) ->
         with browser.second_tab():
             closing(browser, site)
             assert status(browser) == "Everything done."
-            browser.click(CLEAR)
+            browser.click(COUNT_BUTTONS)
         browser.until(lambda: ticked(browser) == [], "the first tab is not cleared")
 
 

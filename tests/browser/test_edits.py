@@ -14,10 +14,10 @@ from browser.pages.page import within
 from browser.pages.question import ANSWER_BUTTON, WRITE, give, result
 from browser.pages.quiz import AFTERWARDS, CHANGED, SCORE_BOX, notes, results, score, score_words, start
 from browser.pages.quiz import QUESTIONS as ON_THE_PAGE
-from browser.pages.storage import UNREADABLE, stored
+from browser.pages.storage import UNREADABLE, call, stored
 from browser.served import Served, served
 from examples import Example, copy_handbook
-from samples.edits import edited
+from samples.edits import edited, id_of
 from samples.quizzes import QUESTIONS, SHOWN
 from sites import rebuilt
 
@@ -161,6 +161,15 @@ def answers(engine: Browser, tmp_path_factory: pytest.TempPathFactory) -> dict[s
     return kept
 
 
+@pytest.fixture(scope="module")
+def edited_quizzes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The quiz after every edit."""
+    example = copy_handbook(tmp_path_factory.mktemp("edits") / "example")
+    quizzes = {id_of(name): change.text(QUESTIONS) for name, change in EDITS.items()}
+    with served(rebuilt(example, **quizzes)) as site:
+        yield site
+
+
 @contextmanager
 def answered(browser: Browser, example: Example, answers: dict[str, str]) -> Iterator[Served]:
     """The site of the quiz, with all questions answered."""
@@ -171,21 +180,23 @@ def answered(browser: Browser, example: Example, answers: dict[str, str]) -> Ite
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_edit_of_a_quiz(browser: Browser, example: Example, answers: dict[str, str], name: str) -> None:
-    change = EDITS[name]
+def test_edit_of_a_quiz(browser: Browser, edited_quizzes: Served, answers: dict[str, str], name: str) -> None:
+    change, quiz = EDITS[name], f"quiz/{id_of(name)}"
+    browser.reset([edited_quizzes.origin])
     again = dict.fromkeys(change.asked_again, CHANGED) | ({"years": CHANGED} if "another key" in name else {})
     expected = change.score or (f"{len(change.asked_again)} still to answer." if change.asked_again else SCORE)
-    with answered(browser, example, answers) as site:
-        rebuilt(example, shapes=change.text(QUESTIONS))
-        for _ in range(2):
-            start(browser, site)
-            assert results(browser) == change.results()
-            assert notes(browser) == again
-            assert score_words(browser) == expected
-        for one in browser.all(ON_THE_PAGE):
-            if one.get_attribute("id") in again:
-                assert one.find_element("css selector", ANSWER_BUTTON).is_displayed(), "it can be answered again"
-        assert browser.complaints() == []
+    start(browser, edited_quizzes, f"{quiz}/")
+    browser.run("Object.assign(localStorage, arguments[0])", answers)
+    call(browser, "quiz/shapes", quiz)
+    for _ in range(2):
+        start(browser, edited_quizzes, f"{quiz}/")
+        assert results(browser) == change.results()
+        assert notes(browser) == again
+        assert score_words(browser) == expected
+    for one in browser.all(ON_THE_PAGE):
+        if one.get_attribute("id") in again:
+            assert one.find_element("css selector", ANSWER_BUTTON).is_displayed(), "it can be answered again"
+    assert browser.complaints() == []
 
 
 @pytest.mark.parametrize(

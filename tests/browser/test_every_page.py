@@ -80,9 +80,9 @@ def test_answered_quiz_is_accessible(browser: Browser, site: Served) -> None:
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
-def test_open_search_is_accessible(browser: Browser, site: Served, size: tuple[int, int], dark: bool) -> None:
+def test_open_search_is_accessible(browser: Browser, searchable: Served, size: tuple[int, int], dark: bool) -> None:
     browser.screen(size, dark)
-    loaded(browser, site("?q=jacket"))
+    loaded(browser, searchable("?q=jacket"))
     browser.until(lambda: browser.shown(HITS))
     assert violations(browser) == []
 

@@ -108,8 +108,9 @@ def test_nothing_that_an_author_typed_runs(browser: Browser, hostile_site: Serve
 
 def test_nothing_runs_in_the_search(browser: Browser, hostile_site: Served) -> None:
     browser.before_scripts(TRAP)
-    for query in ("script", "alert", "img", "onerror", "javascript"):
-        browser.open(hostile_site(f"?q={query}"))
-        browser.until(lambda: browser.shown(HITS), f"nothing is found for {query}")
-        assert browser.run("return window.ran") == []
-        assert browser.all(HOSTILE_HITS) == []
+    with served(hostile_site.folder, searchable=True) as site:
+        for query in ("script", "alert", "img", "onerror", "javascript"):
+            browser.open(site(f"?q={query}"))
+            browser.until(lambda: browser.shown(HITS), f"nothing is found for {query}")
+            assert browser.run("return window.ran") == []
+            assert browser.all(HOSTILE_HITS) == []

@@ -118,8 +118,8 @@ def test_missing_page_leads_to_a_search_for_its_address(
     assert [line for line in browser.complaints() if "404" not in line] == []
 
 
-def test_missing_page_finds_the_product_that_was_meant(browser: Browser, site: Served) -> None:
-    browser.open(site("product/anorak/"))
+def test_missing_page_finds_the_product_that_was_meant(browser: Browser, searchable: Served) -> None:
+    browser.open(searchable("product/anorak/"))
     browser.click(MISSING)
     browser.until(lambda: browser.shown(HITS), "the search is not open")
     hits = [str(hit.get_attribute("href")) for hit in browser.shown(HITS)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,11 +22,11 @@ from browser.pages.scenario import (
     result,
     talk,
 )
-from browser.pages.storage import BLOCKED, FULL, GONE, UNREADABLE, stored
-from browser.served import Served
-from examples import Example
+from browser.pages.storage import BLOCKED, FULL, GONE, UNREADABLE, call, stored
+from browser.served import Served, served
+from examples import Example, copy_handbook
 from samples.conversations import AGAIN, ASK, CLAIM, POUR, SCENARIO, TEN
-from samples.edits import edited
+from samples.edits import edited, id_of
 from sites import rebuilt
 
 CHANGED = "The conversation has changed since you played it. What you chose up to here still counts."
@@ -97,21 +98,31 @@ EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def edited_talks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The conversation before and after every edit."""
+    example = copy_handbook(tmp_path_factory.mktemp("edits") / "example")
+    talks = {id_of(name): edited(SCENARIO, changes) for name, (changes, _, _) in EDITS.items()}
+    with served(rebuilt(example, price=SCENARIO, **talks)) as site:
+        yield site
+
+
 @pytest.mark.parametrize("name", EDITS)
-def test_edit_of_a_conversation(browser: Browser, example: Example, name: str) -> None:
-    changes, said, is_told = EDITS[name]
-    with playing(browser, example, CLAIM, POUR) as site:
-        rebuilt(example, price=edited(SCENARIO, changes))
-        for _ in range(2):
-            opened(browser, site)
-            assert talk(browser)[1::2] == said
-            assert (CHANGED in browser.texts(PLAY_NOTE)) == is_told
-        choose(browser, browser.texts(CHOICE)[0])
-        assert CHANGED not in browser.texts(PLAY_NOTE)
-        opened(browser, site)
-        assert len(talk(browser)[1::2]) == len(said) + 1
-        assert CHANGED not in browser.texts(PLAY_NOTE), "and what was chosen since is kept"
-        assert browser.complaints() == []
+def test_edit_of_a_conversation(browser: Browser, edited_talks: Served, name: str) -> None:
+    (_, said, is_changed), key = EDITS[name], f"scenario/{id_of(name)}"
+    browser.reset([edited_talks.origin])
+    play(browser, edited_talks, CLAIM, POUR)
+    call(browser, "scenario/price", key)
+    for _ in range(2):
+        opened(browser, edited_talks, f"{key}/")
+        assert talk(browser)[1::2] == said
+        assert (CHANGED in browser.texts(PLAY_NOTE)) == is_changed
+    choose(browser, browser.texts(CHOICE)[0])
+    assert CHANGED not in browser.texts(PLAY_NOTE)
+    opened(browser, edited_talks, f"{key}/")
+    assert len(talk(browser)[1::2]) == len(said) + 1
+    assert CHANGED not in browser.texts(PLAY_NOTE), "and what was chosen since is kept"
+    assert browser.complaints() == []
 
 
 @pytest.mark.parametrize(("head", "is_kept"), [("was: price\n", True), ("", False)], ids=["was", "another playbook"])

@@ -39,34 +39,34 @@ def plain(html: str) -> str:
 
 
 @pytest.mark.parametrize("query", ["104233", "104233-3", "2000000042336", "anorak", "hardshell", "ankorak"])
-def test_product_is_found_first(browser: Browser, site: Served, query: str) -> None:
-    assert search(browser, site, query)[0] == "product/alpine-shell/"
+def test_product_is_found_first(browser: Browser, searchable: Served, query: str) -> None:
+    assert search(browser, searchable, query)[0] == "product/alpine-shell/"
 
 
 @pytest.mark.parametrize("playbook", [p for p in on_site() if isinstance(p.content, Product)], ids=lambda p: p.id)
-def test_every_product_is_found_first_by_its_number(browser: Browser, site: Served, playbook: Playbook) -> None:
+def test_every_product_is_found_first_by_its_number(browser: Browser, searchable: Served, playbook: Playbook) -> None:
     assert isinstance(playbook.content, Product)
-    assert search(browser, site, playbook.content.sku)[0] == f"{playbook.key}/"
+    assert search(browser, searchable, playbook.content.sku)[0] == f"{playbook.key}/"
 
 
-def test_objection_is_found_by_other_words_for_it(browser: Browser, site: Served) -> None:
+def test_objection_is_found_by_other_words_for_it(browser: Browser, searchable: Served) -> None:
     library = next(p for p in on_site() if isinstance(p.content, Objections) and p.id == "outdoor")
     assert "anything cheaper" in library.content.items[0].aliases[1]  # type: ignore[attr-defined]
-    found = search(browser, site, "anything cheaper")
+    found = search(browser, searchable, "anything cheaper")
     assert found[0] == f"{library.key}/"
     assert f"{library.key}/#too-expensive-jacket" in found
 
 
 @pytest.mark.parametrize("word", ["waterprof", "expencive", "ankorak"])
-def test_misspelling_finds_its_page_and_is_never_shown(browser: Browser, site: Served, word: str) -> None:
-    found = search(browser, site, word)
+def test_misspelling_finds_its_page_and_is_never_shown(browser: Browser, searchable: Served, word: str) -> None:
+    found = search(browser, searchable, word)
     assert word not in browser.run("return document.body.innerText").casefold()
-    browser.open(site(f"{found[0]}"))
+    browser.open(searchable(found[0]))
     assert word not in browser.run("return document.body.innerText").casefold()
 
 
-def test_search_result_leads_to_its_section(browser: Browser, site: Served) -> None:
-    search(browser, site, "waterprof")
+def test_search_result_leads_to_its_section(browser: Browser, searchable: Served) -> None:
+    search(browser, searchable, "waterprof")
     browser.click(f"{HITS}[href*='is-it-waterproof']")
     browser.until(lambda: "is-it-waterproof" in browser.driver.current_url)
     assert browser.run("return document.querySelector(':target')?.id") == "is-it-waterproof"

@@ -49,6 +49,19 @@ def put(browser: Browser, name: str, entries: dict[str, Any], path: str = "/") -
     )
 
 
+def call(browser: Browser, old: str, new: str) -> None:
+    """Keep what is stored about the playbook `old` (kind/id) as if it had always been called `new`."""
+    browser.run(
+        "const [old, name] = arguments;"
+        "for (const [key, text] of Object.entries({ ...localStorage })) {"
+        "  localStorage.removeItem(key);"
+        "  localStorage.setItem(key.replaceAll(old, name), text.replaceAll(old, name));"
+        "}",
+        old,
+        new,
+    )
+
+
 def entries(browser: Browser, key: str = DAILY) -> dict[str, Any]:
     text = browser.run("return localStorage.getItem(countertalk.prefix() + arguments[0])", key)
     return dict(json.loads(text or "{}"))
