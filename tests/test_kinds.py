@@ -24,7 +24,8 @@ from filled import alternatives_of, envelope, filled, named, own_fields
 M = TypeVar("M", bound=Model)
 KINDS = sorted(path.stem for path in (PROJECT / "generator/countertalk/kinds").glob("*.py") if path.stem != "__init__")
 
-DRILL = '''"""A drill: a short exercise for two."""
+# A real kind may have any plausible name, so what the tests add has names that nobody would choose.
+PLANTED = '''"""A short exercise for two."""
 
 from enum import StrEnum
 
@@ -32,19 +33,19 @@ from countertalk.model import Content, Minutes, Prose, RoleRef
 from countertalk.model.activities import Reading
 
 
-class Setting(StrEnum):
+class PlantedSetting(StrEnum):
     """Where the exercise takes place."""
 
     SHOP_FLOOR = "shop_floor"
     BACK_ROOM = "back_room"
 
 
-class Drill(Content):
+class PlantedKind(Content):
     """A short exercise for two."""
 
     partner: RoleRef
     """Who plays the customer."""
-    setting: Setting
+    setting: PlantedSetting
     """Where it takes place."""
     minutes: Minutes
     """How long it takes: 5m."""
@@ -57,23 +58,24 @@ class Drill(Content):
 '''
 TEMPLATE = """{% extends "playbook.md.j2" %}
 {% block body %}
-<p class="ct-drill">{{ words("drill.partner") }} {{ find.role_of(content.partner) }}, {{ content.setting | choice }}</p>
+{% set partner = find.role_of(content.partner) %}
+<p class="ct-planted">{{ words("planted_kind.partner") }} {{ partner }}, {{ content.setting | choice }}</p>
 
 {{ content.task }}
 {% endblock %}
 """
-STYLE = """.ct-drill { font-weight: 700; }
+STYLE = """.ct-planted { font-weight: 700; }
 """
 WORDS = """kinds:
-  drill: {one: Price drill, many: Price drills}
-drill:
+  planted_kind: {one: Planted exercise, many: Planted exercises}
+planted_kind:
   partner: Played by
 choices:
-  Setting:
+  PlantedSetting:
     shop_floor: between the shelves
     back_room: behind the scenes
 """
-EXAMPLE = """kind: drill
+EXAMPLE = """kind: planted_kind
 title: Say it and wait
 summary: Say the price and stay silent.
 partner: branch_manager
@@ -140,7 +142,7 @@ def everything_below(model: type[M]) -> list[type[M]]:
 
 
 def test_every_kind_has_a_template_and_one_example() -> None:
-    assert missing_files(PROJECT) == []
+    assert missing_files(PROJECT) == [], "write each"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -157,11 +159,14 @@ def test_examples_are_a_handbook_without_problems(tmp_path: Path) -> None:
 def test_example_fills_every_field_of_its_kind(kind: str, examples: dict[str, Playbook]) -> None:
     assert kind in examples, f"the playbook in templates/examples/{kind}/ is of another kind"
     beside = [playbook for playbook in load(EXAMPLES, EXAMPLES.parent)[0] if playbook.kind == kind]
-    assert named(own_fields(all_kinds()[kind]).difference(*map(filled, beside))) == []
+    lacking = named(own_fields(all_kinds()[kind]).difference(*map(filled, beside)))
+    assert lacking == [], f"use each in templates/examples/{kind}/, or a question's in templates/examples/questions/"
 
 
-def test_examples_together_fill_every_field_of_the_envelope(examples: dict[str, Playbook]) -> None:
-    assert named(envelope() - frozenset().union(*map(filled, examples.values()))) == []
+def test_examples_together_fill_every_field_of_the_envelope() -> None:
+    playbooks, _ = load(EXAMPLES, EXAMPLES.parent)
+    lacking = named(envelope().difference(*map(filled, playbooks)))
+    assert lacking == [], "use each in one of the playbooks in templates/examples/"
 
 
 def test_alternative_field_in_an_example_excludes_the_others(examples: dict[str, Playbook], tmp_path: Path) -> None:
@@ -198,14 +203,14 @@ def run(code: str, copy: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def add_drill(copy: Path, words: str = WORDS) -> None:
-    """Add the files of the kind `drill`."""
-    (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
-    (copy / "templates/kinds/drill.md.j2").write_text(TEMPLATE)
-    (copy / "templates/kinds/drill.en.yml").write_text(words)
-    (copy / "templates/kinds/drill.css").write_text(STYLE)
-    (copy / "templates/examples/drill").mkdir()
-    (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE)
+def add_planted(copy: Path, words: str = WORDS) -> None:
+    """Add the files of the kind `planted_kind`."""
+    (copy / "generator/countertalk/kinds/planted_kind.py").write_text(PLANTED)
+    (copy / "templates/kinds/planted_kind.md.j2").write_text(TEMPLATE)
+    (copy / "templates/kinds/planted_kind.en.yml").write_text(words)
+    (copy / "templates/kinds/planted_kind.css").write_text(STYLE)
+    (copy / "templates/examples/planted_kind").mkdir()
+    (copy / "templates/examples/planted_kind/price.yml").write_text(EXAMPLE)
 
 
 PUBLISH = """
@@ -219,21 +224,21 @@ print(len(project.problems), *[user.key for user in project.handbook.used_in("pr
 
 @pytest.mark.slow
 def test_new_kind_needs_new_files_and_no_edits(copy: Path) -> None:
-    add_drill(copy)
-    (copy / "playbooks/drill").mkdir(parents=True)
-    (copy / "playbooks/drill/other.yml").write_text(EXAMPLE.replace("shop_floor", "back_room"))
+    add_planted(copy)
+    (copy / "playbooks/planted_kind").mkdir(parents=True)
+    (copy / "playbooks/planted_kind/other.yml").write_text(EXAMPLE.replace("shop_floor", "back_room"))
     done = run(PUBLISH, copy)
     assert done.stderr == ""
     assert done.stdout.startswith("0 ")
-    assert {"drill/price", "drill/other"} <= set(done.stdout.split())
-    page = (copy / "build/docs/drill/price/index.md").read_text(encoding="utf-8")
-    assert '<span class="ct-kind">Price drill</span>' in page
-    assert '<p class="ct-drill">Played by Branch manager, between the shelves</p>' in page
+    assert {"planted_kind/price", "planted_kind/other"} <= set(done.stdout.split())
+    page = (copy / "build/docs/planted_kind/price/index.md").read_text(encoding="utf-8")
+    assert '<span class="ct-kind">Planted exercise</span>' in page
+    assert '<p class="ct-planted">Played by Branch manager, between the shelves</p>' in page
     assert "product/porter/" in page
-    assert "behind the scenes" in (copy / "build/docs/drill/other/index.md").read_text(encoding="utf-8")
-    assert "- Price drills:" in (copy / "build/mkdocs.yml").read_text(encoding="utf-8")
-    assert ".ct-drill{font-weight:700}" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")
-    assert '"drill/price":{"title":"Say it and wait","kind":"Price drill"' in activity_index(copy)
+    assert "behind the scenes" in (copy / "build/docs/planted_kind/other/index.md").read_text(encoding="utf-8")
+    assert "- Planted exercises:" in (copy / "build/mkdocs.yml").read_text(encoding="utf-8")
+    assert ".ct-planted{font-weight:700}" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")
+    assert '"planted_kind/price":{"title":"Say it and wait","kind":"Planted exercise"' in activity_index(copy)
 
 
 def activity_index(copy: Path) -> str:
@@ -242,11 +247,11 @@ def activity_index(copy: Path) -> str:
 
 def test_contract_names_the_files_that_a_kind_is_missing(copy: Path) -> None:
     before = missing_files(copy)
-    (copy / "generator/countertalk/kinds/drill.py").write_text(DRILL)
+    (copy / "generator/countertalk/kinds/planted_kind.py").write_text(PLANTED)
     lacking = [
-        "one example in templates/examples/drill/",
-        "templates/kinds/drill.en.yml",
-        "templates/kinds/drill.md.j2",
+        "one example in templates/examples/planted_kind/",
+        "templates/kinds/planted_kind.en.yml",
+        "templates/kinds/planted_kind.md.j2",
     ]
     assert sorted(set(missing_files(copy)) - set(before)) == lacking
 
@@ -254,20 +259,20 @@ def test_contract_names_the_files_that_a_kind_is_missing(copy: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "name"),
     [
-        ("drill: {one: Price drill, many: Price drills}", "kinds.drill"),
-        ("partner: Played by", "drill.partner"),
-        ("shop_floor: between the shelves", "choices.Setting.shop_floor"),
+        ("planted_kind: {one: Planted exercise, many: Planted exercises}", "kinds.planted_kind"),
+        ("partner: Played by", "planted_kind.partner"),
+        ("shop_floor: between the shelves", "choices.PlantedSetting.shop_floor"),
     ],
 )
 def test_missing_word_of_a_kind_is_named(line: str, name: str, copy: Path) -> None:
     assert line in WORDS
-    add_drill(copy, WORDS.replace(line, "other: Other"))
+    add_planted(copy, WORDS.replace(line, "other: Other"))
     assert f"KeyError: '{name}" in run(PUBLISH, copy).stderr
 
 
 def test_wrong_value_in_a_new_kind_is_reported_like_any_other(copy: Path) -> None:
-    add_drill(copy)
-    (copy / "templates/examples/drill/price.yml").write_text(EXAMPLE.replace("minutes: 5m", "minuts: 5m"))
+    add_planted(copy)
+    (copy / "templates/examples/planted_kind/price.yml").write_text(EXAMPLE.replace("minutes: 5m", "minuts: 5m"))
     done = run(
         "from pathlib import Path\n"
         "from countertalk.load import load; from countertalk.problems import ContentError\n"

@@ -13,7 +13,7 @@ import pytest
 from countertalk.outputs import all_outputs
 from examples import EXAMPLES, PROJECT
 
-TITLES = '''"""A list of all pages."""
+PLANTED = '''"""A list of all pages."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def write(site: Site, templates: Path, folder: Path) -> int:
 
 
 def test_shared_code_is_not_an_output() -> None:
-    assert list(all_outputs()) == ["mkdocs"]
+    assert "mkdocs" in all_outputs()
+    assert all_outputs().keys().isdisjoint({"files", "folders"})
 
 
 @pytest.mark.slow
@@ -38,8 +39,8 @@ def test_new_output_needs_one_new_file_and_no_edits(tmp_path: Path) -> None:
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(tmp_path / EXAMPLES.relative_to(PROJECT), tmp_path / "playbooks")
-    (tmp_path / "generator/countertalk/outputs/titles.py").write_text(TITLES)
+    (tmp_path / "generator/countertalk/outputs/planted_output.py").write_text(PLANTED)
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "generator")}
-    command = [sys.executable, "-m", "countertalk", "export", "titles", "out"]
+    command = [sys.executable, "-m", "countertalk", "export", "planted_output", "out"]
     subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True)
     assert "Porter cargo e-bike" in (tmp_path / "out/titles.txt").read_text(encoding="utf-8").splitlines()

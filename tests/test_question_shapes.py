@@ -24,7 +24,8 @@ SHAPES = sorted(
     path.stem for path in (PROJECT / "generator/countertalk/model/questions").glob("*.py") if path.stem != "__init__"
 )
 
-ESTIMATE = '''"""A number between two others is typed."""
+# A real shape may have any plausible name, so what the tests add has names that nobody would choose.
+PLANTED = '''"""A number between two others is typed."""
 
 from collections.abc import Sequence
 from typing import ClassVar, TypedDict
@@ -36,7 +37,7 @@ from countertalk.model.question import Question
 from countertalk.model.values import Line, Number
 
 
-class Limits(TypedDict):
+class PlantedLimits(TypedDict):
     """The answer key of an estimate."""
 
     least: float
@@ -45,50 +46,51 @@ class Limits(TypedDict):
     """The largest one."""
 
 
-class Estimate(Question):
+class PlantedShape(Question):
     """A question to answer with an estimate."""
 
-    answered_by: ClassVar[str] = "between"
+    answered_by: ClassVar[str] = "planted_key"
 
-    between: tuple[Number, ...] = Field(min_length=2, max_length=2)
+    planted_key: tuple[Number, ...] = Field(min_length=2, max_length=2)
     """The smallest and the largest number that are right."""
-    counted_in: Line = Field(default="", title="a unit")
+    planted_unit: Line = Field(default="", title="a unit")
     """What the number counts."""
-    picture: Image | None = Field(default=None, title="a picture")
+    planted_picture: Image | None = Field(default=None, title="a picture")
     """What is estimated."""
 
     @property
     def solution(self) -> Sequence[str]:
-        return [str(number) for number in self.between]
+        return [str(number) for number in self.planted_key]
 
     @property
-    def answer_key(self) -> Limits:
-        least, most = map(float, self.between)
+    def answer_key(self) -> PlantedLimits:
+        least, most = map(float, self.planted_key)
         return {"least": least, "most": most}
 '''
 TEMPLATE = """{% extends "parts/question.j2" %}
 {% block form %}
-<p class="ct-estimate">{{ words("estimate.instruction") }}</p>
-<img src="{{ page.file(question.picture.file, playbook) }}" alt="{{ question.picture.alt }}">
+<p class="ct-planted">{{ words("planted_shape.instruction") }}</p>
+<img src="{{ page.file(question.planted_picture.file, playbook) }}" alt="{{ question.planted_picture.alt }}">
 {% endblock %}
 {% block answer %}
-<p>{{ words("estimate.answer", least=question.between[0], most=question.between[1], unit=question.counted_in) }}</p>
+{% set least, most = question.planted_key %}
+<p>{{ words("planted_shape.answer", least=least, most=most, unit=question.planted_unit) }}</p>
 {% endblock %}
 """
 SCRIPT = """import { numbers } from "../scripts/grading/grading.js";
 import { TextField } from "../scripts/quiz/text-field.js";
 
-export default class Estimate extends TextField {
+export default class PlantedShape extends TextField {
   static mark({ least, most }, [text = ""]) {
     return numbers(text).some((number) => least <= number && number <= most) ? 1 : 0;
   }
 }
 """
-WORDS = """estimate:
+WORDS = """planted_shape:
   instruction: Your guess, please.
   answer: From {least} to {most} {unit}
 """
-STYLE = ".ct-estimate { font-weight: 700; }\n"
+STYLE = ".ct-planted { font-weight: 700; }\n"
 QUIZ = """kind: quiz
 title: Guesses
 summary: One question about distances.
@@ -96,9 +98,9 @@ assesses: [product/porter]
 questions:
   - id: range
     ask: How far do you get?
-    between: [70, 90]
-    counted_in: kilometres
-    picture: {file: img/map.png, alt: The way to the coast}
+    planted_key: [70, 90]
+    planted_unit: kilometres
+    planted_picture: {file: img/map.png, alt: The way to the coast}
     because: It depends on the wind.
 """
 PUBLISH = """
@@ -128,7 +130,7 @@ def test_every_module_is_a_shape() -> None:
 
 @pytest.mark.parametrize("ending", ["j2", "js"])
 def test_shapes_templates_and_scripts_match_one_to_one(ending: str) -> None:
-    assert missing_files(PROJECT) == []
+    assert missing_files(PROJECT) == [], "write each"
     assert sorted(path.stem for path in (PROJECT / "templates/questions").glob(f"*.{ending}")) == SHAPES
 
 
@@ -163,13 +165,36 @@ def test_readme_names_keys_that_hold_answers() -> None:
     assert named <= {shape.answered_by for shape in all_shapes().values()}
 
 
+def knows(text: str, shape: str) -> bool:
+    """Whether code imports a shape, shows one of its words or compares the type of a question with it."""
+    module = rf"\bquestions(\.| import .*\b){shape}\b"
+    word = rf"""["']{shape}\.\w"""
+    compared = rf"""\btype\b.*["']{shape}["']|["']{shape}["'].*\btype\b"""
+    return bool(re.search(f"{module}|{word}|{compared}", text))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("from countertalk.model.questions.year import Year", True),
+        ("from countertalk.model.questions import other, year", True),
+        ('{{ words("year.instruction") }}', True),
+        ('if question.type == "year":', True),
+        ("{% if 'year' == question.type %}", True),
+        ('    YEAR = "year"', False),
+        ('{{ words("every.year") }}', False),
+        ("from countertalk.model.questions import yearly", False),
+    ],
+)
+def test_code_that_knows_a_shape_is_told_from_code_that_has_the_same_word(text: str, is_known: bool) -> None:
+    assert knows(text, "year") == is_known
+
+
 @pytest.mark.parametrize("shape", SHAPES)
 def test_no_other_code_knows_a_shape(shape: str) -> None:
-    """Neither its module nor its words, except code about single-choice questions."""
-    named = re.compile(rf"""\bquestions\.{shape}\b|["']{shape}[."']""")
-    others = {path for path in sources() if path.parent.name != "questions" and named.search(sources()[path])}
-    about = {"cards.py", "qui_04_longest_option_is_right.py"} if shape == "single_choice" else set()
-    assert {path.name for path in others} == about
+    """Except code about single-choice questions."""
+    others = {path.name for path, text in sources().items() if path.parent.name != "questions" and knows(text, shape)}
+    assert others == ({"cards.py", "qui_04_longest_option_is_right.py"} if shape == "single_choice" else set())
 
 
 @pytest.fixture
@@ -178,15 +203,15 @@ def copy(tmp_path: Path) -> Path:
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(EXAMPLES, tmp_path / "playbooks")
-    (tmp_path / "generator/countertalk/model/questions/estimate.py").write_text(ESTIMATE)
+    (tmp_path / "generator/countertalk/model/questions/planted_shape.py").write_text(PLANTED)
     return tmp_path
 
 
 def publish(copy: Path, quiz: str) -> list[str]:
     """Publish the copy with one more quiz; returns the problems of the content."""
-    (copy / "playbooks/quiz/guesses.yml").write_text(quiz)
-    (copy / "playbooks/quiz/img").mkdir()
-    shutil.copy(EXAMPLES / "product/img/porter.png", copy / "playbooks/quiz/img/map.png")
+    (copy / "playbooks/planted/img").mkdir(parents=True)
+    (copy / "playbooks/planted/guesses.yml").write_text(quiz)
+    shutil.copy(EXAMPLES / "product/img/porter.png", copy / "playbooks/planted/img/map.png")
     environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
     done = subprocess.run(
         [sys.executable, "-c", PUBLISH], cwd=copy, env=environment, capture_output=True, text=True, check=False
@@ -197,33 +222,37 @@ def publish(copy: Path, quiz: str) -> list[str]:
 
 @pytest.mark.slow
 def test_new_shape_needs_a_few_new_files_and_no_edits(copy: Path) -> None:
-    missing = ["templates/questions/estimate.j2", "templates/questions/estimate.js"]
+    missing = ["templates/questions/planted_shape.j2", "templates/questions/planted_shape.js"]
     assert missing_files(copy) == missing, "the contract names what is missing"
     for ending, text in {"j2": TEMPLATE, "js": SCRIPT, "en.yml": WORDS, "css": STYLE}.items():
-        (copy / f"templates/questions/estimate.{ending}").write_text(text)
+        (copy / f"templates/questions/planted_shape.{ending}").write_text(text)
     assert missing_files(copy) == []
     assert publish(copy, QUIZ) == []
     page = (copy / "build/docs/quiz/guesses/index.md").read_text(encoding="utf-8")
-    assert 'data-ct-type="estimate" data-ct-answer-key="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
+    assert 'data-ct-type="planted_shape" data-ct-answer-key="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
     assert "Your guess, please." in page
     assert "From 70 to 90 kilometres" in page
     assert "It depends on the wind." in page
     for place in ("quiz/guesses", "role/sales_rep/practice"):
         shown = (copy / f"build/docs/{place}/index.md").read_text(encoding="utf-8")
         assert re.search(r'<img src="[./]+/files/map-\w+.png" alt="The way to the coast">', shown), place
-    assert ".ct-estimate{" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")
+    assert ".ct-planted{" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
     ("right", "wrong", "problem"),
     [
-        ("between:", "betwen:", "8 unknown key 'betwen' => did you mean 'between'?"),
+        ("planted_key:", "planted_kye:", "8 unknown key 'planted_kye' => did you mean 'planted_key'?"),
         ("[70, 90]", "[70]", "8 this list has 1 entry; at least 2 are needed => add 1 or more"),
-        ("between: [70, 90]", "number: 80", "6 question 'range' has a unit beside 'number' => remove 'counted_in:'"),
         (
-            "between: [70, 90]",
-            "between: [70, 90]\n    number: 80",
-            "6 question 'range' is answered in two ways: 'between' and 'number' => keep one of them",
+            "planted_key: [70, 90]",
+            "number: 80",
+            "6 question 'range' has a unit beside 'number' => remove 'planted_unit:'",
+        ),
+        (
+            "planted_key: [70, 90]",
+            "planted_key: [70, 90]\n    number: 80",
+            "6 question 'range' is answered in two ways: 'planted_key' and 'number' => keep one of them",
         ),
     ],
 )

@@ -24,7 +24,7 @@ from countertalk.pages.views import all_views
 from countertalk.resources import templates_folder
 from examples import EXAMPLES, PROJECT, Example
 
-OWNERS = '''"""Who owns what."""
+PLANTED = '''"""Who owns what."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from countertalk.pages.view import View
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class OwnersView(View[None]):
+class PlantedView(View[None]):
     """Who owns what."""
 
     order = 45
@@ -52,17 +52,17 @@ class OwnersView(View[None]):
 
     @classmethod
     def of(cls, subject: None, source: PageSource) -> Self:
-        return cls(address="owners/", title="Owners", summary="Who owns what.", owned=source.find.current())
+        return cls(address="planted/", title="Planted", summary="Who owns what.", owned=source.find.current())
 
     def place(self, source: PageSource) -> Place:
-        return Place(self.title, (Heading("lists", "Lists"),))
+        return Place(self.title, (Heading("planted", "Planted lists"),))
 '''
 TEMPLATE = """# {{ title | markdown }} {: #_title }
 
 <ul>
 {% for playbook in owned %}
 <li><a href="{{ page.href_of(playbook) }}">{{ playbook.content.title }}</a>:
-{{ words("owners.owner", role=find.role_of(playbook.content.owner)) }}</li>
+{{ words("planted.owner", role=find.role_of(playbook.content.owner)) }}</li>
 {% endfor %}
 </ul>
 """
@@ -78,16 +78,16 @@ def test_new_view_needs_three_new_files_and_no_edits(tmp_path: Path) -> None:
     for folder in ("generator", "templates"):
         shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(tmp_path / EXAMPLES.relative_to(PROJECT), tmp_path / "playbooks")
-    (tmp_path / "generator/countertalk/pages/views/owners.py").write_text(OWNERS)
-    (tmp_path / "templates/views/owners.md.j2").write_text(TEMPLATE)
-    (tmp_path / "templates/views/owners.en.yml").write_text('owners:\n  owner: "{role} sees to it"\n')
+    (tmp_path / "generator/countertalk/pages/views/planted.py").write_text(PLANTED)
+    (tmp_path / "templates/views/planted.md.j2").write_text(TEMPLATE)
+    (tmp_path / "templates/views/planted.en.yml").write_text('planted:\n  owner: "{role} sees to it"\n')
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "generator")}
     subprocess.run([sys.executable, "-c", PUBLISH], cwd=tmp_path, env=environment, check=True)
-    page = (tmp_path / "build/docs/owners/index.md").read_text(encoding="utf-8")
+    page = (tmp_path / "build/docs/planted/index.md").read_text(encoding="utf-8")
     assert "product/porter/" in page
     assert "Branch manager sees to it" in page
     navigation = yaml.safe_load((tmp_path / "build/mkdocs.yml").read_text(encoding="utf-8"))["nav"]
-    assert navigation[-1] == {"Lists": [{"Owners": "owners/index.md"}]}
+    assert {"Planted lists": [{"Planted": "planted/index.md"}]} in navigation
 
 
 def test_every_template_of_a_view_has_its_view() -> None:
