@@ -1,18 +1,19 @@
-"""The nine shapes of a question on a page without scripts: everything is there, and the answer is folded away."""
+"""Questions on a page without scripts: everything is there, and the answer is folded away."""
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
 
 from building import Element, pages_of, parse
-from countertalk.model import Text, all_shapes
+from countertalk.model import Question, Text, all_shapes
 from countertalk.model.items import normalized
 from countertalk.model.question import shuffled
 from countertalk.pages import load_words
 from countertalk.resources import templates_folder
-from examples import Example, copy_handbook
+from examples import Example, copy_examples, copy_handbook
 from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
 
 
@@ -29,8 +30,32 @@ def page(markdown: str) -> Element:
     return parse(markdown)
 
 
-def test_every_shape_is_tried_here() -> None:
-    assert {kind for kind, _ in SHOWN.values()} == set(all_shapes())
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Question, Element]]:
+    """The questions of all quizzes among the examples, each with what is on its page."""
+    examples = copy_examples(tmp_path_factory.mktemp("asked") / "examples")
+    pages = pages_of(examples)
+    quizzes = [playbook for playbook in examples.load() if playbook.content.page_questions]
+    parsed = [(quiz, parse(pages[f"{quiz.key}/index.md"].markdown)) for quiz in quizzes]
+    return [(asks, page.one("div", id=asks.id)) for quiz, page in parsed for asks in quiz.content.page_questions]
+
+
+@pytest.mark.parametrize("shape", all_shapes())
+def test_example_of_every_shape_is_complete_and_folded_away(asked: list[tuple[Question, Element]], shape: str) -> None:
+    found = [(question, element) for question, element in asked if question.type == shape]
+    assert found, f"ask a question of the shape '{shape}' in a quiz in templates/examples/questions/"
+    for question, element in found:
+        assert question.label in element.text
+        assert element.attributes["data-ct-type"] == shape
+        assert json.loads(element.attributes["data-ct-answer-key"])
+        details = element.one("details", class_="ct-q__answer")
+        assert "open" not in details.attributes
+        because = question.because.plain() if question.because else ""
+        assert because in details.text
+        details.one("summary").inside.clear()
+        assert details.text.removesuffix(because), "the block 'answer' of its template shows nothing"
+        details.inside.clear()
+        assert not because or because not in element.text, "the explanation is shown elsewhere, too"
 
 
 @pytest.mark.parametrize("name", SHOWN)

@@ -163,8 +163,8 @@ def test_scripts_have_no_import_cycles() -> None:
 def test_new_shape_of_question_reaches_the_scripts_by_itself(tmp_path: Path) -> None:
     shutil.copytree(TEMPLATES, tmp_path / "templates")
     (tmp_path / "node_modules").symlink_to(PROJECT / "node_modules", target_is_directory=True)
-    field = "export default class Hotspot { static mark() { return 0.4711; } }"
-    (tmp_path / "templates/questions/hotspot.js").write_text(field + chr(10))
+    field = "export default class PlantedShape { static mark() { return 0.4711; } }"
+    (tmp_path / "templates/questions/planted_shape.js").write_text(field + chr(10))
     subprocess.run(["node", "templates/compile.js"], cwd=tmp_path, check=True)
     for name in ("quiz", "practice"):
         assert ".4711" in (tmp_path / f"templates/compiled/{name}.js").read_text("utf-8")

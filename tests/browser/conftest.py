@@ -71,7 +71,7 @@ def site_of_shapes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]
 
 @pytest.fixture
 def shapes(browser: Browser, site_of_shapes: Served) -> Served:
-    """The small handbook with a quiz that has a question of every shape."""
+    """The small handbook with a quiz of nine shapes of question."""
     browser.reset([site_of_shapes.origin])
     return site_of_shapes
 

@@ -1,8 +1,9 @@
-"""A quiz with questions of all shapes: each is answered with the keyboard, marked, kept and tried again."""
+"""A quiz with questions of nine shapes: each is answered with the keyboard, marked, kept and tried again."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.keys import Keys
@@ -45,19 +46,21 @@ from browser.pages.quiz import QUESTIONS as ON_THE_PAGE
 from browser.pages.quiz import SHAPES as QUIZ
 from browser.pages.storage import stored
 from browser.served import Served, served
-from examples import Example
+from countertalk.model import all_shapes
+from examples import Example, copy_examples
 from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
-from sites import rebuilt
+from sites import built, rebuilt
 
 POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "gaps": 1 / 2, "own": 1 / 2}
 """The share of the points for a partly right answer, by question."""
+ALL = len(SHOWN)
 CASES = [(name, how) for name in SHOWN for how in ("right", "wrong", "partly") if how != "partly" or name in POINTS]
 
 
-def test_answers_here_cover_every_shape(browser: Browser, shapes: Served) -> None:
+def test_every_question_is_numbered_and_can_be_checked(browser: Browser, shapes: Served) -> None:
     start(browser, shapes)
-    assert numbers(browser) == [str(number) for number in range(1, len(SHOWN) + 1)]
-    assert len(browser.shown(CHECK_BUTTONS)) == len(SHOWN)
+    assert numbers(browser) == [str(number) for number in range(1, ALL + 1)]
+    assert len(browser.shown(CHECK_BUTTONS)) == ALL
     assert set(POINTS) == {name for name, how in CASES if how == "partly"}
 
 
@@ -74,7 +77,7 @@ def test_answer_is_marked_explained_and_kept(browser: Browser, shapes: Served, n
     verdict = {"right": "Right.", "partly": "Partly right.", "wrong": "Not quite.", "open": "Compare: "}
     assert browser.texts(within(name, VERDICT))[0].startswith(verdict[result(name, how)])
     assert browser.texts(within(name, CHECK)) == []
-    assert score(browser) == f"{len(SHOWN) - 1} still to answer."
+    assert score(browser) == f"{ALL - 1} still to answer."
     after = state(browser, name)
     assert after != before
     marks = [mark.text for mark in browser.shown(within(name, MARK))]
@@ -82,7 +85,7 @@ def test_answer_is_marked_explained_and_kept(browser: Browser, shapes: Served, n
     assert results(browser) == {name: result(name, how)}
     assert state(browser, name) == after
     assert [mark.text for mark in browser.shown(within(name, MARK))] == marks
-    assert score(browser) == f"{len(SHOWN) - 1} still to answer."
+    assert score(browser) == f"{ALL - 1} still to answer."
     assert browser.complaints() == []
 
 
@@ -207,8 +210,8 @@ def test_score_counts_partial_answers_and_all_can_be_tried_again(browser: Browse
     for name, one in hows.items():
         give(browser, name, one)
     assert results(browser) == {name: result(name, one) for name, one in hows.items()}
-    verdict = "You have passed." if points >= 0.8 * 9 else "7.2 are needed to pass."
-    expected = f"{int(points * 10) / 10:g} of 9 right. {verdict}"
+    verdict = "You have passed." if points >= 0.8 * ALL else f"{0.8 * ALL:g} are needed to pass."
+    expected = f"{int(points * 10) / 10:g} of {ALL} right. {verdict}"
     assert browser.texts(SCORE_WORDS) == [expected]
     missed = [name for name, one in hows.items() if one != "right"]
     assert [str(link.get_attribute("href")) for link in browser.shown(MISSED)] == [
@@ -229,7 +232,7 @@ def test_score_counts_partial_answers_and_all_can_be_tried_again(browser: Browse
     assert set(results(browser)) == set(SHOWN) - set(missed)
     for name in missed:
         give(browser, name)
-    assert score(browser) == "9 of 9 right. You have passed."
+    assert score(browser) == f"{ALL} of {ALL} right. You have passed."
     assert browser.complaints() == []
 
 
@@ -239,14 +242,31 @@ def test_points_of_an_open_answer_can_be_ticked_later(browser: Browser, shapes: 
     for name in SHOWN:
         if name != "own":
             give(browser, name)
-    assert browser.texts(SCORE_WORDS) == ["8 of 9 right. You have passed."]
+    assert browser.texts(SCORE_WORDS) == [f"{ALL - 1} of {ALL} right. You have passed."]
     start(browser, shapes)
     one, other = right_keys(browser, "own")
-    for key, expected in ((one, "8.5"), (other, "9"), (one, "8.5")):
+    for key, expected in ((one, ALL - 0.5), (other, ALL), (one, ALL - 0.5)):
         part(browser, "own", key).find_element("css selector", "input").send_keys(Keys.SPACE)
-        assert browser.texts(SCORE_WORDS) == [f"{expected} of 9 right. You have passed."]
+        assert browser.texts(SCORE_WORDS) == [f"{expected} of {ALL} right. You have passed."]
     (kept,) = stored(browser).values()
     assert json.loads(kept)["own"]["chosen"] == [TYPED["own"]["wrong"], other]
+
+
+def test_example_of_every_shape_waits_for_an_answer(browser: Browser, tmp_path: Path) -> None:
+    """Of every shape that there is: a new one needs no question in the quiz of the other tests."""
+    example = copy_examples(tmp_path / "example")
+    example.replace("quiz/company-bikes.yml", "draw: 5\n", "")
+    tried = set()
+    with served(built(example.root, tmp_path, example.day)) as site:
+        for quiz in example.handbook().of_kind("quiz"):
+            start(browser, site, f"{quiz.key}/")
+            for question in quiz.content.page_questions:
+                check(browser, question.id)
+                assert browser.texts(within(question.id, VERDICT)) == ["Answer the whole question first."]
+                tried.add(question.type)
+            assert barriers(browser) == {}
+    assert tried == set(all_shapes()), "ask one of each in a quiz in templates/examples/questions/"
+    assert browser.complaints() == []
 
 
 def test_every_shape_is_accessible(browser: Browser, shapes: Served) -> None:
@@ -254,20 +274,20 @@ def test_every_shape_is_accessible(browser: Browser, shapes: Served) -> None:
     assert barriers(browser) == {}
     for name in SHOWN:
         give(browser, name, "partly" if name in POINTS else "wrong")
-    assert len(results(browser)) == len(SHOWN)
+    assert len(results(browser)) == ALL
     assert barriers(browser) == {}
 
 
 def test_quiz_without_options_is_scored(browser: Browser, example: Example) -> None:
     head, *questions = QUESTIONS.split("  - ")
     text = head + "".join(f"  - {one}" for one in questions if not any(f"id: {name}," in one for name in WITH_OPTIONS))
+    names = [name for name in SHOWN if name not in WITH_OPTIONS]
     with served(rebuilt(example, shapes=text)) as site:
         start(browser, site)
-        assert numbers(browser) == ["1", "2", "3", "4", "5", "6"]
-        for name in SHOWN:
-            if name not in WITH_OPTIONS:
-                give(browser, name)
-        assert score(browser) == "6 of 6 right. You have passed."
+        assert numbers(browser) == [str(number) for number in range(1, len(names) + 1)]
+        for name in names:
+            give(browser, name)
+        assert score(browser) == f"{len(names)} of {len(names)} right. You have passed."
         assert browser.complaints() == []
 
 

@@ -1,4 +1,7 @@
-"""Quizzes for the small handbook: a question of every shape, and shorter ones."""
+"""Quizzes for the small handbook: one with nine questions of different shapes, and shorter ones.
+
+A new shape needs no question here: its example in `templates/examples/questions/` is tested like those of all others.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,7 @@ SHOWN = {
     "figure": ("numeric", ["Right answer: 1 000.5 (± 2)", "Figure why."]),
     "own": ("open_response", ["Asks first. Smiles."]),
 }
+"""The shape of each question, and what is shown of its answer; the explanation, if it has one, comes last."""
 WITH_OPTIONS = {"single": 2, "several": 3, "statement": 2}
 HEAD = "kind: quiz\ntitle: {title}\nsummary: A few questions.\nassesses: [lesson/first-words]\n{more}questions:\n"
 SINGLE = "  - {id: single, ask: Who calls?, answer: The SDR, wrong: [Nobody], because: Single why., hint: Think.}\n"
