@@ -73,21 +73,34 @@ publish_project(read_project(Path(), date(2026, 11, 23)), Path("build"))
 """
 
 
+def publish_with(copy: Path, view: str) -> str:
+    """Publish the examples in a copy of the project that has one more view; returns what is reported."""
+    for folder in ("generator", "templates"):
+        shutil.copytree(PROJECT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(copy / EXAMPLES.relative_to(PROJECT), copy / "playbooks")
+    (copy / "generator/countertalk/pages/views/planted.py").write_text(view)
+    (copy / "templates/views/planted.md.j2").write_text(TEMPLATE)
+    (copy / "templates/views/planted.en.yml").write_text('planted:\n  owner: "{role} sees to it"\n')
+    environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
+    return subprocess.run(
+        [sys.executable, "-c", PUBLISH], cwd=copy, env=environment, capture_output=True, text=True, check=False
+    ).stderr
+
+
 @pytest.mark.slow
 def test_new_view_needs_three_new_files_and_no_edits(tmp_path: Path) -> None:
-    for folder in ("generator", "templates"):
-        shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(tmp_path / EXAMPLES.relative_to(PROJECT), tmp_path / "playbooks")
-    (tmp_path / "generator/countertalk/pages/views/planted.py").write_text(PLANTED)
-    (tmp_path / "templates/views/planted.md.j2").write_text(TEMPLATE)
-    (tmp_path / "templates/views/planted.en.yml").write_text('planted:\n  owner: "{role} sees to it"\n')
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "generator")}
-    subprocess.run([sys.executable, "-c", PUBLISH], cwd=tmp_path, env=environment, check=True)
+    assert publish_with(tmp_path, PLANTED) == ""
     page = (tmp_path / "build/docs/planted/index.md").read_text(encoding="utf-8")
     assert "product/porter/" in page
     assert "Branch manager sees to it" in page
     navigation = yaml.safe_load((tmp_path / "build/mkdocs.yml").read_text(encoding="utf-8"))["nav"]
     assert {"Planted lists": [{"Planted": "planted/index.md"}]} in navigation
+
+
+@pytest.mark.slow
+def test_view_without_an_order_is_named(tmp_path: Path) -> None:
+    reported = publish_with(tmp_path, PLANTED.replace("    order = 45\n", ""))
+    assert "PlantedView in pages/views/planted.py has no 'order'" in reported
 
 
 def test_every_template_of_a_view_has_its_view() -> None:

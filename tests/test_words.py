@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import Enum
 from html.parser import HTMLParser
 from pathlib import Path
+from string import Formatter
 from typing import Any, get_args
 
 import pytest
@@ -15,6 +16,7 @@ from pydantic import BaseModel
 
 from countertalk.kinds import all_kinds
 from countertalk.kinds.objections import _STEPS, Method, Response
+from countertalk.load.reader import read
 from countertalk.pages import load_words
 from countertalk.pages.words import names_of, words_in
 from countertalk.resources import templates_folder
@@ -221,6 +223,62 @@ def test_word_in_two_files_is_an_error_that_names_both(tmp_path: Path) -> None:
     write_words(tmp_path, "words/en.yml", "choices: {Level: {easy: Simple}}\n")
     with pytest.raises(ValueError, match=r"'choices\.Level\.easy' is in .*drill\.en\.yml and in .*words/en\.yml"):
         load_words(tmp_path, "en")
+
+
+def strange_words(templates: Path) -> list[str]:
+    """What is wrong in the files of other languages: words that English has not, or with other {placeholders}."""
+    english = dict(texts_in(words_in(templates, "en")))
+    return [
+        f"{path.relative_to(templates).as_posix()}: '{name}' {wrong}"
+        for path in sorted((*templates.glob("words/*.yml"), *templates.glob("*/*.*.yml")))
+        if language_of(path) != "en"
+        for name, text in texts_in(read(path.read_text(encoding="utf-8"), path.name).data)
+        if (wrong := _wrong_with(text, english.get(name)))
+    ]
+
+
+def _wrong_with(text: Any, english: Any) -> str:
+    if english is None:
+        return "is no word of the English files"
+    if type(text) is not type(english):
+        return f"is a {type(text).__name__} and in English a {type(english).__name__}"
+    wanted, found = placeholders_in(english), placeholders_in(text)
+    return f"has the placeholders {sorted(found)} and in English {sorted(wanted)}" if wanted != found else ""
+
+
+def language_of(path: Path) -> str:
+    """`fr` for `words/fr.yml` and for `kinds/product.fr.yml`."""
+    return path.stem.rpartition(".")[2]
+
+
+def texts_in(words: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    """All words by their dotted names; a list is one word."""
+    if not isinstance(words, dict):
+        yield name, words
+        return
+    for step, below in words.items():
+        yield from texts_in(below, f"{name}.{step}" if name else step)
+
+
+def placeholders_in(text: Any) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(str(text)) if name}
+
+
+def test_words_of_other_languages_are_those_of_english() -> None:
+    assert strange_words(TEMPLATES) == []
+
+
+def test_strange_word_of_another_language_is_named_with_its_file(tmp_path: Path) -> None:
+    write_words(tmp_path, "words/en.yml", "site: {home: Home, all: '{n} pages'}\ndates: {months: [January]}\n")
+    write_words(tmp_path, "kinds/planted.en.yml", "kinds: {planted: {one: One, many: Many}}\n")
+    write_words(tmp_path, "words/fr.yml", "site: {hom: Accueil, all: '{m} pages'}\ndates: {months: janvier}\n")
+    write_words(tmp_path, "kinds/planted.fr.yml", "kinds: {planted: {one: Un, much: Plusieurs}}\n")
+    assert strange_words(tmp_path) == [
+        "kinds/planted.fr.yml: 'kinds.planted.much' is no word of the English files",
+        "words/fr.yml: 'site.hom' is no word of the English files",
+        "words/fr.yml: 'site.all' has the placeholders ['m'] and in English ['n']",
+        "words/fr.yml: 'dates.months' is a str and in English a list",
+    ]
 
 
 def write_words(templates: Path, name: str, text: str) -> None:

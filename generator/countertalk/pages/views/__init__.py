@@ -1,6 +1,7 @@
 """The views of a handbook: one module is one sort of page, found by looking in this folder.
 
-A module `matrix` defines a class `MatrixView` that derives from `View`; its template is `views/matrix.md.j2`.
+A module `matrix` defines a class `MatrixView` that derives from `View` and says with `order` where its pages come among
+all pages; its template is `views/matrix.md.j2`, with its words beside it in `matrix.en.yml`.
 """
 
 from __future__ import annotations
@@ -25,4 +26,6 @@ def _view_of(name: str) -> type[View[Any]]:
     view = getattr(import_module(f"{__name__}.{name}"), class_name)
     if not (isinstance(view, type) and issubclass(view, View)):
         raise TypeError(f"{class_name} in pages/views/{name}.py does not derive from View")
+    if not hasattr(view, "order"):
+        raise TypeError(f"{class_name} in pages/views/{name}.py has no 'order', which says where its pages come")
     return view
