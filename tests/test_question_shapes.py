@@ -157,12 +157,14 @@ def test_answer_key_has_a_type(shape: str) -> None:
     assert is_typeddict(get_type_hints(answer_key)["return"])
 
 
-def test_readme_names_keys_that_hold_answers() -> None:
+def test_readme_names_only_keys_that_hold_answers() -> None:
+    """Not all of them: README gives examples, and a new shape needs no row."""
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
     _, _, table = readme.partition("| in the file | the reader |\n| --- | --- |\n")
     named = set(re.findall(r"^\| `(\w+):", table.partition("\n\n")[0], re.MULTILINE))
     assert len(named) > 5
-    assert named <= {shape.answered_by for shape in all_shapes().values()}
+    wrong = named - {shape.answered_by for shape in all_shapes().values()}
+    assert wrong == set(), "correct the table of questions in README.md"
 
 
 def knows(text: str, shape: str) -> bool:

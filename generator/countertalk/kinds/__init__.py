@@ -1,8 +1,8 @@
 """The kinds of playbook: one module is one kind, found by looking in this folder.
 
-A module `drill` defines a class `Drill` that derives from `Content`; its template is `kinds/drill.md.j2`, with its
-words and styles beside it. No other module asks which kind a playbook is: each kind says what readers do with it in the
-terms of `model.activities`.
+A module `drill` defines a class `Drill` that derives from `Content` (`warm_up` has `WarmUp`); its template is
+`kinds/drill.md.j2`, with its words and styles beside it, and an example in `examples/drill/` fills every field. No
+other module asks which kind a playbook is: each kind says what readers do with it in the terms of `model.activities`.
 """
 
 from __future__ import annotations

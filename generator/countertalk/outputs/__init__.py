@@ -1,8 +1,8 @@
 """What is made of a site: the only stage that writes. One module or folder is one output, found by looking here.
 
 An output `scorm` is a module or folder whose `write(site, templates, folder)` fills a folder with everything that the
-output consists of, and returns how many files changed: `files.write_files` does the rest. What does not define `write`
-is what outputs share.
+output consists of, and returns how many files changed: `files.write_files` does the rest. `countertalk export scorm`
+runs it. What does not define `write` is what outputs share.
 
 folders  folders that countertalk made, and may therefore clear
 files    files on their way into such a folder

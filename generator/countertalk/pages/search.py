@@ -1,4 +1,9 @@
-"""What the search knows about a page, in the front matter that the theme reads."""
+"""What the search knows about a page, in the front matter that the theme reads: found first, or not at all.
+
+The rest is in templates: the macro `searched` in `parts/macros.j2` adds words that a page does not show (aliases and
+misspellings), `data-search-exclude` leaves out a part of a page, and `search:` in `mkdocs.yml` says how words are
+split.
+"""
 
 from __future__ import annotations
 

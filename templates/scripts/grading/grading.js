@@ -16,6 +16,7 @@ export function plain(text) {
  * @returns {number[]} none if it is not a number
  */
 export function numbers(text) {
+  // Signs that readers may type, in any language; `currencies` in the files of words are those that pages show.
   const bare = text.replace(/[\s\u202f'’]|[€$£%]/gu, "").replace(/^\+/, "").replace("−", "-");
   /** @type {number[]} */
   const found = [];

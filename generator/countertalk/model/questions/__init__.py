@@ -1,6 +1,7 @@
 """The shapes of a question: one module is one shape, found by looking in this folder.
 
-A module `hotspot` defines a class `Hotspot` that derives from `Question`; its template is `questions/hotspot.j2`.
+A module `hotspot` defines a class `Hotspot` that derives from `Question`; its template is `questions/hotspot.j2`, with
+its script, words and styles beside it, and a quiz in `examples/questions/` asks one.
 """
 
 from __future__ import annotations
