@@ -212,7 +212,7 @@ def copy(tmp_path: Path) -> Path:
 def publish(copy: Path, quiz: str) -> list[str]:
     """Publish the copy with one more quiz; returns the problems of the content."""
     (copy / "playbooks/planted/img").mkdir(parents=True)
-    (copy / "playbooks/planted/guesses.yml").write_text(quiz)
+    (copy / "playbooks/planted/planted-quiz.yml").write_text(quiz)
     shutil.copy(EXAMPLES / "product/img/porter.png", copy / "playbooks/planted/img/map.png")
     environment = {**os.environ, "PYTHONPATH": str(copy / "generator")}
     done = subprocess.run(
@@ -230,12 +230,12 @@ def test_new_shape_needs_a_few_new_files_and_no_edits(copy: Path) -> None:
         (copy / f"templates/questions/planted_shape.{ending}").write_text(text)
     assert missing_files(copy) == []
     assert publish(copy, QUIZ) == []
-    page = (copy / "build/docs/quiz/guesses/index.md").read_text(encoding="utf-8")
+    page = (copy / "build/docs/quiz/planted-quiz/index.md").read_text(encoding="utf-8")
     assert 'data-ct-type="planted_shape" data-ct-answer-key="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
     assert "Your guess, please." in page
     assert "From 70 to 90 kilometres" in page
     assert "It depends on the wind." in page
-    for place in ("quiz/guesses", "role/sales_rep/practice"):
+    for place in ("quiz/planted-quiz", "role/sales_rep/practice"):
         shown = (copy / f"build/docs/{place}/index.md").read_text(encoding="utf-8")
         assert re.search(r'<img src="[./]+/files/map-\w+.png" alt="The way to the coast">', shown), place
     assert ".ct-planted{" in (copy / "build/docs/assets/countertalk.css").read_text(encoding="utf-8")

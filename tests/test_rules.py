@@ -302,8 +302,8 @@ def test_reference_to_a_kind_without_playbooks_says_what_to_add(example: Example
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("roles-two", "kind: roles\ntitle: R\nsummary: s\nroles:\n  - id: trainer\n    name: Another"),
-        ("tags-two", "kind: tags\ntitle: T\nsummary: s\nwords:\n  - id: rain\n    name: Another"),
+        ("roles-two", "kind: roles\ntitle: More roles\nsummary: s\nroles:\n  - id: trainer\n    name: Another"),
+        ("tags-two", "kind: tags\ntitle: More tags\nsummary: s\nwords:\n  - id: rain\n    name: Another"),
     ],
 )
 def test_role_or_tag_in_two_playbooks_is_the_only_problem(example: Example, name: str, text: str) -> None:
@@ -316,14 +316,15 @@ def test_role_or_tag_in_two_playbooks_is_the_only_problem(example: Example, name
     assert problem.place.line > 1
 
 
-NEW_RULE = '''"""A title in capital letters.
+# A real rule may find any plausible fault, so the tests add one that nobody would write.
+NEW_RULE = '''"""A planted title.
 
-What it does: Reports titles without a small letter.
-Why it matters: Capitals are hard to read.
+What it does: Reports titles that say they are planted.
+Why it matters: They are in a test.
 
 Example:
     # playbooks/shop/rain-hat.yml
->   title: RAIN HAT
+>   title: Planted hat
 
 Instead:
     # playbooks/shop/rain-hat.yml
@@ -341,11 +342,11 @@ from countertalk.rules.rule import RuleFinding, rule
 
 
 @rule("NEW-01", Severity.WARNING, __doc__)
-def shouted_title(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
+def planted_title(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     for playbook in handbook.playbooks:
-        if playbook.content.title.isupper():
+        if playbook.content.title.startswith("Planted"):
             place = playbook.source.place(("title",))
-            yield RuleFinding(place, f"'{playbook.content.title}' is in capital letters", "use small letters")
+            yield RuleFinding(place, f"'{playbook.content.title}' is planted", "choose another title")
 '''
 
 
@@ -353,7 +354,7 @@ def shouted_title(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
 def test_rule_is_added_with_one_file(tmp_path: Path, example: Example) -> None:
     copy = tmp_path / "copy"
     shutil.copytree(PROJECT / "generator", copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "countertalk/rules/new_01_shouted_title.py").write_text(NEW_RULE)
+    (copy / "countertalk/rules/new_01_planted_title.py").write_text(NEW_RULE)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (copy, *sys.path)))}
 
     def run(*command: str) -> str:
@@ -362,13 +363,13 @@ def test_rule_is_added_with_one_file(tmp_path: Path, example: Example) -> None:
         ).stdout
 
     explained = run("-m", "countertalk", "explain", "new-01")
-    assert explained.startswith("NEW-01 (warning): A title in capital letters.\n")
+    assert explained.startswith("NEW-01 (warning): A planted title.\n")
     only = ("-q", "-p", "no:cacheprovider", "-o", f"pythonpath={shlex.quote(str(TESTS))}", "-k", "NEW-01")
     tests = run("-m", "pytest", *only, str(TESTS / "test_documented_examples.py"))
     assert "3 passed" in tests, tests
-    example.replace(HAT, "title: Rain hat", "title: RAIN HAT")
+    example.replace(HAT, "title: Rain hat", "title: Planted hat")
     check = ("-m", "countertalk", "check", "--root", str(example.root), "--on", TODAY.isoformat())
-    assert "rain-hat.yml:2:8  warning  'RAIN HAT' is in capital letters  [NEW-01]" in run(*check)
+    assert "rain-hat.yml:2:8  warning  'Planted hat' is planted  [NEW-01]" in run(*check)
     config = example.root / "site_config.yml"
     config.write_text(config.read_text(encoding="utf-8").replace("rules:\n", "rules:\n  NEW-01: error\n"))
-    assert "rain-hat.yml:2:8  error  'RAIN HAT' is in capital letters  [NEW-01]" in run(*check)
+    assert "rain-hat.yml:2:8  error  'Planted hat' is planted  [NEW-01]" in run(*check)
