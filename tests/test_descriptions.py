@@ -20,7 +20,7 @@ SHORTEST = 20
 @pytest.mark.parametrize("name", fields())
 def test_description_is_a_sentence(name: str) -> None:
     description = fields()[name].description or ""
-    assert len(description) >= SHORTEST
+    assert len(description) >= SHORTEST, "say more in the docstring of the field"
     assert description.endswith(".")
     assert "\n" not in description
 
@@ -29,7 +29,8 @@ def test_fields_with_different_keys_have_different_descriptions() -> None:
     keys: dict[str, set[str]] = defaultdict(set)
     for name, field in fields().items():
         keys[field.description or ""].add(field.alias or name.rpartition(".")[2])
-    assert {description: names for description, names in keys.items() if len(names) > 1} == {}
+    shared = {description: names for description, names in keys.items() if len(names) > 1}
+    assert shared == {}, "say in the docstring of each what sets it apart"
 
 
 @pytest.mark.parametrize("name", fields())

@@ -148,13 +148,14 @@ def test_shape_is_a_documented_model(shape: str) -> None:
 def test_second_key_of_a_shape_has_a_title_for_messages(shape: str) -> None:
     model = all_shapes()[shape]
     own = model.model_fields.keys() - Question.model_fields.keys() - {model.answered_by}
-    assert [name for name in own if not model.model_fields[name].title] == []
+    untitled = [name for name in own if not model.model_fields[name].title]
+    assert untitled == [], f"add title= to Field() of each in model/questions/{shape}.py"
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_answer_key_has_a_type(shape: str) -> None:
     answer_key = getattr_static(all_shapes()[shape], "answer_key").fget
-    assert is_typeddict(get_type_hints(answer_key)["return"])
+    assert is_typeddict(get_type_hints(answer_key)["return"]), "let it return a class that derives from TypedDict"
 
 
 def test_readme_names_only_keys_that_hold_answers() -> None:

@@ -105,7 +105,8 @@ def test_view_without_an_order_is_named(tmp_path: Path) -> None:
 
 def test_every_template_of_a_view_has_its_view() -> None:
     templates = {path.name.removesuffix(".md.j2") for path in (PROJECT / "templates/views").glob("*.md.j2")}
-    assert templates == {view.__module__.rpartition(".")[2] for view in all_views()} - {"playbook"}
+    modules = {view.__module__.rpartition(".")[2] for view in all_views()} - {"playbook"}
+    assert templates == modules, "each module in pages/views/ has a template in templates/views/"
 
 
 @pytest.mark.parametrize("path", sorted((PROJECT / "templates").rglob("*.j2")), ids=lambda path: path.name)

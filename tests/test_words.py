@@ -138,7 +138,8 @@ def test_exactly_the_choices_that_are_shown_have_words() -> None:
         for value in inside
     }
     assert len(values) > 30
-    assert set(names_of(WORDS["choices"])) == {".".join(value) for value in values}
+    wanted = {".".join(value) for value in values}
+    assert set(names_of(WORDS["choices"])) == wanted, "under choices in the words file of the kind"
 
 
 def _models_in(path: Path, value: nodes.Expr) -> set[type[BaseModel]]:
@@ -148,7 +149,8 @@ def _models_in(path: Path, value: nodes.Expr) -> set[type[BaseModel]]:
 
 
 def test_every_kind_has_its_words() -> None:
-    assert set(names_of(WORDS["kinds"])) == {f"{kind}.{number}" for kind in all_kinds() for number in ("one", "many")}
+    wanted = {f"{kind}.{number}" for kind in all_kinds() for number in ("one", "many")}
+    assert set(names_of(WORDS["kinds"])) == wanted, "under kinds in the words file of each"
     assert len(WORDS["dates"]["months"]) == 12
     assert len(WORDS["dates"]["weekdays"]) == 7
 
@@ -265,7 +267,7 @@ def placeholders_in(text: Any) -> set[str]:
 
 
 def test_words_of_other_languages_are_those_of_english() -> None:
-    assert strange_words(TEMPLATES) == []
+    assert strange_words(TEMPLATES) == [], "correct each, or add it to the English file of the same name"
 
 
 def test_strange_word_of_another_language_is_named_with_its_file(tmp_path: Path) -> None:
