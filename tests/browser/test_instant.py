@@ -12,7 +12,7 @@ import yaml
 from browser.engines import PHONE, Browser
 from browser.pages.checklist import LIST_STATUS, first_ids, tick, ticked
 from browser.pages.device import DEVICE_FORM, PROFILE
-from browser.pages.page import SCRIPTS_INSIDE, go, loaded, within
+from browser.pages.page import SCRIPTS_INSIDE, content, go, loaded, within
 from browser.pages.path import LESSON, PATH, START_LABEL, TRAIL_BUTTON, read, states
 from browser.pages.question import VERDICT, answer
 from browser.pages.quiz import QUESTION_OR_LINE, WAY_ON, questions, results
@@ -61,15 +61,6 @@ def page_of_each_set_of_scripts(site: Served) -> dict[str, str]:
 def instant(browser: Browser, instant_site: Served) -> Served:
     browser.reset([instant_site.origin])
     return instant_site
-
-
-def content(browser: Browser) -> str:
-    """What the page shows and how, without the link that `go` put there."""
-    found: str = browser.run(
-        "return [...document.querySelector('.md-content__inner').children]"
-        ".filter(({ id }) => id !== 'go').map((one) => one.outerHTML).join('')"
-    )
-    return found
 
 
 def wait_for(browser: Browser, expected: str, page: str) -> None:

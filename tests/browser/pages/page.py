@@ -146,6 +146,15 @@ def add_link(browser: Browser, target: str) -> None:
     )
 
 
+def content(browser: Browser) -> str:
+    """What the page shows and how, without the link that `go` put there."""
+    found: str = browser.run(
+        "return [...document.querySelector('.md-content__inner').children]"
+        ".filter(({ id }) => id !== 'go').map((one) => one.outerHTML).join('')"
+    )
+    return found
+
+
 def go(browser: Browser, site: Served, address: str) -> None:
     """Follow a link of the page to `address`; the page must not be reloaded."""
     browser.run("window.stayed = true")
