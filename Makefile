@@ -46,7 +46,9 @@ test: .venv/dev.done node_modules/done
 	@$(BIN)/python tests/browser/provide.py $(ENGINES)
 	$(NODE_TEST) $(NODE_COVERAGE) $(SCRIPT_TESTS)
 	$(NODE_TEST) $(PAGE_TESTS)
-	$(BIN)/pytest $(SIDE_BY_SIDE) --cov $(ENGINES:%=--engine %)
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m "not slow" --ignore tests/browser --cov
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m slow --ignore tests/browser
+	$(BIN)/pytest $(SIDE_BY_SIDE) tests/browser $(ENGINES:%=--engine %)
 
 format: .venv/dev.done
 	$(BIN)/ruff format .

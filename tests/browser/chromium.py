@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,13 +26,24 @@ _FLAGS = (
 )
 
 
+def _with_a_page(shell: str, folder: Path) -> str:
+    """A program in `folder` that starts the shell with a page: it opens none by itself, and the driver waits for one.
+
+    The shell is Chromium without its windows: tests take a quarter less time than in the browser.
+    """
+    program = folder / "with-a-page"
+    program.write_text(f'#!/bin/sh\nexec {shlex.quote(shell)} "$@" about:blank\n', "utf-8")
+    program.chmod(0o700)
+    return str(program)
+
+
 class Chromium(Browser):
     driver: webdriver.Chrome
 
     def __init__(self, profile: Path) -> None:
         binary, driver = provide(CHROMIUM)
         options = webdriver.ChromeOptions()
-        options.binary_location = binary
+        options.binary_location = _with_a_page(binary, profile) if "headless-shell" in binary else binary
         for flag in (*_FLAGS, f"--user-data-dir={profile}"):
             options.add_argument(flag)
         options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
@@ -68,10 +80,10 @@ class Chromium(Browser):
         ]
         self._ask("Emulation.setEmulatedMedia", features=features)
 
-    def screens(self) -> Iterator[str]:
+    def screens(self) -> Iterator[tuple[str, tuple[int, int]]]:
         for name, size, dark in SCREENS:
             self.screen(size, dark)
-            yield name
+            yield name, size
 
     def without_scripts(self) -> None:
         self._ask("Emulation.setScriptExecutionDisabled", value=True)

@@ -133,8 +133,8 @@ class Browser:
     def screen(self, size: tuple[int, int], dark: bool = False) -> None:
         raise NotImplementedError
 
-    def screens(self) -> Iterator[str]:
-        """Show the page, in its present state, on one screen after another; yields the name of each."""
+    def screens(self) -> Iterator[tuple[str, tuple[int, int]]]:
+        """Show the page, in its present state, on one screen after another; yields the name and the size of each."""
         raise NotImplementedError
 
     def without_scripts(self) -> None:

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Needed:
-    """The programs that an engine needs, by the names that each may have, and the packages that contain them."""
+    """The programs that an engine needs, each by its possible names, best first, and the packages that have them."""
 
     programs: tuple[tuple[str, ...], ...]
-    packages: tuple[str, ...]
+    packages: tuple[tuple[str, ...], ...]
+    """The distribution's packages; the first set that can be installed is enough."""
     advice: str
 
     def installed(self) -> tuple[str, ...] | None:
@@ -29,13 +30,16 @@ class Needed:
 
 
 CHROMIUM = Needed(
-    (("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"), ("chromedriver",)),
-    ("chromium", "chromium-driver"),
+    (
+        ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+        ("chromedriver",),
+    ),
+    (("chromium-headless-shell", "chromium-driver"), ("chromium", "chromium-driver")),
     "The tests need Chromium and its driver. On Debian or Ubuntu: apt-get install chromium chromium-driver",
 )
 WEBKIT = Needed(
     (("WebKitWebDriver",), ("Xvfb",)),
-    ("webkit2gtk-driver", "xvfb"),
+    (("webkit2gtk-driver", "xvfb"),),
     "The tests need WebKitGTK's driver and Xvfb. On Debian or Ubuntu: apt-get install webkit2gtk-driver xvfb",
 )
 
@@ -67,7 +71,7 @@ def install(packages: tuple[str, ...]) -> bool:
 
 def provide(engine: Needed) -> tuple[str, ...]:
     """The paths of the programs, installed if necessary. Raises `AssertionError` with what to install."""
-    found = engine.installed() or (engine.installed() if install(engine.packages) else None)
+    found = engine.installed() or (engine.installed() if any(map(install, engine.packages)) else None)
     found = found or (managed() if engine is CHROMIUM else None)
     assert found, engine.advice
     return found

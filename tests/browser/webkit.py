@@ -121,13 +121,13 @@ class WebKit(Browser):
     def screen(self, size: tuple[int, int], dark: bool = False) -> None:
         self._show(size, dark)
 
-    def screens(self) -> Iterator[str]:
+    def screens(self) -> Iterator[tuple[str, tuple[int, int]]]:
         """In the session's colours, as the colours of an open page cannot change."""
         _, dark = self._shown
         for name, size, is_dark in SCREENS:
             if is_dark == dark:
                 self.screen(size, dark)
-                yield name
+                yield name, size
 
     def without_scripts(self) -> None:
         self._show(*self._shown, scripts=False)

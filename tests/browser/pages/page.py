@@ -50,10 +50,11 @@ LABEL = "label"
 
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
 _RUN_AXE = """
-const done = arguments[0], rules = { "target-size": { enabled: true } };
+const [only, done] = arguments, rules = { "target-size": { enabled: true } };
+const runOnly = only ? { runOnly: [only] } : {};
 const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 requestAnimationFrame(() => still()
-  .then(() => axe.run(document, { rules, resultTypes: ["violations"] }))
+  .then(() => axe.run(document, { rules, ...runOnly, resultTypes: ["violations"] }))
   .then(({ violations }) => done(violations)));
 """
 LOADED = "return document.readyState === 'complete' && !!window.document$"
@@ -91,11 +92,11 @@ def loaded(browser: Browser, address: str) -> None:
     browser.until(lambda: browser.run(LOADED), f"{address} does not start")
 
 
-def violations(browser: Browser) -> list[str]:
-    """What axe-core finds, each with its first element."""
+def violations(browser: Browser, rule: str = "") -> list[str]:
+    """What axe-core finds, by all rules or by one, each with its first element."""
     if not browser.run("return !!window.axe"):
         browser.run(AXE.read_text("utf-8"))
-    found: list[dict[str, Any]] = browser.run_async(_RUN_AXE)
+    found: list[dict[str, Any]] = browser.run_async(_RUN_AXE, rule)
     return [f"{one['id']}: {one['help']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
 
@@ -105,10 +106,12 @@ def barriers(browser: Browser) -> dict[str, list[str]]:
     That is what axe-core finds, what is wider than the screen, and what is too small to tap.
     """
     browser.run("scrollTo(0, 0)")  # the sticky header covers part of the page below
-    found = {}
-    for screen in browser.screens():
+    found, seen = {}, set()
+    for screen, size in browser.screens():
         facts = browser.run(FACTS)
-        found[screen] = [*violations(browser), *facts["wide"], *facts["small"]]
+        rule = "color-contrast" if size in seen else ""  # nothing else depends on light and dark
+        found[screen] = [*violations(browser, rule), *facts["wide"], *facts["small"]]
+        seen.add(size)
     return {screen: all_of_it for screen, all_of_it in found.items() if all_of_it}
 
 
@@ -163,6 +166,15 @@ def go(browser: Browser, site: Served, address: str) -> None:
     browser.until(lambda: browser.driver.current_url == site(address), f"{address} was not reached")
     browser.until(lambda: not browser.all("#go"), "the page before is still there")
     assert browser.run("return window.stayed"), "the page was reloaded: instant navigation is off"
+
+
+def content(browser: Browser) -> str:
+    """What the page shows and how, without the link that `go` put there."""
+    found: str = browser.run(
+        "return [...document.querySelector('.md-content__inner').children]"
+        ".filter(({ id }) => id !== 'go').map((one) => one.outerHTML).join('')"
+    )
+    return found
 
 
 def is_in_content(browser: Browser) -> bool:
