@@ -168,15 +168,6 @@ def go(browser: Browser, site: Served, address: str) -> None:
     assert browser.run("return window.stayed"), "the page was reloaded: instant navigation is off"
 
 
-def content(browser: Browser) -> str:
-    """What the page shows and how, without the link that `go` put there."""
-    found: str = browser.run(
-        "return [...document.querySelector('.md-content__inner').children]"
-        ".filter(({ id }) => id !== 'go').map((one) => one.outerHTML).join('')"
-    )
-    return found
-
-
 def is_in_content(browser: Browser) -> bool:
     """Whether the focus is in the content of the page."""
     return bool(browser.run("return !!document.activeElement.closest('.md-content')"))
