@@ -1,32 +1,33 @@
 "use strict";(()=>{var R=countertalk.dayNumber;var y=countertalk.isDay,c=countertalk.today;var T=countertalk.each,w=countertalk.during;
 var U="ct:checklist-changed",F="ct:progress-changed";function z(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function V(i,t,e){w(i,t,({detail:s})=>e(
-s))}var b=countertalk.holds;var E=countertalk.missingIn;var S=countertalk.recordsOf,Y=countertalk.recordsIn;var x=countertalk.prefix,Z=countertalk.storedText;
-function Q(i,t,e){w(i,"pageshow",({persisted:s})=>s&&e()),w(i,"storage",({key:s})=>{(s===null||t.some(o=>s===x()+o))&&e()}),V(i,F,e)}function X(i){try{
-let t=JSON.parse(i);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function tt(i,t){let e;try{e=JSON.parse(
-i??"[]")}catch{}return Array.isArray(e)||(e=i?[i]:[]),JSON.stringify([...e,t])}var et=countertalk.forget;var kt="_here",P=i=>typeof i=="string"&&i.length>0;
-function st(i){let t=localStorage.getItem(i),e=X(t??"{}");return e||(localStorage.setItem(`${i}:aside`,tt(localStorage.getItem(`${i}:aside`),t)),
-localStorage.removeItem(i),[])}function it(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function nt(i){return[i.dataset.ctItem,...JSON.parse(
-i.dataset.ctWas??"[]")]}function m(i,t){let e=new Map;try{for(let s of[...i].reverse())for(let[o,n]of st(x()+s))t(n)&&e.set(o,n)}catch{}return e}function f(i,t,
-e){let s=m(i,t);e(s);try{let[o,...n]=i.map(u=>x()+u),h=[...[...n].reverse().concat(o).flatMap(st).filter(([,u])=>!t(u)),...s];h.length?localStorage.setItem(o,
-JSON.stringify(Object.fromEntries(h))):localStorage.removeItem(o),et(n)}catch{return!1}return M(i[0]),!0}function M(i){i.startsWith("_")||f([kt],P,t=>t.set(
-"at",i).set("on",c()))}var $=countertalk.showBadges;function l(i,t){return i.querySelector(`[data-ct-${t}]`)}function _(i,t){return[...i.querySelectorAll(
-`[data-ct-${t}]`)]}function ot(i){return[...i.children]}function r(i,t,...e){let s=document.createElement(i);return t&&(s.className=t),s.append(...e),
-s}function C(i,t){let e=r(i,t);return e.role="status",e}function g(i,t,e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"});
-return s.addEventListener("click",t),s}var j="_results";function rt(i){return Y(Z(j))(i)}function at(i,t,{share:e=1,of:s={}}={}){let o=l(document,
-"version")?.dataset.ctVersion??"",n=f([j],S,a=>{let d=i.map(B=>a.get(B)).find(Boolean)??{};for(let B of i)a.delete(B);let h=S(d)?.[t],u=h&&!E({of:s},
-h)?h:void 0,O=c(),xt=u?.share>e?u:{on:O,first:u?.first??u?.on??O,share:e,of:s,version:o};a.set(i[0],{...d,[t]:xt})});return n&&M(i[0]),$(),n}function ct(i,t){f(
-[j],S,e=>{for(let s of i)e.has(s)&&e.set(s,{...e.get(s),[t]:void 0})}),$()}function p(i,t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function k(i,t,
-e=t.day){let[s,o,n]=i.split("-").map(Number),a=t.weekdays[new Date(`${i}T00:00:00Z`).getUTCDay()];return p(e,{weekday:a,day:n,month:t.months[o-1],
-year:s})}var W=300,yt={initials:{maxLength:12,autocapitalize:"characters"},number:{maxLength:40,inputMode:"decimal"},text:{maxLength:W},signature:{maxLength:80,
-autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},wt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function G(i){
-let t=e=>e===void 0||typeof e=="string"&&e.length<=W;return!!i&&y(i.on)&&t(i.value)&&t(i.no)}function ht(i,t,e,s){let o=Object.assign(r("input","ct-write"),{
-autocomplete:"off",maxLength:W,...e});return o.ariaLabel=`${t} ${i.text}`,o.addEventListener("input",s),o}var A=class{constructor(t,e){this.root=t,this.list=e,
-this.words=e.words,this.ids=nt(t),this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=l(t,"text").textContent.trim(),
-this.makeRow(),this.makeProof(),this.makeWayOut()}makeRow(){let t=l(this.root,"row");this.box=Object.assign(r("input"),{type:"checkbox"}),
-this.box.addEventListener("change",()=>this.tick()),this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",
-this.mark," ",...t.childNodes))),this.root.dataset.ctLive=""}makeProof(){if(this.proof=l(this.root,"proof"),!this.proof)return;this.what=ot(this.proof).at(
--1)?.textContent;let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=ht(this,e,yt[this.evidence],()=>this.list.change(
-this,{value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span","ct-note"),this.note.id=`_proof-${this.ids[0]}`,
+s))}var b=countertalk.isCurrent;var E=countertalk.missingIn;var S=countertalk.recordsOf,Y=countertalk.recordsIn;var x=countertalk.prefix,
+Z=countertalk.storedText;function Q(i,t,e){w(i,"pageshow",({persisted:s})=>s&&e()),w(i,"storage",({key:s})=>{(s===null||t.some(o=>s===x()+o))&&e()}),V(i,F,
+e)}function X(i){try{let t=JSON.parse(i);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function tt(i,t){let e;try{
+e=JSON.parse(i??"[]")}catch{}return Array.isArray(e)||(e=i?[i]:[]),JSON.stringify([...e,t])}var et=countertalk.forget;var kt="_here",
+P=i=>typeof i=="string"&&i.length>0;function st(i){let t=localStorage.getItem(i),e=X(t??"{}");return e||(localStorage.setItem(`${i}:aside`,tt(
+localStorage.getItem(`${i}:aside`),t)),localStorage.removeItem(i),[])}function it(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function nt(i){
+return[i.dataset.ctItem,...JSON.parse(i.dataset.ctWas??"[]")]}function m(i,t){let e=new Map;try{for(let s of[...i].reverse())for(let[o,n]of st(x()+s))t(
+n)&&e.set(o,n)}catch{}return e}function f(i,t,e){let s=m(i,t);e(s);try{let[o,...n]=i.map(u=>x()+u),h=[...[...n].reverse().concat(o).flatMap(st).filter(([,
+u])=>!t(u)),...s];h.length?localStorage.setItem(o,JSON.stringify(Object.fromEntries(h))):localStorage.removeItem(o),et(n)}catch{return!1}return M(i[0]),
+!0}function M(i){i.startsWith("_")||f([kt],P,t=>t.set("at",i).set("on",c()))}var $=countertalk.showBadges;function l(i,t){return i.querySelector(
+`[data-ct-${t}]`)}function _(i,t){return[...i.querySelectorAll(`[data-ct-${t}]`)]}function ot(i){return[...i.children]}function r(i,t,...e){
+let s=document.createElement(i);return t&&(s.className=t),s.append(...e),s}function C(i,t){let e=r(i,t);return e.role="status",e}function g(i,t,
+e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"});return s.addEventListener("click",t),s}var j="_results";function rt(i){
+return Y(Z(j))(i)}function at(i,t,{share:e=1,of:s={}}={}){let o=l(document,"version")?.dataset.ctVersion??"",n=f([j],S,a=>{let d=i.map(B=>a.get(B)).find(
+Boolean)??{};for(let B of i)a.delete(B);let h=S(d)?.[t],u=h&&!E({of:s},h)?h:void 0,O=c(),xt=u?.share>e?u:{on:O,first:u?.first??u?.on??O,share:e,of:s,version:o};
+a.set(i[0],{...d,[t]:xt})});return n&&M(i[0]),$(),n}function ct(i,t){f([j],S,e=>{for(let s of i)e.has(s)&&e.set(s,{...e.get(s),[t]:void 0})}),$()}function p(i,
+t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function k(i,t,e=t.day){let[s,o,n]=i.split("-").map(Number),a=t.weekdays[new Date(
+`${i}T00:00:00Z`).getUTCDay()];return p(e,{weekday:a,day:n,month:t.months[o-1],year:s})}var W=300,yt={initials:{maxLength:12,autocapitalize:"characters"},
+number:{maxLength:40,inputMode:"decimal"},text:{maxLength:W},signature:{maxLength:80,autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},
+wt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function G(i){let t=e=>e===void 0||typeof e=="string"&&e.length<=W;
+return!!i&&y(i.on)&&t(i.value)&&t(i.no)}function ht(i,t,e,s){let o=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:W,...e});
+return o.ariaLabel=`${t} ${i.text}`,o.addEventListener("input",s),o}var A=class{constructor(t,e){this.root=t,this.list=e,this.words=e.words,this.ids=nt(t),
+this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=l(t,"text").textContent.trim(),this.makeRow(),this.makeProof(),
+this.makeWayOut()}makeRow(){let t=l(this.root,"row");this.box=Object.assign(r("input"),{type:"checkbox"}),this.box.addEventListener("change",()=>this.tick()),
+this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",this.mark," ",...t.childNodes))),
+this.root.dataset.ctLive=""}makeProof(){if(this.proof=l(this.root,"proof"),!this.proof)return;this.what=ot(this.proof).at(-1)?.textContent;
+let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=ht(this,e,yt[this.evidence],()=>this.list.change(this,{
+value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span","ct-note"),this.note.id=`_proof-${this.ids[0]}`,
 this.input.setAttribute("aria-describedby",this.note.id),this.proof.append(this.asked,this.note)}makeWayOut(){this.instead=l(this.root,"instead"),
 this.instead&&(this.button=g("",()=>this.state==="no"?this.list.change(this):this.refuse(),"ct-text-button"),this.reason=ht(this,this.words.why,{},(
 )=>this.refuse()),this.why=r("p","ct-checks__why",r("span","ct-label",this.words.why),this.reason),this.instead.before(this.button),this.instead.after(

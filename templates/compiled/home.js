@@ -1,12 +1,12 @@
 "use strict";(()=>{var N=countertalk.each,g=countertalk.during;var S=countertalk.dayNumber,A=countertalk.dayAt,x=countertalk.isDay,y=countertalk.today;
 var R=countertalk.base;var O=countertalk.activityIndex;var M=t=>x(t)&&t>="2000-01-01"&&t<"2200-01-01",b=(t,n)=>A(S(t)+n),Y=(t,n)=>S(n)-S(t),T=(t,n)=>x(
-t?.on)&&t.no===void 0&&(!n||!!t.value);function $(t,n,e){return t.filter(({settled:o})=>!o).map(o=>({...o,left:Y(e,b(n,o.days))})).sort((o,
-r)=>o.left-r.left)}var C=countertalk.passes;var v=countertalk.completionOf,w=countertalk.recordsOf;function L(t,n){return Object.hasOwn(t,
+t?.on)&&t.no===void 0&&(!n||!!t.value);function C(t,n,e){return t.filter(({settled:o})=>!o).map(o=>({...o,left:Y(e,b(n,o.days))})).sort((o,
+r)=>o.left-r.left)}var $=countertalk.passes;var v=countertalk.completionOf,w=countertalk.recordsOf;function L(t,n){return Object.hasOwn(t,
 n)?t[n]:void 0}function P(t,n,e=new Set){let o=L(t,n);if(!o||e.has(n))return[];e.add(n);let r=(o.steps??[]).flatMap(s=>P(t,s,e));
 return o.read||o.quiz||o.checklist||o.scenario?[...r,n]:r}function H(t,n,e,o){return P(t,e).map(r=>{let s=t[r],a={[r]:s},c=r===e?[]:[e];return{key:r,names:[r,
 ...s.names??[]],entry:s,...v(a,n,r,o,c)}})}var U=t=>[...t].sort().at(-1);function D(t){let n=Object.entries(t).flatMap(([o,{names:r}])=>(r??[]).map(s=>[s,o])),
 e=new Map(n);return o=>Object.hasOwn(t,o)?o:e.get(o)??o}function tt(t,n){let{entry:e,names:o}=t,r=Object.entries(n(o)??{}).filter(([a])=>e[a]).map(([a,c])=>({
-...c,part:a,pass:e[a].pass??0,on:e[a].every&&x(c.first)?c.first:c.on})),s=r.find(({share:a,pass:c})=>!C(a,c));return{...t,records:r,failed:s,on:U(r.map(({
+...c,part:a,pass:e[a].pass??0,on:e[a].every&&x(c.first)?c.first:c.on})),s=r.find(({share:a,pass:c})=>!$(a,c));return{...t,records:r,failed:s,on:U(r.map(({
 on:a})=>a))}}function _(t,n,e,o){let r=i=>i.map(f=>w(n.get(f))).find(Boolean),s=t[e],a=H(t,r,e,o).map(i=>tt(i,r)),c=a.flatMap(({records:i})=>i.filter(({
 pass:f})=>f>0)),p=v(t,r,e,o).done,u=U(a.flatMap(i=>i.on??[]));return{key:e,entry:s,rows:a,finished:p,on:u,done:a.filter(({done:i})=>i).length,of:a.length,
 next:a.find(({done:i})=>!i),share:c.length?c.reduce((i,{share:f})=>i+f,0)/c.length:void 0,until:p&&s.earns?.days?b(u,s.earns.days):void 0}}function G(t,n,e,o){
@@ -31,5 +31,5 @@ let{address:p,title:u,kind:i}=c,f=a&&a.entry!==c&&[a.entry.title,h(t.count,{done
 n:e.left}):e.left?t.tomorrow:t.today,a=o?o===1?t.late_one:h(t.late_many,{n:o}):`${r}, ${s}`;return[l("p","ct-label",t.due),l("p","",I(`${e.address}#${e.id}`,
 e.text)),l("p",o?"ct-plan__late ct-shape--bad":"ct-muted",a)]}function ct(t,{address:n,names:e=[],checklist:o,due:r={}}){let s=k([t,...e],()=>!0),a=s.get(
 "_start")?.day;if(!M(a))return[];let c=new Map(Object.entries(o?.was??{})),p=f=>[f,...c.get(f)??[]].map(m=>s.get(m)).find(Boolean),u=f=>T(p(f),
-o?.of?.[f])||typeof p(f)?.no=="string",i=Object.entries(r).map(([f,[m,E]])=>({id:f,days:m,text:E,settled:u(f)}));return $(i,a,y()).map(f=>({...f,start:a,
+o?.of?.[f])||typeof p(f)?.no=="string",i=Object.entries(r).map(([f,[m,E]])=>({id:f,days:m,text:E,settled:u(f)}));return C(i,a,y()).map(f=>({...f,start:a,
 address:n}))}N("home",V);})();

@@ -1,12 +1,12 @@
 "use strict";(()=>{var _=countertalk.each,m=countertalk.during;var N=countertalk.dayNumber,D=countertalk.dayAt,h=countertalk.isDay,S=countertalk.today;
 var I=countertalk.base;var g=countertalk.activityIndex;var A=(e,t)=>D(N(e)+t);var j=countertalk.passes;var y=countertalk.completionOf,O=countertalk.recordsOf;
-function R(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function M(e,t,o=new Set){let n=R(e,t);if(!n||o.has(t))return[];o.add(t);let r=(n.steps??[]).flatMap(s=>M(
-e,s,o));return n.read||n.quiz||n.checklist||n.scenario?[...r,t]:r}function T(e,t,o,n){return M(e,o).map(r=>{let s=e[r],c={[r]:s},a=r===o?[]:[o];return{key:r,
-names:[r,...s.names??[]],entry:s,...y(c,t,r,n,a)}})}var L=e=>[...e].sort().at(-1);function C(e){let t=Object.entries(e).flatMap(([n,{names:r}])=>(r??[]).map(
+function R(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function C(e,t,o=new Set){let n=R(e,t);if(!n||o.has(t))return[];o.add(t);let r=(n.steps??[]).flatMap(s=>C(
+e,s,o));return n.read||n.quiz||n.checklist||n.scenario?[...r,t]:r}function M(e,t,o,n){return C(e,o).map(r=>{let s=e[r],c={[r]:s},a=r===o?[]:[o];return{key:r,
+names:[r,...s.names??[]],entry:s,...y(c,t,r,n,a)}})}var T=e=>[...e].sort().at(-1);function L(e){let t=Object.entries(e).flatMap(([n,{names:r}])=>(r??[]).map(
 s=>[s,n])),o=new Map(t);return n=>Object.hasOwn(e,n)?n:o.get(n)??n}function tt(e,t){let{entry:o,names:n}=e,r=Object.entries(t(n)??{}).filter(([c])=>o[c]).map((
-[c,a])=>({...a,part:c,pass:o[c].pass??0,on:o[c].every&&h(a.first)?a.first:a.on})),s=r.find(({share:c,pass:a})=>!j(c,a));return{...e,records:r,failed:s,on:L(
-r.map(({on:c})=>c))}}function P(e,t,o,n){let r=i=>i.map(d=>O(t.get(d))).find(Boolean),s=e[o],c=T(e,r,o,n).map(i=>tt(i,r)),a=c.flatMap(({records:i})=>i.filter(({
-pass:d})=>d>0)),l=y(e,r,o,n).done,x=L(c.flatMap(i=>i.on??[]));return{key:o,entry:s,rows:c,finished:l,on:x,done:c.filter(({done:i})=>i).length,of:c.length,
+[c,a])=>({...a,part:c,pass:o[c].pass??0,on:o[c].every&&h(a.first)?a.first:a.on})),s=r.find(({share:c,pass:a})=>!j(c,a));return{...e,records:r,failed:s,on:T(
+r.map(({on:c})=>c))}}function P(e,t,o,n){let r=i=>i.map(d=>O(t.get(d))).find(Boolean),s=e[o],c=M(e,r,o,n).map(i=>tt(i,r)),a=c.flatMap(({records:i})=>i.filter(({
+pass:d})=>d>0)),l=y(e,r,o,n).done,x=T(c.flatMap(i=>i.on??[]));return{key:o,entry:s,rows:c,finished:l,on:x,done:c.filter(({done:i})=>i).length,of:c.length,
 next:c.find(({done:i})=>!i),share:a.length?a.reduce((i,{share:d})=>i+d,0)/a.length:void 0,until:l&&s.earns?.days?A(x,
 s.earns.days):void 0}}var p=countertalk.prefix;function U(e){try{let t=JSON.parse(e);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(
 t):void 0}catch{return}}function $(e,t){let o;try{o=JSON.parse(e??"[]")}catch{}return Array.isArray(o)||(o=e?[e]:[]),JSON.stringify([...o,
@@ -16,7 +16,7 @@ s)&&o.set(r,s)}catch{}return o}function b(e,t){return e.querySelector(`[data-ct-
 let n=document.createElement(e);return t&&(n.className=t),n.append(...o),n}function f(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>String(t[n]??o))}function G(e,t,
 o=t.day){let[n,r,s]=e.split("-").map(Number),c=t.weekdays[new Date(`${e}T00:00:00Z`).getUTCDay()];return f(o,{weekday:c,day:s,month:t.months[r-1],
 year:n})}var q=(e,t)=>h(t)?G(t,e.dates):t;function K(){let t=H(p()).map(o=>o.slice(p().length)).filter(o=>/^[^:_]+\/[^:]+$/.test(o));return{results:w(
-["_results"],O),begun:new Set(t.map(C(g())))}}function v(e,t){let o=u("a","",t);return o.href=new URL(e,I).href,o}function ot(e,{part:t,share:o,of:n,pass:r}){
+["_results"],O),begun:new Set(t.map(L(g())))}}function v(e,t){let o=u("a","",t);return o.href=new URL(e,I).href,o}function ot(e,{part:t,share:o,of:n,pass:r}){
 if(t==="scenario"&&r)return f(e.points,{n:Math.round(o*100)});let s={read:e.read,checklist:e.checklist,scenario:e.scenario}[t];if(s)return s;let c=Object.keys(
 n).length,a=Math.round(o*c*10)/10;return c&&Number.isInteger(a)?f(e.right,{right:a,all:c}):f(e.percent_right,{n:Math.floor(o*100)})}function E(e,t){
 let o=t.flatMap(n=>{let[r,s]=Array.isArray(n)?n:["",n];return s?[" · ",u("span",r?`ct-shape ct-shape--${r}`:"",String(s))]:[]});return u("span",e,...o.slice(

@@ -1,32 +1,33 @@
 "use strict";(()=>{var b=countertalk.dayNumber,Y=countertalk.dayAt,O=countertalk.isDay,h=countertalk.today;var S=countertalk.each,g=countertalk.during;
 var E="ct:checklist-changed",Z="ct:progress-changed";function Q(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function _(i,t,e){g(i,t,({detail:s})=>e(
-s))}var M=countertalk.holds;var C=countertalk.missingIn;var D=countertalk.recordsOf,X=countertalk.recordsIn;var x=countertalk.prefix,tt=countertalk.storedText;
-function A(i,t,e){g(i,"pageshow",({persisted:s})=>s&&e()),g(i,"storage",({key:s})=>{(s===null||t.some(n=>s===x()+n))&&e()}),_(i,Z,e)}function et(i){try{
-let t=JSON.parse(i);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function st(i,t){let e;try{e=JSON.parse(
-i??"[]")}catch{}return Array.isArray(e)||(e=i?[i]:[]),JSON.stringify([...e,t])}var it=countertalk.forget;var kt="_here",H=i=>typeof i=="string"&&i.length>0;
-function nt(i){let t=localStorage.getItem(i),e=et(t??"{}");return e||(localStorage.setItem(`${i}:aside`,st(localStorage.getItem(`${i}:aside`),t)),
-localStorage.removeItem(i),[])}function N(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function ot(i){return[i.dataset.ctItem,...JSON.parse(
-i.dataset.ctWas??"[]")]}function y(i,t){let e=new Map;try{for(let s of[...i].reverse())for(let[n,o]of nt(x()+s))t(o)&&e.set(n,o)}catch{}return e}function f(i,t,
-e){let s=y(i,t);e(s);try{let[n,...o]=i.map(u=>x()+u),a=[...[...o].reverse().concat(n).flatMap(nt).filter(([,u])=>!t(u)),...s];a.length?localStorage.setItem(n,
-JSON.stringify(Object.fromEntries(a))):localStorage.removeItem(n),it(o)}catch{return!1}return j(i[0]),!0}function j(i){i.startsWith("_")||f([kt],H,t=>t.set(
-"at",i).set("on",h()))}var G=countertalk.showBadges;function d(i,t){return i.querySelector(`[data-ct-${t}]`)}function m(i,t){return[...i.querySelectorAll(
-`[data-ct-${t}]`)]}function rt(i){return[...i.children]}function r(i,t,...e){let s=document.createElement(i);return t&&(s.className=t),s.append(...e),
-s}function I(i,t){let e=r(i,t);return e.role="status",e}function w(i,t,e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"});
-return s.addEventListener("click",t),s}var J="_results";function at(i){return X(tt(J))(i)}function ht(i,t,{share:e=1,of:s={}}={}){let n=d(document,
-"version")?.dataset.ctVersion??"",o=f([J],D,c=>{let l=i.map($=>c.get($)).find(Boolean)??{};for(let $ of i)c.delete($);let a=D(l)?.[t],u=a&&!C({of:s},
-a)?a:void 0,V=h(),yt=u?.share>e?u:{on:V,first:u?.first??u?.on??V,share:e,of:s,version:n};c.set(i[0],{...l,[t]:yt})});return o&&j(i[0]),G(),o}function ct(i,t){f(
-[J],D,e=>{for(let s of i)e.has(s)&&e.set(s,{...e.get(s),[t]:void 0})}),G()}function p(i,t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function T(i,t,
-e=t.day){let[s,n,o]=i.split("-").map(Number),c=t.weekdays[new Date(`${i}T00:00:00Z`).getUTCDay()];return p(e,{weekday:c,day:o,month:t.months[n-1],
-year:s})}var W=300,xt={initials:{maxLength:12,autocapitalize:"characters"},number:{maxLength:40,inputMode:"decimal"},text:{maxLength:W},signature:{maxLength:80,
-autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},wt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function K(i){
-let t=e=>e===void 0||typeof e=="string"&&e.length<=W;return!!i&&O(i.on)&&t(i.value)&&t(i.no)}function dt(i,t,e,s){let n=Object.assign(r("input","ct-write"),{
-autocomplete:"off",maxLength:W,...e});return n.ariaLabel=`${t} ${i.text}`,n.addEventListener("input",s),n}var L=class{constructor(t,e){this.root=t,this.list=e,
-this.words=e.words,this.ids=ot(t),this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=d(t,"text").textContent.trim(),
-this.makeRow(),this.makeProof(),this.makeWayOut()}makeRow(){let t=d(this.root,"row");this.box=Object.assign(r("input"),{type:"checkbox"}),
-this.box.addEventListener("change",()=>this.tick()),this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",
-this.mark," ",...t.childNodes))),this.root.dataset.ctLive=""}makeProof(){if(this.proof=d(this.root,"proof"),!this.proof)return;this.what=rt(this.proof).at(
--1)?.textContent;let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=dt(this,e,xt[this.evidence],()=>this.list.change(
-this,{value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span","ct-note"),this.note.id=`_proof-${this.ids[0]}`,
+s))}var M=countertalk.isCurrent;var C=countertalk.missingIn;var D=countertalk.recordsOf,X=countertalk.recordsIn;var x=countertalk.prefix,
+tt=countertalk.storedText;function A(i,t,e){g(i,"pageshow",({persisted:s})=>s&&e()),g(i,"storage",({key:s})=>{(s===null||t.some(n=>s===x()+n))&&e()}),_(i,Z,
+e)}function et(i){try{let t=JSON.parse(i);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function st(i,t){let e;try{
+e=JSON.parse(i??"[]")}catch{}return Array.isArray(e)||(e=i?[i]:[]),JSON.stringify([...e,t])}var it=countertalk.forget;var kt="_here",
+H=i=>typeof i=="string"&&i.length>0;function nt(i){let t=localStorage.getItem(i),e=et(t??"{}");return e||(localStorage.setItem(`${i}:aside`,st(
+localStorage.getItem(`${i}:aside`),t)),localStorage.removeItem(i),[])}function N(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function ot(i){
+return[i.dataset.ctItem,...JSON.parse(i.dataset.ctWas??"[]")]}function y(i,t){let e=new Map;try{for(let s of[...i].reverse())for(let[n,o]of nt(x()+s))t(
+o)&&e.set(n,o)}catch{}return e}function f(i,t,e){let s=y(i,t);e(s);try{let[n,...o]=i.map(u=>x()+u),a=[...[...o].reverse().concat(n).flatMap(nt).filter(([,
+u])=>!t(u)),...s];a.length?localStorage.setItem(n,JSON.stringify(Object.fromEntries(a))):localStorage.removeItem(n),it(o)}catch{return!1}return j(i[0]),
+!0}function j(i){i.startsWith("_")||f([kt],H,t=>t.set("at",i).set("on",h()))}var G=countertalk.showBadges;function d(i,t){return i.querySelector(
+`[data-ct-${t}]`)}function m(i,t){return[...i.querySelectorAll(`[data-ct-${t}]`)]}function rt(i){return[...i.children]}function r(i,t,...e){
+let s=document.createElement(i);return t&&(s.className=t),s.append(...e),s}function I(i,t){let e=r(i,t);return e.role="status",e}function w(i,t,
+e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"});return s.addEventListener("click",t),s}var J="_results";function at(i){
+return X(tt(J))(i)}function ht(i,t,{share:e=1,of:s={}}={}){let n=d(document,"version")?.dataset.ctVersion??"",o=f([J],D,c=>{let l=i.map($=>c.get($)).find(
+Boolean)??{};for(let $ of i)c.delete($);let a=D(l)?.[t],u=a&&!C({of:s},a)?a:void 0,V=h(),yt=u?.share>e?u:{on:V,first:u?.first??u?.on??V,share:e,of:s,version:n};
+c.set(i[0],{...l,[t]:yt})});return o&&j(i[0]),G(),o}function ct(i,t){f([J],D,e=>{for(let s of i)e.has(s)&&e.set(s,{...e.get(s),[t]:void 0})}),G()}function p(i,
+t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function T(i,t,e=t.day){let[s,n,o]=i.split("-").map(Number),c=t.weekdays[new Date(
+`${i}T00:00:00Z`).getUTCDay()];return p(e,{weekday:c,day:o,month:t.months[n-1],year:s})}var W=300,xt={initials:{maxLength:12,autocapitalize:"characters"},
+number:{maxLength:40,inputMode:"decimal"},text:{maxLength:W},signature:{maxLength:80,autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},
+wt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function K(i){let t=e=>e===void 0||typeof e=="string"&&e.length<=W;
+return!!i&&O(i.on)&&t(i.value)&&t(i.no)}function dt(i,t,e,s){let n=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:W,...e});
+return n.ariaLabel=`${t} ${i.text}`,n.addEventListener("input",s),n}var L=class{constructor(t,e){this.root=t,this.list=e,this.words=e.words,this.ids=ot(t),
+this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=d(t,"text").textContent.trim(),this.makeRow(),this.makeProof(),
+this.makeWayOut()}makeRow(){let t=d(this.root,"row");this.box=Object.assign(r("input"),{type:"checkbox"}),this.box.addEventListener("change",()=>this.tick()),
+this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",this.mark," ",...t.childNodes))),
+this.root.dataset.ctLive=""}makeProof(){if(this.proof=d(this.root,"proof"),!this.proof)return;this.what=rt(this.proof).at(-1)?.textContent;
+let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=dt(this,e,xt[this.evidence],()=>this.list.change(this,{
+value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span","ct-note"),this.note.id=`_proof-${this.ids[0]}`,
 this.input.setAttribute("aria-describedby",this.note.id),this.proof.append(this.asked,this.note)}makeWayOut(){this.instead=d(this.root,"instead"),
 this.instead&&(this.button=w("",()=>this.state==="no"?this.list.change(this):this.refuse(),"ct-text-button"),this.reason=dt(this,this.words.why,{},(
 )=>this.refuse()),this.why=r("p","ct-checks__why",r("span","ct-label",this.words.why),this.reason),this.instead.before(this.button),this.instead.after(

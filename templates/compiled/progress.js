@@ -1,4 +1,4 @@
-"use strict";(()=>{var R=countertalk.each,_=countertalk.during;var X=countertalk.runScript;var Y=countertalk.HOURS,T=countertalk.device,C=countertalk.setDevice,
+"use strict";(()=>{var C=countertalk.each,_=countertalk.during;var X=countertalk.runScript;var Y=countertalk.HOURS,R=countertalk.device,T=countertalk.setDevice,
 d=countertalk.prefix;var tt=countertalk.leaveDevice;var w=countertalk.storedKeys,S=countertalk.forget;function L(n){let t=new Map;try{for(let[e,o]of n){
 let r=localStorage.getItem(e);localStorage.setItem(e,o),t.set(e,r)}return!0}catch{S(t.keys());for(let[e,o]of t)o!==null&&localStorage.setItem(e,o);
 return!1}}function $(n,t){return n.querySelector(`[data-ct-${t}]`)}function et(n){return n.querySelector("input, select")}function l(n,t,...e){
@@ -6,22 +6,22 @@ let o=document.createElement(n);return t&&(o.className=t),o.append(...e),o}funct
 e="ct-button ct-button--secondary"){let o=Object.assign(l("button",e,n),{type:"button"});return o.addEventListener("click",t),o}function u(n,t){
 return n.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function nt(n,t,e=t.day){let[o,r,i]=n.split("-").map(Number),a=t.weekdays[new Date(
 `${n}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:i,month:t.months[r-1],year:o})}var ot=n=>n?"ct-button ct-button--secondary":"ct-button",P=class{
-constructor(t,e){this.root=t,this.words=e;let{profile:o,names:r,rest:i}=T();this.profile=o,this.names=r,this.hours=i,this.name=this.names.get(
+constructor(t,e){this.root=t,this.words=e;let{profile:o,names:r,rest:i}=R();this.profile=o,this.names=r,this.hours=i,this.name=this.names.get(
 this.profile)}show(){let{words:t}=this,e=this.name?u(t.reading,{name:this.name}):t.nameless;this.note=J("p","ct-note");let r=[...this.names].filter((
 [i])=>i!==this.profile).map(([i,a])=>this.switchTo(i,u(t.as,{name:a})));this.root.append(l("p","",e),this.note,...r.length?[l("p","ct-next",...r)]:[],this.form(
-),l("p","ct-next",...this.leaving()),this.rest())}keep(t){this.end(C(t))}end(t){t?location.reload():this.note.textContent=this.words.not_kept}switchTo(t,e){
+),l("p","ct-next",...this.leaving()),this.rest())}keep(t){this.end(T(t))}end(t){t?location.reload():this.note.textContent=this.words.not_kept}switchTo(t,e){
 return v(e,()=>this.keep({profile:t}))}form(){let{words:t}=this,e=l("form","ct-form"),o=l("input","ct-write");Object.assign(o,{name:"name",maxLength:40,
 required:!0,autocomplete:"off"});let r=l("input");Object.assign(r,{type:"checkbox",checked:!0});let i=l("button",ot(this.name),
 this.name?t.give_other:t.give_name),a=!this.profile&&w(d()).length>0;return e.append(l("label","ct-form__field",l("span","ct-label",this.name?t.other:t.name),
 o),...a?[l("label","ct-option",r,l("span","",t.along))]:[],i),e.addEventListener("submit",p=>{p.preventDefault(),this.add(o.value.trim(),a&&r.checked)}),e}add(
 t,e){let o=[...this.names].find(([,s])=>s===t)?.[0];if(!t||o){o&&(this.note.textContent=u(this.words.taken,{name:t}));return}let r=`p${1+Math.max(0,
 ...[...this.names.keys()].map(s=>Number(s.slice(1))||0))}`,[i,a]=[d(),d(r)],p=e?w(i):[];S(w(a));let f=new Map(p.map(s=>[a+s.slice(i.length),
-localStorage.getItem(s)])),c=L(f)&&C({profile:r,names:new Map(this.names).set(r,t)});S(c?p:f.keys()),this.end(c)}leaving(){let{words:t,name:e}=this,o=v(
+localStorage.getItem(s)])),c=L(f)&&T({profile:r,names:new Map(this.names).set(r,t)});S(c?p:f.keys()),this.end(c)}leaving(){let{words:t,name:e}=this,o=v(
 e?t.finish:t.finish_and_clear,()=>this.handOn(o),ot(!e));if(o.id="finish",!e)return[o];let r=v(u(t.remove,{name:e}),()=>this.confirm(r,u(t.sure,{name:e}),(
 )=>this.remove()));return[o,r]}handOn(t){this.name?this.keep({profile:""}):this.confirm(t,this.words.sure_nameless,()=>this.remove())}confirm(t,e,o){
 "ctSure"in t.dataset&&o(),t.dataset.ctSure="",t.textContent=e}remove(){this.names.delete(this.profile),tt(this.profile,this.names),location.reload()}rest(){let{
 words:t}=this,e=l("select","ct-pick");for(let o of Y){let r=o?u(o===1?t.hour:t.hours,{n:o}):t.never;e.append(new Option(r,String(o),!1,
-o===this.hours))}return e.addEventListener("change",()=>{let o=C({rest:Number(e.value),used:Date.now()});X("rare"),this.note.textContent=o?t.set:t.not_kept}),l(
+o===this.hours))}return e.addEventListener("change",()=>{let o=T({rest:Number(e.value),used:Date.now()});X("rare"),this.note.textContent=o?t.set:t.not_kept}),l(
 "label","ct-form__field",l("span","",t.rest),e)}};var rt=countertalk.dayNumber,st=countertalk.dayAt,x=countertalk.isDay,b=countertalk.today;
 var B="ct:progress-changed";function it(n,t){dispatchEvent(new CustomEvent(n,{detail:t}))}function at(n,t,e){_(n,t,({detail:o})=>e(o))}var U=countertalk.base;
 var g=countertalk.activityIndex;var ct=countertalk.passes;var H=countertalk.completionOf,O=countertalk.recordsOf;var ft="countertalk-progress",W=2,z="_results",
@@ -68,20 +68,20 @@ o)?o:["",o];return i?[" · ",l("span",r?`ct-shape ct-shape--${r}`:"",String(i))]
 t):t.title;function _t(n,{records:t,failed:e,changed:o}){return[...t.map(r=>Ht(n,r)),o?["soon",n.changed]:e&&["bad",u(n.failed,{n:e.pass})]].filter(
 Boolean)}function Dt(n,{on:t,records:e,entry:o}){let{version:r}=e.find(i=>i.on===t);return[j(n,t),r&&u(n.content,{day:j(n,r)}),r&&o.version>r&&u(n.reviewed,{
 day:j(n,o.version)})].filter(Boolean)}function At(n,t,e){let o=l("a");o.href=URL.createObjectURL(new Blob([e],{type:t})),o.download=n,o.click(),setTimeout((
-)=>URL.revokeObjectURL(o.href),6e4)}function Rt(n,t,e=!1){let o=l("input","ct-file");return Object.assign(o,{type:"file",accept:".json,application/json",
+)=>URL.revokeObjectURL(o.href),6e4)}function Ct(n,t,e=!1){let o=l("input","ct-file");return Object.assign(o,{type:"file",accept:".json,application/json",
 multiple:e}),o.addEventListener("click",()=>o.value=""),o.addEventListener("change",()=>o.files.length&&t([...o.files])),l("label","ct-form__field",l("span",
-"ct-label",n),o)}function Tt(){let n=d();try{return new Map(w(n).map(t=>[t.slice(n.length),localStorage.getItem(t)]))}catch{return new Map}}function zt(){
+"ct-label",n),o)}function Rt(){let n=d();try{return new Map(w(n).map(t=>[t.slice(n.length),localStorage.getItem(t)]))}catch{return new Map}}function zt(){
 return`${b()}T${new Date().toTimeString().slice(0,8)}`}var q=class{constructor(t,e){this.root=t,this.words=e}show(){let{words:t}=this,e=v(t.save,()=>this.save(
-));this.note=J("p","ct-note"),this.root.append(l("p","ct-next",e),Rt(t.take,o=>this.take(o[0])),this.note)}save(){let{profile:t,names:e}=T(),o=e.get(t);if(!o){
+));this.note=J("p","ct-note"),this.root.append(l("p","ct-next",e),Ct(t.take,o=>this.take(o[0])),this.note)}save(){let{profile:t,names:e}=R(),o=e.get(t);if(!o){
 this.note.textContent=this.words.nameless,et($(document,"device")).focus();return}let{results:r,begun:i}=K(),a={site:{name:this.root.dataset.ctSite,
 path:U.pathname},name:o,exported:zt(),ways:G(g(),r,i,b()).map(({entry:f,done:c,of:s,finished:m,share:h,on:y,until:E})=>({title:f.title,done:c,of:s,finished:m,
-share:h,on:y,until:E}))},p=`countertalk-progress-${wt(o)}-${b()}.json`;At(p,"application/json",ht(a,Tt())),this.note.textContent=u(this.words.saved,{
+share:h,on:y,until:E}))},p=`countertalk-progress-${wt(o)}-${b()}.json`;At(p,"application/json",ht(a,Rt())),this.note.textContent=u(this.words.saved,{
 file:p})}async take(t){this.note.textContent="";let e=t.size>N.bytes?{problem:"large"}:gt(await t.text());this.note.textContent=this.taken(e)}taken(t){let{
 words:e}=this,o={large:e.large,strange:e.strange,newer:e.newer};if(t.problem)return o[t.problem];if(t.site.name!==this.root.dataset.ctSite)return u(
-e.other_site,{site:t.site.name});let{set:r,taken:i,kept:a}=yt(Tt(),t.entries,A(g()));return L(new Map([...r].map(([p,f])=>[d()+p,f])))?(it(B),bt(),
-!i&&!a?e.nothing:[u(e.taken,{taken:i,name:t.name}),a?u(e.kept,{kept:a}):""].join(" ")):e.not_kept}};function Ct(n,t,e){_(n,"pageshow",({persisted:o})=>o&&e()),
+e.other_site,{site:t.site.name});let{set:r,taken:i,kept:a}=yt(Rt(),t.entries,A(g()));return L(new Map([...r].map(([p,f])=>[d()+p,f])))?(it(B),bt(),
+!i&&!a?e.nothing:[u(e.taken,{taken:i,name:t.name}),a?u(e.kept,{kept:a}):""].join(" ")):e.not_kept}};function Tt(n,t,e){_(n,"pageshow",({persisted:o})=>o&&e()),
 _(n,"storage",({key:o})=>{(o===null||t.some(r=>o===d()+r))&&e()}),at(n,B,e)}var F=class{constructor(t,e){this.words=e,this.ways=t,this.done=$(document,
-"my-done"),this.empty=[this.ways,this.done].map(o=>[...o.childNodes])}begin(){Ct(this.ways,["_results"],()=>this.show()),this.show()}show(){let{words:t}=this,{
+"my-done"),this.empty=[this.ways,this.done].map(o=>[...o.childNodes])}begin(){Tt(this.ways,["_results"],()=>this.show()),this.show()}show(){let{words:t}=this,{
 results:e,begun:o}=K(),{done:r,gone:i}=Nt(g(),e,b()),a=s=>g()[s]&&!g()[s].steps&&!r.some(m=>m.key===s),p=[...o].filter(a).map(s=>g()[s]),f=G(g(),e,o,b()).map(
 s=>this.way(s)),c=[...this.part("",r.map(s=>this.row(s))),...this.part(t.begun,p.map(({address:s,title:m,kind:h})=>[I(s,m),M("ct-muted",[h])])),...this.part(
 t.gone,i.map(({key:s,on:m})=>[s,M("ct-muted",[j(t,m)])]))];this.ways.replaceChildren(...f.length?f:this.empty[0]),this.done.replaceChildren(
@@ -90,5 +90,5 @@ max:i,value:r,ariaLabel:o.title});let h=c!==void 0&&u(s.percent,{n:Math.floor(c*
 E=a?I(`progress/receipt/#${e}`,s.receipt):p&&I(p.entry.address,u(s.next,{title:p.entry.title}));E&&(E.className="ct-button ct-button--secondary");let Lt=l("h3",
 "",I(o.address,o.title));return l("section","ct-mine ct-row",Lt,m,M("ct-muted",y),l("p","ct-next",E??""))}row(t){let{entry:e}=t,{words:o}=this;return[I(
 e.address,Et(o,t)),M("ct-muted",[e.kind,..._t(o,t)]),M("ct-muted",Dt(o,t))]}part(t,e){if(!e.length)return[];let o=l("ul","ct-rows ct-list ct-ruled ct-apart",
-...e.map(r=>l("li","",...r)));return t?[l("h3","",t),o]:[o]}};R("my-paths",(n,t)=>new F(n,t).begin());R("device",(n,t)=>new P(n,t).show());R("carry",(n,
+...e.map(r=>l("li","",...r)));return t?[l("h3","",t),o]:[o]}};C("my-paths",(n,t)=>new F(n,t).begin());C("device",(n,t)=>new P(n,t).show());C("carry",(n,
 t)=>new q(n,t).show());})();

@@ -12,7 +12,7 @@ e)}var zt=/(?<![\p{L}\p{N}_])["'“”„‘’‚«»(]+|["'“”‘’«»).,
 "").split(/\s+/).filter(Boolean).join(" ")}function kt(r){let t=r.replace(/[\s\u202f'’]|[€$£%]/gu,"").replace(/^\+/,"").replace("−","-"),e=[];
 return/^-?\d+([.,]\d+)?$/.test(t)&&e.push(Number(t.replace(",","."))),/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t)&&e.push(Number(t.replaceAll(",",""))),
 /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(t)&&e.push(Number(t.replaceAll(".","").replace(",","."))),e}function J(r,t){return r.filter((e,
-s)=>e===t[s]).length/r.length}function wt(r,t){let e=t.filter(s=>r.includes(s)).length;return Math.max(0,(e-(t.length-e))/r.length)}function _(r,t=""){
+s)=>e===t[s]).length/r.length}function wt(r,t){let e=t.filter(s=>r.includes(s)).length;return Math.max(0,(e-(t.length-e))/r.length)}function C(r,t=""){
 return r.map(xt).includes(xt(t))}function G(r,t){return t.length===1&&t[0]===r[0]?1:0}function Vt(r){let t=2166136261;for(let e of r)t=Math.imul(
 t^e.codePointAt(0),16777619);return t=Math.imul(t^t>>>16,2246822507),t=Math.imul(t^t>>>13,3266489909),(t^t>>>16)>>>0}function K(r,t){return r.map(s=>[Vt(
 `${t} ${s}`),s]).sort(([s,o],[i,n])=>s-i||(o<n?-1:1)).map(([,s])=>s)}var bt=(r,t)=>ct(F(r)+t),yt=(r,t)=>F(t)-F(r);var u=[.212,1.2931,2.3065,8.2956,6.4133,.8334,
@@ -22,11 +22,11 @@ let e=-u[6]*(t-ot)*(10-r)/9;return u[7]*Et(Yt)+(1-u[7])*(r+e)}function se({s:r,d
 1-e)*u[14]))}function re({s:r,d:t},e,s){let o=Math.exp(u[8])*(11-t)*r**-u[9]*(Math.exp((1-e)*u[10])-1);return r*(1+o*(s===rt?u[15]:1))}function vt(r,t,e){if(
 !r)return{s:u[t-1],d:et(1,Et(t),10)};let s=te(r.s,e),o=t===st?se(r,s):re(r,s,t);return{s:et(.001,o,Zt),d:et(1,ee(r.d,t),10)}}function St(r){
 return r===1?ot:r>0?rt:st}function At(r,t,e){let s=c=>Math.max(1,Math.round(vt(r,c,e).s)),o=s(st),i=Math.max(s(rt),o+1),n=Math.max(s(ot),i+1);return{...vt(r,t,
-e),interval:[o,i,n][t-1]}}var It=["_practice"];function _t(r,t,e){return Number.isFinite(t)&&t>=r&&t<=e}function Nt(r){let{key:t,due:e,last:s,s:o,d:i,n}=Object(
-r),c=_t(.001,o,36500)&&_t(1,i,10)&&Number.isInteger(n)&&n>0;return/^[0-9a-f]{8}$/.test(t)&&j(e)&&j(s)&&c}function oe(r,t,e){return t.map(s=>r.get(s)).find(
+e),interval:[o,i,n][t-1]}}var It=["_practice"];function Ct(r,t,e){return Number.isFinite(t)&&t>=r&&t<=e}function _t(r){let{key:t,due:e,last:s,s:o,d:i,n}=Object(
+r),c=Ct(.001,o,36500)&&Ct(1,i,10)&&Number.isInteger(n)&&n>0;return/^[0-9a-f]{8}$/.test(t)&&j(e)&&j(s)&&c}function oe(r,t,e){return t.map(s=>r.get(s)).find(
 s=>s?.key===e)}function ie(r,t,e){let s=r?Math.max(0,yt(r.last,k())):0,{s:o,d:i,interval:n}=At(r,St(e),s),[c,l]=[o,i].map(d=>Number(d.toFixed(4)));return{key:t,
-due:bt(k(),n),last:k(),s:c,d:l,n:(r?.n??0)+1}}function ne(r,t,e){for(let s of t)r.delete(s);r.set(t[0],e)}function ae(r,t,e,s=oe(p(It,Nt),r,t)??null){let o=ie(
-s??void 0,t,e);return{before:s,review:o,kept:g(It,Nt,i=>ne(i,r,o))}}function Ct(r,t,e,s,o){let i=r.flatMap(n=>t.map(c=>`${n}#${c}`));return ae(i,e,s,
+due:bt(k(),n),last:k(),s:c,d:l,n:(r?.n??0)+1}}function ne(r,t,e){for(let s of t)r.delete(s);r.set(t[0],e)}function ae(r,t,e,s=oe(p(It,_t),r,t)??null){let o=ie(
+s??void 0,t,e);return{before:s,review:o,kept:g(It,_t,i=>ne(i,r,o))}}function Nt(r,t,e,s,o){let i=r.flatMap(n=>t.map(c=>`${n}#${c}`));return ae(i,e,s,
 o).before}var Pt=countertalk.passes,qt=countertalk.missingIn;var it=countertalk.recordsOf;var Tt="ct:progress-changed";function $t(r,t,e){O(r,t,({detail:s})=>e(
 s))}function Dt(r,t,e){O(r,"pageshow",({persisted:s})=>s&&e()),O(r,"storage",({key:s})=>{(s===null||t.some(o=>s===E()+o))&&e()}),$t(r,Tt,
 e)}var Lt=countertalk.showBadges;function h(r,t){return r.querySelector(`[data-ct-${t}]`)}function w(r,t){return[...r.querySelectorAll(
@@ -48,15 +48,15 @@ all:this.questions.length}),this.update()}update(){this.back.style.visibility=th
 this.turnTo(t),t.heading.tabIndex=-1,t.heading.focus({preventScroll:!0}),t.root.scrollIntoView()}follow(t=!1){let e=this.named(location.hash);e&&(this.turnTo(
 e),t?this.go(e):e.root.scrollIntoView())}};function z(r,t){return r.find(e=>e.dataset.ctPart===t)}function nt(r,t){let e=a("span",
 `ct-mark ct-mark--${r?"right":"wrong"}`,` ${t}`);return e.dataset.ctMark="",e}function I(r,t,e,s=e.wrong_here){let o=t?`✓ ${e.right_here}`:`✗ ${s}`;h(r,
-"mark")?.remove(),r.append(nt(t,o))}function N(r){let t=a(r,"ct-write");return t.maxLength=2e3,t.autocomplete="off",t}var y=class{constructor(t){
-this.question=t,this.input=this.makeInput(),this.input.setAttribute("aria-labelledby",t.askId),h(t.root,"write").append(this.input)}makeInput(){return N(
+"mark")?.remove(),r.append(nt(t,o))}function _(r){let t=a(r,"ct-write");return t.maxLength=2e3,t.autocomplete="off",t}var y=class{constructor(t){
+this.question=t,this.input=this.makeInput(),this.input.setAttribute("aria-labelledby",t.askId),h(t.root,"write").append(this.input)}makeInput(){return _(
 "input")}read(){let t=this.input.value.trim();return t?[t]:[]}write(t){return t.length!==1?!1:(this.input.value=t[0],!0)}reveal(){this.input.readOnly=!0}clear(
-){this.input.value="",this.input.readOnly=!1}};var C=class{static mark({gaps:t},e){return t.filter((s,o)=>_(s,e[o])).length/t.length}constructor(t){
+){this.input.value="",this.input.readOnly=!1}};var N=class{static mark({gaps:t},e){return t.filter((s,o)=>C(s,e[o])).length/t.length}constructor(t){
 this.question=t,this.gaps=w(t.root,"gap");let e=h(t.root,"gaps");e.id=`_gaps-${t.id}`,e.role="group",e.setAttribute("aria-labelledby",t.askId),
-this.inputs=this.gaps.map((s,o)=>{let i=N("input");return i.ariaLabel=m(t.words.gap,{n:o+1,all:this.gaps.length}),i.setAttribute("aria-describedby",e.id),
+this.inputs=this.gaps.map((s,o)=>{let i=_("input");return i.ariaLabel=m(t.words.gap,{n:o+1,all:this.gaps.length}),i.setAttribute("aria-describedby",e.id),
 s.replaceChildren(i),i})}read(){let t=this.inputs.map(e=>e.value.trim());return t.some(Boolean)?t:[]}write(t){return t.length!==this.gaps.length?!1:(
 this.inputs.forEach((e,s)=>e.value=t[s]),!0)}reveal({gaps:t}){let{words:e}=this.question;this.gaps.forEach((s,o)=>{let{value:i}=Object.assign(this.inputs[o],{
-readOnly:!0});i.trim()&&I(s,_(t[o],i),e,e.wrong_gap)})}clear(){for(let t of this.inputs)t.value="",t.readOnly=!1}};function V(r,t,e){let s=a("span",
+readOnly:!0});i.trim()&&I(s,C(t[o],i),e,e.wrong_gap)})}clear(){for(let t of this.inputs)t.value="",t.readOnly=!1}};function V(r,t,e){let s=a("span",
 "ct-move__handle","⠿");return s.ariaHidden="true",s.addEventListener("pointerdown",o=>{if(o.button)return;let i=new AbortController,n=(l,d,
 H)=>l.addEventListener(d,H,{signal:i.signal}),c=l=>{i.abort(),r.removeAttribute("data-ct-held"),e(l)};o.preventDefault(),s.setPointerCapture(o.pointerId),
 r.setAttribute("data-ct-held",""),n(s,"pointermove",l=>t(l,o)),n(s,"pointerup",c),n(s,"pointercancel",()=>c()),n(window,"keydown",({key:l})=>l==="Escape"&&c(
@@ -82,7 +82,7 @@ let c=i?`✓ ${e.correct}`:`✗ ${e.your_choice}`;h(s,"text").after(nt(i,c))}let
 let e=x(t);e.checked=e.disabled=!1;let s=h(t,"because");s&&(s.hidden=!0)}}};var T=class extends v{get several(){return!0}static mark({right:t},e){return wt(t,
 e)}};var le=1e-9,$=class extends y{static mark({number:t,tolerance:e},[s=""]){return kt(s).some(o=>Math.abs(o-t)<=e+le)?1:0}makeInput(){return Object.assign(
 super.makeInput(),{inputMode:"decimal"})}};var D=class extends y{static isSelfMarked=!0;static mark({right:t},[,...e]){return e.filter(s=>t.includes(
-s)).length/t.length}makeInput(){return N("textarea")}constructor(t){super(t),this.points=[...t.root.querySelectorAll("[data-ct-answer] [data-ct-part]")];for(
+s)).length/t.length}makeInput(){return _("textarea")}constructor(t){super(t),this.points=[...t.root.querySelectorAll("[data-ct-answer] [data-ct-part]")];for(
 let e of this.points){let s=a("input");s.type="checkbox",s.addEventListener("change",()=>t.remark()),e.dataset.ctLive="",e.replaceChildren(a("label",
 "ct-option",s,a("span","",...e.childNodes)))}}boxes(){return this.points.map(t=>x(t))}read(){let[t]=super.read(),e=this.points.filter(s=>x(s).checked);
 return t?[t,...e.map(s=>s.dataset.ctPart)]:[]}write([t,...e]){let s=this.points.map(o=>o.dataset.ctPart);if(!t||!e.every(o=>s.includes(o)))return!1;for(
@@ -102,8 +102,8 @@ i.disabled=t||o===0,n.disabled=t||o===e})}read(){return this.touched?f(this.list
 o=>o.dataset.ctPart);if(JSON.stringify([...t].sort())!==JSON.stringify(e.sort()))return!1;let s=[...this.steps];for(let o of t)this.list.append(...s.splice(
 s.indexOf(z(s,o)),1));return this.touched=!0,this.arrange(),!0}reveal(t){this.arrange(!0),this.touched&&f(this.list).forEach((e,s)=>I(e,
 e.dataset.ctPart===t.right[s],this.question.words))}clear(){this.list.append(...this.steps),this.touched=!1,this.told.textContent="",this.arrange()}};
-var M=class extends y{static mark({accept:t},[e]){return _(t,e)?1:0}};var R=class extends v{static mark({right:t},e){return G(t,e)}};var B=class extends v{
-get isShuffled(){return!1}static mark({right:t},e){return G(t,e)}};var Ht={fill_blank:C,matching:q,multiple_answers:T,numeric:$,open_response:D,ordering:L,
+var M=class extends y{static mark({accept:t},[e]){return C(t,e)?1:0}};var R=class extends v{static mark({right:t},e){return G(t,e)}};var B=class extends v{
+get isShuffled(){return!1}static mark({right:t},e){return G(t,e)}};var Ht={fill_blank:N,matching:q,multiple_answers:T,numeric:$,open_response:D,ordering:L,
 short_answer:M,single_choice:R,true_false:B};var Y=class{constructor(t,e,s){this.root=t,this.words=e,this.onCheck=s,this.id=t.dataset.ctItem,this.ids=ft(t),
 this.key=t.dataset.ctFingerprint,this.asked=JSON.parse(t.dataset.ctAnswerKey??"null"),this.shape=Ht[t.dataset.ctType??""],this.isExam=!1,this.heading=h(t,
 "ask"),this.heading.id=this.askId=`_ask-${this.id}`,this.answer=h(t,"answer"),this.before=void 0}get ask(){return f(this.heading).at(-1)?.textContent.trim(
@@ -136,7 +136,7 @@ Boolean)}restore(t){let{key:e,chosen:s,draft:o}=this.stored(t)??{};if(!(s??o)?.l
 o))||t.reset(this.words.changed)}takeOver(){this.answers=p(this.playbook,at);for(let t of this.questions)t.share!==void 0&&t.reset(),this.restore(t);
 this.update()}change(t){this.kept=g(this.playbook,at,e=>{t(e),this.answers=e})}put(t,e){this.change(s=>{for(let o of t){for(let i of o.ids)s.delete(i);s.set(
 o.id,{key:o.key,[e]:o.given(),on:k()})}})}keep(t){this.put(t,"chosen");for(let e of t)this.review(e);this.update(),this.open.length||this.record()}review(t){
-let{ids:e,key:s,share:o,isPutBack:i,before:n}=t;i||(t.before=Ct(this.playbook,e,s,o,n))}record(){let t=Object.fromEntries(this.questions.map(({id:e,key:s})=>[e,
+let{ids:e,key:s,share:o,isPutBack:i,before:n}=t;i||(t.before=Nt(this.playbook,e,s,o,n))}record(){let t=Object.fromEntries(this.questions.map(({id:e,key:s})=>[e,
 s]));Mt(this.playbook,"quiz",{share:this.points/this.questions.length,of:t})}get points(){return this.questions.reduce((t,{share:e=0})=>t+e,0)}retry(t){
 let e=this.questions.filter(({share:o})=>o!==void 0&&(!t||o<1));this.change(o=>{if(t)for(let i of e)for(let n of i.ids)o.delete(n);else o.clear()});for(
 let o of e)o.reset();t||(this.drawAgain(),this.begin()),this.update();let[s]=t?e:this.questions;this.pages.turnTo(s),s.root.scrollIntoView(),s.focus(

@@ -1,5 +1,5 @@
-"use strict";(()=>{var M=countertalk.each,U=countertalk.during;var $=countertalk.runScript;var q=countertalk.HOURS,k=countertalk.device,O=countertalk.setDevice,
-m=countertalk.prefix;var C=countertalk.leaveDevice;var d=countertalk.storedKeys,h=countertalk.forget;function K(n){let t=new Map;try{for(let[e,o]of n){
+"use strict";(()=>{var M=countertalk.each,U=countertalk.during;var $=countertalk.runScript;var C=countertalk.HOURS,k=countertalk.device,O=countertalk.setDevice,
+m=countertalk.prefix;var q=countertalk.leaveDevice;var d=countertalk.storedKeys,h=countertalk.forget;function K(n){let t=new Map;try{for(let[e,o]of n){
 let r=localStorage.getItem(e);localStorage.setItem(e,o),t.set(e,r)}return!0}catch{h(t.keys());for(let[e,o]of t)o!==null&&localStorage.setItem(e,o);
 return!1}}function P(n,t){return n.querySelector(`[data-ct-${t}]`)}function i(n,t,...e){let o=document.createElement(n);return t&&(o.className=t),o.append(
 ...e),o}function J(n,t){let e=i(n,t);return e.role="status",e}function x(n,t,e="ct-button ct-button--secondary"){let o=Object.assign(i("button",e,n),{
@@ -18,8 +18,8 @@ return}let r=`p${1+Math.max(0,...[...this.names.keys()].map(p=>Number(p.slice(1)
 s.length),localStorage.getItem(p)])),f=K(l)&&O({profile:r,names:new Map(this.names).set(r,t)});h(f?a:l.keys()),this.end(f)}leaving(){let{words:t,name:e}=this,
 o=x(e?t.finish:t.finish_and_clear,()=>this.handOn(o),H(!e));if(o.id="finish",!e)return[o];let r=x(u(t.remove,{name:e}),()=>this.confirm(r,u(t.sure,{name:e}),(
 )=>this.remove()));return[o,r]}handOn(t){this.name?this.keep({profile:""}):this.confirm(t,this.words.sure_nameless,()=>this.remove())}confirm(t,e,o){
-"ctSure"in t.dataset&&o(),t.dataset.ctSure="",t.textContent=e}remove(){this.names.delete(this.profile),C(this.profile,this.names),location.reload()}rest(){let{
-words:t}=this,e=i("select","ct-pick");for(let o of q){let r=o?u(o===1?t.hour:t.hours,{n:o}):t.never;e.append(new Option(r,String(o),!1,
+"ctSure"in t.dataset&&o(),t.dataset.ctSure="",t.textContent=e}remove(){this.names.delete(this.profile),q(this.profile,this.names),location.reload()}rest(){let{
+words:t}=this,e=i("select","ct-pick");for(let o of C){let r=o?u(o===1?t.hour:t.hours,{n:o}):t.never;e.append(new Option(r,String(o),!1,
 o===this.hours))}return e.addEventListener("change",()=>{let o=O({rest:Number(e.value),used:Date.now()});$("rare"),this.note.textContent=o?t.set:t.not_kept}),i(
 "label","ct-form__field",i("span","",t.rest),e)}};var W=countertalk.dayNumber,F=countertalk.dayAt,y=countertalk.isDay,b=countertalk.today;
 var z=countertalk.base;var S=countertalk.activityIndex;var G=(n,t)=>F(W(n)+t);var Z=countertalk.passes;var I=countertalk.completionOf,_=countertalk.recordsOf;

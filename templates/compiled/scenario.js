@@ -5,16 +5,16 @@ function B(s){let t=localStorage.getItem(s),e=D(t??"{}");return e||(localStorage
 localStorage.removeItem(s),[])}function J(s,t){return[t,...JSON.parse(s.dataset.ctWas??"[]")]}function y(s,t){let e=new Map;try{for(let o of[...s].reverse(
 ))for(let[r,n]of B(m()+o))t(n)&&e.set(r,n)}catch{}return e}function x(s,t,e){let o=y(s,t);e(o);try{let[r,...n]=s.map(d=>m()+d),h=[...[...n].reverse().concat(
 r).flatMap(B).filter(([,d])=>!t(d)),...o];h.length?localStorage.setItem(r,JSON.stringify(Object.fromEntries(h))):localStorage.removeItem(r),$(n)}catch{
-return!1}return T(s[0]),!0}function T(s){s.startsWith("_")||x([ot],A,t=>t.set("at",s).set("on",w()))}var rt="_path";function M(){return y([rt],A).get(
+return!1}return C(s[0]),!0}function C(s){s.startsWith("_")||x([ot],A,t=>t.set("at",s).set("on",w()))}var rt="_path";function M(){return y([rt],A).get(
 "at")}function W(s){let t=M(),e=[...s.querySelectorAll("li")].find(({dataset:o})=>t&&o.ctWays?.split(" ").includes(t));e&&e.parentElement?.prepend(
 e)}var j="ct:progress-changed";function q(s,t,e){u(s,t,({detail:o})=>e(o))}function H(s,t,e){u(s,"pageshow",({persisted:o})=>o&&e()),u(s,"storage",({key:o})=>{(
-o===null||t.some(r=>o===m()+r))&&e()}),q(s,j,e)}var L=countertalk.missingIn;var N=countertalk.recordsOf,F=countertalk.recordsIn;var G=countertalk.showBadges;
+o===null||t.some(r=>o===m()+r))&&e()}),q(s,j,e)}var L=countertalk.missingIn;var T=countertalk.recordsOf,F=countertalk.recordsIn;var G=countertalk.showBadges;
 function l(s,t){return s.querySelector(`[data-ct-${t}]`)}function g(s,t){return[...s.querySelectorAll(`[data-ct-${t}]`)]}function i(s,t,...e){
-let o=document.createElement(s);return t&&(o.className=t),o.append(...e),o}function K(s,t){let e=i(s,t);return e.role="status",e}function C(s,t,
+let o=document.createElement(s);return t&&(o.className=t),o.append(...e),o}function K(s,t){let e=i(s,t);return e.role="status",e}function N(s,t,
 e="ct-button ct-button--secondary"){let o=Object.assign(i("button",e,s),{type:"button"});return o.addEventListener("click",t),o}var U="_results";function V(s){
-return F(R(U))(s)}function Y(s,t,{share:e=1,of:o={}}={}){let r=l(document,"version")?.dataset.ctVersion??"",n=x([U],N,c=>{let a=s.map(v=>c.get(v)).find(
-Boolean)??{};for(let v of s)c.delete(v);let h=N(a)?.[t],d=h&&!L({of:o},h)?h:void 0,_=w(),st=d?.share>e?d:{on:_,first:d?.first??d?.on??_,share:e,of:o,version:r};
-c.set(s[0],{...a,[t]:st})});return n&&T(s[0]),G(),n}function f(s,t){return s.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function p(s,t){return s.find(({
+return F(R(U))(s)}function Y(s,t,{share:e=1,of:o={}}={}){let r=l(document,"version")?.dataset.ctVersion??"",n=x([U],T,c=>{let a=s.map(v=>c.get(v)).find(
+Boolean)??{};for(let v of s)c.delete(v);let h=T(a)?.[t],d=h&&!L({of:o},h)?h:void 0,_=w(),st=d?.share>e?d:{on:_,first:d?.first??d?.on??_,share:e,of:o,version:r};
+c.set(s[0],{...a,[t]:st})});return n&&C(s[0]),G(),n}function f(s,t){return s.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function p(s,t){return s.find(({
 id:e})=>e===t)??s.find(({was:e})=>e.includes(t))}function nt(s,t,{said:e,to:o,of:r}){let n=t.choices.filter(a=>p(s,a.to)===p(s,o));if(t.choices.some(({
 key:a})=>a===e))return n.find(({key:a})=>a===e);let c=n.filter(({key:a})=>!r.includes(a));return c.length===1?c[0]:void 0}function Z(s,t){let e=[],o=s[0];for(
 let r of t){let n=p(s,r.step)===o&&nt(s,o,r);if(!n)break;e.push({step:o,choice:n}),o=p(s,n.to)}return e}function z(s){let t=new Map(s.map(({id:e,
@@ -53,8 +53,8 @@ this.isEnd&&n.prepend(...this.onward()),this.isEnd&&n.append(Object.assign(i("a"
 this.foot.append(n)}else this.foot.append(...this.best());this.kept===!1&&this.foot.append(i("p","ct-note",t.not_kept)),this.tree.show(this.isEnd?e:void 0,
 o)}onward(){let t=l(document,"next-step");return t?[Object.assign(i("a","ct-button",f(this.words.next,{title:t.firstChild?.nodeValue})),{href:t.href})]:[]}line(
 t,e,o){let r=i("p","",i("span","ct-label",this.words[t])," ",...k(e));r.tabIndex=-1;let n=o?[i("p","ct-talk__why ct-muted",...k(o))]:[];return i("li",
-`ct-talk__${t}`,r,...n)}button(t,e){return C(this.words[t],e)}choices(){let t=i("p","ct-label",this.words.choose);t.id="_choose",t.dataset.ctSaid="";let e=i(
-"ul","ct-choices ct-list ct-ruled",...this.now.choices.map(o=>this.choice(o)));return e.setAttribute("aria-labelledby",t.id),[t,e]}choice(t){let e=C("",(
+`ct-talk__${t}`,r,...n)}button(t,e){return N(this.words[t],e)}choices(){let t=i("p","ct-label",this.words.choose);t.id="_choose",t.dataset.ctSaid="";let e=i(
+"ul","ct-choices ct-list ct-ruled",...this.now.choices.map(o=>this.choice(o)));return e.setAttribute("aria-labelledby",t.id),[t,e]}choice(t){let e=N("",(
 )=>this.choose(t),"ct-choice");return e.append(...k(t.words)),i("li","",e)}noted(){let{words:t}=this,e=[];this.hasChanged&&e.push(i("p","ct-note",t.changed)),
 this.isTrial&&e.push(i("p","ct-note",t.trial));let o=this.stored().way.length>0;return(this.isTrial||this.isResumed||o&&!this.way.length)&&e.push(i("p",
 "ct-next",this.button(o?"resume":"leave",()=>this.goOn()))),e}best(){let t=this.isScored&&!this.isTrial&&V(this.playbook)?.scenario;return t?[i("p","ct-muted",

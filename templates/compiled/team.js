@@ -3,9 +3,9 @@ var j=countertalk.activityIndex;function f(o,t,...e){let n=document.createElemen
 return e.role="status",e}function N(o,t,e="ct-button ct-button--secondary"){let n=Object.assign(f("button",e,o),{type:"button"});return n.addEventListener(
 "click",t),n}function u(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function T(o,t,e=t.day){let[n,s,i]=o.split("-").map(Number),
 r=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return u(e,{weekday:r,day:i,month:t.months[s-1],year:n})}var $=countertalk.passes;
-var k=countertalk.completionOf,x=countertalk.recordsOf;var R=(o,t)=>L(O(o)+t),M=(o,t)=>O(t)-O(o);function J(o,t){return Object.hasOwn(o,
-t)?o[t]:void 0}function C(o,t,e=new Set){let n=J(o,t);if(!n||e.has(t))return[];e.add(t);let s=(n.steps??[]).flatMap(i=>C(o,i,e));
-return n.read||n.quiz||n.checklist||n.scenario?[...s,t]:s}function U(o,t,e,n){return C(o,e).map(s=>{let i=o[s],r={[s]:i},a=s===e?[]:[e];return{key:s,names:[s,
+var k=countertalk.completionOf,x=countertalk.recordsOf;var R=(o,t)=>L(O(o)+t),M=(o,t)=>O(t)-O(o);function C(o,t){return Object.hasOwn(o,
+t)?o[t]:void 0}function J(o,t,e=new Set){let n=C(o,t);if(!n||e.has(t))return[];e.add(t);let s=(n.steps??[]).flatMap(i=>J(o,i,e));
+return n.read||n.quiz||n.checklist||n.scenario?[...s,t]:s}function U(o,t,e,n){return J(o,e).map(s=>{let i=o[s],r={[s]:i},a=s===e?[]:[e];return{key:s,names:[s,
 ...i.names??[]],entry:i,...k(r,t,s,n,a)}})}var z=o=>[...o].sort().at(-1);function I(o){let t=Object.entries(o).flatMap(([n,{names:s}])=>(s??[]).map(i=>[i,n])),
 e=new Map(t);return n=>Object.hasOwn(o,n)?n:e.get(n)??n}function rt(o,t){let{entry:e,names:n}=o,s=Object.entries(t(n)??{}).filter(([r])=>e[r]).map(([r,a])=>({
 ...a,part:r,pass:e[r].pass??0,on:e[r].every&&d(a.first)?a.first:a.on})),i=s.find(({share:r,pass:a})=>!$(r,a));return{...o,records:s,failed:i,on:z(s.map(({
@@ -65,13 +65,13 @@ s.exported&&u(n.saved,{day:this.day(s.exported)}),!e&&["soon",n.older]],c=N(n.re
 file:i}),f("li","",f("strong","",i),b("ct-muted",a.filter(Boolean)),c)}day(t){return g(this.words,t.slice(0,10))}nameOf({name:t}){
 return t||this.words.nameless}rows(t){let{words:e}=this,n=[e.person,e.path,e.done,e.score,e.last,e.attention],s=N(e.csv,()=>this.download(t)),i=t.map(r=>[f(
 "bdi","",this.nameOf(r.person)),r.title??"–",r.of?u(e.how_far,r):"–",E(r)===""?"–":u(e.percent,{n:E(r)}),r.on?g(e,r.on):"–",this.attention(r)]);return[W(
-e.caption,n,i),f("p","ct-next",s),f("h2","",e.details),...t.flatMap(r=>this.steps(r))]}attention({notes:t,finished:e}){let n=t.map(([s,i,r])=>[s,this.told(i,
-r)]);return n.length||n.push([e&&"good",e?this.words.finished:this.words.on_the_way]),n.map(s=>b("ct-line",[s]))}told(t,{day:e,titles:n=[],...s}){let{
+e.caption,n,i),f("p","ct-next",s),f("h2","",e.details),...t.flatMap(r=>this.steps(r))]}attention({notes:t,finished:e}){let n=t.map(([s,i,r])=>[s,this.sentence(
+i,r)]);return n.length||n.push([e&&"good",e?this.words.finished:this.words.on_the_way]),n.map(s=>b("ct-line",[s]))}sentence(t,{day:e,titles:n=[],...s}){let{
 words:i}=this,r={expired:i.expired,failed:i.failed_in,none:i.none,changed:i.changed_in,idle:i.idle,old_file:e?i.old_file:i.undated,other_site:i.other_site};
 return u(r[t],{...s,titles:n.join(", "),day:e&&g(i,e)})}steps({person:t,title:e,rows:n=[]}){let s=n.filter(({records:a})=>a.length);if(!s.length)return[];
 let i=f("summary","",u(this.words.steps,{name:this.nameOf(t),path:e})),r=f("details","ct-group",i);return r.addEventListener("toggle",()=>r.append(
 this.stepList(s)),{once:!0}),[r]}stepList(t){let{words:e}=this,n=t.map(s=>f("li","",f("strong","",q(e,s)),b("ct-muted",P(e,s)),b("ct-muted",F(e,s))));return f(
 "ul","ct-rows ct-list ct-ruled ct-apart",...n)}download(t){let{words:e}=this,n=[e.person,e.path,e.done,e.of,e.score,e.last,e.until,e.attention,e.saved_on,
-e.site],s=t.map(r=>[this.nameOf(r.person),r.title,r.done,r.of,E(r),r.on,r.until,r.notes.map(([,a,c])=>this.told(a,c)).join("; "),r.person.exported.slice(0,10),
-r.person.site.name]),i=[this.root.dataset.ctSaid];K(`countertalk-team-${w()}.csv`,"text/csv",X([n,...s,i]))}};function E({share:o}){
+e.site],s=t.map(r=>[this.nameOf(r.person),r.title,r.done,r.of,E(r),r.on,r.until,r.notes.map(([,a,c])=>this.sentence(a,c)).join("; "),r.person.exported.slice(0,
+10),r.person.site.name]),i=[this.root.dataset.ctSaid];K(`countertalk-team-${w()}.csv`,"text/csv",X([n,...s,i]))}};function E({share:o}){
 return o===void 0?"":Math.floor(o*100)}A("team",(o,t)=>new v(o,t).begin());})();

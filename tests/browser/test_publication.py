@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import ABOUT_PAGE, HAS_EXPIRED, HOLDS, HOLDS_STATE, NOTICE, STAFF_CONTROLS, state_of
+from browser.pages.page import ABOUT_PAGE, HAS_EXPIRED, NOTICE, STAFF_CONTROLS, VALIDITY, VALIDITY_STATE, state_of
 from browser.served import Served, served
 from examples import HAT, JACKET, TODAY, copy_handbook, with_cap
 from sites import built
@@ -46,8 +46,8 @@ def test_page_and_card_say_whether_they_are_valid_today(
 ) -> None:
     browser.on_day(date.fromisoformat(day))
     browser.open(small(address))
-    holds = browser.one(f"{css} {HOLDS_STATE}")
-    assert (state_of(holds), holds.text) == (state, f"{word}{SPAN}")
+    validity = browser.one(f"{css} {VALIDITY_STATE}")
+    assert (state_of(validity), validity.text) == (state, f"{word}{SPAN}")
 
 
 def test_price_says_when_it_has_expired(browser: Browser, small: Served) -> None:
@@ -60,7 +60,7 @@ def test_price_says_when_it_has_expired(browser: Browser, small: Served) -> None
 def test_validity_can_be_read_without_scripts(browser: Browser, small: Served, address: str) -> None:
     browser.without_scripts()
     browser.open(small(address))
-    assert set(browser.texts(HOLDS)) == {SPAN}
+    assert set(browser.texts(VALIDITY)) == {SPAN}
 
 
 @pytest.mark.parametrize("address", ["product/cap/", "lesson/caps/"])

@@ -41,7 +41,7 @@ from examples import Example, copy_handbook
 from samples.conversations import SHEET
 from sites import rebuilt
 
-TOLD = SHEET_VERDICT
+VERDICTS = SHEET_VERDICT
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,7 @@ def test_points_are_entered_kept_and_recorded(browser: Browser, small: Served) -
     on_sheet(browser, small)
     assert total(browser) == "0 of 15"
     give(browser, "Asked first.", 2)
-    assert "2 lines still have no points." in browser.texts(TOLD)[0]
+    assert "2 lines still have no points." in browser.texts(VERDICTS)[0]
     assert "Record this result" not in browser.texts(SHEET_BUTTONS)
     fill_in(browser)
     assert total(browser) == "13 of 15"
@@ -75,7 +75,7 @@ def test_points_are_entered_kept_and_recorded(browser: Browser, small: Served) -
     assert recorded(browser, "scenario/boots") is None
     press(browser, "Record this result")
     assert recorded(browser, "scenario/boots") == pytest.approx(13 / 15)
-    assert browser.texts(TOLD) == [
+    assert browser.texts(VERDICTS) == [
         "Points given on 23 November 2026. Recorded: 87 %, on 23 November 2026. You have passed."
     ]
     press(browser, "Start again")
@@ -109,14 +109,14 @@ SHEET_EDITS: dict[str, tuple[tuple[str, str], list[str], bool]] = {
 
 @pytest.mark.parametrize("name", SHEET_EDITS)
 def test_edit_of_a_sheet(browser: Browser, example: Example, name: str) -> None:
-    (old, new), points, is_told = SHEET_EDITS[name]
+    (old, new), points, is_changed = SHEET_EDITS[name]
     assert SHEET.count(old) == 1
     with rehearsing(browser, example) as site:
         fill_in(browser)
         rebuilt(example, boots=SHEET.replace(old, new))
         on_sheet(browser, site)
         assert given(browser) == points
-        assert (SHEET_CHANGED in browser.texts(SHEET_NOTE)) == is_told
+        assert (SHEET_CHANGED in browser.texts(SHEET_NOTE)) == is_changed
         assert total(browser).startswith(f"{sum(int(one or 0) for one in points)} of ")
 
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { isDay } from "../../templates/scripts/core/calendar.js";
-import { completionOf, holds, isDone, missingIn, passes, recordsIn, recordsOf } from "../../templates/scripts/progress/completion.js";
+import { completionOf, isCurrent, isDone, missingIn, passes, recordsIn, recordsOf } from "../../templates/scripts/progress/completion.js";
 
 const DAY = "2026-11-23"; // a Monday
 const LESSON = { read: true };
@@ -132,18 +132,18 @@ for (const [every, same, other] of [
   ["quarterly", "2026-12-31", "2027-01-01"],
   ["quarterly", "2026-12-31", "2025-11-23"],
 ]) {
-  test(`what is done ${every} on ${DAY} holds on ${same} and not on ${other}`, () => {
-    assert.deepEqual([holds(DAY, same, every), holds(DAY, other, every)], [true, false]);
+  test(`what is done ${every} on ${DAY} counts on ${same} and not on ${other}`, () => {
+    assert.deepEqual([isCurrent(DAY, same, every), isCurrent(DAY, other, every)], [true, false]);
   });
 }
 
 test("weeks begin on a Monday, across the turn of a year too", () => {
-  assert.equal(holds("2026-12-28", "2027-01-03", "weekly"), true);
-  assert.equal(holds("2026-12-28", "2027-01-04", "weekly"), false);
+  assert.equal(isCurrent("2026-12-28", "2027-01-03", "weekly"), true);
+  assert.equal(isCurrent("2026-12-28", "2027-01-04", "weekly"), false);
 });
 
 for (const every of [undefined, "once", "per_event"]) {
-  test(`what is done ${every} stays done`, () => assert.equal(holds(DAY, "2036-01-01", every), true));
+  test(`what is done ${every} stays done`, () => assert.equal(isCurrent(DAY, "2036-01-01", every), true));
 }
 
 test("a daily list is open again the next day, but not as a step of a path", () => {

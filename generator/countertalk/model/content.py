@@ -167,7 +167,7 @@ class Content(Model):
 
     @property
     def search_terms(self) -> tuple[str, ...]:
-        """Words by which the search finds it, whether or not they are shown."""
+        """Words that the search finds it by, shown or not."""
         return (*self.aliases, *self.misspellings)
 
     @property

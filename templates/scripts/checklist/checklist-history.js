@@ -1,6 +1,6 @@
 // The lists of earlier days, weeks or events: pure functions of what is stored of them. No page, no storage.
 import { isDay } from "../core/calendar.js";
-import { holds } from "../progress/completion.js";
+import { isCurrent } from "../progress/completion.js";
 
 /**
  * A line that says more than "done": its text, its state and what was typed.
@@ -57,7 +57,7 @@ function sorted(past) {
  */
 export function present(past, today, every) {
   /** @param {[key: string, list: Past]} list */
-  const isPresent = ([, { on, closed }]) => !closed && holds(on, today, every);
+  const isPresent = ([, { on, closed }]) => !closed && isCurrent(on, today, every);
   return sorted(past).find(isPresent)?.[0];
 }
 

@@ -1,7 +1,7 @@
 // A checklist that remembers: what is ticked, proved or cannot be done, and who signed it.
 import { today } from "../core/calendar.js";
 import { announce, CHECKLIST_CHANGED } from "../core/events.js";
-import { holds, missingIn } from "../progress/completion.js";
+import { isCurrent, missingIn } from "../progress/completion.js";
 import { onStoredChange } from "../store/changes.js";
 import { loadEntries, playbookOf, saveEntries } from "../store/entries.js";
 import { record, recorded, takeBack } from "../store/records.js";
@@ -130,7 +130,7 @@ export class Checklist {
    * @param {string[]} ids
    */
   entryOf(ids) {
-    return ids.map((id) => this.entries.get(id)).find((entry) => entry && holds(entry.on, today(), this.every));
+    return ids.map((id) => this.entries.get(id)).find((entry) => entry && isCurrent(entry.on, today(), this.every));
   }
 
   /** The initials that were typed last: they are filled in on the next lines. */
@@ -162,14 +162,14 @@ export class Checklist {
     return Object.fromEntries(this.needed.map(({ ids, evidence }) => [ids[0], evidence]));
   }
 
-  /** The day on which the list was last changed; undefined if everything is open. */
+  /** The day of the last change to the list; undefined if nothing was ticked. */
   get lastDay() {
     return this.lines.flatMap(({ entry }) => entry?.on ?? []).sort().at(-1);
   }
 
   get isRecorded() {
     const had = recorded(this.names)?.checklist;
-    return !!had && !missingIn({ of: this.asked }, had) && holds(had.on, today(), this.every);
+    return !!had && !missingIn({ of: this.asked }, had) && isCurrent(had.on, today(), this.every);
   }
 
   /**

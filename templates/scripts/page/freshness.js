@@ -1,4 +1,4 @@
-// How fresh a page is today, and whether this is one of the days on which what it says holds.
+// How fresh a page is today, and whether what it says is valid today.
 import { dayNumber, today } from "../core/calendar.js";
 import { onPage } from "../core/lifecycle.js";
 import { site } from "../core/site.js";
@@ -35,7 +35,7 @@ function freshness({ ctDue }) {
 }
 
 /**
- * Whether this is one of the days on which something holds.
+ * Whether something is valid today, not yet or no longer.
  * @param {DOMStringMap} data
  */
 function validity({ ctFrom, ctUntil }) {

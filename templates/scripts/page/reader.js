@@ -22,7 +22,7 @@ function showName() {
 
 /**
  * A page in another tab, or one that the browser kept for the way back, must not show what somebody else did; what was
- * set about the device holds for it, too.
+ * set for the device applies to it, too.
  */
 export function startReader() {
   if (hasRested()) leaveDevice();

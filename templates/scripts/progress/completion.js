@@ -49,12 +49,12 @@ const PERIODS = {
 };
 
 /**
- * Whether what was done on one day still holds on another, where it is done so often.
+ * Whether what was done on one day still counts on another, as it is to be done so often.
  * @param {string} on
  * @param {string} today
  * @param {string} every
  */
-export const holds = (on, today, every) => !PERIODS[every] || PERIODS[every](on) === PERIODS[every](today);
+export const isCurrent = (on, today, every) => !PERIODS[every] || PERIODS[every](on) === PERIODS[every](today);
 
 /**
  * Whether a share is enough for a pass mark in per cent.
@@ -82,9 +82,9 @@ export function missingIn({ of, was, draw }, had) {
  * @param {string | undefined} today undefined only where there is no record
  */
 function completionOfPart(part, had, today) {
-  const holding = had && holds(had.on, /** @type {string} */ (today), /** @type {string} */ (part.every));
-  const changed = holding ? missingIn(part, had) : 0;
-  const complete = !!holding && !changed;
+  const current = had && isCurrent(had.on, /** @type {string} */ (today), /** @type {string} */ (part.every));
+  const changed = current ? missingIn(part, had) : 0;
+  const complete = !!current && !changed;
   return { complete, passed: complete && passes(had.share, part.pass), tested: /** @type {number} */ (part.pass) > 0, changed };
 }
 

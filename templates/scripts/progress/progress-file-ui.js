@@ -80,7 +80,7 @@ export class Carry {
   }
 
   /**
-   * Take over what a file holds; returns what there is to say about it.
+   * Take over what is in a file; returns what there is to say about it.
    * @param {Refused | (ProgressFile & {problem?: undefined})} found
    */
   taken(found) {

@@ -22,7 +22,7 @@ import { entryOf, stepsOf } from "./steps.js";
 /**
  * How far somebody is on a path, a plan or a single playbook: how many rows are `done` `of` how many, and the `next` one.
  * `share` is the mean of all tests; `on` the day of what was done last, and so of completion; `until` the last day on which
- * what was earned holds.
+ * what was earned is valid.
  * @typedef {{key: string, entry: Activity, rows: Row[], done: number, of: number, finished: boolean, next?: Row, share?: number,
  *   on?: string, until?: string}} Summary
  */

@@ -1,4 +1,4 @@
-// Takes over what earlier versions stored, before anything is read.
+// Moves what earlier versions stored to where it is now, before anything reads it.
 import { base } from "../core/site.js";
 import { forget, ours, storedKeys } from "../store/storage.js";
 import { storeTexts } from "../store/transaction.js";

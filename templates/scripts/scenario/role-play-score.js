@@ -112,14 +112,14 @@ export class Sheet {
     /** @type {HTMLElement} */
     this.paper = element("p", "ct-given");
     /** @type {HTMLElement} */
-    this.told = liveRegion("div", "ct-verdict ct-apart ct-tight");
+    this.verdicts = liveRegion("div", "ct-verdict ct-apart ct-tight");
     /** @type {HTMLElement} */
     this.record = button(words.record, () => this.finish(), "ct-button");
     /** @type {HTMLElement} */
     this.again = button(words.again, () => this.clear());
     const label = element("label", "ct-sheet__note", element("span", "ct-label", words.note), this.note);
     hook(this.root, "paper").remove(); // the notes themselves are printed
-    this.root.append(label, this.paper, this.told, element("p", "ct-next", this.record, this.again));
+    this.root.append(label, this.paper, this.verdicts, element("p", "ct-next", this.record, this.again));
     this.root.dataset.ctLive = "";
     this.takeOver();
     onStoredChange(this.root, this.playbook, () => this.takeOver());
@@ -190,7 +190,7 @@ export class Sheet {
     this.paper.textContent = sheet.note;
     this.record.hidden = open > 0;
     this.again.hidden = !isBegun;
-    this.told.replaceChildren(...this.verdict(open, isBegun));
+    this.verdicts.replaceChildren(...this.verdict(open, isBegun));
   }
 
   /**

@@ -20,7 +20,7 @@ import { recordsOf } from "../progress/completion.js";
 /** @typedef {{name: string, path: string}} SiteName where a file was made */
 
 /**
- * What a file holds: entries by name and id, of which only the records (`results`) are validated.
+ * What is in a file: entries by name and id, of which only the records (`results`) are validated.
  * @typedef {{site: SiteName, name: string, exported: string, entries: Map<string, Map<string, unknown>>,
  *   results: Map<string, Records>, ways: PathProgress[]}} ProgressFile
  */
@@ -116,7 +116,7 @@ function wayOf(way) {
 }
 
 /**
- * What a file holds.
+ * What is in a file.
  * @param {string} text
  * @returns {Refused | ProgressFile}
  */

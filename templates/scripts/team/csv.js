@@ -16,7 +16,7 @@ export function harmless(value) {
 const cell = (value) => `"${harmless(value).replaceAll('"', '""')}"`;
 
 /**
- * Rows as text according to RFC 4180, with the byte order mark by which spreadsheets recognize UTF-8.
+ * Rows as text according to RFC 4180, with a byte order mark, which tells spreadsheets that it is UTF-8.
  * @param {unknown[][]} rows
  */
 export function csv(rows) {

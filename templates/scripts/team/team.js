@@ -153,7 +153,7 @@ export class Team {
   /** @param {TeamRow} row */
   attention({ notes: found, finished }) {
     /** @type {(string | false | undefined)[][]} */
-    const texts = found.map(([level, word, values]) => [level, this.told(word, values)]);
+    const texts = found.map(([level, word, values]) => [level, this.sentence(word, values)]);
     if (!texts.length) texts.push([finished && "good", finished ? this.words.finished : this.words.on_the_way]);
     return texts.map((note) => notes("ct-line", [note]));
   }
@@ -163,7 +163,7 @@ export class Team {
    * @param {string} word
    * @param {NoteValues} values
    */
-  told(word, { day, titles = [], ...values }) {
+  sentence(word, { day, titles = [], ...values }) {
     const { words } = this;
     /** @type {Record<string, string>} */
     const texts = {
@@ -220,7 +220,7 @@ export class Team {
       percent(row),
       row.on,
       row.until,
-      row.notes.map(([, word, values]) => this.told(word, values)).join("; "),
+      row.notes.map(([, word, values]) => this.sentence(word, values)).join("; "),
       row.person.exported.slice(0, 10),
       row.person.site.name,
     ]);

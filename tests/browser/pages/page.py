@@ -41,9 +41,9 @@ SIDEBAR = ".md-sidebar"
 NOTICE = ".ct-notice"
 ABOUT_PAGE = ".ct-about"
 STAFF_CONTROLS = "label[for=__drawer], label[for=__search], .md-search__input"
-HAS_EXPIRED = ".ct-holds[data-ct-state=expired]"
-HOLDS = ".ct-holds"
-HOLDS_STATE = ".ct-holds[data-ct-state]"
+HAS_EXPIRED = ".ct-validity[data-ct-state=expired]"
+VALIDITY = ".ct-validity"
+VALIDITY_STATE = ".ct-validity[data-ct-state]"
 WRITING_CONTROLS = ".md-content :is(button, input, textarea)"
 OVERDUE = "[data-ct-state=overdue]"
 LABEL = "label"
@@ -54,7 +54,7 @@ const [only, done] = arguments, rules = { "target-size": { enabled: true } };
 const runOnly = only ? { runOnly: [only] } : {};
 const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 requestAnimationFrame(() => still()
-  .then(() => axe.run(document, { rules, ...runOnly, resultTypes: ["violations"] }))
+  .then(() => axe.run(document, { rules, ...runOnly, preload: { assets: ["media"] }, resultTypes: ["violations"] }))
   .then(({ violations }) => done(violations)));
 """
 LOADED = "return document.readyState === 'complete' && !!window.document$"
