@@ -162,7 +162,10 @@ def test_scripts_of_a_page_run_in_their_order_and_once(browser: Browser, instant
 
 @pytest.mark.parametrize("order", [1, -1], ids=["forwards", "backwards"])
 def test_every_page_is_the_same_whatever_page_was_left_for_it(browser: Browser, instant: Served, order: int) -> None:
-    """One page for each set of scripts: twice round, in both orders, every file is there before every other one."""
+    """One page for each set of scripts: in one order or the other, every file is there before every other one.
+
+    Only once round: WebKit refuses more than a hundred changes of the address in ten seconds.
+    """
     read(browser, instant, LESSON)
     pages = list(page_of_each_set_of_scripts(instant).values())[::order]
     assert len(pages) > 12
@@ -171,7 +174,7 @@ def test_every_page_is_the_same_whatever_page_was_left_for_it(browser: Browser, 
         loaded(browser, instant(page))
         fresh[page] = content(browser)
     loaded(browser, instant())
-    for page in (*pages, *pages):
+    for page in pages:
         go(browser, instant, page)
         wait_for(browser, fresh[page], page)
     assert browser.complaints() == []
