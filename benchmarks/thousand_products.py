@@ -26,6 +26,7 @@ from countertalk.handbook import link
 from countertalk.load import load
 from countertalk.outputs.mkdocs import build, write
 from countertalk.pages import load_words, render
+from countertalk.project import unwatched
 from countertalk.resources import templates_folder
 from countertalk.rules import all_rules, check
 
@@ -104,7 +105,7 @@ def measure(root: Path) -> tuple[dict[str, float], float]:
 
     config, templates = load_config(root, all_rules()), templates_folder()
     words = load_words(templates, config.language)
-    with stage("load"):
+    with stage("load"), unwatched():
         loaded = load(root / "playbooks", root)
     with stage("link"):
         handbook = link(*loaded)

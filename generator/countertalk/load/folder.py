@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from countertalk.kinds import all_kinds
@@ -24,25 +21,6 @@ def load(folder: Path, root: Path) -> tuple[tuple[Playbook, ...], tuple[Section,
 
     Paths are shown relative to `root`. Raises `ContentError` with all problems of all files.
     """
-    with _unwatched():
-        return _load(folder, root)
-
-
-@contextmanager
-def _unwatched() -> Iterator[None]:
-    """Spares garbage collection what is made meanwhile: hundreds of thousands of objects, which it would visit again
-    and again, and of which none is in a cycle, so that they are freed without it.
-    """
-    gc.collect()  # what is garbage already does not stay
-    gc.disable()
-    try:
-        yield
-        gc.freeze()
-    finally:
-        gc.enable()
-
-
-def _load(folder: Path, root: Path) -> tuple[tuple[Playbook, ...], tuple[Section, ...]]:
     found = files.find(folder, root)
     folders, wrong_sections = read_sections(found.sections, folder, root)
     problems = [*found.problems, *wrong_sections]
