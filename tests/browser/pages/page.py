@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -51,12 +52,15 @@ LABEL = "label"
 AXE = PROJECT / "node_modules/axe-core/axe.min.js"
 _RUN_AXE = """
 const [only, done] = arguments, rules = { "target-size": { enabled: true } };
-const runOnly = only ? { runOnly: [only] } : {};
+const runOnly = only.length ? { runOnly: only } : {};
+const preload = { assets: ["media"] }; // no rule in use reads style sheets
 const still = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 requestAnimationFrame(() => still()
-  .then(() => axe.run(document, { rules, ...runOnly, preload: { assets: ["media"] }, resultTypes: ["violations"] }))
+  .then(() => axe.run(document, { rules, ...runOnly, preload, resultTypes: ["violations"] }))
   .then(({ violations }) => done(violations)));
 """
+ABOUT_COLOURS = ("color-contrast", "link-in-text-block")
+"""The rules of axe-core that compare colours: those with the tag `cat.color` that are switched on."""
 LOADED = "return document.readyState === 'complete' && !!window.document$"
 FACTS = """
 const all = (css) => [...document.querySelectorAll(css)].filter((e) => e.checkVisibility());
@@ -92,11 +96,11 @@ def loaded(browser: Browser, address: str) -> None:
     browser.until(lambda: browser.run(LOADED), f"{address} does not start")
 
 
-def violations(browser: Browser, rule: str = "") -> list[str]:
-    """What axe-core finds, by all rules or by one, each with its first element."""
+def violations(browser: Browser, rules: Sequence[str] = ()) -> list[str]:
+    """What axe-core finds by these rules, or by all, each with its first element."""
     if not browser.run("return !!window.axe"):
         browser.run(AXE.read_text("utf-8"))
-    found: list[dict[str, Any]] = browser.run_async(_RUN_AXE, rule)
+    found: list[dict[str, Any]] = browser.run_async(_RUN_AXE, list(rules))
     return [f"{one['id']}: {one['help']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
 
@@ -109,8 +113,8 @@ def barriers(browser: Browser) -> dict[str, list[str]]:
     found, seen = {}, set()
     for screen, size in browser.screens():
         facts = browser.run(FACTS)
-        rule = "color-contrast" if size in seen else ""  # nothing else depends on light and dark
-        found[screen] = [*violations(browser, rule), *facts["wide"], *facts["small"]]
+        rules = ABOUT_COLOURS if size in seen else ()  # nothing else depends on light and dark
+        found[screen] = [*violations(browser, rules), *facts["wide"], *facts["small"]]
         seen.add(size)
     return {screen: all_of_it for screen, all_of_it in found.items() if all_of_it}
 
