@@ -9,12 +9,12 @@ import pytest
 from browser.chromium import Chromium
 from browser.engines import Browser
 from browser.pages.practice import MONDAY
-from browser.served import Served, served
+from browser.served import Served, served, served_with
 from browser.webkit import WebKit
-from examples import PROJECT, copy_handbook
+from examples import PROJECT
 from samples.conversations import SCENARIO
 from samples.quizzes import QUESTIONS
-from sites import built, rebuilt
+from sites import built
 
 ENGINES = {"chromium": Chromium, "webkit": WebKit}
 """The browsers that the tests can run in: `pytest --engine webkit`."""
@@ -65,7 +65,7 @@ def browser(engine: Browser, site: Served) -> Browser:
 
 @pytest.fixture(scope="session")
 def site_of_shapes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("shapes") / "example"), shapes=QUESTIONS)) as found:
+    with served_with(tmp_path_factory.mktemp("shapes") / "example", shapes=QUESTIONS) as found:
         yield found
 
 
@@ -85,7 +85,7 @@ def bank(browser: Browser, shapes: Served) -> Served:
 
 @pytest.fixture(scope="session")
 def site_of_talks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("talks") / "example"), price=SCENARIO)) as found:
+    with served_with(tmp_path_factory.mktemp("talks") / "example", price=SCENARIO) as found:
         yield found
 
 

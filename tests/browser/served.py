@@ -13,6 +13,8 @@ from threading import Thread
 from typing import Any
 
 from countertalk.serve import _Handler
+from examples import copy_handbook
+from sites import rebuilt
 
 SECOND = "/v2"
 """The same site a second time on the same host, as project sites share one."""
@@ -27,7 +29,7 @@ class _TwiceHandler(_Handler):
         super().__init__(*request, directory=directory)
 
     def send_head(self) -> Any:
-        """A file that was rewritten within the same second is a different file."""
+        """The whole file, even if it was rewritten within the same second; of the search index, only its settings."""
         path = Path(self.translate_path(self.path))
         if not self._searchable and path.match(_INDEX) and path.is_file():
             return self._send_empty_index(path.read_bytes())
@@ -80,6 +82,13 @@ def _server(folder: Path, searchable: bool) -> ThreadingHTTPServer:
             _ports.add(server.server_port)
             return server
         server.server_close()
+
+
+@contextmanager
+def served_with(root: Path, **playbooks: str) -> Iterator[Served]:
+    """The site of the small handbook, copied to `root`, with these playbooks, by their ids."""
+    with served(rebuilt(copy_handbook(root), **playbooks)) as found:
+        yield found
 
 
 @contextmanager

@@ -10,11 +10,11 @@ import pytest
 
 from browser.engines import Browser
 from browser.pages.checklist import COUNT_BUTTONS, LIST_STATUS, first_ids, record, tick, ticked
-from browser.pages.storage import UNREADABLE, call, stored
-from browser.served import Served, served
-from examples import Example, copy_handbook
+from browser.pages.storage import UNREADABLE, rename, stored
+from browser.served import Served, served, served_with
+from examples import Example
 from samples.checklists import CHECKS
-from samples.edits import edited, id_of
+from samples.edits import each_edited, id_of
 from sites import rebuilt
 
 CHECK_EDITS = {
@@ -88,9 +88,8 @@ def two_ticked(browser: Browser, example: Example) -> Iterator[Served]:
 @pytest.fixture(scope="module")
 def edited_lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The checklist before and after every edit."""
-    example = copy_handbook(tmp_path_factory.mktemp("edits") / "example")
-    lists = {id_of(name): edited(CHECKS, changes) for name, (changes, _, _) in CHECK_EDITS.items()}
-    with served(rebuilt(example, closing=CHECKS, **lists)) as site:
+    lists = each_edited(CHECKS, {name: changes for name, (changes, _, _) in CHECK_EDITS.items()})
+    with served_with(tmp_path_factory.mktemp("edits") / "example", closing=CHECKS, **lists) as site:
         yield site
 
 
@@ -100,7 +99,7 @@ def test_edit_of_a_checklist(browser: Browser, edited_lists: Served, name: str) 
     browser.reset([edited_lists.origin])
     closing(browser, edited_lists)
     tick(browser, "lights", "till")
-    call(browser, "checklist/closing", key)
+    rename(browser, "checklist/closing", key)
     for _ in range(2):
         closing(browser, edited_lists, f"{key}/")
         assert ticked(browser) == expected

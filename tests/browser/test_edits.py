@@ -14,10 +14,10 @@ from browser.pages.page import within
 from browser.pages.question import ANSWER_BUTTON, WRITE, give, result
 from browser.pages.quiz import AFTERWARDS, CHANGED, SCORE_BOX, notes, results, score, score_words, start
 from browser.pages.quiz import QUESTIONS as ON_THE_PAGE
-from browser.pages.storage import UNREADABLE, call, stored
-from browser.served import Served, served
-from examples import Example, copy_handbook
-from samples.edits import edited, id_of
+from browser.pages.storage import UNREADABLE, rename, stored
+from browser.served import Served, served, served_with
+from examples import Example
+from samples.edits import each_edited, id_of
 from samples.quizzes import QUESTIONS, SHOWN
 from sites import rebuilt
 
@@ -41,9 +41,6 @@ class Edit:
     """Results under an id that was not there before."""
     score: str = ""
     """What the score says; by default as before, or how many questions are still to answer."""
-
-    def text(self, text: str) -> str:
-        return edited(text, self.changes)
 
     def results(self) -> dict[str, str]:
         lost = (*self.asked_again, *self.gone)
@@ -150,8 +147,7 @@ EDITS = {
 @pytest.fixture(scope="module")
 def answers(engine: Browser, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What the browser keeps as soon as all questions of the quiz have been answered."""
-    example = copy_handbook(tmp_path_factory.mktemp("answers") / "example")
-    with served(rebuilt(example, shapes=QUESTIONS)) as site:
+    with served_with(tmp_path_factory.mktemp("answers") / "example", shapes=QUESTIONS) as site:
         engine.reset([site.origin])
         start(engine, site)
         for name, how in GIVEN.items():
@@ -164,9 +160,8 @@ def answers(engine: Browser, tmp_path_factory: pytest.TempPathFactory) -> dict[s
 @pytest.fixture(scope="module")
 def edited_quizzes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The quiz after every edit."""
-    example = copy_handbook(tmp_path_factory.mktemp("edits") / "example")
-    quizzes = {id_of(name): change.text(QUESTIONS) for name, change in EDITS.items()}
-    with served(rebuilt(example, **quizzes)) as site:
+    quizzes = each_edited(QUESTIONS, {name: change.changes for name, change in EDITS.items()})
+    with served_with(tmp_path_factory.mktemp("edits") / "example", **quizzes) as site:
         yield site
 
 
@@ -187,7 +182,7 @@ def test_edit_of_a_quiz(browser: Browser, edited_quizzes: Served, answers: dict[
     expected = change.score or (f"{len(change.asked_again)} still to answer." if change.asked_again else SCORE)
     start(browser, edited_quizzes, f"{quiz}/")
     browser.run("Object.assign(localStorage, arguments[0])", answers)
-    call(browser, "quiz/shapes", quiz)
+    rename(browser, "quiz/shapes", quiz)
     for _ in range(2):
         start(browser, edited_quizzes, f"{quiz}/")
         assert results(browser) == change.results()

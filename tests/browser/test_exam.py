@@ -49,8 +49,8 @@ from browser.pages.quiz import (
 )
 from browser.pages.quiz import QUESTIONS as ON_THE_PAGE
 from browser.pages.storage import BLOCKED, stored
-from browser.served import Served, served
-from examples import Example, copy_handbook
+from browser.served import Served, served, served_with
+from examples import Example
 from samples.quizzes import GAPS, OWN, QUESTIONS, SHOWN, SINGLE, STEPS, quiz
 from sites import rebuilt
 
@@ -63,14 +63,13 @@ DAY = date(2026, 11, 23)
 
 @pytest.fixture(scope="module")
 def site_of_modes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    example = copy_handbook(tmp_path_factory.mktemp("modes") / "example")
     questions = (SINGLE, STEPS, GAPS, OWN)
     quizzes = {
         "exam": quiz(*questions),
         "drawn": quiz(*QUESTIONS.partition("questions:\n")[2].splitlines(keepends=True), more="mode: exam\ndraw: 3\n"),
         "self": quiz(*questions, more="mode: self_check\n", title="Self-check"),
     }
-    with served(rebuilt(example, **quizzes)) as site:
+    with served_with(tmp_path_factory.mktemp("modes") / "example", **quizzes) as site:
         yield site
 
 

@@ -11,8 +11,8 @@ from browser.pages.page import within
 from browser.pages.question import OPTION_TEXT, answer, chosen
 from browser.pages.quiz import FREE_FIELDS, results, start
 from browser.pages.storage import GONE
-from browser.served import Served, served
-from examples import Example, copy_handbook
+from browser.served import Served, served, served_with
+from examples import Example
 from sites import rebuilt
 
 HEAD = """kind: quiz
@@ -42,7 +42,7 @@ def text(options: list[str]) -> str:
 
 @pytest.fixture(scope="module")
 def site_of_options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(rebuilt(copy_handbook(tmp_path_factory.mktemp("options") / "example"), shapes=text(OPTIONS))) as site:
+    with served_with(tmp_path_factory.mktemp("options") / "example", shapes=text(OPTIONS)) as site:
         yield site
 
 

@@ -26,10 +26,8 @@ from browser.pages.quiz import (
     turns,
     way_on,
 )
-from browser.served import Served, served
-from examples import copy_handbook
+from browser.served import Served, served_with
 from samples.quizzes import GAPS, OWN, SINGLE, STEPS, quiz
-from sites import rebuilt
 
 QUIZ = "quiz/practice/"
 ALL = ["single", "steps", "gaps", "own"]
@@ -37,11 +35,9 @@ ALL = ["single", "steps", "gaps", "own"]
 
 @pytest.fixture(scope="module")
 def site_of_pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    example = copy_handbook(tmp_path_factory.mktemp("pages") / "example")
+    practice = quiz(SINGLE, STEPS, GAPS, OWN, more="", title="Practice")
     alone = quiz(SINGLE, more="", title="Alone")
-    with served(
-        rebuilt(example, practice=quiz(SINGLE, STEPS, GAPS, OWN, more="", title="Practice"), alone=alone)
-    ) as site:
+    with served_with(tmp_path_factory.mktemp("pages") / "example", practice=practice, alone=alone) as site:
         yield site
 
 

@@ -40,19 +40,15 @@ from browser.pages.checklist import (
 )
 from browser.pages.page import ON_PAPER, barriers, item_of
 from browser.pages.storage import BLOCKED, FULL, entries
-from browser.served import Served, served
-from examples import copy_handbook
+from browser.served import Served, served_with
 from samples.checklists import DAILY, DELIVERY, EVENT, MORNING, NEEDED, PROOF
-from sites import rebuilt
 
 AFTER = "return getComputedStyle(document.querySelector(arguments[0]), '::after').content"
 
 
 @pytest.fixture(scope="module")
 def site_of_lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(
-        rebuilt(copy_handbook(tmp_path_factory.mktemp("lists") / "example"), morning=MORNING, delivery=DELIVERY)
-    ) as site:
+    with served_with(tmp_path_factory.mktemp("lists") / "example", morning=MORNING, delivery=DELIVERY) as site:
         yield site
 
 

@@ -36,19 +36,16 @@ from browser.pages.role_play import (
 )
 from browser.pages.scenario import press, recorded
 from browser.pages.storage import BLOCKED, FULL, GONE, stored
-from browser.served import Served, served
-from examples import Example, copy_handbook
+from browser.served import Served, served_with
+from examples import Example
 from samples.conversations import SHEET
 from sites import rebuilt
-
-VERDICTS = SHEET_VERDICT
 
 
 @pytest.fixture(scope="module")
 def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The small handbook with a sheet, for tests that do not edit it."""
-    example = copy_handbook(tmp_path_factory.mktemp("rehearsal") / "root")
-    with served(rebuilt(example, boots=SHEET)) as site:
+    with served_with(tmp_path_factory.mktemp("rehearsal") / "root", boots=SHEET) as site:
         yield site
 
 
@@ -63,7 +60,7 @@ def test_points_are_entered_kept_and_recorded(browser: Browser, small: Served) -
     on_sheet(browser, small)
     assert total(browser) == "0 of 15"
     give(browser, "Asked first.", 2)
-    assert "2 lines still have no points." in browser.texts(VERDICTS)[0]
+    assert "2 lines still have no points." in browser.texts(SHEET_VERDICT)[0]
     assert "Record this result" not in browser.texts(SHEET_BUTTONS)
     fill_in(browser)
     assert total(browser) == "13 of 15"
@@ -75,7 +72,7 @@ def test_points_are_entered_kept_and_recorded(browser: Browser, small: Served) -
     assert recorded(browser, "scenario/boots") is None
     press(browser, "Record this result")
     assert recorded(browser, "scenario/boots") == pytest.approx(13 / 15)
-    assert browser.texts(VERDICTS) == [
+    assert browser.texts(SHEET_VERDICT) == [
         "Points given on 23 November 2026. Recorded: 87 %, on 23 November 2026. You have passed."
     ]
     press(browser, "Start again")

@@ -22,11 +22,11 @@ from browser.pages.scenario import (
     result,
     talk,
 )
-from browser.pages.storage import BLOCKED, FULL, GONE, UNREADABLE, call, stored
-from browser.served import Served, served
-from examples import Example, copy_handbook
+from browser.pages.storage import BLOCKED, FULL, GONE, UNREADABLE, rename, stored
+from browser.served import Served, served_with
+from examples import Example
 from samples.conversations import AGAIN, ASK, CLAIM, POUR, SCENARIO, TEN
-from samples.edits import edited, id_of
+from samples.edits import each_edited, id_of
 from sites import rebuilt
 
 CHANGED = "The conversation has changed since you played it. What you chose up to here still counts."
@@ -101,9 +101,8 @@ EDITS: dict[str, tuple[tuple[tuple[str, str], ...], list[str], bool]] = {
 @pytest.fixture(scope="module")
 def edited_talks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The conversation before and after every edit."""
-    example = copy_handbook(tmp_path_factory.mktemp("edits") / "example")
-    talks = {id_of(name): edited(SCENARIO, changes) for name, (changes, _, _) in EDITS.items()}
-    with served(rebuilt(example, price=SCENARIO, **talks)) as site:
+    talks = each_edited(SCENARIO, {name: changes for name, (changes, _, _) in EDITS.items()})
+    with served_with(tmp_path_factory.mktemp("edits") / "example", price=SCENARIO, **talks) as site:
         yield site
 
 
@@ -112,7 +111,7 @@ def test_edit_of_a_conversation(browser: Browser, edited_talks: Served, name: st
     (_, said, is_changed), key = EDITS[name], f"scenario/{id_of(name)}"
     browser.reset([edited_talks.origin])
     play(browser, edited_talks, CLAIM, POUR)
-    call(browser, "scenario/price", key)
+    rename(browser, "scenario/price", key)
     for _ in range(2):
         opened(browser, edited_talks, f"{key}/")
         assert talk(browser)[1::2] == said

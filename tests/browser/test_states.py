@@ -31,12 +31,10 @@ from browser.pages.role_play import SHEET_NOTE
 from browser.pages.scenario import PLAY_BEST, PLAY_NEXT, PLAY_NOTE
 from browser.pages.storage import BLOCKED, put
 from browser.pages.team import LATELY, QUIET, TEAM_ROWS, Desk
-from browser.served import Served, served
-from examples import copy_handbook
+from browser.served import Served, served_with
 from samples.checklists import DELIVERY, EVENT, MORNING
 from samples.conversations import CLAIM, INSIST, POUR, SCENARIO, SHEET
 from samples.quizzes import GAPS, OWN, QUESTIONS, SHOWN, SINGLE, STEPS, quiz
-from sites import rebuilt
 
 MONDAY = date(2026, 11, 23)
 SELF = "quiz/self/"
@@ -65,12 +63,15 @@ class Reader:
 
 @pytest.fixture(scope="module")
 def handbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    example = copy_handbook(tmp_path_factory.mktemp("states") / "example")
-    example.write("shop/shapes.yml", QUESTIONS)
-    example.write("shop/self.yml", quiz(SINGLE, STEPS, GAPS, OWN, more="mode: self_check\n", title="Self-check"))
-    example.write("shop/price.yml", SCENARIO)
-    example.write("shop/boots.yml", SHEET)
-    with served(rebuilt(example, morning=MORNING, delivery=DELIVERY)) as site:
+    playbooks = {
+        "shapes": QUESTIONS,
+        "self": quiz(SINGLE, STEPS, GAPS, OWN, more="mode: self_check\n", title="Self-check"),
+        "price": SCENARIO,
+        "boots": SHEET,
+        "morning": MORNING,
+        "delivery": DELIVERY,
+    }
+    with served_with(tmp_path_factory.mktemp("states") / "example", **playbooks) as site:
         yield site
 
 

@@ -49,7 +49,7 @@ def put(browser: Browser, name: str, entries: dict[str, Any], path: str = "/") -
     )
 
 
-def call(browser: Browser, old: str, new: str) -> None:
+def rename(browser: Browser, old: str, new: str) -> None:
     """Keep what is stored about the playbook `old` (kind/id) as if it had always been called `new`."""
     browser.run(
         "const [old, name] = arguments;"
