@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from selenium import webdriver
 
-from browser.engines import DESKTOP, PHONE, SCREENS, Browser
+from browser.engines import DESKTOP, PHONE, Browser
 from browser.provide import CHROMIUM, provide
 
 _FLAGS = (
@@ -70,20 +70,18 @@ class Chromium(Browser):
         self._scripts.append(self._ask("Page.addScriptToEvaluateOnNewDocument", source=script)["identifier"])
 
     def screen(self, size: tuple[int, int], dark: bool = False) -> None:
-        width, height = size
-        self._ask(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == PHONE
-        )
+        self.resize(size)
         features = [
             {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
             {"name": "prefers-reduced-motion", "value": "reduce"},
         ]
         self._ask("Emulation.setEmulatedMedia", features=features)
 
-    def screens(self) -> Iterator[tuple[str, tuple[int, int]]]:
-        for name, size, dark in SCREENS:
-            self.screen(size, dark)
-            yield name, size
+    def resize(self, size: tuple[int, int]) -> None:
+        width, height = size
+        self._ask(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == PHONE
+        )
 
     def without_scripts(self) -> None:
         self._ask("Emulation.setScriptExecutionDisabled", value=True)

@@ -131,10 +131,11 @@ class Browser:
         raise NotImplementedError
 
     def screen(self, size: tuple[int, int], dark: bool = False) -> None:
+        """Show pages from now on on a screen of this size whose owner prefers light or dark colours."""
         raise NotImplementedError
 
-    def screens(self) -> Iterator[tuple[str, tuple[int, int]]]:
-        """Show the page, in its present state, on one screen after another; yields the name and the size of each."""
+    def resize(self, size: tuple[int, int]) -> None:
+        """Show the open page, in its present state, on a screen of this size."""
         raise NotImplementedError
 
     def without_scripts(self) -> None:

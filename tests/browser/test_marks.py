@@ -27,7 +27,7 @@ from browser.pages.marks import (
     TICK_OR_STATE,
     marked,
 )
-from browser.pages.page import barriers, violations
+from browser.pages.page import barriers, colours, violations
 from browser.pages.path import BACK, LESSON, READ, activity_index, full, read, record
 from browser.pages.storage import put
 from browser.served import Served, served
@@ -91,7 +91,8 @@ def test_marks_are_accessible(browser: Browser, site: Served, page: str) -> None
     browser.until(lambda: browser.all(TICK_OR_STATE))
     assert barriers(browser) == {}
     for dark in (False, True):
-        browser.screen(PHONE, dark)
+        browser.resize(PHONE)
+        colours(browser, dark)
         browser.run("document.getElementById('__drawer').checked = true")
         assert violations(browser) == [], "in the menu"
 

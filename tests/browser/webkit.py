@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from selenium import webdriver
@@ -12,7 +12,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.between import EMPTY, Between
-from browser.engines import DESKTOP, SCREENS, Browser
+from browser.engines import DESKTOP, Browser
 from browser.provide import WEBKIT, provide
 
 _CLEAR = """
@@ -121,13 +121,9 @@ class WebKit(Browser):
     def screen(self, size: tuple[int, int], dark: bool = False) -> None:
         self._show(size, dark)
 
-    def screens(self) -> Iterator[tuple[str, tuple[int, int]]]:
-        """In the session's colours, as the colours of an open page cannot change."""
+    def resize(self, size: tuple[int, int]) -> None:
         _, dark = self._shown
-        for name, size, is_dark in SCREENS:
-            if is_dark == dark:
-                self.screen(size, dark)
-                yield name, size
+        self.screen(size, dark)
 
     def without_scripts(self) -> None:
         self._show(*self._shown, scripts=False)

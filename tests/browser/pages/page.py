@@ -9,7 +9,7 @@ from typing import Any
 
 from selenium.webdriver.remote.webelement import WebElement
 
-from browser.engines import Browser
+from browser.engines import SCREENS, Browser
 from browser.served import Served
 from examples import PROJECT
 
@@ -104,18 +104,33 @@ def violations(browser: Browser, rules: Sequence[str] = ()) -> list[str]:
     return [f"{one['id']}: {one['help']}: {one['nodes'][0]['html'][:200]}" for one in found]
 
 
+def colours(browser: Browser, dark: bool) -> str:
+    """Show the open page in light or dark, as the theme's switch does; returns the colour behind everything.
+
+    An open page no longer follows what its reader's system prefers, and without storage the switch does nothing.
+    """
+    background: str = browser.run(
+        "document.body.dataset.mdColorScheme = arguments[0]; return getComputedStyle(document.body).backgroundColor",
+        "slate" if dark else "default",
+    )
+    return background
+
+
 def barriers(browser: Browser) -> dict[str, list[str]]:
     """What makes the page inaccessible in its present state, by screen.
 
     That is what axe-core finds, what is wider than the screen, and what is too small to tap.
     """
     browser.run("scrollTo(0, 0)")  # the sticky header covers part of the page below
-    found, seen = {}, set()
-    for screen, size in browser.screens():
+    found, seen, backgrounds = {}, set(), set()
+    for screen, size, dark in SCREENS:
+        browser.resize(size)
+        backgrounds.add((dark, colours(browser, dark)))
         facts = browser.run(FACTS)
         rules = ABOUT_COLOURS if size in seen else ()  # nothing else depends on light and dark
         found[screen] = [*violations(browser, rules), *facts["wide"], *facts["small"]]
         seen.add(size)
+    assert len(dict(backgrounds)) == len({colour for _, colour in backgrounds}) == 2, "dark looks different from light"
     return {screen: all_of_it for screen, all_of_it in found.items() if all_of_it}
 
 
