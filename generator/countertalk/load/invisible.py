@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", re.ASCII)
 # Control characters, format characters (but the joiners of emoji and of Indic and Persian script), separators,
@@ -28,8 +29,9 @@ def in_markdown(text: str) -> Iterator[str]:
         yield from map(_name, _INVISIBLE.findall(typed))
 
 
+@lru_cache(maxsize=8)
 def shown(text: str) -> str:
-    """`text` as it may be shown on a terminal."""
+    """`text` as it may be shown on a terminal: made once for all problems of a line."""
     return text if text.isascii() and text.isprintable() else _INVISIBLE.sub("\ufffd", text)
 
 
