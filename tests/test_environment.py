@@ -1,9 +1,12 @@
 """Filters for templates: merge fields are marked, and existing markup is not broken."""
 
+from pathlib import Path
+
 import pytest
 from markupsafe import Markup
 
-from countertalk.pages.environment import merge_fields
+from countertalk.pages.environment import environment, merge_fields
+from countertalk.pages.words import Words
 
 
 def test_field_to_fill_in_is_marked() -> None:
@@ -21,3 +24,20 @@ def test_tags_stay_as_they_are() -> None:
     link = Markup('<a href="https://example.com" title="{{x}}">{{x}}</a>')
     marked = '<a href="https://example.com" title="{{x}}"><mark class="ct-merge">{{x}}</mark></a>'
     assert merge_fields(link) == marked
+
+
+def test_compiled_template_contains_no_words(tmp_path: Path) -> None:
+    (tmp_path / "price.j2").write_text("{{ 'EUR' | currency }} {{ words('free') }}", "utf-8")
+    shown = [
+        environment(tmp_path, Words({"currencies": {"EUR": name}, "free": free}), lambda _: None)
+        .get_template("price.j2")
+        .render()
+        for name, free in (("€", "or free"), ("Euro", "oder gratis"))
+    ]
+    assert shown == ["€ or free", "Euro oder gratis"]
+
+
+def test_template_that_changes_is_compiled_again(tmp_path: Path) -> None:
+    for text in ("before", "after"):
+        (tmp_path / "page.j2").write_text(text, "utf-8")
+        assert environment(tmp_path, Words({}), lambda _: None).get_template("page.j2").render() == text

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partialmethod
 from pathlib import Path
 from random import Random
 
 import pytest
-from jinja2 import Environment
-from jinja2.bccache import Bucket, BytecodeCache
 
 from countertalk.config import load_config
 from countertalk.load import load
@@ -24,27 +20,6 @@ pytestmark = pytest.mark.slow
 
 ROUNDS = 4
 """How many edits of each sort."""
-
-
-class Compiled(BytecodeCache):
-    """Keeps compiled templates from one rendering to the next."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key + bucket.checksum in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key + bucket.checksum])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key + bucket.checksum] = bucket.bytecode_to_string()
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _compiled_once() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Environment, "__init__", partialmethod(Environment.__init__, bytecode_cache=Compiled()))
-        yield
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,11 @@ from datetime import date
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, pass_context
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, pass_context
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -25,6 +27,24 @@ from countertalk.pages.words import Words
 _MARK = '<mark class="ct-merge">{}</mark>'
 _TAG_OR_FIELD = re.compile(r"<[^>]*>|(?P<field>\{\{\s*[a-z0-9_-]+\s*\}\})")
 _SAFE_IN_MARKDOWN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,")
+
+
+class _CompiledTemplates(BytecodeCache):
+    """Compiled templates, by their path and content, for as long as the process runs."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        assert bucket.code
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _CompiledTemplates()
+"""Compiling takes longer than rendering a small site; `serve` renders again after every edit."""
 
 
 class _RecordingEnvironment(Environment):
@@ -47,7 +67,7 @@ class _RecordingEnvironment(Environment):
 def environment(templates: Path, words: Words, note: Callable[[str], None]) -> Environment:
     """An environment over the folder `templates`, which reports each template that is used to `note`.
 
-    It is made for one renderer and shared with nobody.
+    It is made for one renderer and shared with nobody; templates are compiled once for all of them.
     """
     env = _RecordingEnvironment(
         loader=FileSystemLoader(templates),
@@ -57,6 +77,8 @@ def environment(templates: Path, words: Words, note: Callable[[str], None]) -> E
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=_COMPILED,
+        optimized=False,  # would compile words of one environment into a template
         finalize=_finalize,
     )
     env.note = note
