@@ -58,13 +58,15 @@ def unwatched() -> Iterator[None]:
     That is for loading: its hundreds of thousands of objects last through all stages, and none of them is in a cycle,
     so that they are freed without it.
     """
+    was_enabled = gc.isenabled()
     gc.collect()  # what is garbage already does not stay
     gc.disable()
     try:
         yield
         gc.freeze()
     finally:
-        gc.enable()
+        if was_enabled:
+            gc.enable()
 
 
 def publish_project(
