@@ -10,7 +10,7 @@ from typing import Any
 
 from selenium import webdriver
 
-from browser.engines import DESKTOP, PHONE, Browser
+from browser.engines import PHONE, Browser
 from browser.provide import CHROMIUM, provide
 
 _FLAGS = (
@@ -41,6 +41,7 @@ class Chromium(Browser):
     driver: webdriver.Chrome
 
     def __init__(self, profile: Path) -> None:
+        super().__init__()
         binary, driver = provide(CHROMIUM)
         options = webdriver.ChromeOptions()
         options.binary_location = _with_a_page(binary, profile) if "headless-shell" in binary else binary
@@ -54,7 +55,7 @@ class Chromium(Browser):
     def _ask(self, command: str, **values: Any) -> Any:
         return self.driver.execute_cdp_cmd(command, values)
 
-    def reset(self, origins: Sequence[str]) -> None:
+    def _forget(self, origins: Sequence[str]) -> None:
         self._ask("Emulation.setScriptExecutionDisabled", value=False)
         for script in self._scripts:
             self._ask("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
@@ -62,9 +63,6 @@ class Chromium(Browser):
         self.driver.get("about:blank")
         for origin in origins:
             self._ask("Storage.clearDataForOrigin", origin=origin, storageTypes="all")
-        self.screen(DESKTOP)
-        self.requests()
-        self.complaints()
 
     def before_scripts(self, script: str) -> None:
         self._scripts.append(self._ask("Page.addScriptToEvaluateOnNewDocument", source=script)["identifier"])

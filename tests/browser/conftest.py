@@ -45,18 +45,17 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     found.quit()
 
 
-@pytest.fixture
-def searchable(browser: Browser, site: Served) -> Iterator[Served]:
+@pytest.fixture(scope="session")
+def searchable(site: Served) -> Iterator[Served]:
     """The same site with its search."""
     with served(site.folder, searchable=True) as found:
-        browser.reset([found.origin])
         yield found
 
 
 @pytest.fixture
-def browser(engine: Browser, site: Served) -> Browser:
+def browser(engine: Browser) -> Browser:
     """The browser, without anything left by an earlier test."""
-    engine.reset([site.origin])
+    engine.reset()
     return engine
 
 
@@ -64,16 +63,10 @@ def browser(engine: Browser, site: Served) -> Browser:
 
 
 @pytest.fixture(scope="session")
-def site_of_shapes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def shapes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The small handbook with a quiz of nine shapes of question."""
     with served_with(tmp_path_factory.mktemp("shapes") / "example", shapes=QUESTIONS) as found:
         yield found
-
-
-@pytest.fixture
-def shapes(browser: Browser, site_of_shapes: Served) -> Served:
-    """The small handbook with a quiz of nine shapes of question."""
-    browser.reset([site_of_shapes.origin])
-    return site_of_shapes
 
 
 @pytest.fixture
@@ -84,13 +77,7 @@ def bank(browser: Browser, shapes: Served) -> Served:
 
 
 @pytest.fixture(scope="session")
-def site_of_talks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def talks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The small handbook with a conversation."""
     with served_with(tmp_path_factory.mktemp("talks") / "example", price=SCENARIO) as found:
         yield found
-
-
-@pytest.fixture
-def talks(browser: Browser, site_of_talks: Served) -> Served:
-    """The small handbook with a conversation."""
-    browser.reset([site_of_talks.origin])
-    return site_of_talks

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
@@ -34,10 +35,16 @@ CLOCK = """
 """
 
 _SHOWN = """
-return [...document.querySelectorAll(arguments[0])].filter((element) => {
+const shown = [...document.querySelectorAll(arguments[0])].filter((element) => {
   const { width, height } = element.getBoundingClientRect();
   return width && height && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 });
+"""
+TEXT = """
+const textOf = (element) => {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return "";
+  return element.innerText.split("\\n").map((line) => line.replace(/\\s+/g, " ").trim()).filter(Boolean).join("\\n");
+};
 """
 
 
@@ -46,10 +53,14 @@ class Browser:
 
     driver: WebDriver
 
+    def __init__(self) -> None:
+        self._origins: set[str] = set()
+
     # -- navigation
 
     def open(self, address: str) -> None:
         """Load the page, even if only the fragment differs."""
+        self._origins.add("://".join(urlsplit(address)[:2]))
         page, _, fragment = address.partition("#")
         if fragment and self.driver.current_url.partition("#")[0] == page:
             self.driver.get("about:blank")
@@ -74,11 +85,28 @@ class Browser:
 
     def shown(self, css: str) -> list[WebElement]:
         """The elements that `css` selects and a reader sees."""
-        found: list[WebElement] = self.run(_SHOWN, css)
+        found: list[WebElement] = self.run(f"{_SHOWN} return shown", css)
         return found
 
     def texts(self, css: str) -> list[str]:
-        return [element.text for element in self.shown(css)]
+        """The texts of the elements that `css` selects and a reader sees."""
+        found: list[str] = self.run(f"{_SHOWN} {TEXT} return shown.map(textOf)", css)
+        return found
+
+    def ids(self, css: str) -> list[str]:
+        """The ids of the elements that `css` selects and a reader sees."""
+        found: list[str] = self.run(f"{_SHOWN} return shown.map(({{ id }}) => id)", css)
+        return found
+
+    def attributes(self, css: str, name: str) -> list[str]:
+        """An attribute of the elements that `css` selects, of those that have it."""
+        found: list[str] = self.run(
+            "return [...document.querySelectorAll(`:is(${arguments[0]})[${arguments[1]}]`)]"
+            ".map((element) => element.getAttribute(arguments[1]))",
+            css,
+            name,
+        )
+        return found
 
     def click(self, element: str | WebElement) -> None:
         """Click in the middle of the window, where nothing that sticks to an edge covers the element.
@@ -120,10 +148,18 @@ class Browser:
     def run_async(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_async_script(script, *arguments)
 
+    def reset(self) -> None:
+        """Start clean: nothing that a page stored, no emulation, no scripts of ours, empty logs."""
+        self._forget(sorted(self._origins))
+        self._origins.clear()
+        self.screen(DESKTOP)
+        self.requests()
+        self.complaints()
+
     # -- what differs between engines
 
-    def reset(self, origins: Sequence[str]) -> None:
-        """Start clean: no storage for `origins`, no emulation, no scripts of ours, empty logs."""
+    def _forget(self, origins: Sequence[str]) -> None:
+        """Remove what pages of these origins stored, the scripts of ours and emulation."""
         raise NotImplementedError
 
     def before_scripts(self, script: str) -> None:

@@ -89,7 +89,7 @@ def test_our_script_runs_before_the_pages_and_leaves_no_trace(browser: Browser, 
     browser.reload()
     assert browser.driver.title == "</script>"
     assert len(browser.all("script")) == 1
-    browser.reset([page.origin])
+    browser.reset()
     browser.open(page())
     assert browser.driver.title == "undefined"
 
@@ -115,7 +115,7 @@ def test_no_script_runs_when_scripts_are_off(browser: Browser, page: Served) -> 
     browser.open(page())
     assert browser.driver.title == "Still “unchanged”"
     assert browser.run("return document.querySelector('noscript').getBoundingClientRect().height") > 0
-    browser.reset([page.origin])
+    browser.reset()
     browser.open(page())
     assert browser.driver.title == "Changed"
 
@@ -132,7 +132,7 @@ def test_reset_forgets_what_was_stored(browser: Browser, page: Served) -> None:
     browser.open(page())
     browser.run("localStorage.kept = sessionStorage.kept = 'x'")
     browser.run_async("caches.open('kept').then(() => { indexedDB.open('kept').onsuccess = arguments[0]; })")
-    browser.reset([page.origin])
+    browser.reset()
     browser.open(page())
     found = browser.run_async(
         "const done = arguments[0]; Promise.all([caches.keys(), indexedDB.databases()])"

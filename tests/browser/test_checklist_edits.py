@@ -96,7 +96,6 @@ def edited_lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.mark.parametrize("name", CHECK_EDITS)
 def test_edit_of_a_checklist(browser: Browser, edited_lists: Served, name: str) -> None:
     (_, expected, words), key = CHECK_EDITS[name], f"checklist/{id_of(name)}"
-    browser.reset([edited_lists.origin])
     closing(browser, edited_lists)
     tick(browser, "lights", "till")
     rename(browser, "checklist/closing", key)

@@ -107,7 +107,7 @@ class Visit:
 
 @pytest.fixture(scope="module")
 def visit(engine: Browser, site: Served) -> Visit:
-    engine.reset([site.origin])
+    engine.reset()
     engine.screen(PHONE)
     facts = {}
     for page in site.pages():

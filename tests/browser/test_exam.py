@@ -75,7 +75,6 @@ def site_of_modes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 @pytest.fixture
 def modes(browser: Browser, site_of_modes: Served) -> Served:
-    browser.reset([site_of_modes.origin])
     browser.on_day(DAY)
     return site_of_modes
 

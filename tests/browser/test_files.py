@@ -12,7 +12,6 @@ from browser.served import Served
 
 
 def opened(browser: Browser, site: Served, file: str) -> None:
-    browser.reset(["file://"])
     browser.open((site.folder / file).as_uri())
 
 

@@ -29,7 +29,7 @@ TALK = "scenario/jacket-too-expensive/"
 
 
 @pytest.fixture(scope="module")
-def instant_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def instant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The shipped playbooks with instant navigation, which needs to know the address of the site."""
     folder = tmp_path_factory.mktemp("instant")
     site, settings = folder / "site", folder / "build/mkdocs.yml"
@@ -55,12 +55,6 @@ def page_of_each_set_of_scripts(site: Served) -> dict[str, str]:
         if asked != "rare":  # these lead elsewhere
             found.setdefault(asked, page)
     return found
-
-
-@pytest.fixture
-def instant(browser: Browser, instant_site: Served) -> Served:
-    browser.reset([instant_site.origin])
-    return instant_site
 
 
 def wait_for(browser: Browser, expected: str, page: str) -> None:

@@ -157,7 +157,6 @@ def site_of_a_path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]
 
 @pytest.fixture
 def path(browser: Browser, site_of_a_path: Served) -> Served:
-    browser.reset([site_of_a_path.origin])
     browser.on_day(date(2026, 11, 23))
     browser.screen(PHONE)
     return site_of_a_path

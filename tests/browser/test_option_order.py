@@ -41,15 +41,9 @@ def text(options: list[str]) -> str:
 
 
 @pytest.fixture(scope="module")
-def site_of_options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def options(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with served_with(tmp_path_factory.mktemp("options") / "example", shapes=text(OPTIONS)) as site:
         yield site
-
-
-@pytest.fixture
-def options(browser: Browser, site_of_options: Served) -> Served:
-    browser.reset([site_of_options.origin])
-    return site_of_options
 
 
 def shown(browser: Browser, name: str = "many") -> list[str]:
@@ -59,7 +53,7 @@ def shown(browser: Browser, name: str = "many") -> list[str]:
 def test_order_is_stable_for_a_reader_and_differs_between_readers(browser: Browser, options: Served) -> None:
     seen = set()
     for _ in range(READERS):
-        browser.reset([options.origin])
+        browser.reset()
         start(browser, options)
         order = shown(browser)
         assert sorted(order) == sorted(OPTIONS)
@@ -76,7 +70,7 @@ def test_options_that_refer_to_the_others_come_last(browser: Browser, options: S
             browser.without_scripts()
             browser.open(options("quiz/shapes/"))
         else:
-            browser.reset([options.origin])
+            browser.reset()
             start(browser, options)
         lasts = [shown(browser, name)[-1] for name in LAST]
         assert lasts == ["All of the above.", "Both red and blue", "None of these!"]

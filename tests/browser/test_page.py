@@ -129,14 +129,9 @@ def test_missing_page_finds_the_product_that_was_meant(browser: Browser, searcha
 def test_answers_of_two_tabs_are_both_kept(browser: Browser, site: Served) -> None:
     browser.open(site("checklist/first-week/"))
     ids = [item_of(row) for row in browser.all(ROWS)[:2]]
-    first = browser.driver.current_window_handle
-    browser.driver.switch_to.new_window("tab")
-    try:
-        browser.driver.get(site("checklist/first-week/"))
+    with browser.second_tab():
+        browser.open(site("checklist/first-week/"))
         tick(browser, ids[0])
-    finally:
-        browser.driver.close()
-        browser.driver.switch_to.window(first)
     tick(browser, ids[1])
     browser.reload()
     assert [browser.one(f"{line(one)} input").is_selected() for one in ids] == [True, True]

@@ -34,17 +34,11 @@ ALL = ["single", "steps", "gaps", "own"]
 
 
 @pytest.fixture(scope="module")
-def site_of_pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     practice = quiz(SINGLE, STEPS, GAPS, OWN, more="", title="Practice")
     alone = quiz(SINGLE, more="", title="Alone")
     with served_with(tmp_path_factory.mktemp("pages") / "example", practice=practice, alone=alone) as site:
         yield site
-
-
-@pytest.fixture
-def pages(browser: Browser, site_of_pages: Served) -> Served:
-    browser.reset([site_of_pages.origin])
-    return site_of_pages
 
 
 def test_phone_shows_one_question_at_a_time(browser: Browser, pages: Served) -> None:

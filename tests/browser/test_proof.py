@@ -47,15 +47,9 @@ AFTER = "return getComputedStyle(document.querySelector(arguments[0]), '::after'
 
 
 @pytest.fixture(scope="module")
-def site_of_lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with served_with(tmp_path_factory.mktemp("lists") / "example", morning=MORNING, delivery=DELIVERY) as site:
         yield site
-
-
-@pytest.fixture
-def lists(browser: Browser, site_of_lists: Served) -> Served:
-    browser.reset([site_of_lists.origin])
-    return site_of_lists
 
 
 @pytest.mark.parametrize("name", PROOF)

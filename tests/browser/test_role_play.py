@@ -43,16 +43,10 @@ from sites import rebuilt
 
 
 @pytest.fixture(scope="module")
-def rehearsal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """The small handbook with a sheet, for tests that do not edit it."""
     with served_with(tmp_path_factory.mktemp("rehearsal") / "root", boots=SHEET) as site:
         yield site
-
-
-@pytest.fixture
-def small(browser: Browser, rehearsal: Served) -> Served:
-    browser.reset([rehearsal.origin])
-    return rehearsal
 
 
 def test_points_are_entered_kept_and_recorded(browser: Browser, small: Served) -> None:

@@ -109,7 +109,6 @@ def edited_talks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.mark.parametrize("name", EDITS)
 def test_edit_of_a_conversation(browser: Browser, edited_talks: Served, name: str) -> None:
     (_, said, is_changed), key = EDITS[name], f"scenario/{id_of(name)}"
-    browser.reset([edited_talks.origin])
     play(browser, edited_talks, CLAIM, POUR)
     rename(browser, "scenario/price", key)
     for _ in range(2):

@@ -299,16 +299,16 @@ def test_draw_counts_questions_of_every_shape(browser: Browser, example: Example
             start(browser, site)
             browser.run("localStorage.clear()")  # the next one to come is another reader
             assert numbers(browser) == ["1", "2", "3", "4"]
-            shown = [str(one.get_attribute("id")) for one in browser.shown(ON_THE_PAGE)]
+            shown = browser.ids(ON_THE_PAGE)
             assert len(browser.shown(CHECK_BUTTONS)) == 4
             seen |= {tuple(shown)}
         assert len(seen) > 1
         start(browser, site, f"{QUIZ}#own")
-        shown = [str(one.get_attribute("id")) for one in browser.shown(ON_THE_PAGE)]
+        shown = browser.ids(ON_THE_PAGE)
         assert "own" in shown, "a link to it still works"
         for name in shown:
             give(browser, name)
         assert score(browser) == "4 of 4 right. You have passed."
         start(browser, site)
-        assert [str(one.get_attribute("id")) for one in browser.shown(ON_THE_PAGE)] == shown, "what was answered stays"
+        assert browser.ids(ON_THE_PAGE) == shown, "what was answered stays"
         assert score(browser) == "4 of 4 right. You have passed."

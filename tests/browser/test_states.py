@@ -77,7 +77,6 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 @pytest.fixture
 def reader(browser: Browser, handbook: Served, site: Served, tmp_path: Path) -> Reader:
-    browser.reset([handbook.origin, site.origin])
     browser.on_day(MONDAY)
     return Reader(browser, handbook, site, tmp_path)
 

@@ -12,7 +12,7 @@ from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 
 from browser.between import EMPTY, Between
-from browser.engines import DESKTOP, Browser
+from browser.engines import DESKTOP, TEXT, Browser
 from browser.provide import WEBKIT, provide
 
 _CLEAR = """
@@ -24,11 +24,6 @@ Promise.all([
   each(indexedDB.databases(), ({ name }) => indexedDB.deleteDatabase(name)),
   each(navigator.serviceWorker.getRegistrations(), (worker) => worker.unregister()),
 ]).then(() => arguments[0]());
-"""
-_TEXT = """
-const [element] = arguments;
-if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return "";
-return element.innerText.split("\\n").map((line) => line.replace(/\\s+/g, " ").trim()).filter(Boolean).join("\\n");
 """
 _INNER = "return [innerWidth, innerHeight]"
 _NARROW = """
@@ -42,7 +37,7 @@ class _Element(WebElement):
     @property
     def text(self) -> str:
         """The visible text; WebDriver's own includes collapsed text, but not the line that expands it."""
-        found: str = self.parent.execute_script(_TEXT, self)
+        found: str = self.parent.execute_script(f"{TEXT} return textOf(arguments[0])", self)
         return found
 
 
@@ -57,6 +52,7 @@ class WebKit(Browser):
     """
 
     def __init__(self, profile: Path) -> None:
+        super().__init__()
         self._driver, display = provide(WEBKIT)
         self._between = Between()
         reading, writing = os.pipe()
@@ -101,7 +97,7 @@ class WebKit(Browser):
         }
         return _Driver(options, webdriver.WebKitGTKService(self._driver, env=environment))
 
-    def reset(self, origins: Sequence[str]) -> None:
+    def _forget(self, origins: Sequence[str]) -> None:
         self._between.scripts.clear()
         if "file://" in origins:
             self._end_sessions()  # no page can empty the storage of files
@@ -111,9 +107,6 @@ class WebKit(Browser):
                 self.driver.get(f"{origin}{EMPTY}")
                 self.run_async(_CLEAR)
             self.driver.get("about:blank")
-        self.screen(DESKTOP)
-        self.requests()
-        self.complaints()
 
     def before_scripts(self, script: str) -> None:
         self._between.scripts.append(script)

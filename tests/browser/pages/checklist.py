@@ -45,7 +45,7 @@ def ticked(browser: Browser) -> list[str]:
 
 def first_ids(browser: Browser, count: int) -> list[str]:
     browser.one(f"{ROWS} input")
-    return [str(row.get_attribute("data-ct-item")) for row in browser.all(ROWS)[:count]]
+    return browser.attributes(ROWS, "data-ct-item")[:count]
 
 
 def open_list(browser: Browser, site: Served, key: str = DAILY) -> None:

@@ -53,9 +53,9 @@ def put_off(browser: Browser, css: str) -> None:
 
 def asked(browser: Browser) -> str:
     """The question that is asked; none at the end."""
-    shown = browser.shown(ASKED)
+    shown = browser.ids(ASKED)
     assert len(shown) <= 1, "one at a time"
-    return str(shown[0].get_attribute("id")) if shown else ""
+    return "".join(shown)
 
 
 def give(browser: Browser, how: str = "right") -> str:
@@ -97,7 +97,7 @@ def keep(browser: Browser, site: Served, entries: dict[str, Any]) -> None:
 
 
 def key_of(browser: Browser, name: str) -> str:
-    return str(browser.one(f".ct-q[data-ct-item='{name}']").get_attribute("data-ct-fingerprint"))
+    return browser.attributes(f".ct-q[data-ct-item='{name}']", "data-ct-fingerprint")[0]
 
 
 def review(browser: Browser, name: str, due: int, s: float = 5.0, **changes: Any) -> dict[str, Any]:

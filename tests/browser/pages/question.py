@@ -31,7 +31,8 @@ CHANGE_NOTE = ".ct-verdict .ct-note"
 
 def right_keys(browser: Browser, question: str) -> list[str]:
     """The keys of the options, steps, partners or points that are right."""
-    found: list[str] = json.loads(str(browser.one(f"[id='{question}']").get_attribute("data-ct-answer-key")))["right"]
+    (key,) = browser.attributes(f"[id='{question}']", "data-ct-answer-key")
+    found: list[str] = json.loads(key)["right"]
     return found
 
 
@@ -39,15 +40,15 @@ def answer(browser: Browser, question: str, right: bool = True) -> None:
     """Choose what is right, or something wrong, and check it."""
     root = f"[id='{question}']"
     keys = right_keys(browser, question)
-    options = [
-        option
-        for option in browser.all(f"{root} [data-ct-option]")
-        if (option.get_attribute("data-ct-option") in keys) == right
-    ]
+    options = [key for key in option_keys(browser, question) if (key in keys) == right]
     assert options, f"{question} has nothing to choose"
-    for option in options if right else options[:1]:
-        browser.click(option.find_element("css selector", "label"))
+    for key in options if right else options[:1]:
+        browser.click(f"{root} [data-ct-option='{key}'] label")
     browser.click(f"{root} > button")
+
+
+def option_keys(browser: Browser, question: str) -> list[str]:
+    return browser.attributes(f"[id='{question}'] [data-ct-option]", "data-ct-option")
 
 
 def chosen(browser: Browser, question: str) -> list[str]:
@@ -75,6 +76,15 @@ return [
 ];
 """
 """What is answered, the order of the parts, and what is locked."""
+MOVED_STEP = """
+const [question, step] = arguments;
+return [
+  step.querySelector(".ct-move__text").innerText,
+  document.getElementById(question).querySelector(".ct-q__parts + p").textContent,
+  document.activeElement.parentElement === step,
+];
+"""
+"""A step that was moved, what is announced of it, and whether it has the focus."""
 
 
 def state(browser: Browser, name: str) -> Any:
@@ -91,10 +101,9 @@ def check(browser: Browser, name: str) -> None:
 
 def choose(browser: Browser, name: str, how: str) -> None:
     right = right_keys(browser, name)
-    every = [str(one.get_attribute("data-ct-option")) for one in browser.all(f"[id='{name}'] [data-ct-option]")]
-    keys = {"right": right, "partly": right[:1], "wrong": [key for key in every if key not in right][:1]}[how]
-    for key in keys:
-        part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
+    wrong = [key for key in option_keys(browser, name) if key not in right]
+    for key in {"right": right, "partly": right[:1], "wrong": wrong[:1]}[how]:
+        browser.one(option_field(name, key)).send_keys(Keys.SPACE)
 
 
 def put_in_order(browser: Browser, name: str, how: str) -> None:
@@ -105,22 +114,19 @@ def put_in_order(browser: Browser, name: str, how: str) -> None:
         step = part(browser, name, key)
         for at in range(state(browser, name)[1].index(key), place, -1):
             step.find_element("css selector", "button[aria-label^='Move up']").send_keys(Keys.ENTER)
-            text = step.find_element("css selector", ".ct-move__text").text
-            announced = browser.run("return arguments[0].textContent", browser.one(f"[id='{name}'] .ct-q__parts + p"))
+            text, announced, is_focused = browser.run(MOVED_STEP, name, step)
             assert announced == f"{text}: now number {at} of {len(wanted)}"
-            assert browser.active().find_element("xpath", "..") == step, "the focus goes with the step"
+            assert is_focused, "the focus goes with the step"
     assert state(browser, name)[1] == wanted
 
 
 def match(browser: Browser, name: str, how: str) -> None:
     right = right_keys(browser, name)
     wanted = {"right": right, "partly": right[:1] * len(right), "wrong": [*right[1:], right[0]]}[how]
-    things = sorted(
-        browser.all(f"[id='{name}'] li:has(select)"), key=lambda thing: str(thing.get_attribute("data-ct-part"))
-    )
+    things = sorted(browser.attributes(f"[id='{name}'] li:has(select)", "data-ct-part"))
     for thing, key in zip(things, wanted, strict=True):
-        select = thing.find_element("css selector", "select")
-        keys = [option.get_attribute("value") for option in select.find_elements("css selector", "option")]
+        field = f"[id='{name}'] [data-ct-part='{thing}'] select"
+        select, keys = browser.one(field), browser.attributes(f"{field} option", "value")
         select.send_keys(Keys.HOME, *[Keys.ARROW_DOWN] * keys.index(key))
         assert select.get_attribute("value") == key
 
@@ -133,14 +139,15 @@ def type_in(browser: Browser, name: str, how: str) -> None:
 
 def turn_to(browser: Browser, name: str) -> None:
     """Go to a question: narrow windows show one at a time."""
-    question = browser.one(f"[id='{name}']")
-    if not question.is_displayed():
+    question = f"[id='{name}']"
+    if not browser.ids(question):
         browser.run("location.hash = arguments[0]", name)
-        browser.until(question.is_displayed, f"{name} is not shown")
+        browser.until(lambda: browser.ids(question), f"{name} is not shown")
 
 
 def shape(browser: Browser, name: str) -> str:
-    return str(browser.one(f"[id='{name}']").get_attribute("data-ct-type"))
+    (found,) = browser.attributes(f"[id='{name}']", "data-ct-type")
+    return found
 
 
 def fill_in(browser: Browser, name: str, how: str = "right") -> None:
@@ -159,7 +166,7 @@ def give(browser: Browser, name: str, how: str = "right") -> None:
     if shape(browser, name) == "open_response":
         right = right_keys(browser, name)
         for key in {"right": right, "partly": right[:1], "wrong": []}[how]:
-            part(browser, name, key).find_element("css selector", "input").send_keys(Keys.SPACE)
+            browser.one(f"[id='{name}'] [data-ct-part='{key}'] input").send_keys(Keys.SPACE)
 
 
 def result(name: str, how: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
-from browser.engines import Browser
+from browser.engines import TEXT, Browser
 from browser.pages.page import loaded
 from browser.pages.question import answer
 from browser.served import Served
@@ -62,7 +62,7 @@ return [ours.length, rules(ours.flatMap((sheet) => [...sheet.cssRules])).map((ru
 
 def questions(browser: Browser) -> list[str]:
     browser.one(".ct-q input")
-    return [str(question.get_attribute("id")) for question in browser.all(".ct-q")]
+    return browser.attributes(".ct-q", "id")
 
 
 def results(browser: Browser) -> dict[str, str]:
@@ -120,7 +120,7 @@ def hand_in(browser: Browser, words: str = "Hand in your answers") -> None:
 
 
 def asked(browser: Browser) -> list[str]:
-    return [str(one.get_attribute("id")) for one in browser.shown(".ct-q")]
+    return browser.ids(".ct-q")
 
 
 def score_words(browser: Browser) -> str:
@@ -129,9 +129,11 @@ def score_words(browser: Browser) -> str:
 
 def notes(browser: Browser) -> dict[str, str]:
     """The notes above the questions that are asked again, by id."""
-    shown = ((str(one.get_attribute("id")), one) for one in browser.all(".ct-q"))
-    found = ((name, one.find_elements("css selector", ".ct-verdict .ct-note")) for name, one in shown)
-    return {name: first[0].text for name, first in found if first}
+    texts: dict[str, list[str]] = browser.run(
+        f"{TEXT} return Object.fromEntries([...document.querySelectorAll('.ct-q')]"
+        ".map((question) => [question.id, [...question.querySelectorAll('.ct-verdict .ct-note')].map(textOf)]))"
+    )
+    return {name: found[0] for name, found in texts.items() if found}
 
 
 CHANGED = "The answer to this question has changed since you answered it. Please answer it again."
