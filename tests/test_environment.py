@@ -1,11 +1,13 @@
 """Filters for templates: merge fields are marked, and existing markup is not broken."""
 
+import json
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from markupsafe import Markup
 
-from countertalk.pages.environment import environment, merge_fields
+from countertalk.pages.environment import environment, json_attribute, merge_fields
 from countertalk.pages.words import Words
 
 
@@ -41,3 +43,23 @@ def test_template_that_changes_is_compiled_again(tmp_path: Path) -> None:
     for text in ("before", "after"):
         (tmp_path / "page.j2").write_text(text, "utf-8")
         assert environment(tmp_path, Words({}), lambda _: None).get_template("page.j2").render() == text
+
+
+class Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, list[tuple[str, str | None]]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, attrs))
+
+
+@pytest.mark.parametrize(
+    "text", ["it's “so”", "'><script>", '"', "&quot; &amp;", "\\u0027 \\", "\n\t\x00\x02\x1f\u2028", "Ä 😀"]
+)
+def test_json_is_the_value_of_one_attribute(text: str) -> None:
+    reader = Reader()
+    reader.feed(f"<p data-ct-words={json_attribute({text: [text]})} hidden>")
+    ((tag, ((name, value), hidden)),) = reader.found
+    assert (tag, name, hidden) == ("p", "data-ct-words", ("hidden", None))
+    assert json.loads(str(value)) == {text: [text]}

@@ -232,7 +232,7 @@ def test_new_shape_needs_a_few_new_files_and_no_edits(copy: Path) -> None:
     assert missing_files(copy) == []
     assert publish(copy, QUIZ) == []
     page = (copy / "build/docs/quiz/planted-quiz/index.md").read_text(encoding="utf-8")
-    assert 'data-ct-type="planted_shape" data-ct-answer-key="{&#34;least&#34;: 70.0, &#34;most&#34;: 90.0}"' in page
+    assert 'data-ct-type="planted_shape" data-ct-answer-key=\'{"least":70.0,"most":90.0}\'' in page
     assert "Your guess, please." in page
     assert "From 70 to 90 kilometres" in page
     assert "It depends on the wind." in page
