@@ -40,15 +40,14 @@ quick: .venv/dev.done node_modules/done
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(NODE_TEST) --test-reporter dot $(SCRIPT_TESTS) $(PAGE_TESTS)
-	$(BIN)/pytest --quiet $(SIDE_BY_SIDE) -m "not slow" --ignore tests/browser
+	$(BIN)/pytest --quiet $(SIDE_BY_SIDE) -m "not slow"
 
 test: .venv/dev.done node_modules/done
 	@$(BIN)/python tests/browser/provide.py $(ENGINES)
 	$(NODE_TEST) $(NODE_COVERAGE) $(SCRIPT_TESTS)
 	$(NODE_TEST) $(PAGE_TESTS)
-	$(BIN)/pytest $(SIDE_BY_SIDE) -m "not slow" --ignore tests/browser --cov
-	$(BIN)/pytest $(SIDE_BY_SIDE) -m slow --ignore tests/browser
-	$(BIN)/pytest $(SIDE_BY_SIDE) tests/browser $(ENGINES:%=--engine %)
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m "not slow" --cov
+	$(BIN)/pytest $(SIDE_BY_SIDE) -m slow $(ENGINES:%=--engine %)
 
 format: .venv/dev.done
 	$(BIN)/ruff format .
