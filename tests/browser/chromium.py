@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,9 @@ _FLAGS = (
     "--disable-sync",
     "--disable-dev-shm-usage",
 )
+
+_STORAGE = "cookies,file_systems,indexeddb,local_storage,cache_storage,service_workers"
+"""All that a page can store. Asked for `all`, Chromium looks through its own caches, too, which takes longer."""
 
 
 def _with_a_page(shell: str, folder: Path) -> str:
@@ -51,18 +55,25 @@ class Chromium(Browser):
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options, webdriver.ChromeService(driver))
         self._scripts: list[str] = []
+        self._asked: dict[str, Any] = {}
 
     def _ask(self, command: str, **values: Any) -> Any:
         return self.driver.execute_cdp_cmd(command, values)
 
+    def _emulate(self, command: str, **values: Any) -> None:
+        """Ask for what stays as it is until something else is asked for."""
+        if self._asked.get(command) != values:
+            self._ask(f"Emulation.{command}", **values)
+            self._asked[command] = values
+
     def _forget(self, origins: Sequence[str]) -> None:
-        self._ask("Emulation.setScriptExecutionDisabled", value=False)
+        self._emulate("setScriptExecutionDisabled", value=False)
         for script in self._scripts:
             self._ask("Page.removeScriptToEvaluateOnNewDocument", identifier=script)
         self._scripts.clear()
         self.driver.get("about:blank")
         for origin in origins:
-            self._ask("Storage.clearDataForOrigin", origin=origin, storageTypes="all")
+            self._ask("Storage.clearDataForOrigin", origin=origin, storageTypes=_STORAGE)
 
     def before_scripts(self, script: str) -> None:
         self._scripts.append(self._ask("Page.addScriptToEvaluateOnNewDocument", source=script)["identifier"])
@@ -73,16 +84,22 @@ class Chromium(Browser):
             {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
             {"name": "prefers-reduced-motion", "value": "reduce"},
         ]
-        self._ask("Emulation.setEmulatedMedia", features=features)
+        self._emulate("setEmulatedMedia", features=features)
 
     def resize(self, size: tuple[int, int]) -> None:
         width, height = size
-        self._ask(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == PHONE
-        )
+        self._emulate("setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == PHONE)
+
+    @contextmanager
+    def second_tab(self) -> Iterator[None]:
+        """Emulation is for one tab."""
+        asked, self._asked = self._asked, {}
+        with super().second_tab():
+            yield
+        self._asked = asked
 
     def without_scripts(self) -> None:
-        self._ask("Emulation.setScriptExecutionDisabled", value=True)
+        self._emulate("setScriptExecutionDisabled", value=True)
 
     def requests(self) -> list[str]:
         entries = (json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance"))
