@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from sites import rebuilt
 
 SECOND = "/v2"
 """The same site a second time on the same host, as project sites share one."""
+_NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8}\.min\.(css|js)$")
 _INDEX = "search/search_index.json"
 
 
@@ -46,6 +48,12 @@ class _TwiceHandler(_Handler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         return BytesIO(body)
+
+    def end_headers(self) -> None:
+        """A browser may keep the theme's files: their names tell their content."""
+        if _NAMED_BY_CONTENT.search(self.path):
+            self.send_header("Cache-Control", "max-age=3600, immutable")
+        super().end_headers()
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix(SECOND))

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from countertalk.config import SiteConfig
-from countertalk.edition import for_customers, for_staff
+from countertalk.edition import Edition, for_customers, for_staff
 from countertalk.handbook import link
 from countertalk.kinds.glossary import Glossary
 from countertalk.load import Playbook, Section
@@ -36,13 +36,16 @@ class State:
 
     def pages(self) -> dict[str, Page]:
         """The staff's pages by their Markdown file."""
-        edition = for_staff(link(self.playbooks, self.sections))
-        return {page.path: page for page in render(edition, self.config, Words(self.words), self.templates).pages}
+        return {page.path: page for page in render(self._staff, self.config, Words(self.words), self.templates).pages}
+
+    @cached_property
+    def _staff(self) -> Edition:
+        return for_staff(link(self.playbooks, self.sections))
 
     @cached_property
     def values(self) -> Mapping[str, Mapping[str, object]]:
         """What each input is: by the field of `Inputs`, then by name."""
-        staff = for_staff(link(self.playbooks, self.sections)).handbook
+        staff = self._staff.handbook
         customers = for_customers(staff).handbook
         sections: dict[str, object] = {section.id: (section.title, section.summary) for section in staff.sections}
         return {
