@@ -47,6 +47,7 @@ def validator(kind: str) -> Draft202012Validator:
     return Draft202012Validator(schema, format_checker=FormatChecker(["date"]))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PLAYBOOKS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_playbook_is_valid_as_its_author_typed_it(path: Any) -> None:
     typed = as_editors_read(path.read_text("utf-8"))

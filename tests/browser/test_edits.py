@@ -13,7 +13,7 @@ from browser.engines import Browser
 from browser.pages.page import within
 from browser.pages.question import ANSWER_BUTTON, WRITE, give, result
 from browser.pages.quiz import AFTERWARDS, CHANGED, SCORE_BOX, notes, results, score, score_words, start
-from browser.pages.storage import UNREADABLE, rename, stored
+from browser.pages.storage import PLAIN_FILE, UNREADABLE, rename, stored
 from browser.served import Served, served, served_with
 from examples import Example
 from samples.edits import each_edited, id_of
@@ -178,7 +178,7 @@ def test_edit_of_a_quiz(browser: Browser, edited_quizzes: Served, answers: dict[
     change, quiz = EDITS[name], f"quiz/{id_of(name)}"
     again = dict.fromkeys(change.asked_again, CHANGED) | ({"years": CHANGED} if "another key" in name else {})
     expected = change.score or (f"{len(change.asked_again)} still to answer." if change.asked_again else SCORE)
-    start(browser, edited_quizzes, f"{quiz}/")
+    browser.open(edited_quizzes(PLAIN_FILE))
     browser.run("Object.assign(localStorage, arguments[0])", answers)
     rename(browser, "quiz/shapes", quiz)
     for _ in range(2):
