@@ -94,9 +94,11 @@ class Chromium(Browser):
     def second_tab(self) -> Iterator[None]:
         """Emulation is for one tab."""
         asked, self._asked = self._asked, {}
-        with super().second_tab():
-            yield
-        self._asked = asked
+        try:
+            with super().second_tab():
+                yield
+        finally:
+            self._asked = asked
 
     def without_scripts(self) -> None:
         self._emulate("setScriptExecutionDisabled", value=True)

@@ -30,6 +30,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test here is slow, before pytest looks at what was asked for."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker("slow")

@@ -46,6 +46,7 @@ const textOf = (element) => {
   return element.innerText.split("\\n").map((line) => line.replace(/\\s+/g, " ").trim()).filter(Boolean).join("\\n");
 };
 """
+"""The text of an element as a reader sees it; WebDriver asks for one element at a time."""
 
 
 class Browser:

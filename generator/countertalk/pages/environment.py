@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, MutableMapping
 from datetime import date
@@ -15,6 +14,7 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, pass_context
 from jinja2.bccache import Bucket
 from jinja2.runtime import Context
+from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup, escape
 
 from countertalk.model import Prose, Text
@@ -26,7 +26,6 @@ from countertalk.pages.words import Words
 
 _MARK = '<mark class="ct-merge">{}</mark>'
 _TAG_OR_FIELD = re.compile(r"<[^>]*>|(?P<field>\{\{\s*[a-z0-9_-]+\s*\}\})")
-_BREAKS_HTML = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'"}
 _SAFE_IN_MARKDOWN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,")
 
 
@@ -112,8 +111,7 @@ def json_attribute(value: Any) -> Markup:
 
     References (`&#34;`) would make the words of a quiz a third longer, and the engine slower, which decodes each.
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup("'{}'").format(Markup(text.translate(_BREAKS_HTML)))
+    return Markup("'{}'").format(htmlsafe_json_dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def merge_fields(text: str) -> Markup:
