@@ -123,3 +123,11 @@ def with_cap(example: Example, old: str) -> None:
         .replace("The hat that", "What")
     )
     example.write(CAP, cap.replace("summary:", f"{old}\nsummary:"))
+
+
+def only_problem(example: Example, start: str) -> str:
+    """The one problem that the example has, which must begin with `start`; returns its remedy."""
+    found = example.problems()
+    assert [shown(problem)[: len(start)] for problem in found] == [start], [shown(problem) for problem in found]
+    assert found[0].hint, "a problem without a remedy"
+    return found[0].hint
