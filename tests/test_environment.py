@@ -1,6 +1,7 @@
 """Filters for templates: merge fields are marked, and existing markup is not broken."""
 
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from markupsafe import Markup
 
 from countertalk.pages.environment import environment, json_attribute, merge_fields
 from countertalk.pages.words import Words
+from countertalk.resources import templates_folder
 
 
 def test_field_to_fill_in_is_marked() -> None:
@@ -43,6 +45,13 @@ def test_template_that_changes_is_compiled_again(tmp_path: Path) -> None:
     for text in ("before", "after"):
         (tmp_path / "page.j2").write_text(text, "utf-8")
         assert environment(tmp_path, Words({}), lambda _: None).get_template("page.j2").render() == text
+
+
+def test_no_template_puts_quotes_around_json_which_brings_its_own() -> None:
+    templates = {path.name: path.read_text("utf-8") for path in templates_folder().rglob("*.j2")}
+    assert any("| json }}" in text for text in templates.values())
+    quoted = re.compile(r"""=["']\{\{[^}]*\| json\b""")
+    assert [name for name, text in templates.items() if quoted.search(text)] == []
 
 
 class Reader(HTMLParser):
