@@ -66,7 +66,7 @@ def test_naughty_string_in_every_field(shop: Example, kind: str) -> None:
         write(shop, f"naughty-{number}", playbook(kind, cycle([text])))
     problems, loaded = load_what_can_be_loaded(shop)
     assert loaded > 100
-    assert {problem.code for problem in problems} <= {"YML-02", "FLD-05", "FLD-06"}
+    assert {problem.code for problem in problems} <= {"YML-02", "YML-15", "YML-16", "FLD-05", "FLD-06"}
     assert all(problem.hint and problem.message.isprintable() for problem in problems)
 
 
@@ -77,7 +77,7 @@ def test_hostile_line_in_every_field(shop: Example, kind: str) -> None:
         write(shop, f"hostile-{number}", playbook(kind, texts))
     problems, _ = load_what_can_be_loaded(shop)
     codes = {problem.code for problem in problems}
-    assert codes <= {"YML-02", "YML-11", "YML-14", "FLD-05", "FLD-06", "IMG-01", "IMG-02", "IMG-03"}
+    assert codes <= {"YML-02", "YML-11", "YML-14", "YML-15", "FLD-05", "FLD-06", "IMG-01", "IMG-02", "IMG-03"}
     assert all(problem.hint for problem in problems)
 
 

@@ -9,7 +9,9 @@ import pytest
 
 from countertalk.load import load
 from countertalk.load.files import MAX_BYTES
-from countertalk.load.reader import MAX_TEXT, MAX_VALUES
+from countertalk.load.reader import MAX_VALUES
+from countertalk.load.texts import MAX_TEXT
+from countertalk.problems import MOST_IN_FILE
 from examples import Example, only_problem
 
 HAT = "shop/rain-hat.yml"
@@ -108,6 +110,39 @@ def test_alias_bomb_is_rejected_at_once(example: Example) -> None:
     started = time.perf_counter()
     assert {problem.code for problem in example.problems()} == {"YML-04"}
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("a: " + "\u200b" * 50_000, 50_000),
+        ("a: [" + "&a b," * 9_000 + "b]", 9_000),
+        ("a: {" + "b: c," * 9_000 + "}", 8_999),
+        ("kind: lesson\n" + "".join(f"titl{number}: x\n" for number in range(9_000)), 9_000),
+        ("- a #b\n" * 9_000, 9_001),
+    ],
+)
+def test_of_endless_problems_the_first_hundred_are_listed(example: Example, text: str, count: int) -> None:
+    example.write(HAT, text)
+    problems = [problem for problem in example.problems() if problem.place.path.endswith(HAT)]
+    assert MOST_IN_FILE - 10 < len(problems) <= MOST_IN_FILE
+    assert 0 <= sum(1 + problem.more for problem in problems) - count < 10  # and keys that are missing
+
+
+def test_playbook_with_endless_wrong_references_and_links(example: Example) -> None:
+    references = ", ".join(f"product/none-{number}" for number in range(900))
+    links = " ".join(f"[a](product/none-{number})" for number in range(900))
+    example.replace(HAT, "title: Rain hat", f"title: Rain hat\nrelated: [{references}]")
+    example.replace(HAT, "The brim keeps your glasses dry.", f"'{links[:16000]}'")
+    problems = [problem for problem in example.problems() if problem.place.path.endswith(HAT)]
+    assert len(problems) == MOST_IN_FILE
+
+
+@pytest.mark.parametrize("link", ["[a](", "![](b)", "[", "[a](quiz/b)"])
+def test_more_links_than_anybody_writes(example: Example, link: str) -> None:
+    texts = ", ".join(f"'{link * 500}'" for _ in range(5))
+    example.replace(HAT, "title: Rain hat", f"title: Rain hat\ntags: [{texts}]")
+    assert only_problem(example, "shop/rain-hat.yml:3:") == "split the playbook, or correct the brackets"
 
 
 # -- all at once

@@ -1,6 +1,6 @@
 import pytest
 
-from countertalk.problems import ContentError, Place, Problem, Severity, did_you_mean, one_of
+from countertalk.problems import MOST_IN_FILE, ContentError, Place, Problem, Severity, did_you_mean, listed, one_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,21 @@ def test_content_error_has_each_problem_once_in_file_and_line_order() -> None:
 def test_with_severity_changes_only_the_severity() -> None:
     problem = Problem(Place("a"), "X-1", "bad", "fix it")
     assert problem.with_severity(Severity.INFO) == Problem(Place("a"), "X-1", "bad", "fix it", Severity.INFO)
+
+
+def test_of_every_file_only_the_first_problems_are_listed() -> None:
+    many = [Problem(Place("a", line), "X-1", "bad") for line in range(1, 1001)]
+    few = [Problem(Place("b", line), "X-1", "bad") for line in range(1, 4)]
+    found = listed([*many[::-1], *few])
+    assert [problem.place.line for problem in found if problem.place.path == "a"] == list(range(1, MOST_IN_FILE + 1))
+    assert [problem.more for problem in found] == [0] * (MOST_IN_FILE - 1) + [1000 - MOST_IN_FILE] + [0] * 3
+    assert listed(found) == found
+    assert listed([*found, Problem(Place("a", 2000), "X-2", "bad")])[MOST_IN_FILE - 1].more == 1001 - MOST_IN_FILE
+
+
+def test_errors_are_listed_before_warnings() -> None:
+    warnings = [Problem(Place("a", line), "X-1", "odd", severity=Severity.WARNING) for line in range(1, 1001)]
+    error = Problem(Place("a", 5000), "X-2", "bad")
+    found = listed([*warnings, error])
+    assert (len(found), found[-1]) == (MOST_IN_FILE, error)
+    assert found[-1].more == 901

@@ -130,7 +130,6 @@ def test_gaps_are_lines_to_write_on_and_give_nothing_away(page: Element) -> None
         ("<b>[4]</b> &amp; [<script>]", "&lt;b&gt;#&lt;/b&gt; &amp; #"),
         ("[a][b] and [c]: [d]", "## and #: #"),
         ("<https://a.example/[4]> [5]", None),
-        ("\ue000 [4] &#xe000; [5]", None),
     ],
 )
 def test_gap_may_be_in_any_text(example: Example, fill: str, shown: str | None) -> None:

@@ -28,8 +28,41 @@ def test_every_scalar_is_the_text_that_was_typed(typed: str) -> None:
 
 
 def test_styles_of_text() -> None:
-    text = "a: 'it''s'\nb: \"x\\ty\"\nc: |\n  two\n  lines\nd: >-\n  one\n  line\ne: plain\n  goes on"
-    assert data_of(text) == {"a": "it's", "b": "x\ty", "c": "two\nlines\n", "d": "one line", "e": "plain goes on"}
+    text = "a: 'it''s'\nb: \"x\\u00e9y\"\nc: |\n  two\n  lines\nd: >-\n  one\n  line\ne: plain\n  goes on"
+    assert data_of(text) == {"a": "it's", "b": "xéy", "c": "two\nlines\n", "d": "one line", "e": "plain goes on"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        (r"two\nlines", None),
+        (r"Two.\nLines", "Two.\nLines"),
+        (r"Dear Ann,\nthank you", "Dear Ann,\nthank you"),
+        (r"a \"word\"", 'a "word"'),
+        (r"C:\\new\\table", r"C:\new\table"),
+        (r"C:\new", None),
+        (r"see \\\\shop\reports", None),
+        (r".\new", None),
+        (r"%HOME%\new", None),
+        (r"and\/or", "and/or"),
+        (r"10\_kg", "10\u00a0kg"),
+        (r"caf\xe9", "café"),
+        (r"caf\u00e9", "café"),
+        (r"lib\x64", None),
+        (r"\table", None),
+    ],
+)
+def test_backslash_inside_double_quotes(typed: str, text: str | None) -> None:
+    reading = read(f'a: "{typed}"', "a.yml")
+    assert [problem.code for problem in reading.problems] == ([] if text else ["YML-15"])
+    assert text is None or reading.data == {"a": text}
+
+
+@pytest.mark.parametrize(
+    "text", ["می\u200cخواهم", "👩\u200d👩\u200d👧", "1\ufe0f\u20e3", "❤\ufe0f", "ന്\u200d ക", "שָׁלוֹם", "e\u0301"]
+)
+def test_signs_that_belong_to_a_script_are_text(text: str) -> None:
+    assert data_of(f"a: {text}") == {"a": text}
 
 
 @pytest.mark.parametrize("null", ["~", "null"])
@@ -54,6 +87,14 @@ def test_quoted_null_is_text(text: str) -> None:
         "a: |\n  b #c\n  d",
         "a: b#c",
         "a: [b, c] # after a list",
+        "a: # after a key\n  - b",
+        "a: | # after the sign of a block\n  b",
+        "a:\n  - # after a hyphen\n    b",
+        "a: [b, # after a comma\n  c]",
+        "a: [ # after a bracket\n  b]",
+        "# before everything\n# and more\na: b",
+        "a: b\n\n  # far below\nc: d",
+        "a: 'b#c d'\ne: f#g",
     ],
 )
 def test_genuine_comments_are_ignored(text: str) -> None:

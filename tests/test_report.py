@@ -60,3 +60,30 @@ def test_problems_are_counted() -> None:
     warning = problem("x").with_severity(Severity.WARNING)
     assert report([problem("x"), warning, warning]).splitlines()[-1] == "1 error, 2 warnings"
     assert report([]) == ""
+
+
+def problems_of(path: str, count: int, more: int = 0) -> list[Problem]:
+    last = Problem(Place(path, count), "FLD-02", "'kind' is missing", more=more)
+    return [*(Problem(Place(path, line), "FLD-01", "unknown key") for line in range(1, count)), last]
+
+
+def test_long_list_ends_with_how_many_problems_each_file_has_and_of_which_codes() -> None:
+    files = [*problems_of("playbooks/a.yml", 2), *problems_of("playbooks/b.yml", 100, more=1200)]
+    assert report(files).splitlines()[-5:] == [
+        "playbooks/b.yml  and 1,200 more problems in this file",
+        "",
+        " 1,300  playbooks/b.yml  99 FLD-01, 1 FLD-02",
+        "     2  playbooks/a.yml  1 FLD-01, 1 FLD-02",
+        "102 errors, and 1,200 problems not listed",
+    ]
+
+
+def test_table_is_short_however_many_files_there_are() -> None:
+    many = [problem for number in range(500) for problem in problems_of(f"playbooks/{number:03}.yml", 1)]
+    *table, rest, total = report(many).splitlines()[-23:]
+    assert (table[0], len(table[1:])) == ("", 20)
+    assert (rest.strip(), total) == ("and 480 more files", "500 errors")
+
+
+def test_short_list_has_no_table() -> None:
+    assert len(report(problems_of("playbooks/a.yml", 10)).splitlines()) == 11

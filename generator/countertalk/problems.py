@@ -6,10 +6,14 @@ A `Problem` is a value that flows through the stages. Each stage collects all th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from enum import StrEnum
+from itertools import groupby
+
+MOST_IN_FILE = 100
+"""So many problems of a file are listed. Nobody reads more at once, and a hostile file has a problem in every byte."""
 
 
 class Severity(StrEnum):
@@ -19,6 +23,9 @@ class Severity(StrEnum):
     WARNING = "warning"
     INFO = "info"
     OFF = "off"
+
+
+_SEVERITIES = list(Severity)
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -40,7 +47,7 @@ class Problem:
     """One thing that is wrong, and what to type instead.
 
     `message` says what is wrong, in the author's words; `hint` is the remedy; `code` is stable and is what
-    `countertalk explain` documents.
+    `countertalk explain` documents. `more` problems of the same file are not listed.
     """
 
     place: Place
@@ -48,6 +55,7 @@ class Problem:
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+    more: int = field(default=0, compare=False)
 
     def with_severity(self, severity: Severity) -> Problem:
         """The same problem with another severity."""
@@ -58,8 +66,32 @@ class ContentError(Exception):
     """The content cannot be built: carries every problem that was found, in the order of the files."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(set(problems)))
+        self.problems = listed(problems)
         super().__init__(f"{len(self.problems)} problems")
+
+
+def first(makers: Sequence[Callable[[], Problem]]) -> tuple[Problem, ...]:
+    """The problems of a file, of which no more are made than are `listed`: to find a remedy takes time."""
+    made = [make() for make in makers[:MOST_IN_FILE]]
+    more = len(makers) - len(made)
+    return (*made[:-1], replace(made[-1], more=more)) if more else tuple(made)
+
+
+def listed(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, in the order of the files: of every file the first `MOST_IN_FILE`, errors before warnings.
+
+    The last one of a file says how many `more` there are.
+    """
+    files = groupby(sorted(set(problems)), key=lambda problem: problem.place.path)
+    return tuple(problem for _, of_file in files for problem in _first(list(of_file)))
+
+
+def _first(problems: list[Problem]) -> list[Problem]:
+    if len(problems) <= MOST_IN_FILE:
+        return problems
+    kept = sorted(sorted(problems, key=lambda problem: _SEVERITIES.index(problem.severity))[:MOST_IN_FILE])
+    more = len(problems) - len(kept) + sum(problem.more for problem in problems)
+    return [*(replace(problem, more=0) for problem in kept[:-1]), replace(kept[-1], more=more)]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

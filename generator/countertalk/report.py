@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 
 from countertalk.problems import Problem
 
 _LONGEST = 100
+_SCREEN = 10
+"""From this many problems on, a table says where they are: the first of them are out of sight."""
+_MOST_FILES = 20
 
 
 def report(problems: Iterable[Problem]) -> str:
@@ -16,9 +19,40 @@ def report(problems: Iterable[Problem]) -> str:
     problems = list(problems)
     if not problems:
         return ""
+    shown = [line for problem in problems for line in _with_more(problem)]
+    return "\n".join([*shown, *(_table(problems) if len(problems) > _SCREEN else ()), _total(problems), ""])
+
+
+def _with_more(problem: Problem) -> Iterator[str]:
+    yield one(problem)
+    if problem.more:
+        yield f"{problem.place.path}  and {_number(problem.more, 'more problem')} in this file"
+
+
+def _total(problems: list[Problem]) -> str:
     counted = Counter(problem.severity.value for problem in problems)
-    total = ", ".join(f"{n} {severity}{'s' if n > 1 else ''}" for severity, n in sorted(counted.items()))
-    return "\n".join([*map(one, problems), total, ""])
+    total = ", ".join(_number(n, severity) for severity, n in sorted(counted.items()))
+    more = sum(problem.more for problem in problems)
+    return f"{total}, and {_number(more, 'problem')} not listed" if more else total
+
+
+def _table(problems: list[Problem]) -> Iterator[str]:
+    """A line for each file, that with the most problems first: how many it has, and how many of each code."""
+    codes: dict[str, Counter[str]] = defaultdict(Counter)
+    counted: Counter[str] = Counter()
+    for problem in problems:
+        codes[problem.place.path][problem.code] += 1
+        counted[problem.place.path] += 1 + problem.more
+    yield ""
+    for path, count in counted.most_common(_MOST_FILES):
+        of_each = ", ".join(f"{n} {code}" for code, n in sorted(codes[path].items()))
+        yield f"{count:>6,}  {path}  {of_each}"
+    if len(counted) > _MOST_FILES:
+        yield f"        and {_number(len(counted) - _MOST_FILES, 'more file')}"
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count:,} {name}{'' if count == 1 else 's'}"
 
 
 def one(problem: Problem) -> str:

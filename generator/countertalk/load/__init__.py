@@ -4,7 +4,10 @@ folder       from a folder to its playbooks and sections, file by file
 files        which files there are, and their text
 source       where the values of a playbook are in its file
 reader       text -> plain data with places, string-first
+comments     comments that may be text
+escapes      backslashes that YAML swallows
 invisible    characters that cannot be seen
+texts        what can be wrong with a single text
 syntax       what a YAML syntax error means to somebody who does not know YAML
 document     a file as it was typed: plain data and its places
 sections     the folders as sections, and the defaults that playbooks inherit from them

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import unquote
 
 from countertalk.load.problems import attachment_problems, file_problems
 from countertalk.load.source import Source
 from countertalk.model import Attachment, Content, Image, Prose, Text, walk
-from countertalk.problems import Place, Problem, did_you_mean
+from countertalk.problems import Place, Problem, did_you_mean, first
 
 PICTURES = (".avif", ".gif", ".jpg", ".jpeg", ".png", ".webp")
 HANDOUTS = (
@@ -34,21 +35,26 @@ _PICTURE = _Sort("picture", PICTURES, attachment_problems.not_an_image)
 _HANDOUT = _Sort("file", HANDOUTS, attachment_problems.not_a_handout)
 
 
+_Wrong = Callable[[Place], Problem]
+"""What is wrong with a file, wherever it is named."""
+
+
 def find_files(
     content: Content, source: Source, path: Path, folder: Path
 ) -> tuple[Mapping[str, Path], tuple[Problem, ...]]:
     """Every picture and file that `content` names, by the name that the author typed; and what is wrong."""
     files: dict[str, Path] = {}
-    problems: list[Problem] = []
+    wrong: list[Callable[[], Problem]] = []
+    find = cache(partial(_file, beside=path.parent.resolve(), folder=folder.resolve()))
     for sort, place, name, alt in _named(content, source):
-        found = _file(sort, place, name, path.parent, folder)
-        if isinstance(found, Problem):
-            problems.append(found)
-        else:
+        found = find(sort, name)
+        if isinstance(found, Path):
             files[name] = found
+        else:
+            wrong.append(partial(found, place))
         if not alt.strip():
-            problems.append(attachment_problems.no_alt_text(place, name))
-    return files, tuple(problems)
+            wrong.append(partial(attachment_problems.no_alt_text, place, name))
+    return files, first(wrong)
 
 
 def _named(content: Content, source: Source) -> Iterator[tuple[_Sort, Place, str, str]]:
@@ -63,24 +69,28 @@ def _named(content: Content, source: Source) -> Iterator[tuple[_Sort, Place, str
                     yield _PICTURE, source.find(loc, unquote(link.target)), link.target, link.label
 
 
-def _file(sort: _Sort, place: Place, named: str, beside: Path, folder: Path) -> Path | Problem:
+def _file(sort: _Sort, named: str, beside: Path, folder: Path) -> Path | _Wrong:
     name = unquote(named)  # CommonMark writes spaces and letters such as é as %20 and %C3%A9
-    if ":" in name or "\\" in name or name.startswith("/"):
-        return attachment_problems.file_elsewhere(place, sort.name, name)
-    path = beside / name
-    if not path.resolve().is_relative_to(folder.resolve()):
-        return attachment_problems.file_elsewhere(place, sort.name, name)
+    path = Path(os.path.normpath(beside / name))
+    is_address = ":" in name or "\\" in name or name.startswith("/")
+    if is_address or not path.is_relative_to(folder):
+        return lambda place: attachment_problems.file_elsewhere(place, sort.name, name)
     if path.suffix.lower() not in sort.endings:
-        return sort.refuse(place, name, ", ".join(sort.endings))
+        return lambda place: sort.refuse(place, name, ", ".join(sort.endings))
     if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises on a name that is too long
-        return attachment_problems.no_such_file(
-            place, sort.name, name, did_you_mean(name, _files_at(sort, path.parent, beside))
-        )
+        return partial(_missing, sort=sort, name=name, path=path, beside=beside)
+    if not path.resolve().is_relative_to(folder):
+        return lambda place: attachment_problems.file_elsewhere(place, sort.name, name)
     if path.stat().st_size == 0:
-        return file_problems.unreadable(place, "it is empty")
+        return lambda place: file_problems.unreadable(place, "it is empty")
     if not os.access(path, os.R_OK):
-        return file_problems.unreadable(place, "permission denied")
+        return lambda place: file_problems.unreadable(place, "permission denied")
     return path
+
+
+def _missing(place: Place, sort: _Sort, name: str, path: Path, beside: Path) -> Problem:
+    hint = did_you_mean(name, _files_at(sort, path.parent, beside))
+    return attachment_problems.no_such_file(place, sort.name, name, hint)
 
 
 def _files_at(sort: _Sort, place: Path, beside: Path) -> list[str]:

@@ -1,4 +1,4 @@
-"""Characters that cannot be seen, which a reviewer would miss."""
+"""Characters that cannot be seen, which a reviewer would miss, and those that look different on every device."""
 
 from __future__ import annotations
 
@@ -7,15 +7,23 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
+from unicodedata import category
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", re.ASCII)
-# Control characters, format characters (but the joiners of emoji and of Indic and Persian script), separators,
-# surrogates and noncharacters, and the letters that have no ink.
+# Control characters, format characters, separators, surrogates and noncharacters, the letters that have no ink, those
+# of private use, and what stands for a character that was lost. Joiners and variation selectors belong behind emoji and
+# letters of Indic, Persian and Mongolian script, one at a time (a selector behind the digit of a keycap, too).
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
     "\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\ue000-\uf8ff\ufffc\ufffd\U000f0000-\U0010ffff]"
+    "|(?<![\x80-\u200b\u200e-\U0010ffff])[\u200c\u200d]"
+    "|(?<![0-9#*\x80-\ufdff\ufe10-\U0010ffff])[\ufe00-\ufe0f]"
 )
+MOST_MARKS = 8
+"""Combining marks in a row: more than any language puts on a letter. A hundred of them cover the lines above."""
 
 
 def characters(line: str) -> Iterator[tuple[int, str]]:
@@ -24,9 +32,23 @@ def characters(line: str) -> Iterator[tuple[int, str]]:
 
 
 def in_markdown(text: str) -> Iterator[str]:
-    """The names of those in a text: as they are, and as CommonMark would make them of `&shy;` or `&#x202e;`."""
-    for typed in (text, *(html.unescape(entity) for entity in _ENTITY.findall(text))):
-        yield from map(_name, _INVISIBLE.findall(typed))
+    """The names of those in a text, as CommonMark would make them of `&shy;` or `&#x202e;`, too."""
+    yield from map(_name, _INVISIBLE.findall(_ENTITY.sub(_unescaped, text)))
+
+
+def longest_pile(text: str) -> int:
+    """How many combining marks stand on one letter, if they are more than `MOST_MARKS`; otherwise 0."""
+    runs = groupby(_ENTITY.sub(_unescaped, text), key=_is_mark)
+    longest = max((sum(1 for _ in run) for is_mark, run in runs if is_mark), default=0)
+    return longest if longest > MOST_MARKS else 0
+
+
+def _is_mark(character: str) -> bool:
+    return character > "\u02ff" and category(character).startswith("M")
+
+
+def _unescaped(entity: re.Match[str]) -> str:
+    return html.unescape(entity[0])
 
 
 @lru_cache(maxsize=8)

@@ -10,30 +10,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
+from unicodedata import normalize
 
 import yaml
 
 from countertalk.load import invisible
-from countertalk.load.problems import file_problems, yaml_problems
+from countertalk.load.comments import lost_text
+from countertalk.load.problems import file_problems, text_problems, yaml_problems
 from countertalk.load.source import Span, Spans
 from countertalk.load.syntax import Mark, explain_syntax
+from countertalk.load.texts import wrong_in
 from countertalk.model import Loc
-from countertalk.problems import Place, Problem
+from countertalk.problems import MOST_IN_FILE, Place, Problem
 
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
-MAX_TEXT = 16 * 1024
+MAX_BRACKETS = 2_000
+"""In all texts of a file: more links than anybody writes, and few enough to look for where each begins and ends."""
 PLAYBOOK_STARTS = "'kind:', 'title:' and 'summary:'"
 """The keys that a playbook starts with, to suggest if the file is empty."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PLAIN = (None, "")
 _NULLS = ("~", "null")
-_COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?P<after>.?)")
-_COMMENT_LINE = re.compile(r"(?P<gap>\s+)#\S")
-_LEAD = re.compile(r"\s*(?:-\s+)*")
+_BEHIND_KEY = re.compile(r"\s*(?P<colon>:?)\s*(?P<hash>#\S)?")
 
 
 @dataclass(frozen=True)
@@ -68,15 +71,18 @@ class _Reader:
     lines: list[str]
     first: str
     problems: list[Problem] = field(default_factory=list)
+    more: int = 0
     spans: Spans = field(default_factory=Spans.of_nothing)
     values: int = 0
+    brackets: int = 0
 
     def read(self, text: str) -> Reading:
         self._refuse_invisible()
         if self.problems:
             return self._reading(None)
         try:
-            data = self._document(yaml.parse(text, Loader=_Loader))
+            events = yaml.parse(text, Loader=_Loader)
+            data = self._document(self._watched(events) if "#" in text else events)
         except yaml.MarkedYAMLError as error:
             self._syntax(error)
         except yaml.YAMLError as error:
@@ -88,6 +94,8 @@ class _Reader:
         return self._reading(None)
 
     def _reading(self, data: dict[str, Any] | None) -> Reading:
+        if self.more:
+            self.problems[-1] = replace(self.problems[-1], more=self.more)
         return Reading(data, self.spans, tuple(self.lines), tuple(self.problems))
 
     # -- places
@@ -101,7 +109,10 @@ class _Reader:
         return self._place(start.line, start.column, end.column - start.column if end.line == start.line else 1)
 
     def _add(self, problem: Problem) -> None:
-        self.problems.append(problem)
+        if len(self.problems) < MOST_IN_FILE:
+            self.problems.append(problem)
+        else:
+            self.more += 1
 
     # -- whole text
 
@@ -109,7 +120,7 @@ class _Reader:
         for number, line in enumerate(self.lines):
             if not line.isascii() or not line.isprintable():
                 for column, name in invisible.characters(line):
-                    self._add(yaml_problems.invisible(self._place(number, column), name))
+                    self._add(text_problems.invisible(self._place(number, column), name))
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         at = self._mark(error.problem_mark or error.context_mark)
@@ -125,6 +136,13 @@ class _Reader:
         return line, min(mark.column, len(self.lines[line])) if mark else 0
 
     # -- events
+
+    def _watched(self, events: Iterator[Any]) -> Iterator[Any]:
+        """The same events, with a problem for every text that is lost between two of them."""
+        for before, after in pairwise(events):
+            yield before
+            for line, column in lost_text(self.lines, before, after):
+                self._cut_by_hash(line, column)
 
     def _document(self, events: Iterator[Any]) -> Any:
         data: Any = None
@@ -178,39 +196,20 @@ class _Reader:
 
     def _scalar(self, event: Any) -> str | None:
         text: str = event.value
-        if event.style in _PLAIN:
-            if text in _NULLS:
-                return None
-            self._refuse_cut(event)
-        if "&" in text or not text.isascii() or not text.isprintable():
-            for name in invisible.in_markdown(text):
-                self._add(yaml_problems.invisible(self._at(event), name))
-        if len(text) > MAX_TEXT // 4 and len(text.encode("utf-8", "replace")) > MAX_TEXT:
-            self._add(yaml_problems.long_text(self._at(event), len(text.encode("utf-8", "replace")), MAX_TEXT))
+        if event.style in _PLAIN and text in _NULLS:
+            return None
+        for problem in wrong_in(event, self.lines, self._place):
+            self._add(problem)
+        self.brackets += text.count("[")
+        if self.brackets > MAX_BRACKETS:
+            self._add(yaml_problems.too_much(self._at(event), "square brackets in texts", MAX_BRACKETS))
+            raise _UnreadableError
         return text
-
-    def _refuse_cut(self, event: Any) -> None:
-        """Report ` #` after plain text, unless it is clearly a comment: two spaces, a hash, a space.
-
-        A line below that is indented as part of the text and starts with a hash is reported too.
-        """
-        end = event.end_mark
-        if not event.value or end.line >= len(self.lines):
-            return
-        line = self.lines[end.line]
-        if len(line) > end.column:
-            match = _COMMENT.match(line, end.column)
-            if match and (match["gap"] == " " or match["after"].strip()):
-                self._cut_by_hash(end.line, match.end("gap"))
-        elif end.line + 1 < len(self.lines) and (below := _COMMENT_LINE.match(self.lines[end.line + 1])):
-            lead = _LEAD.match(self.lines[event.start_mark.line])
-            if lead and len(below["gap"]) > lead.end():
-                self._cut_by_hash(end.line + 1, len(below["gap"]))
 
     def _cut_by_hash(self, line: int, column: int) -> None:
         rest = self.lines[line][column:].strip()
         shown = rest if len(rest) <= 30 else rest[:29] + "…"
-        self._add(yaml_problems.cut_by_hash(self._place(line, column, len(rest)), shown))
+        self._add(text_problems.cut_by_hash(self._place(line, column, len(rest)), shown))
 
     def _sequence(self, events: Iterator[Any], loc: Loc) -> list[Any]:
         data: list[Any] = []
@@ -232,26 +231,27 @@ class _Reader:
             key = self._key(event, loc)
             value_event = next(events)
             value = self._value(value_event, events, (*loc, key))
-            if key in first:
-                self._add(yaml_problems.key_twice(self._at(event), invisible.shown(key), first[key]))
+            seen = key if key.isascii() else normalize("NFKC", key)
+            if seen in first:
+                self._add(yaml_problems.key_twice(self._at(event), invisible.shown(key), first[seen]))
             elif _is_blank(value_event, value):
                 self._empty(event, invisible.shown(key), in_braces=bool(start.flow_style), is_first=not first)
             elif value is not None:  # null and ~ mean that there is no value
                 data[key] = value
-            first.setdefault(key, event.start_mark.line + 1)
+            first.setdefault(seen, event.start_mark.line + 1)
         return data
 
     def _empty(self, event: Any, key: str, in_braces: bool, is_first: bool) -> None:
         """Report a key without a value: forgotten, or left over from a text that a comma, a colon or a hash has cut."""
         end = event.end_mark
-        rest = self.lines[end.line][end.column :]
-        value = rest.lstrip().removeprefix(":").lstrip()
-        if value.startswith("#") and value[1:2].strip():
-            self._cut_by_hash(end.line, end.column + rest.index("#"))
-        elif in_braces and not rest.lstrip().startswith(":") and ":" in key:
+        behind = _BEHIND_KEY.match(self.lines[end.line], end.column)
+        if behind and behind["hash"]:
+            return  # reported as lost text
+        has_colon = bool(behind and behind["colon"])
+        if in_braces and not has_colon and ":" in key:
             self._add(yaml_problems.syntax(self._at(event), "a space is missing after the colon", "write 'key: value'"))
-        elif in_braces and not rest.lstrip().startswith(":") and not is_first:
-            self._add(yaml_problems.cut_by_comma(self._at(event), key))
+        elif in_braces and not has_colon and not is_first:
+            self._add(text_problems.cut_by_comma(self._at(event), key))
         else:
             self._add(yaml_problems.empty_value(self._at(event), key))
 
@@ -266,8 +266,8 @@ class _Reader:
         self._refuse_anchor_and_tag(event)
         key = self._scalar(event)
         start: Any = event.start_mark
-        sign = self.lines[start.line].rfind("?", 0, start.column)
-        if sign >= 0 and not self.lines[start.line][sign + 1 : start.column].strip():
+        sign = _before_blanks(self.lines[start.line], start.column)
+        if self.lines[start.line][sign : sign + 1] == "?":
             message = "text that starts with '?' has a special meaning in YAML"
             self._add(
                 yaml_problems.syntax(self._place(start.line, sign), message, "put the whole text in double quotes")
@@ -284,6 +284,13 @@ def _span(event: Any) -> Span:
     start, end = event.start_mark, event.end_mark
     length = end.column - start.column if end.line == start.line else 1
     return start.line + 1, start.column + 1, length or 1
+
+
+def _before_blanks(line: str, column: int) -> int:
+    """The column of the last character before `column` that is no blank; -1 where there is none."""
+    while column and line[column - 1].isspace():
+        column -= 1
+    return column - 1
 
 
 def _is_blank(event: Any, value: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import partial
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -13,7 +14,7 @@ from pydantic_core import ErrorDetails
 from countertalk.load.problems import field_problems
 from countertalk.load.source import Source
 from countertalk.model import Item, Loc, RefersTo
-from countertalk.problems import Problem, did_you_mean, one_of
+from countertalk.problems import MOST_IN_FILE, Problem, did_you_mean, first, one_of
 
 _M = TypeVar("_M", bound=BaseModel)
 _AS_LIST = "write each entry on its own line, after a hyphen and a space"
@@ -26,8 +27,10 @@ def validate(model: type[_M], data: dict[str, Any], source: Source) -> _M | tupl
         return model.model_validate(data)
     except ValidationError as error:
         details = error.errors(include_url=False)
-        misspelt = {(detail["loc"][:-1], _nearest_key(model, detail)) for detail in details if _is_unknown(detail)}
-        return tuple(_problem(model, source, detail) for detail in details if not _is_echo(model, detail, misspelt))
+        start = details[:MOST_IN_FILE]
+        misspelt = {(detail["loc"][:-1], _nearest_key(model, detail)) for detail in start if _is_unknown(detail)}
+        causes = [detail for detail in start if not _is_echo(model, detail, misspelt)] + details[MOST_IN_FILE:]
+        return first([partial(_problem, model, source, detail) for detail in causes])
 
 
 def _is_unknown(error: ErrorDetails) -> bool:

@@ -20,9 +20,9 @@ from countertalk.model.markup import Text
 from countertalk.model.scalar import refuse
 
 GAP = "\ue000"
-"""The placeholder for a gap in the text around it: a private-use character, which no text contains."""
+"""The placeholder for a gap in the text around it: a private-use character, which no playbook can contain."""
 
-_PART = re.compile(rf"\\.|!?\[[^\[\]]*\]\([^()]*\)|\[(?P<gap>[^\[\]]*)\]|(?P<odd>[\[\]])|{GAP}", re.DOTALL)
+_PART = re.compile(r"\\.|!?\[[^\[\]]*\]\([^()]*\)|\[(?P<gap>[^\[\]]*)\]|(?P<odd>[\[\]])", re.DOTALL)
 _HOW = "write the right answer in square brackets: The SDR calls within [4 | four] hours"
 
 
@@ -40,7 +40,7 @@ class ClozeText(Text):
     @property
     def around(self) -> Text:
         """The text with `GAP` for every gap."""
-        return Text(_PART.sub(lambda part: GAP if part["gap"] is not None else part[0].strip(GAP), self))
+        return Text(_PART.sub(lambda part: GAP if part["gap"] is not None else part[0], self))
 
     def split_at_gaps(self, html: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         """`html`, made from `around`, split at the gaps: each part with the spellings for the gap after it."""

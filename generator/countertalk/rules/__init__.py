@@ -19,7 +19,7 @@ from functools import cache
 from countertalk.handbook import Handbook
 from countertalk.load import problems as loading
 from countertalk.problem_codes import ProblemCode, ProblemTemplate, found_in, registry
-from countertalk.problems import Problem, Severity
+from countertalk.problems import Problem, Severity, listed
 from countertalk.rules.rule import Rule
 
 __all__ = ["Rule", "all_problem_codes", "all_rules", "check"]
@@ -28,7 +28,7 @@ __all__ = ["Rule", "all_problem_codes", "all_rules", "check"]
 def check(
     handbook: Handbook, today: date, severities: Mapping[str, Severity] | None = None, strict: bool = False
 ) -> tuple[Problem, ...]:
-    """Everything that the rules find wrong on the day `today`, in the order of the files.
+    """What the rules find wrong on the day `today`, in the order of the files, as far as it is `listed`.
 
     `severities` overrides the severity of rules by code; `strict` turns warnings into errors. Problems in a draft are
     reported as information: they do not stop the build, which leaves the draft out.
@@ -42,7 +42,7 @@ def check(
         for problem in rule.problems(handbook, today):
             severity = Severity.INFO if problem.place.path in drafts else override or problem.severity
             found.append(problem.with_severity(Severity.ERROR if strict and severity is Severity.WARNING else severity))
-    return tuple(sorted(set(found)))
+    return listed(found)
 
 
 @cache

@@ -28,10 +28,11 @@ from countertalk.rules.unresolved_references import PEOPLE, none_yet, unresolved
 
 @rule("GOV-01", Severity.ERROR, __doc__)
 def unknown_reference(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
-    why = cache(partial(_why, handbook))  # a deleted page may be referred to in a thousand places
-    for mention in unresolved(handbook):
-        if mention.loc[0] not in PEOPLE and not _is_free_tag(handbook, mention):
-            yield RuleFinding(mention.place, *why(mention.reference))
+    def concerns(mention: Mention) -> bool:
+        return mention.loc[0] not in PEOPLE and not _is_free_tag(handbook, mention)
+
+    # A deleted page may be referred to in a thousand places.
+    return unresolved(handbook, concerns, cache(partial(_why, handbook)))
 
 
 def _is_free_tag(handbook: Handbook, mention: Mention) -> bool:

@@ -16,8 +16,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from countertalk.handbook import Handbook
+from countertalk.model import Reference
 from countertalk.problems import Severity, did_you_mean, one_of
 from countertalk.rules.rule import RuleFinding, rule
 from countertalk.rules.unresolved_references import PEOPLE, none_yet, unresolved
@@ -25,8 +27,11 @@ from countertalk.rules.unresolved_references import PEOPLE, none_yet, unresolved
 
 @rule("GOV-03", Severity.ERROR, __doc__)
 def unknown_role(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
-    for mention in unresolved(handbook):
-        if mention.loc[0] in PEOPLE:
-            roles = [name for kind, name in handbook.names.by_id if kind == "roles"]
-            hint = did_you_mean(mention.reference.item, roles) or one_of(roles) or none_yet("roles")
-            yield RuleFinding(mention.place, f"there is no role '{mention.reference}'", hint)
+    roles = [name for kind, name in handbook.names.by_id if kind == "roles"]
+
+    @cache
+    def why(reference: Reference) -> tuple[str, str]:
+        hint = did_you_mean(reference.item, roles) or one_of(roles) or none_yet("roles")
+        return f"there is no role '{reference}'", hint
+
+    return unresolved(handbook, lambda mention: mention.loc[0] in PEOPLE, why)

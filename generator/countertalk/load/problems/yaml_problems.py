@@ -23,24 +23,6 @@ def syntax(message: str, hint: str) -> tuple[str, str]:
     return message, hint
 
 
-@problem_code("YML-02")
-def invisible(name: str) -> tuple[str, str]:
-    r"""A character that cannot be seen.
-
-    What it does: Refuses control characters, characters that reverse the direction of text, and other invisible ones.
-    Why it matters: What a reviewer sees would not be what is published.
-
-    Example:
-        # playbooks/shop/rain-hat.yml
-    >   title: "Rain\u202E hat"
-
-    Instead:
-        # playbooks/shop/rain-hat.yml
-        title: Rain hat
-    """
-    return f"there is an invisible character here: {name}", "delete it and type the text again"
-
-
 @problem_code("YML-03")
 def key_twice(key: str, first_line: int) -> tuple[str, str]:
     """A key that is written twice.
@@ -182,7 +164,7 @@ def odd_key(found: str) -> tuple[str, str]:
 def too_much(what: str, most: int) -> tuple[str, str]:
     """More than any playbook needs.
 
-    What it does: Stops at 20 levels of nesting and at 20,000 values in a file.
+    What it does: Stops at 20 levels of nesting, 20,000 values and 2,000 square brackets in a file.
     Why it matters: Such a file is a slip, or an attempt to stop the build.
 
     Example:
@@ -194,74 +176,6 @@ def too_much(what: str, most: int) -> tuple[str, str]:
         tags: [rain]
     """
     return f"more than {most:,} {what} in one file", "split the playbook, or correct the brackets"
-
-
-@problem_code("YML-11")
-def long_text(length: int, most: int) -> tuple[str, str]:
-    """A text that is too long.
-
-    What it does: Refuses a single text over 16 KiB.
-    Why it matters: Nobody reads it at the shelf, and it slows every build.
-
-    Example:
-        $ printf 'title: %017000d' 0 > playbooks/shop/manual.yml
-
-    Instead:
-        # playbooks/shop/manual.yml
-        kind: lesson
-        title: The manual
-        summary: How a jacket is washed.
-        objectives:
-          - {id: wash, level: apply, text: Wash a jacket.}
-        duration: 3m
-        body:
-          - text: The machine at 30 degrees, without softener.
-          - text: Then half an hour in the dryer.
-        key_points:
-          - No softener.
-    """
-    return f"this text has {length:,} bytes; the limit is {most:,}", "split it into several"
-
-
-@problem_code("YML-12")
-def cut_by_hash(rest: str) -> tuple[str, str]:
-    """A text that ends before a hash sign.
-
-    What it does: Reports text that is followed by ` #` on the same line.
-    Why it matters: YAML reads the rest of the line as a comment, so the page would show half the sentence.
-
-    Example:
-        # playbooks/shop/rain-hat.yml
-    >   summary: The hat is in aisle #3, on the left.
-
-    Instead:
-        # playbooks/shop/rain-hat.yml
-        summary: "The hat is in aisle #3, on the left."
-    """
-    return (
-        f"the text ends before '{rest}': YAML reads the rest as a comment",
-        "put quotes around the whole text, or move the comment to its own line",
-    )
-
-
-@problem_code("YML-13")
-def cut_by_comma(rest: str) -> tuple[str, str]:
-    """A text that ends at a comma inside { }.
-
-    What it does: Reports a key without a value inside braces.
-    Why it matters: A comma inside braces ends the text, so the page would show half the sentence.
-
-    Example:
-        # playbooks/shop/rain-hat.yml
-        features:
-    >     - {id: brim, feature: A wide brim, benefit: Your glasses stay dry, even in wind}
-
-    Instead:
-        # playbooks/shop/rain-hat.yml
-        features:
-          - {id: brim, feature: A wide brim, benefit: "Your glasses stay dry, even in wind"}
-    """
-    return f"the text before ', {rest}' was cut at the comma", "put quotes around text with a comma inside { }"
 
 
 @problem_code("YML-14")
