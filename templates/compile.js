@@ -72,7 +72,7 @@ function lending(modules, names) {
   const lines = imported.filter(([, own]) => own.length).map(([path, own]) => `import { ${own.join(", ")} } from "${path}";`);
   const contents = `${lines.join("\n")}
     import { start } from "./${BASE}.js";
-    if (!window.${BASE}) {
+    if (!Object.hasOwn(window, "${BASE}")) { // an item of that id is a property of the window, too, but not its own
       window.${BASE} = { ${[...names].sort().join(", ")} };
       start();
     }`;

@@ -17,7 +17,7 @@ const NAMES = [
 
 /** Open a page with this content at the root of a site; returns its window. */
 export function openPage(content = "") {
-  const site = `<script id="ct-site" type="application/json">${JSON.stringify(SITE)}</script>`;
+  const site = `<script data-ct-config type="application/json">${JSON.stringify(SITE)}</script>`;
   const { window } = new JSDOM(`<!doctype html><title>Page</title>${site}${content}`, { url: "http://localhost/" });
   globalThis.window = window;
   for (const name of NAMES) {

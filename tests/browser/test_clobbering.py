@@ -1,0 +1,86 @@
+"""Items may be called like anything that a browser knows by name: scripts find their own objects all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from browser.engines import Browser
+from browser.pages import checklist, quiz
+from browser.pages.page import STARTED_BASE, loaded
+from browser.pages.question import answer
+from browser.pages.search import HITS
+from browser.pages.storage import PLAIN_FILE
+from browser.served import Served, served
+from examples import copy_examples, copy_handbook, shown
+from samples.clobbering import OURS, rename_items, slugs
+from samples.clobbering import checklist as checklist_of
+from samples.clobbering import quiz as quiz_of
+from sites import built, rebuilt
+
+KNOWN_NAMES = """
+const names = new Set();
+for (let part of [window, document, document.createElement("form"), {}, () => 0, []])
+  for (; part; part = Object.getPrototypeOf(part)) for (const name of Object.getOwnPropertyNames(part)) names.add(name);
+return [...names];
+"""
+
+
+@pytest.fixture(scope="module")
+def names(engine: Browser, site: Served) -> list[str]:
+    """Every name that windows, documents, forms and plain objects have in this browser, as an item may have it."""
+    engine.open(site(PLAIN_FILE))
+    found = slugs(engine.run(KNOWN_NAMES))
+    assert len(found) > 200
+    return found
+
+
+@pytest.fixture(scope="module")
+def clobbered(tmp_path_factory: pytest.TempPathFactory, names: list[str]) -> Iterator[Served]:
+    """The small handbook with a quiz and a checklist that have an item for each of the names."""
+    example = copy_handbook(tmp_path_factory.mktemp("clobbered") / "example")
+    every = [OURS, *names]
+    playbooks = {"quiz-names": quiz_of(every), "names": checklist_of(every)}
+    with served(rebuilt(example, **playbooks), searchable=True) as found:
+        yield found
+
+
+def test_quiz_works_whatever_its_questions_are_called(browser: Browser, clobbered: Served, names: list[str]) -> None:
+    loaded(browser, clobbered("quiz/quiz-names/"))
+    assert quiz.questions(browser) == [OURS, *names]
+    for name in (OURS, names[0], "constructor"):
+        answer(browser, name)
+    assert quiz.results(browser) == dict.fromkeys((OURS, names[0], "constructor"), "right")
+    loaded(browser, clobbered("quiz/quiz-names/"))
+    assert len(quiz.results(browser)) == 3
+
+
+def test_checklist_works_whatever_its_lines_are_called(browser: Browser, clobbered: Served, names: list[str]) -> None:
+    checklist.open_list(browser, clobbered, "checklist/names")
+    checklist.tick(browser, OURS, "constructor", names[-1])
+    checklist.open_list(browser, clobbered, "checklist/names")
+    assert checklist.ticked(browser) == [OURS, "constructor", names[-1]]
+    assert browser.complaints() == []
+
+
+def test_search_works_beside_such_items(browser: Browser, clobbered: Served) -> None:
+    browser.open(clobbered("checklist/names/?q=brim"))
+    browser.until(lambda: browser.shown(HITS), "nothing is found")
+
+
+def test_page_of_every_kind_works_whatever_its_items_are_called(
+    browser: Browser, names: list[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("renamed")
+    example = copy_examples(folder / "example")
+    rename_items(example, names)
+    assert [shown(problem) for problem in example.problems() if problem.severity == "error"] == []
+    with served(built(example.root, folder, example.day)) as site:
+        with_own = 0
+        for page in site.pages():
+            loaded(browser, site(page))
+            with_own += bool(browser.all(f"#{OURS}"))
+            assert browser.run(STARTED_BASE), page
+        assert with_own > 15
+    assert browser.complaints() == []
