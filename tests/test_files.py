@@ -48,6 +48,25 @@ def test_link_to_a_folder_is_reported_and_not_followed(example: Example) -> None
     assert "copy" in only_problem(example, "more:1:1 FIL-09 this is a link to a folder")
 
 
+def test_playbooks_folder_that_is_a_link_is_not_followed(example: Example) -> None:
+    example.playbooks.rename(example.root / "elsewhere")
+    example.playbooks.symlink_to("elsewhere", target_is_directory=True)
+    assert "copy" in only_problem(example, "playbooks:1:1 FIL-09 this is a link to a folder")
+
+
+def test_file_with_a_second_name_outside_is_reported_and_inside_it_is_not(example: Example) -> None:
+    (example.playbooks / "shop/img").mkdir(exist_ok=True)
+    picture = next((example.playbooks / "shop").rglob("*.png"))
+    (example.root / "secret.yml").hardlink_to(example.playbooks / HAT)
+    (example.root / "secret.png").hardlink_to(picture)
+    (example.playbooks / "shop/other-opening.yml").hardlink_to(example.playbooks / "shop/opening.yml")
+    found = [shown(problem) for problem in example.problems()]
+    words = "has another name outside the playbooks (a hard link)"
+    assert f"{HAT}:1:1 GOV-18 rain-hat.yml {words}" in found
+    assert any(f"GOV-18 {picture.name} {words}" in one for one in found)
+    assert not any("opening" in one for one in found)
+
+
 def test_folder_named_like_a_playbook(example: Example) -> None:
     (example.playbooks / "shop/hats.yml").mkdir()
     assert only_problem(example, "shop/hats.yml:1:1 FIL-01 the file cannot be read: it is a folder")

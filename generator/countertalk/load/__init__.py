@@ -2,6 +2,7 @@
 
 folder       from a folder to its playbooks and sections, file by file
 files        which files there are, and their text
+hard_links   files with a second name
 source       where the values of a playbook are in its file
 reader       text -> plain data with places, string-first
 comments     comments that may be text

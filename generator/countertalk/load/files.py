@@ -30,10 +30,12 @@ class Files:
 def find(folder: Path, root: Path) -> Files:
     """The playbooks below `folder`; paths in problems are relative to `root`.
 
-    Names that begin with a dot are skipped. Links to folders are reported and not followed.
+    Names that begin with a dot are skipped. Links to folders, `folder` itself included, are reported and not followed.
     """
     playbooks, sections = [], []
     problems: list[Problem] = []
+    if folder.is_symlink():
+        return Files((), (), (file_problems.folder_link(Place(shown(folder, root))),))
     for path in _walk(folder, root, problems):
         place = Place(shown(path, root))
         is_section = path.stem.lower() == Path(SECTION_FILE).stem

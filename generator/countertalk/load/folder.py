@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from countertalk.kinds import all_kinds
 from countertalk.load import files
 from countertalk.load.attachments import find_files
 from countertalk.load.document import Document, read_document
+from countertalk.load.hard_links import named_elsewhere
 from countertalk.load.playbook import Playbook, Section
 from countertalk.load.problems import field_problems
 from countertalk.load.sections import SectionFolders, read_sections, section_of, sections_in_use, with_defaults
@@ -24,16 +27,27 @@ def load(folder: Path, root: Path) -> tuple[tuple[Playbook, ...], tuple[Section,
     found = files.find(folder, root)
     folders, wrong_sections = read_sections(found.sections, folder, root)
     problems = [*found.problems, *wrong_sections]
-    playbooks = []
+    playbooks: dict[Path, Playbook] = {}
     for path in found.playbooks:
         playbook = _read_playbook(path, folder, root, folders)
         if isinstance(playbook, Playbook):
-            playbooks.append(playbook)
+            playbooks[path] = playbook
         else:
             problems += playbook
     if problems:
         raise ContentError(problems)
-    return tuple(playbooks), sections_in_use(playbooks, folders)
+    return _with_second_names(playbooks), sections_in_use(playbooks.values(), folders)
+
+
+def _with_second_names(playbooks: Mapping[Path, Playbook]) -> tuple[Playbook, ...]:
+    """The playbooks, with those of their files that have a second name outside."""
+    files = {path: {path, *playbook.files.values()} for path, playbook in playbooks.items()}
+    elsewhere = named_elsewhere(set().union(*files.values()))
+    names = {path: tuple(sorted(file.name for file in files[path] & elsewhere)) for path in playbooks}
+    return tuple(
+        replace(playbook, named_elsewhere=names[path]) if names[path] else playbook
+        for path, playbook in playbooks.items()
+    )
 
 
 def _read_playbook(path: Path, folder: Path, root: Path, folders: SectionFolders) -> Playbook | tuple[Problem, ...]:

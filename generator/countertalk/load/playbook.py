@@ -25,7 +25,10 @@ class Section:
 
 @dataclass(frozen=True, eq=False)
 class Playbook:
-    """One file: its content, identity and location. `files` are its pictures and files by the names that it uses."""
+    """One file: its content, identity and location. `files` are its pictures and files by the names that it uses.
+
+    `named_elsewhere` are those of its files, itself included, that have a second name outside the playbooks.
+    """
 
     kind: str
     id: str
@@ -33,6 +36,7 @@ class Playbook:
     content: Content
     source: Source
     files: Mapping[str, Path]
+    named_elsewhere: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
