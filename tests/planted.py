@@ -91,7 +91,8 @@ def planted(whole: Handbook, folder: Path) -> tuple[Handbook, Words]:
     """The playbooks of `whole` with words in all their texts; copies of their files go to `folder`."""
     words = Words()
     ours = Section(words.new(True, "section"), words.new(True, "section"), words.new(True, "section"), 2)
-    theirs = Section("open", f"Open {words.new(False, 'section')}", words.new(True, "section"), 1)
+    said = [words.new(False, "section") for _ in range(2)]
+    theirs = Section("open", words.new(True, "section"), words.new(True, "section"), 1, *said)
     sown = list(_sown(_complete(whole), words, folder, (theirs, ours)))
     first = {was.key: now for was, now, _ in reversed(sown)}
     ids = {(now.key, name): new for _, now, renamed in sown for name, new in renamed.items()}

@@ -211,3 +211,27 @@ STATEMENT = """  - id: statement
     because: Nobody pays for it.
     learn_more: lesson/first-words
 """
+
+
+# -- sections on the site for customers
+
+
+@pytest.mark.parametrize(
+    ("external", "address", "title"),
+    [
+        ("", "section/general", "General"),
+        ("external:\n  title: Rainwear\n  summary: What keeps you dry.\n", "section/shop", "Rainwear"),
+    ],
+)
+def test_title_of_a_section_reaches_customers_only_if_it_is_meant_for_them(
+    example: Example, external: str, address: str, title: str
+) -> None:
+    example.replace("shop/hill-club.yml", "title:", "visibility: external\nanonymous: true\ntitle:")
+    example.replace("shop/_section.yml", "order: 2", f"{external}order: 2")
+    assert run("build", example, "--visibility", "external") == 0
+    site = example.root / "site"
+    assert sorted(path.name for path in (site / "section").iterdir()) == [address.removeprefix("section/")]
+    assert article(site, address).one("h1").text == title
+    assert ("What keeps you dry." in page_at(site, address).text) == bool(external)
+    secret = b"(?i)at the shelf" if external else b"(?i)at the shelf|section/shop"
+    assert [name for name, data in contents(site).items() if re.search(secret, data)] == []

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from countertalk.handbook import Handbook, link
-from countertalk.load import Playbook, Section
+from countertalk.load import GENERAL, Playbook, Section
 from countertalk.model import Content, Reference, StaffOnly, Status, Visibility
 from countertalk.model.transform import LEFT_OUT, Change, transformed
 
@@ -45,19 +45,24 @@ def for_staff(handbook: Handbook, drafts: bool = False) -> Edition:
 def for_customers(handbook: Handbook) -> Edition:
     """What a customer may see: playbooks marked external, without the fields and items that are for staff only.
 
-    References to anything else are removed. Summaries of sections go too, as nobody marked them.
+    References to anything else are removed. Sections have the title and summary that are meant for customers; nothing
+    tells of those that have none.
     """
     external = [playbook for playbook in handbook.playbooks if is_external(playbook)]
     internal = handbook.by_key.keys() - {playbook.key for playbook in external}
-    shown = [_not_after(internal, replace(p, content=transformed(p.content, _for_customers))) for p in external]
-    sections = [replace(section, summary="") for section in _sections(shown, handbook.sections)]
-    linked = link(shown, tuple(sections))
+    theirs = {section.id: _section_for_customers(section) for section in handbook.sections}
+    shown = [
+        _not_after(internal, replace(p, section=theirs[p.section].id, content=transformed(p.content, _for_customers)))
+        for p in external
+    ]
+    sections = _sections(shown, dict.fromkeys(theirs.values()))
+    linked = link(shown, sections)
 
     def leads_nowhere(reference: Reference) -> bool:
         return linked.resolve(reference) is None
 
     alone = [replace(p, content=transformed(p.content, _unless(leads_nowhere))) for p in shown]
-    return Edition(link(alone, tuple(sections)), is_for_customers=True)
+    return Edition(link(alone, sections), is_for_customers=True)
 
 
 def is_external(playbook: Playbook) -> bool:
@@ -71,6 +76,12 @@ def _not_after(left_out: Collection[str], playbook: Playbook) -> Playbook:
     """The playbook without `left_out` among what it replaces: their addresses would reveal that they exist."""
     kept = tuple(former for former in playbook.redirects_from if former not in left_out)
     return replace(playbook, content=playbook.content.model_copy(update={"was": (), "replaces": kept}))
+
+
+def _section_for_customers(section: Section) -> Section:
+    if not section.external_title:
+        return GENERAL
+    return replace(section, title=section.external_title, summary=section.external_summary)
 
 
 def _sections(playbooks: Iterable[Playbook], sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -21,11 +21,12 @@ problems     what can be wrong with a file, each with its code
 from countertalk.load.document import Document, read_document
 from countertalk.load.files import PLAYBOOKS, SECTION_FILE
 from countertalk.load.folder import load
-from countertalk.load.playbook import Playbook, Section
+from countertalk.load.playbook import GENERAL, Playbook, Section
 from countertalk.load.source import Source
 from countertalk.load.validate import validate
 
 __all__ = [
+    "GENERAL",
     "PLAYBOOKS",
     "SECTION_FILE",
     "Document",

@@ -96,7 +96,7 @@ def _missing(place: Place, sort: _Sort, name: str, path: Path, beside: Path) -> 
 def _files_at(sort: _Sort, place: Path, beside: Path) -> list[str]:
     """The files in the folder `place`, as a playbook in `beside` would name them; none where it cannot be read."""
     try:
-        found = [path.relative_to(beside).as_posix() for path in place.iterdir()]
+        found = [Path(os.path.relpath(path, beside)).as_posix() for path in place.iterdir()]
     except OSError:
         return []
     return [name for name in found if name.lower().endswith(sort.endings)]

@@ -15,12 +15,18 @@ from countertalk.model.values import ItemId
 
 @dataclass(frozen=True)
 class Section:
-    """A folder of playbooks, as readers see it."""
+    """A folder of playbooks, as readers see it. Without an `external_title`, customers do not see that it exists."""
 
     id: str
     title: str
     summary: str
     order: int
+    external_title: str = ""
+    external_summary: str = ""
+
+
+GENERAL = Section("general", "General", "", 100)
+"""The section of playbooks outside any folder; for customers, also of those in a folder without a title for them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +106,15 @@ class Defaults(Model):
     """Playbooks to read after any of those in this folder."""
 
 
+class ExternalSection(Model):
+    """What customers read about a section; its folder's name is in the address of the section's page."""
+
+    title: Line
+    """The name of the section on the site for customers."""
+    summary: Line = ""
+    """What customers find in this section, in one sentence."""
+
+
 class SectionFile(Model):
     """`_section.yml`: the folder's title and place, and defaults for its playbooks."""
 
@@ -109,5 +124,7 @@ class SectionFile(Model):
     """The position of the section in the navigation: lower numbers come first."""
     summary: Line = ""
     """What readers find in this section, in one sentence."""
+    external: ExternalSection | None = None
+    """The section on the site for customers: without it, its playbooks are under *General* there."""
     defaults: Defaults = Field(default_factory=Defaults)
     """Values for every playbook in this folder that does not set its own."""

@@ -9,14 +9,13 @@ from typing import Any
 
 from countertalk.load import files
 from countertalk.load.document import Document, read_document
-from countertalk.load.playbook import Playbook, Section, SectionFile
+from countertalk.load.playbook import GENERAL, Playbook, Section, SectionFile
 from countertalk.load.problems import file_problems
 from countertalk.load.source import Source, Spans
 from countertalk.load.validate import validate
 from countertalk.model.values import slug
 from countertalk.problems import Problem
 
-_ROOT_SECTION = "general"
 _UNREAD = {"owner": "unread", "audience": ["unread"]}
 """What playbooks inherit from a section file with problems, so that they do not report those as well."""
 
@@ -86,7 +85,8 @@ def _read_section(path: Path, folder: Path, root: Path) -> SectionFolder | tuple
     if not isinstance(file, SectionFile):
         return file
     name = _section_id(path.parent.relative_to(folder).parts)
-    section = Section(name, file.title, file.summary, file.order)
+    external = (file.external.title, file.external.summary) if file.external else ("", "")
+    section = Section(name, file.title, file.summary, file.order, *external)
     return SectionFolder(section, document.data.get("defaults", {}), document.source)
 
 
@@ -114,4 +114,4 @@ def _folders_above(path: Path, folder: Path, folders: SectionFolders) -> Iterato
 
 def _section_id(folders: tuple[str, ...]) -> str:
     """`retail/products`: the names of the folders as ids; a fixed name for playbooks outside any folder."""
-    return "/".join(slug(name) or "section" for name in folders) or _ROOT_SECTION
+    return "/".join(slug(name) or "section" for name in folders) or GENERAL.id
