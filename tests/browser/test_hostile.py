@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -114,3 +115,36 @@ def test_nothing_runs_in_the_search(browser: Browser, hostile_site: Served) -> N
             browser.until(lambda: browser.shown(HITS), f"nothing is found for {query}")
             assert browser.run("return window.ran") == []
             assert browser.all(HOSTILE_HITS) == []
+
+
+# -- the second wall: the Content-Security-Policy alone
+
+
+@pytest.fixture(scope="module")
+def unescaped_site(hostile_site: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Pages as they would be without the first wall: each has hostile texts that nobody has escaped.
+
+    A text that leads elsewhere at once would end the test of its page.
+    """
+    folder = tmp_path_factory.mktemp("unescaped") / "site"
+    shutil.copytree(hostile_site.folder / "assets", folder / "assets")
+    page = (hostile_site.folder / "lesson/hostile-all-0/index.html").read_text("utf-8")
+    texts = [text for text in hostile()[::5] if "http-equiv" not in text.lower()]
+    for number, start in enumerate(range(0, len(texts), A_PAGE)):
+        raw = "<hr>".join(texts[start : start + A_PAGE])
+        path = folder / f"lesson/raw-{number}/index.html"
+        path.parent.mkdir(parents=True)
+        path.write_text(page.replace("</article>", f"{raw}</article>"), "utf-8", "surrogatepass")
+    with served(folder) as found:
+        yield found
+
+
+def test_policy_holds_alone(browser: Browser, unescaped_site: Served) -> None:
+    browser.before_scripts(TRAP)
+    dangerous = 0
+    for page in unescaped_site.pages():
+        browser.open(unescaped_site(page))
+        browser.until(lambda: browser.run("return document.readyState === 'complete'"))
+        assert browser.run("return window.ran") == [], page
+        dangerous += len(browser.run(MADE_BY_AUTHORS))
+    assert dangerous > 200
