@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from building import run
-from examples import Example
+from building import page_at, run
+from examples import Example, with_cap
 
 HAT, SECTION = "shop/rain-hat.yml", "basics/_section.yml"
 
@@ -57,3 +57,14 @@ def test_page_has_no_date_where_nothing_was_ever_confirmed(published: Example) -
         path.write_text(re.sub(r"\s*last_reviewed:.*", "", path.read_text("utf-8")), "utf-8")
     assert run("build", published) == 0
     assert set(dates(published.root / "site").values()) == {""}
+
+
+@pytest.mark.parametrize(("old", "unlisted"), [("status: draft", "product/rain-cap"), ("was: cap", "product/cap")])
+def test_draft_and_old_address_are_neither_listed_nor_indexed(published: Example, old: str, unlisted: str) -> None:
+    with_cap(published, old)
+    assert run("build", published, "--drafts") == 0
+    site = published.root / "site"
+    pages = {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")}
+    not_indexed = {page for page in pages if page_at(site, page).all("meta", name="robots", content="noindex")}
+    assert not_indexed == {unlisted}
+    assert {address.rstrip("/") or "." for address in dates(site)} == pages - not_indexed

@@ -1,4 +1,4 @@
-"""What the search knows about a page, in the front matter that the theme reads: found first, or not at all.
+"""What searches know about a page, in the front matter that the theme reads: found first, or not at all.
 
 The rest is in templates: the macro `searched` in `parts/macros.j2` adds words that a page does not show (aliases and
 misspellings), `data-search-exclude` leaves out a part of a page, and `search:` in `mkdocs.yml` says how words are
@@ -17,6 +17,11 @@ _RANKED_FIRST = "tags"
 def not_searched() -> dict[str, Any]:
     """Front matter that keeps a page out of the search."""
     return {"search": {"exclude": True}}
+
+
+def not_indexed() -> dict[str, Any]:
+    """Front matter that keeps a page out of the sitemap and of search engines."""
+    return {"robots": "noindex"}
 
 
 def found_first(words: Iterable[str]) -> dict[str, Any]:

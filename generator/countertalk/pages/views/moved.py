@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from countertalk.load import Playbook
 from countertalk.pages.addresses import address_in, root_from
+from countertalk.pages.search import not_indexed
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
 
@@ -43,4 +44,4 @@ class MovedView(View[Move]):
         )
 
     def front_matter(self) -> dict[str, Any]:
-        return {"moved_to": self.href, **super().front_matter()}
+        return {"moved_to": self.href, **not_indexed(), **super().front_matter()}

@@ -10,7 +10,7 @@ from countertalk.load import Playbook
 from countertalk.model import Content
 from countertalk.pages.addresses import address_in
 from countertalk.pages.navigation import Heading, Place
-from countertalk.pages.search import found_first
+from countertalk.pages.search import found_first, not_indexed
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View, section_heading
 
@@ -57,4 +57,5 @@ class PlaybookView(View[Playbook]):
     def front_matter(self) -> dict[str, Any]:
         locale = self.content.locale
         language = {"lang": locale} if locale else {}
-        return {**language, **super().front_matter(), **found_first(self.content.stock_numbers)}
+        unfinished = not_indexed() if self.playbook.is_draft else {}
+        return {**language, **unfinished, **super().front_matter(), **found_first(self.content.stock_numbers)}
