@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from countertalk.serve import _Handler
+from countertalk.serve.handler import SiteHandler
 from examples import copy_handbook
 from sites import rebuilt
 
@@ -23,7 +23,7 @@ _NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8}\.min\.(css|js)$")
 _INDEX = "search/search_index.json"
 
 
-class _TwiceHandler(_Handler):
+class _TwiceHandler(SiteHandler):
     """Serves like `countertalk serve`, and everything again below `SECOND`."""
 
     def __init__(self, *request: Any, directory: str, searchable: bool) -> None:
@@ -31,11 +31,10 @@ class _TwiceHandler(_Handler):
         super().__init__(*request, directory=directory)
 
     def send_head(self) -> Any:
-        """The whole file, even if it was rewritten within the same second; of the search index, only its settings."""
+        """Of the search index, only its settings."""
         path = Path(self.translate_path(self.path))
         if not self._searchable and path.match(_INDEX) and path.is_file():
             return self._send_empty_index(path.read_bytes())
-        del self.headers["If-Modified-Since"]
         return super().send_head()
 
     def _send_empty_index(self, index: bytes) -> BytesIO:

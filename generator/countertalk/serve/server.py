@@ -1,0 +1,63 @@
+"""Connections: many at once, none of which keeps the others waiting, and no traceback on the terminal."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from socket import SHUT_RDWR, SHUT_WR, socket
+from threading import Semaphore
+from typing import Any
+
+from countertalk.serve.handler import SiteHandler
+from countertalk.serve.requests import arriving
+
+_AT_ONCE = 100
+"""So many connections have a thread and open files; macOS allows a program no more than 256 files."""
+_STUCK = 0.5
+
+
+class SiteServer(ThreadingHTTPServer):
+    """Serves a folder to this machine.
+
+    Raises `OSError` where it cannot have the port.
+    """
+
+    # Who finds the queue full tries again after 1 second, then after 2, 4, 8, …: the library's queue holds five.
+    request_queue_size = 1024
+    allow_reuse_address = sys.platform != "win32"  # where it would let two programs have the same port
+
+    def __init__(self, site: Path, port: int) -> None:
+        self._free = Semaphore(_AT_ONCE)
+        self._connections: set[socket] = set()
+        super().__init__(("127.0.0.1", port), partial(SiteHandler, directory=str(site)))
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread. Where no thread becomes free, none of the connections gets anywhere: they are cut off."""
+        while not self._free.acquire(timeout=_STUCK):
+            for connection in tuple(self._connections):
+                with suppress(OSError):
+                    connection.shutdown(SHUT_RDWR)
+        self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """Read the rest of the request before closing: else the system may take the answer back."""
+        with suppress(OSError):
+            request.shutdown(SHUT_WR)
+            for _ in arriving(request, _STUCK):
+                pass
+        self.close_request(request)
+
+    def close_request(self, request: Any) -> None:
+        super().close_request(request)
+        self._connections.discard(request)
+        self._free.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """That a browser no longer waits for its answer is no error; any other is told in one line."""
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError):
+            print(f"countertalk: a request was not answered: {error!r}", file=sys.stderr)  # noqa: T201
