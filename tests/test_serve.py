@@ -34,6 +34,14 @@ class Server:
                 return match
         raise AssertionError(f"the server ended without saying {pattern!r}")
 
+    def ends_after(self, number: int) -> int:
+        """The status that a shell shows after the signal. The server says nothing more, least of all a traceback."""
+        self.process.send_signal(number)
+        assert self.process.stdout is not None
+        assert self.process.stdout.read() == ""
+        status = self.process.wait()
+        return 128 - status if status < 0 else status
+
     def get(self, address: str, path: str, method: str = "GET") -> tuple[int, str]:
         request = urllib.request.Request(f"{address}{path}", method=method)
         try:
@@ -86,10 +94,26 @@ def test_good_edit_shows_bad_one_does_not_and_control_c_stops(example: Example, 
     server.waits_for(r"\d+ pages, 1 changed file\.")
     assert "The widest brim keeps" in server.get(address, "product/rain-hat/")[1]
 
-    server.process.send_signal(signal.SIGINT)
-    assert server.process.wait() == 130
-    assert server.process.stdout is not None
-    assert "Traceback" not in server.process.stdout.read()
+    assert server.ends_after(signal.SIGINT) == 130
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no process alone a Ctrl+C")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_ends_it_while_a_page_is_being_sent(example: Example, server: Server, number: int) -> None:
+    address = server.waits_for(r"http://127\.0\.0\.1:(\d+)/")
+    with socket.create_connection(("127.0.0.1", int(address[1]))) as unfinished:
+        unfinished.sendall(b"GET / HTTP/1.1\r\n")
+        assert server.ends_after(number) == 128 + number
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no process alone a Ctrl+C")
+def test_control_c_ends_it_during_a_build_and_leaves_nothing(example: Example, server: Server) -> None:
+    server.waits_for(r"http://")
+    before = set(example.root.iterdir())
+    example.replace("shop/rain-hat.yml", "The brim keeps", "The wide brim keeps")
+    server.waits_for(r"Writing the pages")
+    assert server.ends_after(signal.SIGINT) == 128 + signal.SIGINT
+    assert set(example.root.iterdir()) == before
 
 
 def test_nothing_is_served_before_the_first_good_build(example: Example) -> None:
@@ -106,4 +130,6 @@ def test_port_that_is_taken_is_reported_without_a_traceback(example: Example) ->
         command = [*COMMAND, "serve", "--root", str(example.root), "--port", str(taken.getsockname()[1])]
         done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2
-    assert re.fullmatch(r"countertalk: .*in use.*\n", done.stderr)
+    assert re.fullmatch(
+        r"countertalk: cannot serve on port \d+ \(.*in use.*\): name another port with --port\n", done.stderr
+    )
