@@ -7,7 +7,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
+from threading import Semaphore, Thread
 
 import pytest
 
@@ -259,9 +259,9 @@ def test_byte_now_and_then_does_not_keep_a_request_open(port: Port, monkeypatch:
         assert connection.recv(12) == b"HTTP/1.0 408"
 
 
-def test_hundred_requests_find_a_place_in_the_queue(server: SiteServer) -> None:
+def test_many_requests_find_a_place_in_the_queue(server: SiteServer) -> None:
     """On a full queue they would wait for seconds, and each time twice as long."""
-    connections = [socket.create_connection(("127.0.0.1", server.server_port), timeout=5) for _ in range(100)]
+    connections = [socket.create_connection(("127.0.0.1", server.server_port), timeout=5) for _ in range(64)]
     for connection in connections:
         connection.sendall(f"GET / HTTP/1.1\r\n{OURS}\r\n".encode())
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
@@ -271,12 +271,16 @@ def test_hundred_requests_find_a_place_in_the_queue(server: SiteServer) -> None:
     server.shutdown()
 
 
-def test_connections_that_get_nowhere_make_room(port: Port) -> None:
-    idle = [port.opened() for _ in range(150)]
+def test_connections_that_get_nowhere_make_room(server: SiteServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "_free", Semaphore(3))
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    port = Port(server.server_port)
+    idle = [port.opened() for _ in range(7)]
     assert port.get() == (200, PAGE)
     assert rest_of(idle[0]) == b"", "cut off at once, not after the time that a request has"
     for connection in idle:
         connection.close()
+    server.shutdown()
 
 
 def test_reader_who_leaves_is_not_reported(port: Port, site: Path) -> None:

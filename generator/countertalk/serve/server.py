@@ -14,9 +14,10 @@ from typing import Any
 from countertalk.serve.handler import SiteHandler
 from countertalk.serve.requests import arriving
 
-_AT_ONCE = 100
-"""So many connections have a thread and open files; macOS allows a program no more than 256 files."""
-_STUCK = 0.5
+_AT_ONCE = 200
+"""The most connections, each with a thread: macOS lets a program have 256 files open."""
+_STUCK = 1.0
+"""Where none of so many connections comes to its end for so many seconds, all of them are stuck."""
 
 
 class SiteServer(ThreadingHTTPServer):
@@ -35,7 +36,7 @@ class SiteServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), partial(SiteHandler, directory=str(site)))
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Answer in a thread. Where no thread becomes free, none of the connections gets anywhere: they are cut off."""
+        """Answer in a thread; where none becomes free, cut off the connections that have them."""
         while not self._free.acquire(timeout=_STUCK):
             for connection in tuple(self._connections):
                 with suppress(OSError):
