@@ -1,24 +1,24 @@
-"use strict";(()=>{var k=countertalk.each,d=countertalk.during;var p=countertalk.today;var u=countertalk.prefix,I=countertalk.storedText;function D(e){try{
-let t=JSON.parse(e);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function N(e,t){let o;try{o=JSON.parse(
-e??"[]")}catch{}return Array.isArray(o)||(o=e?[e]:[]),JSON.stringify([...o,t])}var C=countertalk.forget;var M="_here",y=e=>typeof e=="string"&&e.length>0;
-function R(e){let t=localStorage.getItem(e),o=D(t??"{}");return o||(localStorage.setItem(`${e}:aside`,N(localStorage.getItem(`${e}:aside`),t)),
-localStorage.removeItem(e),[])}function _(e,t){return[t,...JSON.parse(e.dataset.ctWas??"[]")]}function S(e,t){let o=new Map;try{for(let r of[...e].reverse(
-))for(let[n,s]of R(u()+r))t(s)&&o.set(n,s)}catch{}return o}function f(e,t,o){let r=S(e,t);o(r);try{let[n,...s]=e.map(a=>u()+a),i=[...[...s].reverse().concat(
-n).flatMap(R).filter(([,a])=>!t(a)),...r];i.length?localStorage.setItem(n,JSON.stringify(Object.fromEntries(i))):localStorage.removeItem(n),C(s)}catch{
-return!1}return O(e[0]),!0}function O(e){e.startsWith("_")||f([M],y,t=>t.set("at",e).set("on",p()))}var B="ct:progress-changed";function P(e,t,o){d(e,t,({
-detail:r})=>o(r))}function T(e,t,o){d(e,"pageshow",({persisted:r})=>r&&o()),d(e,"storage",({key:r})=>{(r===null||t.some(n=>r===u()+n))&&o()}),P(e,B,
-o)}var H=countertalk.missingIn;var m=countertalk.recordsOf,J=countertalk.recordsIn;var w=countertalk.showBadges;function $(e,t){return e.querySelector(
-`[data-ct-${t}]`)}function l(e,t,...o){let r=document.createElement(e);return t&&(r.className=t),r.append(...o),r}function E(e,t,
-o="ct-button ct-button--secondary"){let r=Object.assign(l("button",o,e),{type:"button"});return r.addEventListener("click",t),r}var b="_results";function G(e){
-return J(I(b))(e)}function j(e,t,{share:o=1,of:r={}}={}){let n=$(document,"version")?.dataset.ctVersion??"",s=f([b],m,c=>{let x=e.map(g=>c.get(g)).find(
-Boolean)??{};for(let g of e)c.delete(g);let i=m(x)?.[t],a=i&&!H({of:r},i)?i:void 0,A=p(),L=a?.share>o?a:{on:A,first:a?.first??a?.on??A,share:o,of:r,version:n};
-c.set(e[0],{...x,[t]:L})});return s&&O(e[0]),w(),s}function q(e,t){f([b],m,o=>{for(let r of e)o.has(r)&&o.set(r,{...o.get(r),[t]:void 0})}),w()}function v(e,t){
-return e.replace(/\{(\w+)\}/g,(o,r)=>String(t[r]??o))}function U(e,t,o=t.day){let[r,n,s]=e.split("-").map(Number),c=t.weekdays[new Date(
-`${e}T00:00:00Z`).getUTCDay()];return v(o,{weekday:c,day:s,month:t.months[n-1],year:r})}var h=class{constructor(t,o){this.root=t,this.playbook=_(t,
-t.dataset.ctRead),this.words=o}show(){let{words:t}=this;this.read=E(t.read,()=>this.finish(),"ct-button"),this.note=l("p","ct-read__note"),
-this.note.tabIndex=-1,this.back=E(t.take_back,()=>this.takeBack(),"ct-text-button"),this.warning=l("p","ct-note",t.not_kept),this.warning.hidden=!0,
-this.root.append(this.read,this.note,this.back,this.warning),this.update(),T(this.root,["_results"],()=>this.update())}finish(){this.warning.hidden=j(
-this.playbook,"read"),this.update(p()),this.note.focus()}takeBack(){q(this.playbook,"read"),this.warning.hidden=!0,this.update(),this.read.focus()}update(t=G(
-this.playbook)?.read?.on){this.note.textContent=t?`✓ ${v(this.words.done,{day:U(t,this.words.dates)})}`:"",this.read.hidden=!!t,
-this.note.hidden=this.back.hidden=!t}};var F="_path";function W(){return S([F],y).get("at")}function K(e){let t=W(),o=[...e.querySelectorAll("li")].find(({
-dataset:r})=>t&&r.ctWays?.split(" ").includes(t));o&&o.parentElement?.prepend(o)}k("read",(e,t)=>new h(e,t).show());k("onward",K);})();
+"use strict";(()=>{var g=countertalk.each,f=countertalk.during;var p=countertalk.today;var a=countertalk.keysOf;var m=countertalk.storedValue;
+var R=countertalk.storedKeys;function w(e,t){t===null?localStorage.removeItem(e):localStorage.setItem(e,t)}function h(e){let t=new Map;try{localStorage.getItem(
+"");for(let[o,r]of e){let n=localStorage.getItem(o);w(o,r),t.set(o,n)}return!0}catch{for(let o of t.keys())w(o,null);for(let[o,r]of t)w(o,r);
+return!1}}var W="_here",O=e=>typeof e=="string"&&e.length>0;function C(e,t){return[t,...JSON.parse(e.dataset.ctWas??"[]")]}function q(e,t){let o=new Map;for(
+let r of e.map(a).reverse())for(let n of R(r)){let s=m(n);t(s)&&o.set(n.slice(r.length),s)}return o}function J(e,t,o){let r=q(e,t),n=new Map(r);o(n);let[s,
+...c]=e.map(a),l=[...n].filter(([i,d])=>d!==r.get(i)),y=[...r.keys()].filter(i=>!n.has(i)),u=h(new Map([...y.flatMap(i=>[s,...c].map(d=>[d+i,null])),...l.map((
+[i,d])=>[s+i,JSON.stringify(d)])]));return u&&S(e[0]),u}function S(e){e.startsWith("_")||J([W],O,t=>t.set("at",e).set("on",p()))}var N="ct:progress-changed";
+function _(e,t,o){f(e,t,({detail:r})=>o(r))}var A=countertalk.gathered;function I(e,t,o){let r=A(o);f(e,"pageshow",({persisted:n})=>n&&o()),f(e,"storage",n=>{(
+!n.key||t.some(s=>n.key?.startsWith(a(s))))&&r(n)}),_(e,N,o)}var B=countertalk.missingIn;var b=countertalk.showBadges;function P(e,t){return e.querySelector(
+`[data-ct-${t}]`)}function k(e,t,...o){let r=document.createElement(e);return t&&(r.className=t),r.append(...o),r}function v(e,t,
+o="ct-button ct-button--secondary"){let r=Object.assign(k("button",o,e),{type:"button"});return r.addEventListener("click",t),r}var T=countertalk.storedRecords;
+function D(e){return T()(e)}function V([e,...t],o,r){let n=s=>`${a("_results")}${s}#${o}`;return h(new Map([[n(e),r],...t.map(s=>[n(s),null])]))}function $(e,t,
+{share:o=1,of:r={}}={}){let n=P(document,"version")?.dataset.ctVersion??"",s=D(e)[t],c=s&&!B({of:r},s)?s:void 0,l=p(),y=c?.share>o?c:{on:l,
+first:c?.first??c?.on??l,share:o,of:r,version:n},u=V(e,t,JSON.stringify(y));return u&&S(e[0]),b(),u}function H(e,t){V(e,t,null),b()}function E(e,t){
+return e.replace(/\{(\w+)\}/g,(o,r)=>String(t[r]??o))}function K(e,t,o=t.day){let[r,n,s]=e.split("-").map(Number),c=t.weekdays[new Date(
+`${e}T00:00:00Z`).getUTCDay()];return E(o,{weekday:c,day:s,month:t.months[n-1],year:r})}var x=class{constructor(t,o){this.root=t,this.playbook=C(t,
+t.dataset.ctRead),this.words=o}show(){let{words:t}=this;this.read=v(t.read,()=>this.finish(),"ct-button"),this.note=k("p","ct-read__note"),
+this.note.tabIndex=-1,this.back=v(t.take_back,()=>this.takeBack(),"ct-text-button"),this.warning=k("p","ct-note",t.not_kept),this.warning.hidden=!0,
+this.root.append(this.read,this.note,this.back,this.warning),this.update(),I(this.root,["_results"],()=>this.update())}finish(){this.warning.hidden=$(
+this.playbook,"read"),this.update(p()),this.note.focus()}takeBack(){H(this.playbook,"read"),this.warning.hidden=!0,this.update(),this.read.focus()}update(t=D(
+this.playbook).read?.on){this.note.textContent=t?`✓ ${E(this.words.done,{day:K(t,this.words.dates)})}`:"",this.read.hidden=!!t,
+this.note.hidden=this.back.hidden=!t}};var U=()=>`${a("_path")}at`;function M(){let e=m(U());return O(e)?e:void 0}function G(e){let t=M(),
+o=[...e.querySelectorAll("li")].find(({dataset:r})=>t&&r.ctWays?.split(" ").includes(t));o&&o.parentElement?.prepend(o)}g("read",(e,t)=>new x(e,t).show());g(
+"onward",G);})();

@@ -1,38 +1,37 @@
-"use strict";(()=>{var _=countertalk.each,m=countertalk.during;var N=countertalk.dayNumber,D=countertalk.dayAt,h=countertalk.isDay,S=countertalk.today;
-var I=countertalk.base;var g=countertalk.activityIndex;var A=(e,t)=>D(N(e)+t);var j=countertalk.passes;var y=countertalk.completionOf,O=countertalk.recordsOf;
-function R(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function C(e,t,o=new Set){let n=R(e,t);if(!n||o.has(t))return[];o.add(t);let r=(n.steps??[]).flatMap(s=>C(
-e,s,o));return n.read||n.quiz||n.checklist||n.scenario?[...r,t]:r}function M(e,t,o,n){return C(e,o).map(r=>{let s=e[r],c={[r]:s},a=r===o?[]:[o];return{key:r,
-names:[r,...s.names??[]],entry:s,...y(c,t,r,n,a)}})}var T=e=>[...e].sort().at(-1);function L(e){let t=Object.entries(e).flatMap(([n,{names:r}])=>(r??[]).map(
-s=>[s,n])),o=new Map(t);return n=>Object.hasOwn(e,n)?n:o.get(n)??n}function tt(e,t){let{entry:o,names:n}=e,r=Object.entries(t(n)??{}).filter(([c])=>o[c]).map((
-[c,a])=>({...a,part:c,pass:o[c].pass??0,on:o[c].every&&h(a.first)?a.first:a.on})),s=r.find(({share:c,pass:a})=>!j(c,a));return{...e,records:r,failed:s,on:T(
-r.map(({on:c})=>c))}}function P(e,t,o,n){let r=i=>i.map(d=>O(t.get(d))).find(Boolean),s=e[o],c=M(e,r,o,n).map(i=>tt(i,r)),a=c.flatMap(({records:i})=>i.filter(({
-pass:d})=>d>0)),l=y(e,r,o,n).done,x=T(c.flatMap(i=>i.on??[]));return{key:o,entry:s,rows:c,finished:l,on:x,done:c.filter(({done:i})=>i).length,of:c.length,
-next:c.find(({done:i})=>!i),share:a.length?a.reduce((i,{share:d})=>i+d,0)/a.length:void 0,until:l&&s.earns?.days?A(x,
-s.earns.days):void 0}}var p=countertalk.prefix;function U(e){try{let t=JSON.parse(e);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(
-t):void 0}catch{return}}function $(e,t){let o;try{o=JSON.parse(e??"[]")}catch{}return Array.isArray(o)||(o=e?[e]:[]),JSON.stringify([...o,
-t])}var B=countertalk.attempt,H=countertalk.storedKeys;function et(e){let t=localStorage.getItem(e),o=U(t??"{}");return o||(localStorage.setItem(`${e}:aside`,$(
-localStorage.getItem(`${e}:aside`),t)),localStorage.removeItem(e),[])}function w(e,t){let o=new Map;try{for(let n of[...e].reverse())for(let[r,s]of et(p()+n))t(
-s)&&o.set(r,s)}catch{}return o}function b(e,t){return e.querySelector(`[data-ct-${t}]`)}function J(e){return[...e.children]}function u(e,t,...o){
-let n=document.createElement(e);return t&&(n.className=t),n.append(...o),n}function f(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>String(t[n]??o))}function G(e,t,
-o=t.day){let[n,r,s]=e.split("-").map(Number),c=t.weekdays[new Date(`${e}T00:00:00Z`).getUTCDay()];return f(o,{weekday:c,day:s,month:t.months[r-1],
-year:n})}var q=(e,t)=>h(t)?G(t,e.dates):t;function K(){let t=H(p()).map(o=>o.slice(p().length)).filter(o=>/^[^:_]+\/[^:]+$/.test(o));return{results:w(
-["_results"],O),begun:new Set(t.map(L(g())))}}function v(e,t){let o=u("a","",t);return o.href=new URL(e,I).href,o}function ot(e,{part:t,share:o,of:n,pass:r}){
-if(t==="scenario"&&r)return f(e.points,{n:Math.round(o*100)});let s={read:e.read,checklist:e.checklist,scenario:e.scenario}[t];if(s)return s;let c=Object.keys(
-n).length,a=Math.round(o*c*10)/10;return c&&Number.isInteger(a)?f(e.right,{right:a,all:c}):f(e.percent_right,{n:Math.floor(o*100)})}function E(e,t){
-let o=t.flatMap(n=>{let[r,s]=Array.isArray(n)?n:["",n];return s?[" · ",u("span",r?`ct-shape ct-shape--${r}`:"",String(s))]:[]});return u("span",e,...o.slice(
-1))}function W(e,{records:t,failed:o,changed:n}){return[...t.map(r=>ot(e,r)),n?["soon",e.changed]:o&&["bad",f(e.failed,{n:o.pass})]].filter(
-Boolean)}var z="ct:progress-changed";function F(e,t,o){m(e,t,({detail:n})=>o(n))}function Z(e,t,o){m(e,"pageshow",({persisted:n})=>n&&o()),m(e,"storage",({
-key:n})=>{(n===null||t.some(r=>n===p()+r))&&o()}),F(e,z,o)}var nt="_path";function Q(e){B(()=>localStorage.setItem(p()+nt,JSON.stringify({at:e})))}function V(e,
-t,o,n){b(e,"step-state")?.remove(),e.toggleAttribute("data-ct-done",t),e.toggleAttribute("data-ct-next",o);let r=E("ct-path__state ct-muted",n);
-r.childNodes.length&&(r.dataset.ctStepState="",e.append(r))}function X(e,t){for(let o of t)o.addEventListener("click",({target:n})=>n.closest("a")&&Q(
-e))}function Y(e,t){let o=t.filter(({done:s})=>!s),n=o.reduce((s,{entry:c})=>s+(c.minutes??0),0),r=n===1?e.left_one:n&&f(e.left_many,{n});return E(
-"ct-trail__count",[f(e.count,{done:t.length-o.length,all:t.length}),r])}var k=class{constructor(t,o){this.root=t,this.words=o,this.key=t.dataset.ctWay,
-this.list=b(document,"steps"),this.items=J(this.list),this.before=[...t.childNodes],this.begun=new Set,this.found=void 0}begin(){X(this.key,[this.root,
-this.list]),Z(this.root,["_results"],()=>this.show()),this.show()}show(){let{results:t,begun:o}=K();this.begun=o,this.found=P(g(),t,this.key,S());let{rows:n,
-next:r}=this.found;this.isBegun=n.some(({key:s,records:c})=>c.length||o.has(s)),this.items.forEach(s=>this.mark(s)),this.root.replaceChildren(
-...this.isBegun?this.goOn(r):this.before)}mark(t){let o=this.found.rows.find(({key:r})=>r===t.dataset.ctStep),n=this.isBegun&&!!o&&o===this.found.next;V(t,
-!!o?.done,n,o?this.statesOf(o,n):[])}statesOf(t,o){let{words:n}=this,r=t.done?[["good",f(n.done_on,{day:q(n,t.on)})]]:[];return o&&r.push(["next",n.next]),
-t.records.some(({pass:s})=>s)?r.push(...W(n,{...t,changed:0})):!t.done&&this.begun.has(t.key)&&r.push(n.begun),t.changed&&r.push(["soon",this.changed(t)]),
-r}changed({changed:t,entry:o}){let{words:n}=this;return o.quiz?t===1?n.changed_one:f(n.changed_many,{n:t}):n.changed}goOn(t){let{words:o}=this,{finished:n,
-key:r,rows:s}=this.found,{address:c,title:a}=t?.entry??{},l=n?v(`progress/receipt/#${r}`,o.receipt):v(c,f(o.go_on,{title:a}));l.className="ct-button";
-let x=n?[u("p","ct-trail__end",o.finished)]:[];return[u("p","ct-subtitle",Y(o,s)),...x,u("p","ct-next",l)]}};_("way",(e,t)=>new k(e,t).begin());})();
+"use strict";(()=>{var N=countertalk.each,d=countertalk.during;var D=countertalk.dayNumber,E=countertalk.dayAt,m=countertalk.isDay,b=countertalk.today;
+var I=countertalk.base;var x=countertalk.activityIndex;var M=(e,t)=>E(D(e)+t);var R=countertalk.passes;var g=countertalk.completionOf,w=countertalk.lookup;
+function C(e){return Object.entries(w((o,n)=>e?.[n])([""])).filter(([,o])=>o)}var j=e=>w((t,o)=>e.get(t)?.[o]);function A(e){let t=new Map;for(let[o,n]of e){
+let r=o.lastIndexOf("#"),s=o.slice(0,r);t.set(s,{...t.get(s),[o.slice(r+1)]:n})}return t}function T(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function L(e,t,
+o=new Set){let n=T(e,t);if(!n||o.has(t))return[];o.add(t);let r=(n.steps??[]).flatMap(s=>L(e,s,o));return n.read||n.quiz||n.checklist||n.scenario?[...r,
+t]:r}function P(e,t,o,n){return L(e,o).map(r=>{let s=e[r],c={[r]:s},a=r===o?[]:[o];return{key:r,names:[r,...s.names??[]],entry:s,...g(c,t,r,n,
+a)}})}var $=e=>[...e].sort().at(-1);function U(e){let t=Object.entries(e).flatMap(([n,{names:r}])=>(r??[]).map(s=>[s,n])),o=new Map(t);return n=>Object.hasOwn(
+e,n)?n:o.get(n)??n}function rt(e,t){let{entry:o,names:n}=e,r=C(t(n)).filter(([c])=>o[c]).map(([c,a])=>({...a,part:c,pass:o[c].pass??0,on:o[c].every&&m(
+a.first)?a.first:a.on})),s=r.find(({share:c,pass:a})=>!R(c,a));return{...e,records:r,failed:s,on:$(r.map(({on:c})=>c))}}function B(e,t,o,n){let r=j(t),s=e[o],
+c=P(e,r,o,n).map(f=>rt(f,r)),a=c.flatMap(({records:f})=>f.filter(({pass:O})=>O>0)),l=g(e,r,o,n).done,h=$(c.flatMap(f=>f.on??[]));return{key:o,entry:s,rows:c,
+finished:l,on:h,done:c.filter(({done:f})=>f).length,of:c.length,next:c.find(({done:f})=>!f),share:a.length?a.reduce((f,{share:O})=>f+O,0)/a.length:void 0,
+until:l&&s.earns?.days?M(h,s.earns.days):void 0}}var u=countertalk.keysOf,H=countertalk.storedNames;var S=countertalk.storedValue,V=countertalk.storeValue,
+G=countertalk.storedKeys;function q(e,t){let o=new Map;for(let n of e.map(u).reverse())for(let r of G(n)){let s=S(r);t(s)&&o.set(r.slice(n.length),
+s)}return o}function y(e,t){return e.querySelector(`[data-ct-${t}]`)}function K(e){return[...e.children]}function p(e,t,...o){let n=document.createElement(e);
+return t&&(n.className=t),n.append(...o),n}function i(e,t){return e.replace(/\{(\w+)\}/g,(o,n)=>String(t[n]??o))}function W(e,t,o=t.day){let[n,r,s]=e.split(
+"-").map(Number),c=t.weekdays[new Date(`${e}T00:00:00Z`).getUTCDay()];return i(o,{weekday:c,day:s,month:t.months[r-1],year:n})}var J=(e,t)=>m(t)?W(t,e.dates):t;
+function z(){let e=[...H()].filter(t=>/^[^:_]+\/[^:]+$/.test(t));return{results:A(q(["_results"],()=>!0)),begun:new Set(e.map(U(x())))}}function _(e,t){let o=p(
+"a","",t);return o.href=new URL(e,I).href,o}function st(e,{part:t,share:o,of:n,pass:r}){if(t==="scenario"&&r)return i(e.points,{n:Math.round(o*100)});let s={
+read:e.read,checklist:e.checklist,scenario:e.scenario}[t];if(s)return s;let c=Object.keys(n).length,a=Math.round(o*c*10)/10;return c&&Number.isInteger(a)?i(
+e.right,{right:a,all:c}):i(e.percent_right,{n:Math.floor(o*100)})}function v(e,t){let o=t.flatMap(n=>{let[r,s]=Array.isArray(n)?n:["",n];return s?[" · ",p(
+"span",r?`ct-shape ct-shape--${r}`:"",String(s))]:[]});return p("span",e,...o.slice(1))}function F(e,{records:t,failed:o,changed:n}){return[...t.map(r=>st(e,
+r)),n?["soon",e.changed]:o&&["bad",i(e.failed,{n:o.pass})]].filter(Boolean)}var Z="ct:progress-changed";function Q(e,t,o){d(e,t,({detail:n})=>o(
+n))}var X=countertalk.gathered;function Y(e,t,o){let n=X(o);d(e,"pageshow",({persisted:r})=>r&&o()),d(e,"storage",r=>{(!r.key||t.some(s=>r.key?.startsWith(u(
+s))))&&n(r)}),Q(e,Z,o)}var ct=()=>`${u("_path")}at`;function tt(e){V(ct(),e)}function et(e,t,o,n){y(e,"step-state")?.remove(),e.toggleAttribute("data-ct-done",
+t),e.toggleAttribute("data-ct-next",o);let r=v("ct-path__state ct-muted",n);r.childNodes.length&&(r.dataset.ctStepState="",e.append(r))}function ot(e,t){for(
+let o of t)o.addEventListener("click",({target:n})=>n.closest("a")&&tt(e))}function nt(e,t){let o=t.filter(({done:s})=>!s),n=o.reduce((s,{entry:c})=>s+(
+c.minutes??0),0),r=n===1?e.left_one:n&&i(e.left_many,{n});return v("ct-trail__count",[i(e.count,{done:t.length-o.length,all:t.length}),r])}var k=class{
+constructor(t,o){this.root=t,this.words=o,this.key=t.dataset.ctWay,this.list=y(document,"steps"),this.items=K(this.list),this.before=[...t.childNodes],
+this.begun=new Set,this.found=void 0}begin(){ot(this.key,[this.root,this.list]),Y(this.root,["_results"],()=>this.show()),this.show()}show(){let{results:t,
+begun:o}=z();this.begun=o,this.found=B(x(),t,this.key,b());let{rows:n,next:r}=this.found;this.isBegun=n.some(({key:s,records:c})=>c.length||o.has(s)),
+this.items.forEach(s=>this.mark(s)),this.root.replaceChildren(...this.isBegun?this.goOn(r):this.before)}mark(t){let o=this.found.rows.find(({
+key:r})=>r===t.dataset.ctStep),n=this.isBegun&&!!o&&o===this.found.next;et(t,!!o?.done,n,o?this.statesOf(o,n):[])}statesOf(t,o){let{words:n}=this,
+r=t.done?[["good",i(n.done_on,{day:J(n,t.on)})]]:[];return o&&r.push(["next",n.next]),t.records.some(({pass:s})=>s)?r.push(...F(n,{...t,
+changed:0})):!t.done&&this.begun.has(t.key)&&r.push(n.begun),t.changed&&r.push(["soon",this.changed(t)]),r}changed({changed:t,entry:o}){let{words:n}=this;
+return o.quiz?t===1?n.changed_one:i(n.changed_many,{n:t}):n.changed}goOn(t){let{words:o}=this,{finished:n,key:r,rows:s}=this.found,{address:c,
+title:a}=t?.entry??{},l=n?_(`progress/receipt/#${r}`,o.receipt):_(c,i(o.go_on,{title:a}));l.className="ct-button";let h=n?[p("p","ct-trail__end",
+o.finished)]:[];return[p("p","ct-subtitle",nt(o,s)),...h,p("p","ct-next",l)]}};N("way",(e,t)=>new k(e,t).begin());})();

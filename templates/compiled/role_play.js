@@ -1,45 +1,44 @@
-"use strict";(()=>{var O=countertalk.each,g=countertalk.during;var d=countertalk.prefix,P=countertalk.storedText;var R=countertalk.isDay,f=countertalk.today;
-function j(r){try{let t=JSON.parse(r);return t&&typeof t=="object"&&!Array.isArray(t)?Object.entries(t):void 0}catch{return}}function T(r,t){let e;try{
-e=JSON.parse(r??"[]")}catch{}return Array.isArray(e)||(e=r?[r]:[]),JSON.stringify([...e,t])}var q=countertalk.forget;var tt="_here",
-E=r=>typeof r=="string"&&r.length>0;function B(r){let t=localStorage.getItem(r),e=j(t??"{}");return e||(localStorage.setItem(`${r}:aside`,T(
-localStorage.getItem(`${r}:aside`),t)),localStorage.removeItem(r),[])}function H(r,t){return[t,...JSON.parse(r.dataset.ctWas??"[]")]}function x(r,t){
-let e=new Map;try{for(let o of[...r].reverse())for(let[s,n]of B(d()+o))t(n)&&e.set(s,n)}catch{}return e}function m(r,t,e){let o=x(r,t);e(o);try{let[s,
-...n]=r.map(u=>d()+u),a=[...[...n].reverse().concat(s).flatMap(B).filter(([,u])=>!t(u)),...o];a.length?localStorage.setItem(s,JSON.stringify(Object.fromEntries(
-a))):localStorage.removeItem(s),q(n)}catch{return!1}return w(r[0]),!0}function w(r){r.startsWith("_")||m([tt],E,t=>t.set("at",r).set("on",f()))}var et="_path";
-function J(){return x([et],E).get("at")}function L(r){let t=J(),e=[...r.querySelectorAll("li")].find(({dataset:o})=>t&&o.ctWays?.split(" ").includes(t));
-e&&e.parentElement?.prepend(e)}var M="ct:progress-changed";function $(r,t,e){g(r,t,({detail:o})=>e(o))}function G(r,t,e){g(r,"pageshow",({persisted:o})=>o&&e(
-)),g(r,"storage",({key:o})=>{(o===null||t.some(s=>o===d()+s))&&e()}),$(r,M,e)}var W=countertalk.missingIn;var A=countertalk.recordsOf,U=countertalk.recordsIn;
-var F=countertalk.showBadges;function y(r,t){return r.querySelector(`[data-ct-${t}]`)}function K(r,t){return[...r.querySelectorAll(
-`[data-ct-${t}]`)]}function V(r){return[...r.children]}function i(r,t,...e){let o=document.createElement(r);return t&&(o.className=t),o.append(...e),
-o}function N(r,t){let e=i(r,t);return e.role="status",e}function I(r,t,e="ct-button ct-button--secondary"){let o=Object.assign(i("button",e,r),{type:"button"});
-return o.addEventListener("click",t),o}var Y="_results";function Z(r){return U(P(Y))(r)}function z(r,t,{share:e=1,of:o={}}={}){let s=y(document,
-"version")?.dataset.ctVersion??"",n=m([Y],A,p=>{let h=r.map(b=>p.get(b)).find(Boolean)??{};for(let b of r)p.delete(b);let a=A(h)?.[t],u=a&&!W({of:o},
-a)?a:void 0,c=f(),X=u?.share>e?u:{on:c,first:u?.first??u?.on??c,share:e,of:o,version:s};p.set(r[0],{...h,[t]:X})});return n&&w(r[0]),F(),n}function l(r,t){
-return r.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function C(r,t,e=t.day){let[o,s,n]=r.split("-").map(Number),p=t.weekdays[new Date(
-`${r}T00:00:00Z`).getUTCDay()];return l(e,{weekday:p,day:n,month:t.months[s-1],year:o})}var k="_sheet",v={on:"",note:"",points:{}},Q=5,ot=()=>{};function _(r){
-let{on:t,note:e,points:o}=Object(r);return R(t)&&typeof e=="string"&&!!o&&typeof o=="object"}var D=class{constructor(t,e){this.key=t.dataset.ctPart,
-this.most=Number(t.dataset.ctPoints),this.cell=t.lastElementChild,this.paper=i("span","ct-given");let o=this.most>Q?[this.typed()]:Array.from({
-length:this.most+1},(n,p)=>this.radio(p)),s=i("div","ct-give",...o);s.role=this.most>Q?"group":"radiogroup",s.setAttribute("aria-labelledby",t.querySelector(
-"th").id),s.addEventListener("change",()=>e(this)),this.cell.append(s,this.paper)}typed(){return this.input=i("input","ct-write"),Object.assign(this.input,{
-type:"number",min:0,max:this.most,inputMode:"numeric"}),this.input.setAttribute("aria-labelledby",this.cell.parentElement.querySelector("th").id),
-this.input}radio(t){let e=i("input");return Object.assign(e,{type:"radio",name:`points-${this.key}`,value:t}),i("label","ct-give__one",e,i("span","",String(
+"use strict";(()=>{var w=countertalk.each,k=countertalk.during;var u=countertalk.keysOf;var q=countertalk.isDay,f=countertalk.today;
+var g=countertalk.storedValue;var M=countertalk.storedKeys;function E(s,t){t===null?localStorage.removeItem(s):localStorage.setItem(s,t)}function x(s){
+let t=new Map;try{localStorage.getItem("");for(let[e,o]of s){let n=localStorage.getItem(e);E(e,o),t.set(e,n)}return!0}catch{for(let e of t.keys())E(e,null);for(
+let[e,o]of t)E(e,o);return!1}}var z="_here",C=s=>typeof s=="string"&&s.length>0;function V(s,t){return[t,...JSON.parse(s.dataset.ctWas??"[]")]}function N(s,t){
+let e=new Map;for(let o of s.map(u).reverse())for(let n of M(o)){let r=g(n);t(r)&&e.set(n.slice(o.length),r)}return e}function v(s,t,e){let o=N(s,t),n=new Map(
+o);e(n);let[r,...c]=s.map(u),l=[...n].filter(([i,m])=>m!==o.get(i)),p=[...o.keys()].filter(i=>!n.has(i)),h=x(new Map([...p.flatMap(i=>[r,...c].map(m=>[m+i,
+null])),...l.map(([i,m])=>[r+i,JSON.stringify(m)])]));return h&&_(s[0]),h}function _(s){s.startsWith("_")||v([z],C,t=>t.set("at",s).set("on",f()))}var Q=(
+)=>`${u("_path")}at`;function j(){let s=g(Q());return C(s)?s:void 0}function H(s){let t=j(),e=[...s.querySelectorAll("li")].find(({
+dataset:o})=>t&&o.ctWays?.split(" ").includes(t));e&&e.parentElement?.prepend(e)}var $="ct:progress-changed";function B(s,t,e){k(s,t,({detail:o})=>e(
+o))}var K=countertalk.gathered;function W(s,t,e){let o=K(e);k(s,"pageshow",({persisted:n})=>n&&e()),k(s,"storage",n=>{(!n.key||t.some(r=>n.key?.startsWith(u(
+r))))&&o(n)}),B(s,$,e)}var G=countertalk.missingIn;var L=countertalk.showBadges;function y(s,t){return s.querySelector(`[data-ct-${t}]`)}function J(s,t){
+return[...s.querySelectorAll(`[data-ct-${t}]`)]}function F(s){return[...s.children]}function a(s,t,...e){let o=document.createElement(s);return t&&(
+o.className=t),o.append(...e),o}function D(s,t){let e=a(s,t);return e.role="status",e}function P(s,t,e="ct-button ct-button--secondary"){let o=Object.assign(a(
+"button",e,s),{type:"button"});return o.addEventListener("click",t),o}var U=countertalk.storedRecords;function A(s){return U()(s)}function X([s,...t],e,o){
+let n=r=>`${u("_results")}${r}#${e}`;return x(new Map([[n(s),o],...t.map(r=>[n(r),null])]))}function Y(s,t,{share:e=1,of:o={}}={}){let n=y(document,
+"version")?.dataset.ctVersion??"",r=A(s)[t],c=r&&!G({of:o},r)?r:void 0,l=f(),p=c?.share>e?c:{on:l,first:c?.first??c?.on??l,share:e,of:o,version:n},h=X(s,t,
+JSON.stringify(p));return h&&_(s[0]),L(),h}function d(s,t){return s.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function R(s,t,e=t.day){let[o,n,r]=s.split(
+"-").map(Number),c=t.weekdays[new Date(`${s}T00:00:00Z`).getUTCDay()];return d(e,{weekday:c,day:r,month:t.months[n-1],year:o})}var b="_sheet",O={on:"",note:"",
+points:{}},Z=5,tt=()=>{};function I(s){let{on:t,note:e,points:o}=Object(s);return q(t)&&typeof e=="string"&&!!o&&typeof o=="object"}var T=class{constructor(t,
+e){this.key=t.dataset.ctPart,this.most=Number(t.dataset.ctPoints),this.cell=t.lastElementChild,this.paper=a("span","ct-given");let o=this.most>Z?[this.typed(
+)]:Array.from({length:this.most+1},(r,c)=>this.radio(c)),n=a("div","ct-give",...o);n.role=this.most>Z?"group":"radiogroup",n.setAttribute("aria-labelledby",
+t.querySelector("th").id),n.addEventListener("change",()=>e(this)),this.cell.append(n,this.paper)}typed(){return this.input=a("input","ct-write"),Object.assign(
+this.input,{type:"number",min:0,max:this.most,inputMode:"numeric"}),this.input.setAttribute("aria-labelledby",this.cell.parentElement.querySelector("th").id),
+this.input}radio(t){let e=a("input");return Object.assign(e,{type:"radio",name:`points-${this.key}`,value:t}),a("label","ct-give__one",e,a("span","",String(
 t)))}isPoints(t){return Number.isInteger(t)&&t>=0&&t<=this.most}read(){let t=this.input?this.input.value:this.cell.querySelector(":checked")?.value;
 return t&&this.isPoints(Number(t))?Number(t):void 0}write(t){let e=this.isPoints(t)?String(t):"";if(this.input)this.input.value=e;else for(
-let o of this.cell.querySelectorAll("input"))o.checked=o.value===e;this.paper.textContent=e}},S=class{constructor(t,e){this.root=t,this.playbook=H(t,
-t.dataset.ctSheet),this.words=e,this.pass=Number(t.dataset.ctPass),this.lines=K(t,"part").map(o=>new D(o,s=>this.give(s))),this.all=this.lines.reduce((o,{
-most:s})=>o+s,0)}show(){let{words:t}=this;this.sum=N("strong"),V(y(this.root,"sum")).at(-1)?.append(this.sum),this.note=i("textarea","ct-write"),
-this.note.maxLength=4e3,this.note.addEventListener("input",()=>this.change({note:this.note.value})),this.paper=i("p","ct-given"),this.verdicts=N("div",
-"ct-verdict ct-apart ct-tight"),this.record=I(t.record,()=>this.finish(),"ct-button"),this.again=I(t.again,()=>this.clear());let e=i("label","ct-sheet__note",i(
-"span","ct-label",t.note),this.note);y(this.root,"paper").remove(),this.root.append(e,this.paper,this.verdicts,i("p","ct-next",this.record,this.again)),
-this.root.dataset.ctLive="",this.takeOver(),G(this.root,this.playbook,()=>this.takeOver())}takeOver(){this.sheet=x(this.playbook,_).get(k)??v,this.write(
+let o of this.cell.querySelectorAll("input"))o.checked=o.value===e;this.paper.textContent=e}},S=class{constructor(t,e){this.root=t,this.playbook=V(t,
+t.dataset.ctSheet),this.words=e,this.pass=Number(t.dataset.ctPass),this.lines=J(t,"part").map(o=>new T(o,n=>this.give(n))),this.all=this.lines.reduce((o,{
+most:n})=>o+n,0)}show(){let{words:t}=this;this.sum=D("strong"),F(y(this.root,"sum")).at(-1)?.append(this.sum),this.note=a("textarea","ct-write"),
+this.note.maxLength=4e3,this.note.addEventListener("input",()=>this.change({note:this.note.value})),this.paper=a("p","ct-given"),this.verdicts=D("div",
+"ct-verdict ct-apart ct-tight"),this.record=P(t.record,()=>this.finish(),"ct-button"),this.again=P(t.again,()=>this.clear());let e=a("label","ct-sheet__note",a(
+"span","ct-label",t.note),this.note);y(this.root,"paper").remove(),this.root.append(e,this.paper,this.verdicts,a("p","ct-next",this.record,this.again)),
+this.root.dataset.ctLive="",this.takeOver(),W(this.root,this.playbook,()=>this.takeOver())}takeOver(){this.sheet=N(this.playbook,I).get(b)??O,this.write(
 )}write(){let{points:t,note:e}=this.sheet;for(let o of this.lines)o.write(Object.hasOwn(t,o.key)?t[o.key]:void 0);this.note.value!==e&&(this.note.value=e),
-this.update()}give(t){let e=t.read();this.change({},o=>{e===void 0?delete o[t.key]:o[t.key]=e}),t.write(e)}change(t,e=ot){let o=(s=v)=>{let n={...s.points};
-return e(n),{...s,...t,points:n,on:f()}};this.sheet=o(this.sheet),this.kept=m(this.playbook,_,s=>s.set(k,o(s.get(k)??this.sheet))),this.update()}clear(){
-this.sheet=v,this.kept=m(this.playbook,_,t=>t.delete(k)),this.write(),this.lines[0].cell.querySelector("input").focus({preventScroll:!0}),
-this.root.scrollIntoView()}get total(){return this.lines.reduce((t,e)=>t+(e.read()??0),0)}finish(){this.kept=z(this.playbook,"scenario",{
-share:this.total/this.all}),this.update()}update(){let{words:t,sheet:e}=this,o=this.lines.filter(n=>n.read()===void 0).length,s=e!==v;this.sum.textContent=l(
-t.sum,{n:this.total,all:this.all}),this.paper.textContent=e.note,this.record.hidden=o>0,this.again.hidden=!s,this.verdicts.replaceChildren(...this.verdict(o,
-s))}verdict(t,e){let{words:o,sheet:s}=this,n=this.lines.map(({key:c})=>c),p=Object.keys(s.points).some(c=>!n.includes(c)),h=Z(this.playbook)?.scenario,a=[];if(
-e&&a.push(l(o.day,{day:C(s.on,o.dates)})),e&&t&&a.push(t===1?o.open_one:l(o.open_many,{n:t})),h){let c=Math.round(h.share*100);a.push(l(o.recorded,{n:c,day:C(
-h.on,o.dates)})),a.push(c<this.pass?l(o.not_passed,{n:this.pass}):o.passed)}let u=[t&&p&&o.changed,this.kept===!1&&o.not_kept].filter(Boolean);return[i("p","",
-a.join(" ")),...u.map(c=>i("p","ct-note",c))]}};O("sheet",(r,t)=>new S(r,t).show());O("onward",L);})();
+this.update()}give(t){let e=t.read();this.change({},o=>{e===void 0?delete o[t.key]:o[t.key]=e}),t.write(e)}change(t,e=tt){let o=(n=O)=>{let r={...n.points};
+return e(r),{...n,...t,points:r,on:f()}};this.sheet=o(this.sheet),this.kept=v(this.playbook,I,n=>n.set(b,o(n.get(b)??this.sheet))),this.update()}clear(){
+this.sheet=O,this.kept=v(this.playbook,I,t=>t.delete(b)),this.write(),this.lines[0].cell.querySelector("input").focus({preventScroll:!0}),
+this.root.scrollIntoView()}get total(){return this.lines.reduce((t,e)=>t+(e.read()??0),0)}finish(){this.kept=Y(this.playbook,"scenario",{
+share:this.total/this.all}),this.update()}update(){let{words:t,sheet:e}=this,o=this.lines.filter(r=>r.read()===void 0).length,n=e!==O;this.sum.textContent=d(
+t.sum,{n:this.total,all:this.all}),this.paper.textContent=e.note,this.record.hidden=o>0,this.again.hidden=!n,this.verdicts.replaceChildren(...this.verdict(o,
+n))}verdict(t,e){let{words:o,sheet:n}=this,r=this.lines.map(({key:i})=>i),c=Object.keys(n.points).some(i=>!r.includes(i)),l=A(this.playbook).scenario,p=[];if(
+e&&p.push(d(o.day,{day:R(n.on,o.dates)})),e&&t&&p.push(t===1?o.open_one:d(o.open_many,{n:t})),l){let i=Math.round(l.share*100);p.push(d(o.recorded,{n:i,day:R(
+l.on,o.dates)})),p.push(i<this.pass?d(o.not_passed,{n:this.pass}):o.passed)}let h=[t&&c&&o.changed,this.kept===!1&&o.not_kept].filter(Boolean);return[a("p","",
+p.join(" ")),...h.map(i=>a("p","ct-note",i))]}};w("sheet",(s,t)=>new S(s,t).show());w("onward",H);})();

@@ -1,77 +1,79 @@
-"use strict";(()=>{var A=countertalk.each;var O=countertalk.dayNumber,L=countertalk.dayAt,d=countertalk.isDay,w=countertalk.today;
-var j=countertalk.activityIndex;function f(o,t,...e){let n=document.createElement(o);return t&&(n.className=t),n.append(...e),n}function D(o,t){let e=f(o,t);
-return e.role="status",e}function N(o,t,e="ct-button ct-button--secondary"){let n=Object.assign(f("button",e,o),{type:"button"});return n.addEventListener(
-"click",t),n}function u(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function T(o,t,e=t.day){let[n,s,i]=o.split("-").map(Number),
-r=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return u(e,{weekday:r,day:i,month:t.months[s-1],year:n})}var $=countertalk.passes;
-var k=countertalk.completionOf,x=countertalk.recordsOf;var R=(o,t)=>L(O(o)+t),M=(o,t)=>O(t)-O(o);function C(o,t){return Object.hasOwn(o,
-t)?o[t]:void 0}function J(o,t,e=new Set){let n=C(o,t);if(!n||e.has(t))return[];e.add(t);let s=(n.steps??[]).flatMap(i=>J(o,i,e));
-return n.read||n.quiz||n.checklist||n.scenario?[...s,t]:s}function U(o,t,e,n){return J(o,e).map(s=>{let i=o[s],r={[s]:i},a=s===e?[]:[e];return{key:s,names:[s,
-...i.names??[]],entry:i,...k(r,t,s,n,a)}})}var z=o=>[...o].sort().at(-1);function I(o){let t=Object.entries(o).flatMap(([n,{names:s}])=>(s??[]).map(i=>[i,n])),
-e=new Map(t);return n=>Object.hasOwn(o,n)?n:e.get(n)??n}function rt(o,t){let{entry:e,names:n}=o,s=Object.entries(t(n)??{}).filter(([r])=>e[r]).map(([r,a])=>({
-...a,part:r,pass:e[r].pass??0,on:e[r].every&&d(a.first)?a.first:a.on})),i=s.find(({share:r,pass:a})=>!$(r,a));return{...o,records:s,failed:i,on:z(s.map(({
-on:r})=>r))}}function st(o,t,e,n){let s=l=>l.map(h=>x(t.get(h))).find(Boolean),i=o[e],r=U(o,s,e,n).map(l=>rt(l,s)),a=r.flatMap(({records:l})=>l.filter(({
-pass:h})=>h>0)),c=k(o,s,e,n).done,p=z(r.flatMap(l=>l.on??[]));return{key:e,entry:i,rows:r,finished:c,on:p,done:r.filter(({done:l})=>l).length,of:r.length,
-next:r.find(({done:l})=>!l),share:a.length?a.reduce((l,{share:h})=>l+h,0)/a.length:void 0,until:c&&i.earns?.days?R(p,i.earns.days):void 0}}function B(o,t,e,n){
-let s=new Set;return Object.keys(o).filter(i=>o[i].steps).map(i=>st(o,t,i,n)).sort((i,r)=>r.done-i.done||i.of-r.of).filter(({key:i,rows:r,finished:a})=>{
-let c=r.filter(l=>l.records.length||e.has(l.key)).map(l=>l.key);e.has(i)&&c.push(i);let p=c.some(l=>!s.has(l));for(let l of c)s.add(l);return p||a})}var g=(o,
-t)=>d(t)?T(t,o.dates):t;function it(o,{part:t,share:e,of:n,pass:s}){if(t==="scenario"&&s)return u(o.points,{n:Math.round(e*100)});let i={read:o.read,
-checklist:o.checklist,scenario:o.scenario}[t];if(i)return i;let r=Object.keys(n).length,a=Math.round(e*r*10)/10;return r&&Number.isInteger(a)?u(o.right,{
-right:a,all:r}):u(o.percent_right,{n:Math.floor(e*100)})}function b(o,t){let e=t.flatMap(n=>{let[s,i]=Array.isArray(n)?n:["",n];return i?[" · ",f("span",
-s?`ct-shape ct-shape--${s}`:"",String(i))]:[]});return f("span",o,...e.slice(1))}var q=(o,{entry:t})=>t.steps?u(o.tasks,t):t.title;function P(o,{records:t,
-failed:e,changed:n}){return[...t.map(s=>it(o,s)),n?["soon",o.changed]:e&&["bad",u(o.failed,{n:e.pass})]].filter(Boolean)}function F(o,{on:t,records:e,entry:n}){
-let{version:s}=e.find(i=>i.on===t);return[g(o,t),s&&u(o.content,{day:g(o,s)}),s&&n.version>s&&u(o.reviewed,{day:g(o,n.version)})].filter(Boolean)}function K(o,
-t,e){let n=f("a");n.href=URL.createObjectURL(new Blob([e],{type:t})),n.download=o,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}function H(o,t,
+"use strict";(()=>{var T=countertalk.each;var b=countertalk.dayNumber,A=countertalk.dayAt,d=countertalk.isDay,O=countertalk.today;
+var S=countertalk.activityIndex;function f(o,t,...e){let n=document.createElement(o);return t&&(n.className=t),n.append(...e),n}function R(o,t){let e=f(o,t);
+return e.role="status",e}function M(o,t,e="ct-button ct-button--secondary"){let n=Object.assign(f("button",e,o),{type:"button"});return n.addEventListener(
+"click",t),n}function p(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function $(o,t,e=t.day){let[n,r,a]=o.split("-").map(Number),
+s=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return p(e,{weekday:s,day:a,month:t.months[r-1],year:n})}var C=countertalk.passes;
+var w=countertalk.completionOf,N=countertalk.lookup;function j(o){return Object.entries(N((e,n)=>o?.[n])([""])).filter(([,e])=>e)}var B=o=>N((t,e)=>o.get(
+t)?.[e]);function I(o){let t=new Map;for(let[e,n]of o){let r=e.lastIndexOf("#"),a=e.slice(0,r);t.set(a,{...t.get(a),[e.slice(r+1)]:n})}return t}function U(o){
+return new Map([...o].flatMap(([t,e])=>j(e).map(([n,r])=>[`${t}#${n}`,r])))}var J=(o,t)=>A(b(o)+t),_=(o,t)=>b(t)-b(o);function P(o,t){return Object.hasOwn(o,
+t)?o[t]:void 0}function z(o,t,e=new Set){let n=P(o,t);if(!n||e.has(t))return[];e.add(t);let r=(n.steps??[]).flatMap(a=>z(o,a,e));
+return n.read||n.quiz||n.checklist||n.scenario?[...r,t]:r}function q(o,t,e,n){return z(o,e).map(r=>{let a=o[r],s={[r]:a},i=r===e?[]:[e];return{key:r,names:[r,
+...a.names??[]],entry:a,...w(s,t,r,n,i)}})}var V=o=>[...o].sort().at(-1);function L(o){let t=Object.entries(o).flatMap(([n,{names:r}])=>(r??[]).map(a=>[a,n])),
+e=new Map(t);return n=>Object.hasOwn(o,n)?n:e.get(n)??n}function it(o,t){let{entry:e,names:n}=o,r=j(t(n)).filter(([s])=>e[s]).map(([s,i])=>({...i,part:s,
+pass:e[s].pass??0,on:e[s].every&&d(i.first)?i.first:i.on})),a=r.find(({share:s,pass:i})=>!C(s,i));return{...o,records:r,failed:a,on:V(r.map(({
+on:s})=>s))}}function ct(o,t,e,n){let r=B(t),a=o[e],s=q(o,r,e,n).map(l=>it(l,r)),i=s.flatMap(({records:l})=>l.filter(({pass:x})=>x>0)),c=w(o,r,e,n).done,u=V(
+s.flatMap(l=>l.on??[]));return{key:e,entry:a,rows:s,finished:c,on:u,done:s.filter(({done:l})=>l).length,of:s.length,next:s.find(({done:l})=>!l),
+share:i.length?i.reduce((l,{share:x})=>l+x,0)/i.length:void 0,until:c&&a.earns?.days?J(u,a.earns.days):void 0}}function F(o,t,e,n){let r=new Set;
+return Object.keys(o).filter(a=>o[a].steps).map(a=>ct(o,t,a,n)).sort((a,s)=>s.done-a.done||a.of-s.of).filter(({key:a,rows:s,finished:i})=>{let c=s.filter(
+l=>l.records.length||e.has(l.key)).map(l=>l.key);e.has(a)&&c.push(a);let u=c.some(l=>!r.has(l));for(let l of c)r.add(l);return u||i})}var h=(o,t)=>d(t)?$(t,
+o.dates):t;function lt(o,{part:t,share:e,of:n,pass:r}){if(t==="scenario"&&r)return p(o.points,{n:Math.round(e*100)});let a={read:o.read,checklist:o.checklist,
+scenario:o.scenario}[t];if(a)return a;let s=Object.keys(n).length,i=Math.round(e*s*10)/10;return s&&Number.isInteger(i)?p(o.right,{right:i,all:s}):p(
+o.percent_right,{n:Math.floor(e*100)})}function y(o,t){let e=t.flatMap(n=>{let[r,a]=Array.isArray(n)?n:["",n];return a?[" · ",f("span",
+r?`ct-shape ct-shape--${r}`:"",String(a))]:[]});return f("span",o,...e.slice(1))}var K=(o,{entry:t})=>t.steps?p(o.tasks,t):t.title;function H(o,{records:t,
+failed:e,changed:n}){return[...t.map(r=>lt(o,r)),n?["soon",o.changed]:e&&["bad",p(o.failed,{n:e.pass})]].filter(Boolean)}function W(o,{on:t,records:e,entry:n}){
+let{version:r}=e.find(a=>a.on===t);return[h(o,t),r&&p(o.content,{day:h(o,r)}),r&&n.version>r&&p(o.reviewed,{day:h(o,n.version)})].filter(Boolean)}function Z(o,
+t,e){let n=f("a");n.href=URL.createObjectURL(new Blob([e],{type:t})),n.download=o,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}function G(o,t,
 e=!1){let n=f("input","ct-file");return Object.assign(n,{type:"file",accept:".json,application/json",multiple:e}),n.addEventListener("click",()=>n.value=""),
-n.addEventListener("change",()=>n.files.length&&t([...n.files])),f("label","ct-form__field",f("span","ct-label",o),n)}function W(o,t,e){let n=(a,c,...p)=>{
-let l=f(a,"",...p);return l.role=c,l},s=a=>n("tr","row",...a.map((c,p)=>{let l=p?n("td","cell",...[c].flat()):n("th","rowheader",...[c].flat());
-return p?l.dataset.ctLabel=t[p]:l.scope="row",l})),i=t.map(a=>{let c=n("th","columnheader",a);return c.scope="col",c}),r=n("table","table",f("caption",
-"ct-hidden",o),n("thead","rowgroup",n("tr","row",...i)),n("tbody","rowgroup",...e.map(s)));return r.className="ct-review ct-labelled ct-stacked",
-r}var at="countertalk-progress",Z=2,G="_results",y={bytes:6e6,names:5e3,ways:200,depth:6},ct=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/,
-S=o=>!!o&&typeof o=="object"&&!Array.isArray(o);function lt(o){try{return JSON.parse(o)}catch{return}}function Q(o,t=y.depth){
-return typeof o!="object"||o===null?!0:t>0&&Object.values(o).every(e=>Q(e,t-1))}function m(o,t){return typeof o!="string"?"":o.slice(0,4*t).replace(
-/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,t)}function ft(o){let{title:t,done:e,of:n,finished:s,share:i,on:r,
-until:a}=Object(o);if(!m(t,200)||![e,n].every(Number.isInteger)||e<0||e>n)return[];let c=i>=0&&i<=1;return[{title:m(t,200),done:e,of:n,finished:s===!0,
-share:c?i:void 0,on:d(r)?r:void 0,until:d(a)?a:void 0}]}function V(o){if(o.length>y.bytes)return{problem:"large"};let t=lt(o);if(!S(
-t)||t.format!==at||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>Z)return{problem:"newer"};let{site:e,entries:n}=t;if(t.version<Z||!S(
-e)||!S(n))return{problem:"strange"};let i=Object.entries(n).slice(0,y.names).filter(([p,l])=>ct.test(p)&&S(l)&&Q(l)),r=new Map(i.map(([p,l])=>[p,new Map(
-Object.entries(l))])),a=[...r.get(G)??[]].filter(([,p])=>x(p)),c=new Map(a.map(([p,l])=>[p,x(l)]));return r.set(G,c),{site:{name:m(e.name,200),path:m(e.path,
-1e3)},name:m(t.name,80),exported:d(m(t.exported,10))?m(t.exported,30):"",entries:r,results:c,ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,y.ways).flatMap(
-ft)}}function pt(o){let t=String(o??"").replaceAll("\0",""),e=t.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"");return/^[=+\-@]/.test(e)||/^[\t\r\n]/.test(
-t)?`'${t}`:t}var ut=o=>`"${pt(o).replaceAll('"','""')}"`;function X(o){return`\uFEFF${o.map(t=>`${t.map(ut).join(",")}\r
-`).join("")}`}var Y=14,tt=({
-found:o})=>`${o.name.toLowerCase()} ${o.site.name}`;function dt(o){let t=new Map;for(let e of o){let n=t.get(tt(e));(
-!n||n.found.exported<=e.found.exported)&&t.set(tt(e),e)}return new Set(t.values())}function mt(o){let t=e=>o.rows.filter(e).map(({entry:n})=>n.title);return{
-...o,title:o.entry.title,failed:t(({failed:e,changed:n})=>e&&!n),changed:t(({changed:e})=>e)}}function ht({site:o,results:t,begun:e,ways:n},s,i,r){if(
-o.name!==r)return n;let a=new Set(e.map(I(s)));return B(s,t,a,i).map(mt)}function gt(o,{site:t,exported:e},n,s){let{finished:i,failed:r=[],changed:a=[],on:c,
-until:p}=o,l=!(M(e.slice(0,10),n)<=Y),h=c?M(c,n):0;return[p<n&&["bad","expired",{day:p}],r.length&&["bad","failed",{titles:r}],!o.title&&["bad","none",{}],
-a.length&&["soon","changed",{titles:a}],!i&&!l&&h>Y&&["soon","idle",{n:h}],!i&&l&&["soon","old_file",{day:e.slice(0,10)}],t.name!==s&&["soon","other_site",{
-site:t.name}]].filter(Boolean)}var et=({notes:o})=>Math.max(0,...o.map(([t])=>t==="bad"?2:1));function nt(o,t,e,n){let s=dt(o),i=[...s].flatMap(({found:a})=>{
-let c=ht(a,t,e,n);return(c.length?c:[{done:0,of:0}]).map(l=>({...l,person:a,notes:gt(l,a,e,n)}))}),r=(a,c)=>a.person.name.localeCompare(c.person.name);return{
-counted:s,rows:i.sort((a,c)=>et(c)-et(a)||r(a,c))}}var _=200;async function xt(o){if(o.size>y.bytes)return{problem:"large"};let t=await o.text().catch(()=>""),{
-entries:e,...n}=V(t),s=[...e?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i));return{...n,begun:s}}var v=class{constructor(t,e){this.root=t,this.words=e,
-this.files=[]}begin(){let{words:t}=this;this.field=H(t.choose,e=>this.add(e),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(f("span",
-"ct-muted",t.drop)),this.status=D("p"),this.list=f("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=f("div"),this.heading=f("h2","",t.files),
-this.root.append(this.field,this.status,this.table,this.heading,this.list),this.show();for(let e of["dragover","drop"])document.addEventListener(e,
-this)}handleEvent(t){if(!this.root.isConnected)return document.removeEventListener(t.type,this);/^files$/im.test(t.dataTransfer?.types.join(`
-`))&&(
-t.preventDefault(),t.type==="drop"&&this.add([...t.dataTransfer.files]))}async add(t){for(let e of t.slice(0,_-this.files.length))this.files.push({label:m(
-e.name,100),found:await xt(e)});this.show()}remove(t){let e=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);
-this.files=this.files.filter(s=>s!==t),this.show();let n=this.list.querySelectorAll("button");(n[e]??n[e-1]??this.field.querySelector("input")).focus()}show(){
-let{words:t,files:e}=this,n=e.filter(({found:c})=>!c.problem),s=e.filter(({found:c})=>c.problem),{counted:i,rows:r}=nt(n,j(),w(),this.root.dataset.ctSite),
-a=[n.length&&u(t.files_read,{n:n.length}),s.length&&u(t.refused,{n:s.length}),e.length===_&&u(t.most,{n:_})];this.status.textContent=a.filter(Boolean).join(
-" "),this.heading.hidden=!e.length,this.list.replaceChildren(...[...s,...n].map(c=>this.item(c,i.has(c)))),this.table.replaceChildren(...r.length?this.rows(
-r):[])}item(t,e){let{words:n}=this,{found:s,label:i}=t,r={large:n.large,strange:n.strange,newer:n.newer}[s.problem],a=r?[["bad",r]]:[this.nameOf(s),
-s.exported&&u(n.saved,{day:this.day(s.exported)}),!e&&["soon",n.older]],c=N(n.remove,()=>this.remove(t),"ct-text-button");return c.ariaLabel=u(n.remove_file,{
-file:i}),f("li","",f("strong","",i),b("ct-muted",a.filter(Boolean)),c)}day(t){return g(this.words,t.slice(0,10))}nameOf({name:t}){
-return t||this.words.nameless}rows(t){let{words:e}=this,n=[e.person,e.path,e.done,e.score,e.last,e.attention],s=N(e.csv,()=>this.download(t)),i=t.map(r=>[f(
-"bdi","",this.nameOf(r.person)),r.title??"–",r.of?u(e.how_far,r):"–",E(r)===""?"–":u(e.percent,{n:E(r)}),r.on?g(e,r.on):"–",this.attention(r)]);return[W(
-e.caption,n,i),f("p","ct-next",s),f("h2","",e.details),...t.flatMap(r=>this.steps(r))]}attention({notes:t,finished:e}){let n=t.map(([s,i,r])=>[s,this.sentence(
-i,r)]);return n.length||n.push([e&&"good",e?this.words.finished:this.words.on_the_way]),n.map(s=>b("ct-line",[s]))}sentence(t,{day:e,titles:n=[],...s}){let{
-words:i}=this,r={expired:i.expired,failed:i.failed_in,none:i.none,changed:i.changed_in,idle:i.idle,old_file:e?i.old_file:i.undated,other_site:i.other_site};
-return u(r[t],{...s,titles:n.join(", "),day:e&&g(i,e)})}steps({person:t,title:e,rows:n=[]}){let s=n.filter(({records:a})=>a.length);if(!s.length)return[];
-let i=f("summary","",u(this.words.steps,{name:this.nameOf(t),path:e})),r=f("details","ct-group",i);return r.addEventListener("toggle",()=>r.append(
-this.stepList(s)),{once:!0}),[r]}stepList(t){let{words:e}=this,n=t.map(s=>f("li","",f("strong","",q(e,s)),b("ct-muted",P(e,s)),b("ct-muted",F(e,s))));return f(
+n.addEventListener("change",()=>n.files.length&&t([...n.files])),f("label","ct-form__field",f("span","ct-label",o),n)}function Q(o,t,e){let n=(i,c,...u)=>{
+let l=f(i,"",...u);return l.role=c,l},r=i=>n("tr","row",...i.map((c,u)=>{let l=u?n("td","cell",...[c].flat()):n("th","rowheader",...[c].flat());
+return u?l.dataset.ctLabel=t[u]:l.scope="row",l})),a=t.map(i=>{let c=n("th","columnheader",i);return c.scope="col",c}),s=n("table","table",f("caption",
+"ct-hidden",o),n("thead","rowgroup",n("tr","row",...a)),n("tbody","rowgroup",...e.map(r)));return s.className="ct-review ct-labelled ct-stacked",
+s}var ft="countertalk-progress",X=2,Y="_results",g={bytes:6e6,names:5e3,ways:200,depth:6},pt=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:[a-z]+)?)$/,
+k=o=>!!o&&typeof o=="object"&&!Array.isArray(o);function ut(o){try{return JSON.parse(o)}catch{return}}function tt(o,t=g.depth){
+return typeof o!="object"||o===null?!0:t>0&&Object.values(o).every(e=>tt(e,t-1))}function m(o,t){return typeof o!="string"?"":o.slice(0,4*t).replace(
+/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,t)}function dt(o){let e=Object.entries(o).slice(0,g.names).filter(([n,
+r])=>pt.test(n)&&k(r)&&tt(r));return new Map(e.map(([n,r])=>{let a=new Map(Object.entries(r));return[n,n===Y?U(a):a]}))}function mt(o){let{title:t,done:e,of:n,
+finished:r,share:a,on:s,until:i}=Object(o);if(!m(t,200)||![e,n].every(Number.isInteger)||e<0||e>n)return[];let c=a>=0&&a<=1;return[{title:m(t,200),done:e,of:n,
+finished:r===!0,share:c?a:void 0,on:d(s)?s:void 0,until:d(i)?i:void 0}]}function et(o){if(o.length>g.bytes)return{problem:"large"};let t=ut(o);if(!k(
+t)||t.format!==ft||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>X)return{problem:"newer"};let{site:e,entries:n}=t;if(t.version<X||!k(
+e)||!k(n))return{problem:"strange"};let r=dt(n);return{site:{name:m(e.name,200),path:m(e.path,1e3)},name:m(t.name,80),exported:d(m(t.exported,10))?m(t.exported,
+30):"",entries:r,results:I(r.get(Y)??new Map),ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,g.ways).flatMap(mt)}}function ht(o){let t=String(o??"").replaceAll(
+"\0",""),e=t.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"");return/^[=+\-@]/.test(e)||/^[\t\r\n]/.test(t)?`'${t}`:t}var xt=o=>`"${ht(o).replaceAll('"',
+'""')}"`;function nt(o){return`\uFEFF${o.map(t=>`${t.map(xt).join(",")}\r
+`).join("")}`}var ot=14,rt=({found:o})=>`${o.name.toLowerCase()} ${o.site.name}`;
+function gt(o){let t=new Map;for(let e of o){let n=t.get(rt(e));(!n||n.found.exported<=e.found.exported)&&t.set(rt(e),e)}return new Set(t.values())}function yt(
+o){let t=e=>o.rows.filter(e).map(({entry:n})=>n.title);return{...o,title:o.entry.title,failed:t(({failed:e,changed:n})=>e&&!n),changed:t(({
+changed:e})=>e)}}function bt({site:o,results:t,begun:e,ways:n},r,a,s){if(o.name!==s)return n;let i=new Set(e.map(L(r)));return F(r,t,i,a).map(yt)}function Ot(o,
+{site:t,exported:e},n,r){let{finished:a,failed:s=[],changed:i=[],on:c,until:u}=o,l=!(_(e.slice(0,10),n)<=ot),x=c?_(c,n):0;return[u<n&&["bad","expired",{day:u}],
+s.length&&["bad","failed",{titles:s}],!o.title&&["bad","none",{}],i.length&&["soon","changed",{titles:i}],!a&&!l&&x>ot&&["soon","idle",{n:x}],!a&&l&&["soon",
+"old_file",{day:e.slice(0,10)}],t.name!==r&&["soon","other_site",{site:t.name}]].filter(Boolean)}var st=({notes:o})=>Math.max(0,...o.map(([t])=>t==="bad"?2:1));
+function at(o,t,e,n){let r=gt(o),a=[...r].flatMap(({found:i})=>{let c=bt(i,t,e,n);return(c.length?c:[{done:0,of:0}]).map(l=>({...l,person:i,notes:Ot(l,i,e,
+n)}))}),s=(i,c)=>i.person.name.localeCompare(c.person.name);return{counted:r,rows:a.sort((i,c)=>st(c)-st(i)||s(i,c))}}var E=200;async function wt(o){if(
+o.size>g.bytes)return{problem:"large"};let t=await o.text().catch(()=>""),{entries:e,...n}=et(t),r=[...e?.keys()??[]].filter(a=>/^[^:_]+\/[^:]+$/.test(a));
+return{...n,begun:r}}var v=class{constructor(t,e){this.root=t,this.words=e,this.files=[]}begin(){let{words:t}=this;this.field=G(t.choose,e=>this.add(e),!0),
+this.field.classList.add("ct-drop","ct-box"),this.field.append(f("span","ct-muted",t.drop)),this.status=R("p"),this.list=f("ul",
+"ct-rows ct-list ct-ruled ct-apart"),this.table=f("div"),this.heading=f("h2","",t.files),this.root.append(this.field,this.status,this.table,this.heading,
+this.list),this.show();for(let e of["dragover","drop"])document.addEventListener(e,this)}handleEvent(t){if(
+!this.root.isConnected)return document.removeEventListener(t.type,this);/^files$/im.test(t.dataTransfer?.types.join(`
+`))&&(t.preventDefault(),
+t.type==="drop"&&this.add([...t.dataTransfer.files]))}async add(t){for(let e of t.slice(0,E-this.files.length))this.files.push({label:m(e.name,100),
+found:await wt(e)});this.show()}remove(t){let e=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);this.files=this.files.filter(
+r=>r!==t),this.show();let n=this.list.querySelectorAll("button");(n[e]??n[e-1]??this.field.querySelector("input")).focus()}show(){let{words:t,files:e}=this,
+n=e.filter(({found:c})=>!c.problem),r=e.filter(({found:c})=>c.problem),{counted:a,rows:s}=at(n,S(),O(),this.root.dataset.ctSite),i=[n.length&&p(t.files_read,{
+n:n.length}),r.length&&p(t.refused,{n:r.length}),e.length===E&&p(t.most,{n:E})];this.status.textContent=i.filter(Boolean).join(" "),
+this.heading.hidden=!e.length,this.list.replaceChildren(...[...r,...n].map(c=>this.item(c,a.has(c)))),this.table.replaceChildren(...s.length?this.rows(
+s):[])}item(t,e){let{words:n}=this,{found:r,label:a}=t,s={large:n.large,strange:n.strange,newer:n.newer}[r.problem],i=s?[["bad",s]]:[this.nameOf(r),
+r.exported&&p(n.saved,{day:this.day(r.exported)}),!e&&["soon",n.older]],c=M(n.remove,()=>this.remove(t),"ct-text-button");return c.ariaLabel=p(n.remove_file,{
+file:a}),f("li","",f("strong","",a),y("ct-muted",i.filter(Boolean)),c)}day(t){return h(this.words,t.slice(0,10))}nameOf({name:t}){
+return t||this.words.nameless}rows(t){let{words:e}=this,n=[e.person,e.path,e.done,e.score,e.last,e.attention],r=M(e.csv,()=>this.download(t)),a=t.map(s=>[f(
+"bdi","",this.nameOf(s.person)),s.title??"–",s.of?p(e.how_far,s):"–",D(s)===""?"–":p(e.percent,{n:D(s)}),s.on?h(e,s.on):"–",this.attention(s)]);return[Q(
+e.caption,n,a),f("p","ct-next",r),f("h2","",e.details),...t.flatMap(s=>this.steps(s))]}attention({notes:t,finished:e}){let n=t.map(([r,a,s])=>[r,this.sentence(
+a,s)]);return n.length||n.push([e&&"good",e?this.words.finished:this.words.on_the_way]),n.map(r=>y("ct-line",[r]))}sentence(t,{day:e,titles:n=[],...r}){let{
+words:a}=this,s={expired:a.expired,failed:a.failed_in,none:a.none,changed:a.changed_in,idle:a.idle,old_file:e?a.old_file:a.undated,other_site:a.other_site};
+return p(s[t],{...r,titles:n.join(", "),day:e&&h(a,e)})}steps({person:t,title:e,rows:n=[]}){let r=n.filter(({records:i})=>i.length);if(!r.length)return[];
+let a=f("summary","",p(this.words.steps,{name:this.nameOf(t),path:e})),s=f("details","ct-group",a);return s.addEventListener("toggle",()=>s.append(
+this.stepList(r)),{once:!0}),[s]}stepList(t){let{words:e}=this,n=t.map(r=>f("li","",f("strong","",K(e,r)),y("ct-muted",H(e,r)),y("ct-muted",W(e,r))));return f(
 "ul","ct-rows ct-list ct-ruled ct-apart",...n)}download(t){let{words:e}=this,n=[e.person,e.path,e.done,e.of,e.score,e.last,e.until,e.attention,e.saved_on,
-e.site],s=t.map(r=>[this.nameOf(r.person),r.title,r.done,r.of,E(r),r.on,r.until,r.notes.map(([,a,c])=>this.sentence(a,c)).join("; "),r.person.exported.slice(0,
-10),r.person.site.name]),i=[this.root.dataset.ctSaid];K(`countertalk-team-${w()}.csv`,"text/csv",X([n,...s,i]))}};function E({share:o}){
-return o===void 0?"":Math.floor(o*100)}A("team",(o,t)=>new v(o,t).begin());})();
+e.site],r=t.map(s=>[this.nameOf(s.person),s.title,s.done,s.of,D(s),s.on,s.until,s.notes.map(([,i,c])=>this.sentence(i,c)).join("; "),s.person.exported.slice(0,
+10),s.person.site.name]),a=[this.root.dataset.ctSaid];Z(`countertalk-team-${O()}.csv`,"text/csv",nt([n,...r,a]))}};function D({share:o}){
+return o===void 0?"":Math.floor(o*100)}T("team",(o,t)=>new v(o,t).begin());})();

@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from selenium import webdriver
 
@@ -91,11 +91,11 @@ class Chromium(Browser):
         self._emulate("setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=size == PHONE)
 
     @contextmanager
-    def second_tab(self) -> Iterator[None]:
+    def second_tab(self, kind: Literal["tab", "window"] = "tab") -> Iterator[None]:
         """Emulation is for one tab."""
         asked, self._asked = self._asked, {}
         try:
-            with super().second_tab():
+            with super().second_tab(kind):
                 yield
         finally:
             self._asked = asked

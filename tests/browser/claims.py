@@ -6,13 +6,19 @@ what is not there claims nothing.
 
 from __future__ import annotations
 
+from browser.pages.storage import PUT_TEXT
+
 FALSE_CLAIMS = """
 const own = (of, name) => Object.getOwnPropertyDescriptor(Object(of), name)?.value;
 const isDay = (on) => typeof on === "string" && /^\\d{4}-\\d\\d-\\d\\d$/.test(on);
 const isText = (text) => typeof text === "string" && text.trim() !== "";
 const every = (css, root = document) => [...root.querySelectorAll(css)];
 const kept = (name) => {
-  try { return Object(JSON.parse(localStorage.getItem(countertalk.prefix() + name))); } catch { return {}; }
+  const start = `${countertalk.prefix()}${name}#`;
+  const read = ([key, text]) => {
+    try { return key.startsWith(start) ? [[key.slice(start.length), JSON.parse(text)]] : []; } catch { return []; }
+  };
+  return Object.fromEntries(Object.entries(localStorage).flatMap(read));
 };
 const listOf = ({ dataset }) => kept(dataset.ctLines ?? dataset.ctSign);
 
@@ -84,7 +90,7 @@ const isRecorded = (part, had) =>
 const isDone = (key) => {
   const entry = own(countertalk.activities, key) ?? {}, names = [key, ...(entry.names ?? [])];
   const parts = ["read", "quiz", "checklist", "scenario"].filter((name) => entry[name]);
-  const had = (part) => names.map((name) => own(own(kept("_results"), name), part)).find(Boolean);
+  const had = (part) => names.map((name) => own(kept("_results"), `${name}#${part}`)).find(Boolean);
   const steps = (entry.steps ?? []).filter((step) => own(countertalk.activities, step));
   if (!parts.length && !steps.length) return false;
   return parts.every((part) => isRecorded(entry[part], had(part))) && steps.every(isDone);
@@ -93,12 +99,12 @@ const marks = () => every(":is(a, .ct-card__link):has(> .ct-tick)").filter((link
 const steps = () => every(".ct-path > li[data-ct-done]").filter((item) => !isDone(item.dataset.ctStep));
 const receipts = () => every(".ct-receipt").filter(() => !isDone(location.hash.slice(1)));
 const entries = () => {
-  const isOne = (parts) => Object.values(Object(parts)).some((had) => isDay(own(had, "on")));
-  const all = Object.values(kept("_results")).filter(isOne);
-  return every("[data-ct-my-done] > ul:first-child > li").slice(all.length);
+  const done = Object.entries(kept("_results")).filter(([, had]) => isDay(own(had, "on")));
+  const all = done.map(([id]) => id.split("#")[0]);
+  return every("[data-ct-my-done] > ul:first-child > li").slice(new Set(all).size);
 };
 const lessons = () => every("[data-ct-read]").filter((root) => {
-  const had = own(own(kept("_results"), root.dataset.ctRead), "read");
+  const had = own(kept("_results"), `${root.dataset.ctRead}#read`);
   return root.querySelector(".ct-read__note").textContent && !isDay(own(had, "on"));
 });
 const links = () => every("[data-ct-home] a").filter(({ href }) =>
@@ -121,9 +127,9 @@ addEventListener("error", ({ message }) => isThrown(String(message)) && window.t
 addEventListener("unhandledrejection", (event) => window.thrown.push(String(event.reason)));
 """
 MEET = (
-    f"const falseClaims = () => {{{FALSE_CLAIMS}}};"
+    f"const falseClaims = () => {{{FALSE_CLAIMS}}}; {PUT_TEXT}"
     + """
-const [key, values, beside, cards] = arguments;
+const [key, values, cards] = arguments;
 const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
 const before = elements();
 const wrong = [];
@@ -139,8 +145,8 @@ const again = () => { // practice does not hear of other tabs: show its page aga
 };
 for (const value of values) {
   window.thrown.length = 0;
-  for (const [name, text] of Object.entries(beside)) localStorage.setItem(countertalk.prefix() + name, text);
-  localStorage.setItem(key, value);
+  if (key.endsWith("#")) putText(key, value);
+  else localStorage.setItem(key, value);
   if (bank) again();
   else dispatchEvent(new StorageEvent("storage", { key: null }));
   if (location.hash) dispatchEvent(new Event("hashchange")); // nor does a receipt
@@ -161,7 +167,7 @@ const [place, values, done] = arguments;
 const field = document.querySelector(`${place} input`), status = document.querySelector(`${place} [role=status]`);
 const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
 const before = elements(), wrong = [];
-const isOurs = (key) => /^countertalk:2:\\/::(_[a-z]+|[a-z_]+\\/[^/]+)$/.test(key);
+const isOurs = (key) => /^countertalk:2:\\/::(_[a-z]+|[a-z_]+\\/[^/#]+)#/.test(key);
 const strange = () => Object.keys(localStorage).filter((key) => key.startsWith("countertalk") && !isOurs(key));
 const most = (value) => {
   try {
@@ -183,7 +189,7 @@ const meet = async (value) => {
   if (elements() !== before || window.ran || {}.polluted) wrong.push(["ran", value]);
   for (const button of document.querySelectorAll(".ct-team li > button")) button.click();
   localStorage.clear();
-  localStorage.setItem(`${countertalk.prefix()}_here`, "{}"); // somebody who has done nothing
+  localStorage.setItem(`${countertalk.prefix()}_here#on`, "{}"); // somebody who has done nothing
   dispatchEvent(new StorageEvent("storage", { key: null }));
 };
 values.reduce((last, value) => last.then(() => meet(value)), Promise.resolve()).then(() => done(wrong.slice(0, 5)));

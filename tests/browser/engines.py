@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from selenium.common.exceptions import StaleElementReferenceException
@@ -126,10 +126,10 @@ class Browser:
             element.click()
 
     @contextmanager
-    def second_tab(self) -> Iterator[None]:
-        """Use another tab for a while."""
+    def second_tab(self, kind: Literal["tab", "window"] = "tab") -> Iterator[None]:
+        """Use another tab for a while; beside one in a window of its own, the first goes on at its full pace."""
         first = self.driver.current_window_handle
-        self.driver.switch_to.new_window("tab")
+        self.driver.switch_to.new_window(kind)
         try:
             yield
         finally:

@@ -191,7 +191,7 @@ def test_name_that_does_not_fit_loses_nothing(browser: Browser, site: Served) ->
     do_something(browser, site)
     open_settings(browser, site)
     before = stored(browser)
-    browser.run(LEAVE_ROOM, max(len(key) + len(text) for key, text in before.items()) - 1)
+    browser.run(LEAVE_ROOM, max(len(key) + len(json.dumps(kept)) for key, kept in before.items()) - 1)
     browser.one(NAME_FIELD).send_keys("Anna")
     browser.click(DEVICE_SUBMIT)
     browser.until(lambda: "keeps nothing" in browser.one(DEVICE_STATUS).text)
@@ -213,7 +213,7 @@ def test_name_that_does_not_fit_loses_nothing(browser: Browser, site: Served) ->
 )
 def test_stored_garbage_is_not_a_reader(browser: Browser, site: Served, garbage: str) -> None:
     loaded(browser, site(ME))
-    browser.run("localStorage.setItem(`${window.countertalk.ours}_device`, arguments[0])", garbage)
+    browser.run("localStorage.setItem('countertalk:2:/:_device', arguments[0])", garbage)
     open_settings(browser, site)
     assert browser.texts(PROFILE_NAME) == []
     assert "You are reading without a name." in browser.one(DEVICE_BOX).text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -80,8 +79,7 @@ def modes(browser: Browser, site_of_modes: Served) -> Served:
 
 
 def kept(browser: Browser) -> dict[str, Any]:
-    (text,) = stored(browser).values()
-    found: dict[str, Any] = json.loads(text)
+    (found,) = stored(browser).values()
     return found
 
 

@@ -26,7 +26,7 @@ from browser.pages.question import answer
 from browser.pages.quiz import keep_right_answers, questions
 from browser.pages.role_play import SHEET_FIELDS, SHEET_LINES
 from browser.pages.scenario import CHOICE, press
-from browser.pages.storage import put
+from browser.pages.storage import put, put_text
 from browser.pages.team import TEAM_ROOT
 from browser.served import Served
 
@@ -75,10 +75,8 @@ class Kept:
 
     address: str
     name: str
-    """The end of its key."""
+    """The end of its key, or of what the keys of its entries begin with."""
     make: Callable[[Browser, Served], object]
-    beside: tuple[tuple[str, str], ...] = ()
-    """What is stored under other keys whenever it is read."""
 
 
 def answers(browser: Browser, site: Served) -> None:
@@ -117,13 +115,6 @@ def path_and_name(browser: Browser, site: Served) -> None:
 
 def read_lesson(browser: Browser, site: Served) -> None:
     read(browser, site, LESSON)
-
-
-def set_aside(browser: Browser, site: Served) -> None:
-    answers(browser, site)
-    browser.run("localStorage.setItem(countertalk.prefix() + 'quiz/store-selling', 'no JSON')")
-    browser.reload()
-    browser.until(lambda: browser.run("return Object.keys(localStorage).some((key) => key.endsWith(':aside'))"))
 
 
 def conversation(browser: Browser, site: Served) -> None:
@@ -190,7 +181,6 @@ KEPT = {
     "first day": Kept(f"{PLAN}/", PLAN, stored_as(PLAN, STARTED)),
     "first day on the home page": Kept("", PLAN, stored_as(PLAN, STARTED | {"pour-water": PROVED})),
     "last place": Kept("", ":_here", read_lesson),
-    "what was set aside": Kept("quiz/store-selling/", ":aside", set_aside, (("quiz/store-selling", "no JSON"),)),
     "seed": Kept("quiz/store-selling/", ":_seed", answers),
     "device": Kept(
         "progress/", ":_device", lambda browser, _: browser.run("window.countertalk.setDevice({ used: 1 })")
@@ -236,20 +226,32 @@ def test_no_stored_value_does_harm(browser: Browser, site: Served, name: str) ->
     loaded(browser, site(kept.address))
     kept.make(browser, site)
     stored: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
-    ((key, text),) = [(key, text) for key, text in stored.items() if key.endswith(kept.name)]
+    key, text = found_in(stored, kept.name)
     values = list(values_like(text, COUNT))
     loaded(browser, site(kept.address))
     started(browser)
-    assert browser.run(MEET, key, [text], {}, CARDS) == [], "what is true is no false claim"
+    assert browser.run(MEET, key, [text], CARDS) == [], "what is true is no false claim"
     for start in range(0, COUNT, 100):
-        assert browser.run(MEET, key, values[start : start + 100], dict(kept.beside), CARDS) == []
+        assert browser.run(MEET, key, values[start : start + 100], CARDS) == []
     meet_afresh(browser, site(kept.address), key, values)
+
+
+def found_in(stored: dict[str, str], name: str) -> tuple[str, str]:
+    """What is stored under a name: what its keys begin with, and all of its entries as one text, by their ids."""
+    (start,) = {start + sign for start, sign, _ in (key.partition("#") for key in stored) if start.endswith(name)}
+    if start in stored:
+        return start, stored[start]
+    texts = {key.removeprefix(start): text for key, text in stored.items() if key.startswith(start)}
+    return start, json.dumps({name: json.loads(text) for name, text in texts.items()})
 
 
 def meet_afresh(browser: Browser, address: str, key: str, values: list[str]) -> None:
     """Load the page with some of the values."""
     for value in values[:: COUNT // RELOADS]:
-        browser.run("localStorage.setItem(arguments[0], arguments[1])", key, value)
+        if key.endswith("#"):
+            put_text(browser, key, value)
+        else:
+            browser.run("localStorage.setItem(arguments[0], arguments[1])", key, value)
         loaded(browser, address)
         started(browser)
         assert browser.run("return [window.thrown, window.ran, ({}).polluted]") == [[], None, None], value

@@ -29,7 +29,7 @@ from browser.pages.marks import (
 )
 from browser.pages.page import barriers, colours, violations
 from browser.pages.path import BACK, LESSON, READ, activity_index, full, read, record
-from browser.pages.storage import put
+from browser.pages.storage import one_by_one, put
 from browser.served import Served, served
 from examples import TODAY, Example
 from samples.checklists import CHECKS
@@ -78,7 +78,7 @@ def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size:
     browser.one(CARDS)
     before = browser.run(BOXES)
     results = {key: {"read": record()} for key, entry in activity_index(site).items() if entry.get("read")}
-    put(browser, "_results", results)
+    put(browser, "_results", one_by_one(results))
     browser.run("countertalk.showBadges()")
     browser.until(lambda: len(browser.all(CARD_TICK)) > 3)
     assert browser.run(BOXES) == before
@@ -100,7 +100,7 @@ def test_marks_are_accessible(browser: Browser, site: Served, page: str) -> None
 @pytest.mark.parametrize("page", [SECTION, "role/store_associate/", "section/retail/"])
 def test_tick_covers_no_word(browser: Browser, site: Served, page: str) -> None:
     browser.open(site("404.html"))
-    put(browser, "_results", full(site))
+    put(browser, "_results", one_by_one(full(site)))
     for size in (PHONE, DESKTOP):
         browser.screen(size)
         browser.open(site(page))

@@ -23,7 +23,7 @@ from browser.pages.practice import (
     said,
     start,
 )
-from browser.pages.storage import BLOCKED, FULL, GONE
+from browser.pages.storage import BLOCKED, FULL, GONE, put, put_text
 from browser.served import Served, served
 from examples import Example
 from samples.quizzes import QUESTIONS
@@ -121,7 +121,8 @@ def test_unknown_entry_is_ignored_and_kept_until_replaced(
 @pytest.mark.parametrize("text", ["no json", "[]", "7", "null", '{"__proto__": {"polluted": 1}}'])
 def test_value_that_is_not_a_list_of_reviews_is_ignored(browser: Browser, bank: Served, text: str) -> None:
     start(browser, bank)
-    browser.run("localStorage.setItem(`${countertalk.prefix()}_practice`, arguments[0])", text)
+    put(browser, "_practice", {OTHERS[0]: {}})
+    put_text(browser, "countertalk:2:/::_practice#", text)
     start(browser, bank)
     assert len(practise(browser)) == ROUND
     assert browser.run("return ({}).polluted") is None

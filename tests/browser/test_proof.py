@@ -39,7 +39,7 @@ from browser.pages.checklist import (
     why_field,
 )
 from browser.pages.page import ON_PAPER, barriers, item_of
-from browser.pages.storage import BLOCKED, FULL, entries
+from browser.pages.storage import BLOCKED, FULL, entries, put_text
 from browser.served import Served, served_with
 from samples.checklists import DAILY, DELIVERY, EVENT, MORNING, NEEDED, PROOF
 
@@ -242,7 +242,7 @@ def test_stored_garbage_is_not_proof(browser: Browser, lists: Served, garbage: s
     open_list(browser, lists)
     day = browser.run("return countertalk.today()")
     text = garbage.replace("DAY", day).replace("LONG", "x" * 5000)
-    browser.run("localStorage.setItem(countertalk.prefix() + arguments[0], arguments[1])", DAILY, text)
+    put_text(browser, f"countertalk:2:/::{DAILY}#", text)
     open_list(browser, lists)
     assert (said(browser), ticked(browser)) == ("0 of 7 done", [])
     do(browser, "float")

@@ -35,7 +35,7 @@ from browser.pages.role_play import (
     total,
 )
 from browser.pages.scenario import press, recorded
-from browser.pages.storage import BLOCKED, FULL, GONE, stored
+from browser.pages.storage import BLOCKED, FULL, GONE, put_text, stored
 from browser.served import Served, served_with
 from examples import Example
 from samples.conversations import SHEET
@@ -139,9 +139,9 @@ def test_two_tabs_show_the_same_sheet(browser: Browser, small: Served) -> None:
 def test_points_that_another_tab_gave_a_moment_ago_are_kept(browser: Browser, small: Served) -> None:
     on_sheet(browser, small)
     give(browser, "Measured both feet.", 1)
-    ((key, text),) = stored(browser).items()
+    ((key, kept),) = stored(browser).items()
     give(browser, "Measured both feet.", 0)
-    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, text)
+    put_text(browser, key, json.dumps(kept))
     give(browser, "Asked first.", 2)
     on_sheet(browser, small)
     assert given(browser) == ["2", "1", ""]
@@ -172,7 +172,7 @@ def test_strange_sheet_is_not_trusted(browser: Browser, small: Served, entry: An
     on_sheet(browser, small)
     give(browser, "Asked first.", 1)
     (key,) = stored(browser)
-    browser.run("localStorage.setItem(arguments[0], arguments[1])", key, json.dumps({"_sheet": entry}))
+    put_text(browser, key, json.dumps({"_sheet": entry}))
     on_sheet(browser, small)
     assert given(browser) == ["", "", ""]
     assert browser.shown(SHEET_NOTE) == []

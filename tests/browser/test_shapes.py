@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -249,7 +248,7 @@ def test_points_of_an_open_answer_can_be_ticked_later(browser: Browser, shapes: 
         part(browser, "own", key).find_element("css selector", "input").send_keys(Keys.SPACE)
         assert browser.texts(SCORE_WORDS) == [f"{expected} of {ALL} right. You have passed."]
     (kept,) = stored(browser).values()
-    assert json.loads(kept)["own"]["chosen"] == [TYPED["own"]["wrong"], other]
+    assert kept["own"]["chosen"] == [TYPED["own"]["wrong"], other]
 
 
 def test_example_of_every_shape_waits_for_an_answer(browser: Browser, tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ The usual states of each part are checked beside its own tests; these are the ot
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -29,7 +28,7 @@ from browser.pages.question import CHANGE_NOTE, CHECK, check, give
 from browser.pages.quiz import QUIZ_ROOT, SCORE_NOTE, SCORE_WORDS, WAY_ON, retry, start
 from browser.pages.role_play import SHEET_NOTE
 from browser.pages.scenario import PLAY_BEST, PLAY_NEXT, PLAY_NOTE
-from browser.pages.storage import BLOCKED, put
+from browser.pages.storage import BLOCKED, entries, put
 from browser.pages.team import LATELY, QUIET, TEAM_ROWS, Desk
 from browser.served import Served, served_with
 from samples.checklists import DELIVERY, EVENT, MORNING
@@ -53,9 +52,9 @@ class Reader:
 
     def change(self, name: str, change: Callable[[Any], object]) -> None:
         """Change what is stored under a name."""
-        entries = json.loads(self.browser.run("return localStorage.getItem(countertalk.prefix() + arguments[0])", name))
-        change(entries)
-        put(self.browser, name, entries)
+        kept = entries(self.browser, name)
+        change(kept)
+        put(self.browser, name, kept)
 
     def file(self, name: str, content: Any) -> Path:
         return progress.written(self.folder / name, content)
@@ -247,7 +246,7 @@ def failed_and_changed(reader: Reader) -> None:
         quiz__alpine_range={"quiz": progress.record(of={"gone": "1"}, share=0.5)},
         gone__one={"read": progress.record()},
     )
-    put(reader.browser, "checklist/store-opening", {})
+    put(reader.browser, "checklist/store-opening", {"gone": {"on": "2026-11-20"}})
 
 
 def path_with_a_failed_quiz(reader: Reader) -> None:

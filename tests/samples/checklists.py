@@ -51,3 +51,7 @@ sections:
       - {id: till, text: Count the till.}
       - {id: door, text: Lock the door.}
 """
+LONG = CHECKS.partition("      - ")[0] + "".join(
+    f"      - {{id: line-{number}, text: Do what is said under {number}.}}\n" for number in range(200)
+)
+"""Two hundred lines."""

@@ -48,3 +48,10 @@ OWN = "  - {id: own, ask: How do you greet?, rubric: [Asks first., Smiles.]}\n"
 
 def quiz(*questions: str, more: str = "mode: exam\n", title: str = "Exam") -> str:
     return HEAD.format(title=title, more=more) + "".join(questions)
+
+
+LONG_QUIZ = HEAD.format(title="Long", more="") + "".join(
+    f"  - {{id: ask-{number}, ask: What is {number}?, answer: That, wrong: [This], because: So.}}\n"
+    for number in range(100)
+)
+"""A hundred questions."""

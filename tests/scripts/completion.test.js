@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { isDay } from "../../templates/scripts/core/calendar.js";
-import { completionOf, isCurrent, isDone, missingIn, passes, recordsIn, recordsOf } from "../../templates/scripts/progress/completion.js";
+import { completionOf, isCurrent, isDone, missingIn, passes } from "../../templates/scripts/progress/completion.js";
+import { byPlaybook, oneByOne, recordsIn, recordsOf } from "../../templates/scripts/progress/parts.js";
 
 const DAY = "2026-11-23"; // a Monday
 const LESSON = { read: true };
@@ -14,7 +15,7 @@ const did = (share = 1, of = {}, on = DAY) => ({ on, share, of, version: "2026-1
 const passed = { quiz: did(1, { a: "1", b: "2" }) };
 const failed = { quiz: did(0.5, { a: "1", b: "2" }) };
 const ticked = { checklist: did(1, { x: "", y: "" }) };
-const had = (records) => recordsIn(JSON.stringify(records));
+const had = (records) => recordsIn(new Map(Object.entries(records)));
 const stand = (activities, records, key, today = DAY) => completionOf(activities, had(records), key, today);
 
 test("a lesson is done once it has been read", () => {
@@ -182,7 +183,7 @@ for (const [value, day] of [
 const GARBAGE = [null, 0, 7, "", "text", true, [], {}, [[]], { on: DAY }];
 
 test("what is not a record is ignored", () => {
-  for (const found of [...GARBAGE, undefined]) assert.equal(recordsOf({ read: found }), undefined);
+  for (const found of [...GARBAGE, undefined]) assert.deepEqual(recordsOf({ read: found }), []);
   for (const [name, value] of [
     ["on", "yesterday"],
     ["on", [DAY]],
@@ -194,16 +195,29 @@ test("what is not a record is ignored", () => {
     ["of", { a: 1 }],
     ["version", 7],
   ]) {
-    assert.equal(recordsOf({ read: { ...did(), [name]: value } }), undefined, `${name}: ${value}`);
+    assert.deepEqual(recordsOf({ read: { ...did(), [name]: value } }), [], `${name}: ${value}`);
   }
-  assert.deepEqual(recordsOf({ read: did(), quiz: 7, other: did() }), { read: did() });
+  assert.deepEqual(recordsOf({ read: did(), quiz: 7, other: did() }), [["read", did()]]);
+});
+
+test("of each part, the record under the first name that has one counts", () => {
+  const had = recordsIn(new Map([["quiz/new", { quiz: did(0.5), read: 7 }], ["quiz/old", { quiz: did(1), read: did(1) }]]));
+  assert.deepEqual(Object.fromEntries(recordsOf(had(["quiz/new", "quiz/old"]))), { quiz: did(0.5), read: did(1) });
+});
+
+test("records are taken apart to be stored, and put together again", () => {
+  const results = new Map([["lesson/a", { read: did() }], ["quiz/a", { read: did(), quiz: did(0.5) }]]);
+  const stored = oneByOne(new Map([...results, ["lesson/b", { read: 7 }], ["lesson/c", null]]));
+  assert.deepEqual([...stored.keys()], ["lesson/a#read", "quiz/a#read", "quiz/a#quiz"]);
+  assert.deepEqual(byPlaybook(stored), results);
 });
 
 test("any stored value is tolerated", () => {
   const activities = { "lesson/a": LESSON };
-  const texts = [null, undefined, "", "no json", "{", '{"__proto__": {"read": 1}}', ...GARBAGE.map((one) => JSON.stringify(one))];
-  for (const text of [...texts, ...GARBAGE.map((one) => JSON.stringify({ "lesson/a": one }))]) {
-    assert.equal(completionOf(activities, recordsIn(text), "lesson/a", DAY).done, false, String(text));
+  for (const found of [...GARBAGE, undefined]) {
+    for (const parts of [found, { read: found }, { __proto__: { read: found } }]) {
+      assert.equal(stand(activities, { "lesson/a": parts }, "lesson/a").done, false, String(parts));
+    }
   }
 });
 

@@ -8,7 +8,7 @@ const NAMES = [
   "localStorage",
   "addEventListener",
   "dispatchEvent",
-  "AbortController",
+  "removeEventListener",
   "Event",
   "CustomEvent",
   "Node",

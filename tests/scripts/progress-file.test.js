@@ -10,36 +10,46 @@ const ABOUT = { site: SITE, name: "Ana", exported: "2026-11-23T14:05:00", ways: 
 const record = (on, share = 1, of = {}) => ({ on, share, of, version: "2026-01-01" });
 const tick = (on) => ({ on });
 
+/** Entries as they are stored. */
+const byId = (all) => new Map(Object.entries(all).map(([name, found]) => [name, new Map(Object.entries(found))]));
+
+/** Stored entries as objects. */
+const told = (all) => Object.fromEntries([...all].map(([name, found]) => [name, Object.fromEntries(found)]));
+
 /** The contents of a file made from these entries. */
 function file(entries, changes = {}) {
-  const stored = Object.entries(entries).map(([name, one]) => [name, JSON.stringify(one)]);
-  return unpack(JSON.stringify({ ...JSON.parse(pack(ABOUT, new Map(stored))), ...changes }));
+  return unpack(JSON.stringify({ ...JSON.parse(pack(ABOUT, byId(entries))), ...changes }));
 }
 
 /** What is stored after importing a file, with the counts. */
 function merged(here, theirs, present = (name) => name) {
-  const stored = new Map(Object.entries(here).map(([name, one]) => [name, JSON.stringify(one)]));
-  const { set, taken, kept } = merge(stored, file(theirs).entries, present);
-  const all = Object.fromEntries([...stored, ...set].map(([name, text]) => [name, JSON.parse(text)]));
-  return { all, taken, kept };
+  const { set, taken, kept } = merge(byId(here), file(theirs).entries, present);
+  const all = byId(here);
+  for (const [name, found] of set) if (found.size) all.set(name, new Map([...(all.get(name) ?? []), ...found]));
+  return { all: told(all), taken, kept };
 }
 
 test("saved progress is read back unchanged", () => {
   const entries = {
-    _results: { "quiz/a": { quiz: record("2026-11-01", 0.8, { q: "1" }) } },
+    _results: { "quiz/a#quiz": record("2026-11-01", 0.8, { q: "1" }), "quiz/a#read": record("2026-11-02") },
     _practice: { "quiz/a#q": { key: "1", last: "2026-11-01" } },
     "quiz/a": { q: { key: "1", chosen: ["<b>", "ü"], on: "2026-11-01" } },
     "checklist/b:past": { 1: tick("2026-11-01") },
   };
   const found = file(entries);
   assert.deepEqual([found.site, found.name, found.exported, found.ways], [SITE, "Ana", ABOUT.exported, [WAY]]);
-  const told = [...found.entries].map(([name, one]) => [name, Object.fromEntries(one)]);
-  assert.deepEqual(Object.fromEntries(told), entries);
+  assert.deepEqual(told(found.entries), entries);
 });
 
-test("unreadable entries are not saved", () => {
-  const stored = new Map([["quiz/a", "no json"], ["quiz/b:aside", '["x"]'], ["quiz/c", "[1]"], ["x y", "{}"]]);
-  assert.deepEqual(JSON.parse(pack(ABOUT, stored)).entries, {});
+test("a file has the records of a playbook together, and the same bytes whatever the order of what is stored", () => {
+  const entries = [["quiz/a", { q: tick("2026-11-01") }], ["_results", { "quiz/a#quiz": record("2026-11-01"), "quiz/a#read": record("2026-11-02") }]];
+  const text = pack(ABOUT, byId(Object.fromEntries(entries)));
+  assert.equal(pack(ABOUT, byId(Object.fromEntries(entries.toReversed()))), text);
+  assert.deepEqual(JSON.parse(text).entries._results, { "quiz/a": { quiz: record("2026-11-01"), read: record("2026-11-02") } });
+});
+
+test("what is under no name of ours is not saved", () => {
+  assert.deepEqual(JSON.parse(pack(ABOUT, byId({ "x y": { q: 1 }, "": { q: 1 }, "quiz/a": {} }))).entries, { "quiz/a": {} });
 });
 
 for (const [name, text, problem] of [
@@ -69,7 +79,7 @@ test("only well-formed progress is taken from a file", () => {
       ways: [7, { title: "x" }, { title: "x", done: 3, of: 2 }, { ...WAY, share: 7, on: "<b>", finished: "yes" }],
       entries: JSON.parse(
         `{"__proto__": {"x": 1}, "_results": {"quiz/a": {"quiz": {"on": "2026-99-99"}}, "__proto__": {"read": 7}},
-          "../x": {}, "quiz/a:aside": {}, "quiz/b": [1], "quiz/c": ${JSON.stringify(deep)}, "quiz/d": {"q": 1}}`,
+          "../x": {"q": 1}, "quiz/a:A": {"q": 1}, "quiz/b": [1], "quiz/c": ${JSON.stringify(deep)}, "quiz/d": {"q": 1}}`,
       ),
     },
   );
@@ -81,7 +91,7 @@ test("only well-formed progress is taken from a file", () => {
 });
 
 test("what is missing here is imported", () => {
-  const theirs = { "quiz/a": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/a": { quiz: record("2026-11-01") } } };
+  const theirs = { "quiz/a": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/a#quiz": record("2026-11-01") } };
   assert.deepEqual(merged({}, theirs), { all: theirs, taken: 3, kept: 0 });
 });
 
@@ -94,26 +104,25 @@ test("of two entries the newer one stays, and nothing is lost", () => {
 });
 
 test("of two records about the same content the better one stays, about different content the newer one", () => {
-  const here = { _results: { "quiz/a": { quiz: record("2026-11-02", 0.9, { q: "1" }) }, "quiz/b": { quiz: record("2026-11-02", 1, { q: "1" }) } } };
-  const theirs = { _results: { "quiz/a": { quiz: record("2026-11-03", 0.5, { q: "1" }), read: record("2026-11-01") }, "quiz/b": { quiz: record("2026-11-03", 0.5, { q: "2" }) } } };
-  const { all, taken, kept } = merged(here, theirs);
-  assert.deepEqual(all._results["quiz/a"], { quiz: record("2026-11-02", 0.9, { q: "1" }), read: record("2026-11-01") });
-  assert.deepEqual(all._results["quiz/b"], theirs._results["quiz/b"]);
+  const here = { "quiz/a#quiz": record("2026-11-02", 0.9, { q: "1" }), "quiz/b#quiz": record("2026-11-02", 1, { q: "1" }) };
+  const theirs = { "quiz/a#quiz": record("2026-11-03", 0.5, { q: "1" }), "quiz/a#read": record("2026-11-01"), "quiz/b#quiz": record("2026-11-03", 0.5, { q: "2" }) };
+  const { all, taken, kept } = merged({ _results: here }, { _results: theirs });
+  assert.deepEqual(all._results, { ...theirs, "quiz/a#quiz": here["quiz/a#quiz"] });
   assert.deepEqual([taken, kept], [2, 1]);
 });
 
 test("importing a file twice adds nothing", () => {
-  const theirs = { "quiz/a": { q: { key: "1", chosen: ["a"] } }, _results: { "quiz/a": { quiz: record("2026-11-01") } } };
+  const theirs = { "quiz/a": { q: { key: "1", chosen: ["a"] } }, _results: { "quiz/a#quiz": record("2026-11-01") } };
   assert.deepEqual(merged(merged({}, theirs).all, theirs), { all: theirs, taken: 0, kept: 0 });
 });
 
 test("what was done under a former name moves to the present one", () => {
   const present = (name) => (name === "quiz/old" ? "quiz/new" : name);
-  const here = { "quiz/old": { q: tick("2026-11-05") }, "quiz/new": { q: tick("2026-11-06") }, _results: { "quiz/old": { quiz: record("2026-11-01") } } };
-  const theirs = { "quiz/old": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/old": { quiz: record("2026-11-04") } }, "checklist/x:past": { 1: tick("2026-11-01") } };
+  const here = { "quiz/old": { q: tick("2026-11-05") }, "quiz/new": { q: tick("2026-11-06") }, _results: { "quiz/old#quiz": record("2026-11-01") } };
+  const theirs = { "quiz/old": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/old#quiz": record("2026-11-04") }, "checklist/x:past": { 1: tick("2026-11-01") } };
   const { all } = merged(here, theirs, present);
   assert.deepEqual(all["quiz/new"], { q: tick("2026-11-06"), r: tick("2026-11-01") });
-  assert.deepEqual(all._results, { "quiz/new": { quiz: record("2026-11-04") } });
+  assert.deepEqual(all._results, { ...here._results, "quiz/new#quiz": record("2026-11-04") });
 });
 
 test("this browser keeps its own order of options", () => {

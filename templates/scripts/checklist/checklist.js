@@ -38,11 +38,7 @@ export function startChecklist(bar, key, words, more = {}) {
   list.begin();
 }
 
-/**
- * Set a text unless it is there already, so that it is not announced again.
- * @param {HTMLElement} place
- * @param {string} text
- */
+/** @type {(place: HTMLElement, text: string) => void} set a text unless it is there already, so that it is not announced again */
 function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
@@ -64,6 +60,8 @@ export class Checklist {
     this.kept = true;
     /** @type {Map<string, ChecklistEntry>} */
     this.entries = new Map();
+    /** @type {ChecklistItem[]} */
+    this.latest = []; // the line on which initials were typed last
   }
 
   begin() {
@@ -83,7 +81,6 @@ export class Checklist {
     if (place) this.signing = new /** @type {typeof SignOff} */ (this.more.SignOff)(/** @type {Marked<"sign">} */ (place), this);
     if (this.every !== "once") this.earlier = new /** @type {typeof HistoryView} */ (this.more.HistoryView)(this);
     this.takeOver();
-    if (this.isComplete && !this.isRecorded) this.record(); // an edit of the playbook removed what was still open
     onStoredChange(this.bar, [...this.names, ...(this.earlier?.names ?? [])], () => this.takeOver());
   }
 
@@ -121,6 +118,7 @@ export class Checklist {
     if (this.kept) this.entries = loadEntries(this.names, isChecklistEntry);
     this.update();
     this.earlier?.show();
+    if (this.isComplete && !this.isRecorded) this.record(); // an edit removed what was open, or two tabs had a part each
   }
 
   // -- the state of the list
@@ -133,11 +131,10 @@ export class Checklist {
     return ids.map((id) => this.entries.get(id)).find((entry) => entry && isCurrent(entry.on, today(), this.every));
   }
 
-  /** The initials that were typed last: they are filled in on the next lines. */
+  /** The initials that were typed last, on a former visit those farthest down: they are filled in on the next lines. */
   get initials() {
-    const asking = this.lines.flatMap(({ evidence, ids }) => (evidence === "initials" ? ids : []));
-    const typed = [...this.entries.keys()].filter((id) => asking.includes(id) && this.entryOf([id])?.value);
-    return this.entries.get(/** @type {string} */ (typed.at(-1)))?.value ?? "";
+    const asking = this.lines.filter(({ evidence }) => evidence === "initials");
+    return [...asking, ...this.latest].flatMap(({ ids }) => this.entryOf(ids)?.value || []).at(-1) ?? "";
   }
 
   get signature() {
@@ -168,15 +165,12 @@ export class Checklist {
   }
 
   get isRecorded() {
-    const had = recorded(this.names)?.checklist;
+    const had = recorded(this.names).checklist;
     return !!had && !missingIn({ of: this.asked }, had) && isCurrent(had.on, today(), this.every);
   }
 
-  /**
-   * How many lines are done, of how many; an optional line counts once it is done.
-   * @param {ChecklistItem[]} lines
-   */
-  numbers(lines) {
+  /** How many lines are done, of how many; an optional line counts once it is done. */
+  numbers(/** @type {ChecklistItem[]} */ lines) {
     /** @param {...State} states */
     const count = (...states) => lines.filter(({ state }) => states.includes(state)).length;
     const all = lines.filter(({ isNeeded, state }) => isNeeded || state === "done").length;
@@ -191,6 +185,7 @@ export class Checklist {
    * @param {Partial<ChecklistEntry>} [entry]
    */
   change(line, entry) {
+    if (line.evidence === "initials") this.latest = [line];
     const before = new Map(this.entries);
     const isLost = !entry && !!(line.entry?.value || line.entry?.no);
     const wasSigned = !!this.signature;
@@ -258,7 +253,10 @@ export class Checklist {
     if (this.seen !== today()) this.takeOver(); // midnight has passed
     const was = this.isComplete;
     act(this.entries);
-    this.kept = saveEntries(this.names, isChecklistEntry, act);
+    this.kept = saveEntries(this.names, isChecklistEntry, (entries) => {
+      act(entries);
+      for (const one of entries) this.entries.set(...one); // another tab may have added some
+    });
     this.update();
     this.earlier?.keep();
     if (keepsRecord || was === this.isComplete) return;

@@ -42,8 +42,7 @@ export function each(name, start) {
  * @param {(event: WindowEvent<Type>) => unknown} act
  */
 export function during(root, type, act) {
-  const left = new AbortController();
   /** @param {Event} event */
-  const listen = (event) => (root.isConnected ? act(/** @type {WindowEvent<Type>} */ (event)) : left.abort());
-  addEventListener(type, listen, { signal: left.signal });
+  const listen = (event) => (root.isConnected ? act(/** @type {WindowEvent<Type>} */ (event)) : removeEventListener(type, listen));
+  addEventListener(type, listen);
 }

@@ -1,7 +1,7 @@
 // Who reads on this device: the names under which progress is stored, and the ways to hand the device on.
 import { runScript } from "../core/loader.js";
 import { device, HOURS, leaveDevice, prefix, setDevice } from "../store/device.js";
-import { forget, storedKeys } from "../store/storage.js";
+import { storedKeys } from "../store/storage.js";
 import { storeTexts } from "../store/transaction.js";
 import { button, element, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
@@ -103,11 +103,12 @@ export class Device {
     const [from, to] = [prefix(), prefix(profile)];
     /** @type {string[]} */
     const own = takeAlong ? storedKeys(from) : [];
-    forget(storedKeys(to)); // left over from a former name
-    /** @type {Map<string, string>} */
-    const copies = new Map(own.map((key) => [to + key.slice(from.length), /** @type {string} */ (localStorage.getItem(key))]));
-    const isKept = storeTexts(copies) && setDevice({ profile, names: new Map(this.names).set(profile, name) });
-    forget(isKept ? own : copies.keys());
+    /** @type {(keys: Iterable<string>) => [string, null][]} */
+    const none = (keys) => [...keys].map((key) => [key, null]);
+    const copies = new Map(own.map((key) => [to + key.slice(from.length), localStorage.getItem(key)]));
+    const leftOver = none(storedKeys(to)); // from a former name
+    const isKept = storeTexts(new Map([...leftOver, ...copies])) && setDevice({ profile, names: new Map(this.names).set(profile, name) });
+    storeTexts(new Map(none(isKept ? own : copies.keys())));
     this.end(isKept);
   }
 

@@ -49,7 +49,7 @@ export class Reading {
   }
 
   /** @param {string | undefined} on the day on which it was read */
-  update(on = recorded(this.playbook)?.read?.on) {
+  update(on = recorded(this.playbook).read?.on) {
     this.note.textContent = on ? `✓ ${fill(this.words.done, { day: formatDay(on, this.words.dates) })}` : "";
     this.read.hidden = !!on;
     this.note.hidden = this.back.hidden = !on;

@@ -15,7 +15,7 @@ function showName() {
   /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector("[data-ct-profile]");
   if (!link) return;
-  link.href = new URL("progress/", base).href; // an instant navigation leaves the header and changes what is relative
+  link.href = `${base}progress/`; // an instant navigation leaves the header and changes what is relative
   const name = link.querySelector("[data-ct-profile-name]");
   if (name) name.textContent = names.get(profile) ?? "";
 }

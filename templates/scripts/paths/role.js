@@ -2,10 +2,11 @@
 import { today } from "../core/calendar.js";
 import { during } from "../core/lifecycle.js";
 import { activityIndex, site } from "../core/site.js";
-import { recordsIn } from "../progress/completion.js";
 import { stepsOf } from "../progress/steps.js";
 import { linkTo, notes } from "../progress/progress-view.js";
-import { storedText } from "../store/device.js";
+import { gathered } from "../store/gathered.js";
+import { storedNames } from "../store/device.js";
+import { storedRecords } from "../store/recorded.js";
 import { childrenOf, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { countOf, followSetOut, showState } from "./step-list.js";
@@ -34,8 +35,9 @@ export function startRole(root, words) {
   const whole = hook(root, "start"); // missing where it is one of the steps
   const show = () => {
     const activities = /** @type {ActivityIndex} */ ({ ...own, ...activityIndex() });
-    const steps = stepsOf(activities, recordsIn(storedText("_results")), path, today());
-    const begun = steps.filter(({ isBegun, names }) => isBegun || names.some(storedText));
+    const steps = stepsOf(activities, storedRecords(), path, today());
+    const touched = storedNames();
+    const begun = steps.filter(({ isBegun, names }) => isBegun || names.some((name) => touched.has(name)));
     const next = begun[0] && steps.find(({ done }) => !done);
     for (const item of items) {
       const step = steps.find(({ key }) => key === item.dataset.ctStep);
@@ -46,7 +48,7 @@ export function startRole(root, words) {
   };
   followSetOut(path, [root, list]);
   during(root, "pageshow", show);
-  during(root, "storage", show);
+  during(root, "storage", gathered(show));
   show();
 }
 

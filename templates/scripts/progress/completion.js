@@ -17,7 +17,7 @@ import { dayNumber, isDay } from "../core/calendar.js";
 
 /** @typedef {Partial<Record<PartName, DoneRecord>>} Records of one playbook, by part */
 
-/** @typedef {(names: string[]) => Records | undefined} Lookup by the names of a playbook, the present one first */
+/** @typedef {(names: string[]) => Records} Lookup by the names of a playbook, the present one first */
 
 /**
  * How far something is: whether everything was answered or ticked, whether well enough, and whether there is a mark to pass.
@@ -116,7 +116,7 @@ export function isDone({ complete, passed, tested }, rule) {
 export function completionOf(activities, recorded, key, today, above = []) {
   /** @type {Partial<Activity>} */
   const entry = Object.hasOwn(activities, key) && !above.includes(key) ? activities[key] : {};
-  const had = recorded([key, ...(entry.names ?? [])]) ?? {};
+  const had = recorded([key, ...(entry.names ?? [])]);
   // What comes round every day is done for a path as soon as it was done once.
   const own = PARTS.filter((name) => entry[name]).map((name) =>
     completionOfPart(/** @type {ActivityPart} */ (entry[name]), had[name], above.length ? had[name]?.on : today),
@@ -125,11 +125,10 @@ export function completionOf(activities, recorded, key, today, above = []) {
     .filter((step) => Object.hasOwn(activities, step))
     .map((step) => completionOf(activities, recorded, step, today, [...above, key]));
   const all = [...own, ...steps];
-  const tests = all.filter(({ tested }) => tested);
   const found = {
     complete: all.length > 0 && all.every(({ complete }) => complete),
-    passed: tests.every(({ passed }) => passed),
-    tested: tests.length > 0,
+    passed: all.every(({ passed, tested }) => passed || !tested),
+    tested: all.some(({ tested }) => tested),
     changed: own.reduce((sum, { changed }) => sum + changed, 0),
     isBegun: PARTS.some((name) => entry[name] && had[name]),
   };
@@ -148,28 +147,10 @@ function isRecord(entry) {
 }
 
 /**
- * The records of one playbook, by part, without those that are none; undefined where there is none.
- * @param {any} parts what is stored
- * @returns {Records | undefined}
- */
-export function recordsOf(parts) {
-  const found = PARTS.filter((name) => isRecord(parts?.[name]));
-  return found.length ? Object.fromEntries(found.map((name) => [name, parts[name]])) : undefined;
-}
-
-/**
- * A way to look up what is recorded.
- * @param {string | null | undefined} text the stored text: records by part, by playbook
+ * A way to look up the records of a playbook: of each part the one under the first of its names that has one, or undefined.
+ * @param {(name: string, part: PartName) => unknown} find what is stored
  * @returns {Lookup}
  */
-export function recordsIn(text) {
-  /** @type {[string, unknown][]} */
-  let stored = [];
-  try {
-    stored = Object.entries(JSON.parse(text ?? "null"));
-  } catch {
-    // No JSON of an object: nothing is recorded.
-  }
-  const found = new Map(stored);
-  return (names) => names.map((name) => recordsOf(found.get(name))).find(Boolean);
+export function lookup(find) {
+  return (names) => Object.fromEntries(PARTS.map((part) => [part, names.map((name) => find(name, part)).find(isRecord)]));
 }

@@ -3,9 +3,10 @@ import { today } from "../core/calendar.js";
 import { onPage } from "../core/lifecycle.js";
 import { runNamedIn, runScript } from "../core/loader.js";
 import { activityIndex, base, site } from "../core/site.js";
-import { prefix, storedText } from "../store/device.js";
-import { storedKeys } from "../store/storage.js";
-import { completionOf, recordsIn } from "./completion.js";
+import { gathered } from "../store/gathered.js";
+import { storedNames } from "../store/device.js";
+import { storedRecords } from "../store/recorded.js";
+import { completionOf } from "./completion.js";
 
 /** The links of the theme's navigation, and those that templates mark. */
 const LINKS = ".md-nav__link[href], [data-ct-badge], [data-ct-badges] a";
@@ -24,7 +25,7 @@ export function keyAt({ href, hash }) {
 export function showBadges() {
   if (!document.querySelector("[data-ct-profile]")) return;
   if (!activityIndex()) return runScript("activity-index", showBadges);
-  const recorded = recordsIn(storedText("_results"));
+  const recorded = storedRecords();
   for (const sign of document.querySelectorAll("[data-ct-tick]")) sign.remove();
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const links = document.querySelectorAll(LINKS);
@@ -40,12 +41,12 @@ export function showBadges() {
 
 /** Where something was done: mark it, and run the scripts of pages that tell more to who has done something. */
 function refresh() {
-  if (!storedKeys(prefix()).length) return;
+  if (!storedNames().size) return;
   showBadges();
   runNamedIn("data-ct-later");
 }
 
 export function startBadges() {
   onPage(refresh);
-  for (const event of ["pageshow", "storage"]) addEventListener(event, refresh);
+  for (const event of ["pageshow", "storage"]) addEventListener(event, gathered(refresh));
 }

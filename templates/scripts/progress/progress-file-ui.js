@@ -2,9 +2,9 @@
 import { today } from "../core/calendar.js";
 import { announce, PROGRESS_CHANGED } from "../core/events.js";
 import { activityIndex, base } from "../core/site.js";
-import { device, prefix } from "../store/device.js";
+import { device, keysOf, storedNames } from "../store/device.js";
+import { loadEntries } from "../store/entries.js";
 import { fileName, LIMITS, merge, pack, unpack } from "../store/progress-file.js";
-import { storedKeys } from "../store/storage.js";
 import { storeTexts } from "../store/transaction.js";
 import { button, element, hook, inputIn, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
@@ -14,18 +14,11 @@ import { download, fileInput, storedProgress } from "./progress-view.js";
 
 /** @import { ProgressFile, Refused } from "../store/progress-file.js" */
 
-/**
- * The texts that are stored of the reader, by name; none where the browser keeps nothing.
- * @returns {Map<string, string>}
- */
-function stored() {
-  const start = prefix();
-  try {
-    return new Map(storedKeys(start).map((key) => [key.slice(start.length), /** @type {string} */ (localStorage.getItem(key))]));
-  } catch {
-    return new Map();
-  }
-}
+/** All that is stored of the reader, by name and id; nothing where the browser keeps nothing. */
+const stored = () => new Map([...storedNames()].map((name) => [name, loadEntries([name], isThere)]));
+
+/** @param {unknown} entry */
+const isThere = (entry) => entry !== undefined;
 
 /** This moment on the reader's own clock. */
 function moment() {
@@ -89,7 +82,10 @@ export class Carry {
     if (found.problem) return problems[found.problem];
     if (found.site.name !== this.root.dataset.ctSite) return fill(words.other_site, { site: found.site.name });
     const { set, taken, kept } = merge(stored(), found.entries, presentNames(activityIndex()));
-    if (!storeTexts(new Map([...set].map(([name, text]) => [prefix() + name, text])))) return words.not_kept;
+    /** @param {[name: string, entries: Map<string, unknown>]} found */
+    const texts = ([name, entries]) =>
+      [...entries].map(([id, entry]) => /** @type {[string, string]} */ ([keysOf(name) + id, JSON.stringify(entry)]));
+    if (!storeTexts(new Map([...set].flatMap(texts)))) return words.not_kept;
     announce(PROGRESS_CHANGED);
     showBadges();
     if (!taken && !kept) return words.nothing;

@@ -1,7 +1,8 @@
 // What somebody has done, as pages tell it: pure, over the activity index of the site and the stored results.
 import { isDay } from "../core/calendar.js";
 import { dayOf } from "../plan/deadlines.js";
-import { completionOf, passes, recordsOf } from "./completion.js";
+import { completionOf, passes } from "./completion.js";
+import { recordsIn, recordsOf } from "./parts.js";
 import { entryOf, stepsOf } from "./steps.js";
 
 /**
@@ -50,7 +51,7 @@ export function presentNames(activities) {
  */
 function row(step, recorded) {
   const { entry, names } = step;
-  const records = /** @type {[PartName, DoneRecord][]} */ (Object.entries(recorded(names) ?? {}))
+  const records = recordsOf(recorded(names))
     .filter(([part]) => entry[part])
     .map(([part, record]) => ({
       ...record,
@@ -71,8 +72,7 @@ function row(step, recorded) {
  * @returns {Summary}
  */
 export function summaryOf(activities, results, key, today) {
-  /** @type {Lookup} */
-  const recorded = (names) => names.map((name) => recordsOf(results.get(name))).find(Boolean);
+  const recorded = recordsIn(results);
   const entry = activities[key];
   const rows = stepsOf(activities, recorded, key, today).map((step) => row(step, recorded));
   const tests = rows.flatMap(({ records }) => records.filter(({ pass }) => pass > 0));
@@ -116,13 +116,13 @@ export function startedPaths(activities, results, begun, today) {
 }
 
 /**
- * Everything that was done, the newest first, and the records of playbooks that the site has no more.
+ * Everything that was done, the newest first and what is of the same day by name, and the records of playbooks that the site has no more.
  * @param {ActivityIndex} activities
  * @param {Map<string, unknown>} results the stored records by playbook
  * @param {string} today
  */
 export function everything(activities, results, today) {
-  const keys = [...new Set([...results.keys()].map(presentNames(activities)))];
+  const keys = [...new Set([...results.keys()].map(presentNames(activities)))].sort();
   const known = keys.filter((key) => entryOf(activities, key)).map((key) => summaryOf(activities, results, key, today));
   const own = /** @type {(Row & {on: string})[]} */ (
     known.map(({ key, rows }) => rows.find((one) => one.key === key)).filter((one) => one?.records.length)
@@ -130,9 +130,9 @@ export function everything(activities, results, today) {
   /** @param {string} key */
   const isGone = (key) => !own.some((one) => one.key === key);
   /** @param {string} key */
-  const lastDayOf = (key) => newest(Object.values(recordsOf(results.get(key)) ?? {}).map(({ on }) => on));
+  const lastDayOf = (key) => newest(recordsOf(results.get(key)).map(([, { on }]) => on));
   /** @type {(a: {on: string}, b: {on: string}) => number} */
-  const byDay = (a, b) => (a.on < b.on ? 1 : -1);
+  const byDay = (a, b) => b.on.localeCompare(a.on);
   return {
     done: own.sort(byDay),
     gone: /** @type {{key: string, on: string}[]} */ (

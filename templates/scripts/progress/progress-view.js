@@ -1,12 +1,11 @@
 // How what was done is shown: links, results in words, tables. For the pages of progress.
 import { isDay } from "../core/calendar.js";
 import { activityIndex, base } from "../core/site.js";
-import { prefix } from "../store/device.js";
+import { storedNames } from "../store/device.js";
 import { loadEntries } from "../store/entries.js";
-import { storedKeys } from "../store/storage.js";
 import { element } from "../ui/dom.js";
 import { fill, formatDay } from "../ui/text.js";
-import { recordsOf } from "./completion.js";
+import { byPlaybook } from "./parts.js";
 import { presentNames } from "./progress-summary.js";
 
 /**
@@ -26,10 +25,9 @@ export const written = (words, day) => (isDay(day) ? formatDay(day, words.dates)
 
 /** What the reader has stored: the results, and the playbooks of which anything is kept. */
 export function storedProgress() {
-  const names = storedKeys(prefix()).map((key) => key.slice(prefix().length));
-  const playbooks = names.filter((name) => /^[^:_]+\/[^:]+$/.test(name));
+  const playbooks = [...storedNames()].filter((name) => /^[^:_]+\/[^:]+$/.test(name));
   return {
-    results: loadEntries(["_results"], recordsOf),
+    results: byPlaybook(loadEntries(["_results"], () => true)),
     begun: new Set(playbooks.map(presentNames(activityIndex()))),
   };
 }

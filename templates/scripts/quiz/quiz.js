@@ -130,12 +130,14 @@ export class Quiz {
 
   /** Another tab has changed what is stored: show the same here. What is being typed into a field stays. */
   takeOver() {
+    const isOpen = this.open.length > 0;
     this.answers = loadEntries(this.playbook, isEntry);
     for (const question of this.questions) {
       if (question.share !== undefined) question.reset();
       this.restore(question);
     }
     this.update();
+    if (isOpen && !this.open.length) this.record(); // each of two tabs may have had only a part of the answers
   }
 
   change(/** @type {(answers: Map<string, Answer>) => void} */ change) {

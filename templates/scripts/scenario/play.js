@@ -267,7 +267,7 @@ export class Play {
   }
 
   best() {
-    const had = this.isScored && !this.isTrial && recorded(this.playbook)?.scenario;
+    const had = this.isScored && !this.isTrial && recorded(this.playbook).scenario;
     return had ? [element("p", "ct-muted", fill(this.words.best, { n: Math.round(had.share * 100) }))] : [];
   }
 

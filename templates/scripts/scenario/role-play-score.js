@@ -201,7 +201,7 @@ export class Sheet {
     const { words, sheet } = this;
     const keys = this.lines.map(({ key }) => key);
     const hasChanged = Object.keys(sheet.points).some((key) => !keys.includes(key));
-    const had = recorded(this.playbook)?.scenario;
+    const had = recorded(this.playbook).scenario;
     const lines = [];
     if (isBegun) lines.push(fill(words.day, { day: formatDay(sheet.on, words.dates) }));
     if (isBegun && open) lines.push(open === 1 ? words.open_one : fill(words.open_many, { n: open }));

@@ -1,5 +1,5 @@
 // Who reads on this device, and under which name their progress is kept.
-import { attempt, forget, ours, storedKeys } from "./storage.js";
+import { forget, ours, storedKeys, storedValue, storeValue } from "./storage.js";
 
 /** After how many hours without a reader a device may be left; 0 for never. */
 export const HOURS = [0, 1, 4, 12];
@@ -15,7 +15,7 @@ export const HOURS = [0, 1, 4, 12];
  * @returns {DeviceState}
  */
 export function device() {
-  const { profile, names, rest, used, left } = Object(attempt(() => JSON.parse(localStorage.getItem(`${ours}_device`) ?? "null")));
+  const { profile, names, rest, used, left } = Object(storedValue(`${ours}_device`));
   /** @param {[string, unknown]} entry */
   const isName = ([id, name]) => /^[a-z0-9]+$/.test(id) && /** @type {{trim?: () => string} | null} */ (name)?.trim?.();
   const known = new Map(Object.entries(Object(names)).filter(isName));
@@ -34,8 +34,7 @@ export function device() {
  */
 export function setDevice(changes) {
   const { names, ...others } = { ...device(), ...changes };
-  const known = { ...others, names: Object.fromEntries(names) };
-  return attempt(() => localStorage.setItem(`${ours}_device`, JSON.stringify(known)) ?? true, false);
+  return storeValue(`${ours}_device`, { ...others, names: Object.fromEntries(names) });
 }
 
 /** What the keys of a profile begin with: of the present reader, where none is named. */
@@ -44,11 +43,15 @@ export function prefix(profile = device().profile) {
 }
 
 /**
- * The text that is kept under a name for the present reader.
- * @param {string} name
+ * What the keys of all entries under a name begin with. No name contains the sign that ends it; an id may.
+ * @param {string} name "quiz/discounts", "_results", …
  */
-export function storedText(name) {
-  return attempt(() => localStorage.getItem(prefix() + name));
+export const keysOf = (name) => `${prefix()}${name}#`;
+
+/** The names under which anything is stored of the reader. */
+export function storedNames() {
+  const start = prefix();
+  return new Set(storedKeys(start).map((key) => key.slice(start.length).split("#")[0]));
 }
 
 /**

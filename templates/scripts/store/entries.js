@@ -1,9 +1,10 @@
-// What the reader did, kept in this browser only: by site, profile, playbook and item id, never by position.
-// What is stored is input: anything that is not of the expected form is ignored, and what cannot be read is set aside.
+// What the reader did, kept in this browser only: by site, profile, playbook and item id, never by position. Each entry has
+// a key of its own, so that two tabs that write at the same time lose nothing of each other.
+// What is stored is input: what is not of the expected form is ignored, and stays until the same entry is written.
 import { today } from "../core/calendar.js";
-import { prefix } from "./device.js";
-import { parsedEntries, setAside } from "./json.js";
-import { forget } from "./storage.js";
+import { keysOf } from "./device.js";
+import { storedKeys, storedValue } from "./storage.js";
+import { storeTexts } from "./transaction.js";
 
 const HERE = "_here";
 
@@ -12,20 +13,6 @@ const HERE = "_here";
  * @returns {text is string}
  */
 export const isText = (text) => typeof text === "string" && text.length > 0;
-
-/**
- * What is stored under `key`, by item id; what cannot be read is set aside, not trusted and not lost.
- * @param {string} key
- * @returns {[string, unknown][]}
- */
-function read(key) {
-  const text = localStorage.getItem(key);
-  const entries = parsedEntries(text ?? "{}");
-  if (entries) return entries;
-  localStorage.setItem(`${key}:aside`, setAside(localStorage.getItem(`${key}:aside`), text));
-  localStorage.removeItem(key);
-  return [];
-}
 
 /**
  * The playbook that a part of the page belongs to, as `key` says, then those that it was before.
@@ -62,40 +49,39 @@ export function idsOf(item) {
 export function loadEntries(playbook, valid) {
   /** @type {Map<string, Entry>} */
   const found = new Map();
-  try {
-    for (const name of [...playbook].reverse()) {
-      for (const [id, entry] of read(prefix() + name)) if (valid(entry)) found.set(id, /** @type {Entry} */ (entry));
+  for (const start of playbook.map(keysOf).reverse()) {
+    for (const key of storedKeys(start)) {
+      const entry = storedValue(key);
+      if (valid(entry)) found.set(key.slice(start.length), /** @type {Entry} */ (entry));
     }
-  } catch {
-    // Blocked: there is no progress to show.
   }
   return found;
 }
 
 /**
- * Change the stored entries of a playbook, as they are by now: another tab may have added some.
+ * Change the stored entries of a playbook, as they are by now: another tab may have added some. Only those that are changed
+ * are written, all of them or none.
  * @template [Entry=unknown]
  * @param {string[]} playbook kind/id, then those that it had before
  * @param {Validator<Entry>} valid
- * @param {(entries: Map<string, Entry>) => void} change what to do with them; what is left empty is forgotten
+ * @param {(entries: Map<string, Entry>) => void} change what to do with them; an entry is replaced, never changed itself
  * @returns {boolean} whether the browser keeps them
  */
 export function saveEntries(playbook, valid, change) {
-  const entries = loadEntries(playbook, valid);
+  const before = loadEntries(playbook, valid);
+  const entries = new Map(before);
   change(entries);
-  try {
-    const [key, ...formers] = playbook.map((name) => prefix() + name);
-    const held = [...formers].reverse().concat(key).flatMap(read);
-    const strange = held.filter(([, entry]) => !valid(entry));
-    const all = [...strange, ...entries];
-    if (all.length) localStorage.setItem(key, JSON.stringify(Object.fromEntries(all)));
-    else localStorage.removeItem(key);
-    forget(formers);
-  } catch {
-    return false;
-  }
-  stayAt(playbook[0]);
-  return true;
+  const [own, ...formers] = playbook.map(keysOf);
+  const put = [...entries].filter(([id, entry]) => entry !== before.get(id));
+  const gone = [...before.keys()].filter((id) => !entries.has(id));
+  const isKept = storeTexts(
+    new Map([
+      ...gone.flatMap((id) => [own, ...formers].map((start) => /** @type {[string, null]} */ ([start + id, null]))),
+      ...put.map(([id, entry]) => /** @type {[string, string]} */ ([own + id, JSON.stringify(entry)])),
+    ]),
+  );
+  if (isKept) stayAt(playbook[0]);
+  return isKept;
 }
 
 /**

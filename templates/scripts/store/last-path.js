@@ -1,16 +1,17 @@
 // The path that the reader set out on last: where a step belongs to several, this one leads on.
-import { prefix } from "./device.js";
-import { isText, loadEntries } from "./entries.js";
-import { attempt } from "./storage.js";
+import { keysOf } from "./device.js";
+import { isText } from "./entries.js";
+import { storedValue, storeValue } from "./storage.js";
 
-const NAME = "_path";
+/** Where it is kept, as the only entry: what reads and changes several is too much for the page of a role. */
+const key = () => `${keysOf("_path")}at`;
 
 /**
- * The reader has set out on a path, or on that of a role. It is the only entry: what was there is not needed to change it.
+ * The reader has set out on a path, or on that of a role.
  * @param {string} path kind/id
  */
 export function setOutOn(path) {
-  attempt(() => localStorage.setItem(prefix() + NAME, JSON.stringify({ at: path })));
+  storeValue(key(), path);
 }
 
 /**
@@ -18,5 +19,6 @@ export function setOutOn(path) {
  * @returns {string | undefined} kind/id
  */
 export function lastPath() {
-  return loadEntries([NAME], isText).get("at");
+  const path = storedValue(key());
+  return isText(path) ? path : undefined;
 }

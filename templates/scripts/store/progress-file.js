@@ -8,7 +8,7 @@
 //   ways: how far the paths and plans were, for who has another site: {title, done, of, finished, share, on, until}
 // It comes from anywhere: what has not this form is refused, what is too much or too deep is left out.
 import { isDay } from "../core/calendar.js";
-import { recordsOf } from "../progress/completion.js";
+import { byPlaybook, oneByOne } from "../progress/parts.js";
 
 /** @import { DoneRecord, Records } from "../progress/completion.js" */
 
@@ -19,21 +19,21 @@ import { recordsOf } from "../progress/completion.js";
 
 /** @typedef {{name: string, path: string}} SiteName where a file was made */
 
+/** @typedef {Map<string, Map<string, unknown>>} Entries by name and id, as they are stored */
+
 /**
- * What is in a file: entries by name and id, of which only the records (`results`) are validated.
- * @typedef {{site: SiteName, name: string, exported: string, entries: Map<string, Map<string, unknown>>,
- *   results: Map<string, Records>, ways: PathProgress[]}} ProgressFile
+ * What is in a file: entries, of which only the records are validated, and the records once more by playbook (`results`).
+ * @typedef {{site: SiteName, name: string, exported: string, entries: Entries, results: Map<string, Records>,
+ *   ways: PathProgress[]}} ProgressFile
  */
 
 /** @typedef {{problem: "large" | "strange" | "newer"}} Refused why a file cannot be used */
-
-/** @typedef {[name: string, entries: Record<string, unknown>]} Named entries by id, with the name under which they are stored */
 
 const FORMAT = "countertalk-progress";
 const VERSION = 2;
 const RESULTS = "_results";
 export const LIMITS = { bytes: 6e6, names: 5000, ways: 200, depth: 6 };
-const NAME = /^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:(?!aside$)[a-z]+)?)$/;
+const NAME = /^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:[a-z]+)?)$/;
 
 /**
  * @param {unknown} value
@@ -75,24 +75,39 @@ export function line(text, most) {
 }
 
 /**
- * The stored entries by name, those that can be read.
- * @param {Map<string, string>} stored
- */
-function entriesIn(stored) {
-  /** @type {[string, unknown][]} */
-  const all = [...stored].map(([name, text]) => [name, parsed(text)]);
-  return /** @type {Named[]} */ (all.filter(([name, entries]) => NAME.test(name) && isObject(entries)));
-}
-
-/**
  * The text of a file.
  * @param {Pick<ProgressFile, "site" | "name" | "exported" | "ways">} about
- * @param {Map<string, string>} stored the texts that are stored of the reader, by name
+ * @param {Entries} stored what is stored of the reader
  */
 export function pack(about, stored) {
   const { site, name, exported, ways } = about;
-  const entries = Object.fromEntries(entriesIn(stored));
+  const known = [...stored].filter(([key]) => NAME.test(key)).sort();
+  const entries = Object.fromEntries(known.map(([key, found]) => [key, Object.fromEntries(packed(key, found))]));
   return JSON.stringify({ format: FORMAT, version: VERSION, site, name, exported, ways, entries }, undefined, 1);
+}
+
+/**
+ * Entries in the form of the file, which has the records of a playbook together.
+ * @param {string} name
+ * @param {Map<string, unknown>} entries
+ */
+function packed(name, entries) {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return name === RESULTS ? byPlaybook(sorted) : sorted;
+}
+
+/**
+ * What a file has by name and id, as it is stored: well-formed and, of records, valid.
+ * @param {Record<string, unknown>} entries
+ * @returns {Entries}
+ */
+function entriesIn(entries) {
+  const all = Object.entries(entries).slice(0, LIMITS.names);
+  const good = all.filter(([name, found]) => NAME.test(name) && isObject(found) && isShallow(found));
+  return new Map(good.map(([name, found]) => {
+    const byId = new Map(Object.entries(/** @type {Record<string, unknown>} */ (found)));
+    return [name, name === RESULTS ? oneByOne(byId) : byId];
+  }));
 }
 
 /**
@@ -127,19 +142,13 @@ export function unpack(text) {
   if (/** @type {number} */ (file.version) > VERSION) return { problem: "newer" };
   const { site, entries } = file;
   if (/** @type {number} */ (file.version) < VERSION || !isObject(site) || !isObject(entries)) return { problem: "strange" };
-  const all = Object.entries(entries).slice(0, LIMITS.names);
-  const good = /** @type {Named[]} */ (all.filter(([name, found]) => NAME.test(name) && isObject(found) && isShallow(found)));
-  /** @type {Map<string, Map<string, unknown>>} */
-  const found = new Map(good.map(([name, one]) => [name, new Map(Object.entries(one))]));
-  const results = [...(found.get(RESULTS) ?? [])].filter(([, parts]) => recordsOf(parts));
-  const recorded = new Map(results.map(([name, parts]) => [name, /** @type {Records} */ (recordsOf(parts))]));
-  found.set(RESULTS, recorded);
+  const all = entriesIn(entries);
   return {
     site: { name: line(site.name, 200), path: line(site.path, 1000) },
     name: line(file.name, 80),
     exported: isDay(line(file.exported, 10)) ? line(file.exported, 30) : "",
-    entries: found,
-    results: recorded,
+    entries: all,
+    results: byPlaybook(/** @type {Map<string, DoneRecord>} */ (all.get(RESULTS) ?? new Map())),
     ways: (Array.isArray(file.ways) ? file.ways : []).slice(0, LIMITS.ways).flatMap(wayOf),
   };
 }
@@ -170,81 +179,58 @@ function isBetter(theirs, ours) {
 }
 
 /**
- * What there is by its present names; what is kept under a former name comes first, so that the present one wins.
+ * Entries by their present names; what is kept under a former name comes first, so that the present one wins.
  * @template Entry
- * @param {Iterable<[string, Entry]>} entries
+ * @param {Map<string, Entry>} entries
  * @param {(name: string) => string} present
  * @returns {[string, Entry][]}
  */
 function renamed(entries, present) {
   /** @param {string} name */
-  const now = (name) => name.replace(/^[^:]*/, present);
+  const now = (name) => name.replace(/^[^:#]*/, present);
   const sorted = [...entries].sort(([a], [b]) => Number(now(a) === a) - Number(now(b) === b));
   return sorted.map(([name, entry]) => [now(name), entry]);
 }
 
 /**
- * All that is stored, by name and id.
- * @param {Map<string, string>} stored
+ * All entries by their present names; records, by those of their playbooks.
+ * @param {Entries} entries
  * @param {(name: string) => string} present
  */
-function held(stored, present) {
-  /** @type {Map<string, Map<string, unknown>>} */
+function asOfToday(entries, present) {
+  /** @type {Entries} */
   const all = new Map();
-  for (const [name, entries] of renamed(entriesIn(stored), present)) {
-    const own = Object.entries(entries);
-    const ids = name === RESULTS ? renamed(own, present) : own;
-    all.set(name, new Map([...(all.get(name) ?? []), ...ids]));
+  for (const [name, found] of renamed(entries, present)) {
+    const own = name === RESULTS ? renamed(found, present) : found;
+    all.set(name, new Map([...(all.get(name) ?? []), ...own]));
   }
   return all;
 }
 
 /**
  * What to store to keep both: what is here and what is in the file.
- * @param {Map<string, string>} stored the texts that are stored of the reader, by name
- * @param {ProgressFile["entries"]} entries those of the file
+ * @param {Entries} stored what is stored of the reader
+ * @param {Entries} entries those of the file
  * @param {(name: string) => string} present what a playbook is called that was renamed
- * @returns {{set: Map<string, string>, taken: number, kept: number}} the texts by name, how many things come from
- *   the file, and how many others stay as they are here
+ * @returns {{set: Entries, taken: number, kept: number}} what to store, how many things come from the file, and how many
+ *   others stay as they are here
  */
 export function merge(stored, entries, present) {
   const count = { taken: 0, kept: 0 };
-  /**
-   * @template Entry
-   * @param {Map<string, Entry>} into
-   * @param {string} id
-   * @param {Entry} theirs
-   * @param {(theirs: Entry, ours: Entry | undefined) => boolean | undefined} isMore
-   */
-  const put = (into, id, theirs, isMore) => {
-    const ours = into.get(id);
-    if (JSON.stringify(theirs) === JSON.stringify(ours)) return;
-    const isTaken = isMore(theirs, ours);
-    if (isTaken) into.set(id, theirs);
-    if (typeof theirs === "object") count[isTaken ? "taken" : "kept"] += 1;
-  };
-  /**
-   * @param {Map<string, unknown>} into
-   * @param {string} id
-   * @param {Records} theirs
-   */
-  const putParts = (into, id, theirs) => {
-    /** @type {Map<string, DoneRecord>} */
-    const parts = new Map(Object.entries(Object(into.get(id))));
-    for (const [part, record] of Object.entries(theirs)) put(parts, part, record, isBetter);
-    into.set(id, Object.fromEntries(parts));
-  };
-  const here = held(stored, present);
-  /** @type {Map<string, string>} */
+  const here = asOfToday(stored, present);
+  /** @type {Entries} */
   const set = new Map();
-  for (const [name, found] of renamed(entries, present)) {
-    const into = here.get(name) ?? new Map();
-    here.set(name, into);
-    for (const [id, entry] of found) {
-      if (name === RESULTS) putParts(into, present(id), /** @type {Records} */ (entry));
-      else put(into, id, entry, isNewer);
+  for (const [name, found] of asOfToday(entries, present)) {
+    const isMore = /** @type {typeof isNewer} */ (name === RESULTS ? isBetter : isNewer);
+    const more = new Map();
+    for (const [id, theirs] of found) {
+      const ours = here.get(name)?.get(id);
+      if (JSON.stringify(theirs) === JSON.stringify(ours)) continue;
+      const isTaken = isMore(theirs, ours);
+      if (isTaken) more.set(id, theirs);
+      if (typeof theirs === "object") count[isTaken ? "taken" : "kept"] += 1;
     }
-    if (into.size) set.set(name, JSON.stringify(Object.fromEntries(into)));
+    set.set(name, more);
   }
   return { set, ...count };
 }

@@ -1,21 +1,33 @@
 // What is recorded as done: by playbook and part, for the marks, paths and pages that tell how far the reader is.
 import { today } from "../core/calendar.js";
-import { missingIn, recordsIn, recordsOf } from "../progress/completion.js";
+import { missingIn } from "../progress/completion.js";
 import { showBadges } from "../progress/done-badges.js";
 import { hook } from "../ui/dom.js";
-import { storedText } from "./device.js";
-import { saveEntries, stayAt } from "./entries.js";
+import { keysOf } from "./device.js";
+import { stayAt } from "./entries.js";
+import { storedRecords } from "./recorded.js";
+import { storeTexts } from "./transaction.js";
 
-/** @import { PartName, Records } from "../progress/completion.js" */
-
-const RESULTS = "_results";
+/** @import { PartName } from "../progress/completion.js" */
 
 /**
  * What is recorded of a playbook: its parts, such as `quiz`, with day, share, version and what was asked.
  * @param {string[]} playbook kind/id, then those that it had before
  */
 export function recorded(playbook) {
-  return recordsIn(storedText(RESULTS))(playbook);
+  return storedRecords()(playbook);
+}
+
+/**
+ * Store the record of a part, or none.
+ * @param {string[]} playbook kind/id, of which it is the record, then those under which there is none any more
+ * @param {PartName} part
+ * @param {string | null} text
+ */
+function put([own, ...formers], part, text) {
+  /** @param {string} name */
+  const key = (name) => `${keysOf("_results")}${name}#${part}`;
+  return storeTexts(new Map([[key(own), text], ...formers.map((name) => /** @type {[string, null]} */ ([key(name), null]))]));
 }
 
 /**
@@ -28,19 +40,15 @@ export function recorded(playbook) {
  */
 export function record(playbook, part, { share = 1, of = {} } = {}) {
   const version = hook(document, "version")?.dataset.ctVersion ?? "";
-  const kept = saveEntries([RESULTS], recordsOf, (/** @type {Map<string, Records>} */ all) => {
-    const had = playbook.map((name) => all.get(name)).find(Boolean) ?? {};
-    for (const name of playbook) all.delete(name);
-    const earlier = recordsOf(had)?.[part]; // another part than the one that makes the entry valid may be damaged
-    const same = earlier && !missingIn({ of }, earlier) ? earlier : undefined;
-    const on = today();
-    const result =
-      /** @type {number} */ (same?.share) > share ? same : { on, first: same?.first ?? same?.on ?? on, share, of, version };
-    all.set(playbook[0], { ...had, [part]: result });
-  });
-  if (kept) stayAt(playbook[0]);
+  const earlier = recorded(playbook)[part];
+  const same = earlier && !missingIn({ of }, earlier) ? earlier : undefined;
+  const on = today();
+  const result =
+    /** @type {number} */ (same?.share) > share ? same : { on, first: same?.first ?? same?.on ?? on, share, of, version };
+  const isKept = put(playbook, part, JSON.stringify(result));
+  if (isKept) stayAt(playbook[0]);
   showBadges();
-  return kept;
+  return isKept;
 }
 
 /**
@@ -49,8 +57,6 @@ export function record(playbook, part, { share = 1, of = {} } = {}) {
  * @param {PartName} part
  */
 export function takeBack(playbook, part) {
-  saveEntries([RESULTS], recordsOf, (/** @type {Map<string, Records>} */ all) => {
-    for (const name of playbook) if (all.has(name)) all.set(name, { ...all.get(name), [part]: undefined });
-  });
+  put(playbook, part, null);
   showBadges();
 }

@@ -1,6 +1,6 @@
 // What the browser keeps for this site, as texts by key. Without storage, nothing is kept and nothing fails.
-// Keys are "countertalk:2:<path of the site>:<profile>:<name>", without a profile for a reader who gave no name; what is
-// known of the device itself is under "countertalk:2:<path of the site>:_device".
+// Keys are "countertalk:2:<path of the site>:<profile>:<name>#<id>", one for each entry, without a profile for a reader who
+// gave no name; what is known of the device itself is under "countertalk:2:<path of the site>:_device".
 import { base } from "../core/site.js";
 
 /** What every key of this site begins with. */
@@ -22,7 +22,25 @@ export function attempt(act, otherwise) {
 }
 
 /**
- * The stored keys that begin with `start`.
+ * The value that is stored under a key as JSON; undefined where there is none that can be read, or null.
+ * @param {string} key
+ * @returns {unknown}
+ */
+export function storedValue(key) {
+  return attempt(() => JSON.parse(/** @type {string} */ (localStorage.getItem(key))));
+}
+
+/**
+ * Store a value as JSON; false where the browser keeps nothing.
+ * @param {string} key
+ * @param {unknown} value
+ */
+export function storeValue(key, value) {
+  return attempt(() => localStorage.setItem(key, JSON.stringify(value)) ?? true, false);
+}
+
+/**
+ * The stored keys that begin with `start`, in no certain order.
  * @param {string} start
  */
 export function storedKeys(start) {

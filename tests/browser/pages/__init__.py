@@ -11,4 +11,5 @@ scenario, role_play
 home, path, marks, progress, team, device
             what is done, where it is marked, and whose it is
 search      what the search finds
+tabs        two tabs in which something is done at the same time
 """

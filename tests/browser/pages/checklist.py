@@ -8,7 +8,7 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from browser.engines import Browser
 from browser.pages.page import loaded
-from browser.pages.storage import entries
+from browser.pages.storage import records
 from browser.served import Served
 from samples.checklists import DAILY, PROOF
 
@@ -33,6 +33,7 @@ COUNT_NOTE = ".ct-count .ct-note"
 LINE_STATES = ".ct-checks [data-ct-state=no]"
 
 ROWS = "li[data-ct-item]"
+TICK = ":scope > label input"
 
 
 def ticked(browser: Browser) -> list[str]:
@@ -91,7 +92,7 @@ def press(browser: Browser, word: str) -> None:
 
 def record(browser: Browser, key: str = DAILY) -> dict[str, Any] | None:
     """What is recorded as done of a list."""
-    found: dict[str, Any] | None = entries(browser, "_results").get(key, {}).get("checklist")
+    found: dict[str, Any] | None = records(browser).get(key, {}).get("checklist")
     return found
 
 

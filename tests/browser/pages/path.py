@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from browser.engines import Browser
-from browser.pages.storage import put
+from browser.pages.storage import one_by_one, put
 from browser.served import Served
 
 TRAIL_LINKS = ".ct-trail a"
@@ -69,7 +69,7 @@ def show(browser: Browser, site: Served, results: dict[str, Any], page: str = f"
     """Open a page for a reader who has done that."""
     browser.on_day(DAY)
     browser.open(site("404.html"))
-    put(browser, "_results", results)
+    put(browser, "_results", one_by_one(results))
     browser.open(site(page))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from browser.engines import Browser
 from browser.pages.path import DAY
+from browser.pages.storage import entries
 from browser.served import Served
 
 SUMMARY_LINK = ".ct-plan__summary a"
@@ -47,4 +47,4 @@ def due(browser: Browser, item: str) -> str:
 
 
 def kept(browser: Browser) -> dict[str, Any]:
-    return dict(json.loads(browser.run(f"return localStorage.getItem('countertalk:2:/::{PLAN}')") or "{}"))
+    return entries(browser, PLAN)

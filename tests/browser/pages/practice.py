@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from browser.engines import Browser
 from browser.pages.page import loaded
 from browser.pages.question import give as answer
+from browser.pages.storage import entries, put
 from browser.served import Served
 from samples.quizzes import SHOWN
 
@@ -45,8 +45,9 @@ def put_off(browser: Browser, css: str) -> None:
     browser.run(
         "const entry = { due: '2199-01-01', last: '2026-01-01', s: 5, d: 5, n: 1 };"
         "const questions = [...document.querySelectorAll(arguments[0])];"
-        "const entries = questions.map(({ dataset }) => [dataset.ctItem, { ...entry, key: dataset.ctFingerprint }]);"
-        "localStorage.setItem(`${countertalk.prefix()}_practice`, JSON.stringify(Object.fromEntries(entries)));",
+        "const start = `${countertalk.prefix()}_practice#`;"
+        "for (const { dataset } of questions)"
+        "  localStorage.setItem(start + dataset.ctItem, JSON.stringify({ ...entry, key: dataset.ctFingerprint }));",
         css,
     )
 
@@ -84,15 +85,13 @@ def said(browser: Browser) -> str:
 
 def known(browser: Browser) -> dict[str, Any]:
     """What is kept of the questions, by name."""
-    text = browser.run("return localStorage.getItem(`${countertalk.prefix()}_practice`)")
-    found: dict[str, Any] = json.loads(text or "{}")
-    return found
+    return entries(browser, "_practice")
 
 
-def keep(browser: Browser, site: Served, entries: dict[str, Any]) -> None:
+def keep(browser: Browser, site: Served, reviews: dict[str, Any]) -> None:
     """Let the browser know of earlier practice."""
     start(browser, site)
-    browser.run("localStorage.setItem(`${countertalk.prefix()}_practice`, arguments[0])", json.dumps(entries))
+    put(browser, "_practice", reviews)
     start(browser, site)
 
 

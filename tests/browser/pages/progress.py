@@ -10,6 +10,7 @@ from typing import Any
 from browser.engines import Browser
 from browser.pages.page import loaded
 from browser.pages.path import PATH
+from browser.pages.storage import one_by_one, put_text
 from browser.served import Served
 
 RECEIPT_BOX = "[data-ct-receipt]"
@@ -43,7 +44,7 @@ for (const key of keys.flatMap(leaves))
     if (activities[key][part])
       (results[key] ??= {})[part] =
         { on, share: part === "quiz" ? 0.9 : 1, of: activities[key][part].of ?? {}, version: "2026-10-01" };
-localStorage.setItem(countertalk.prefix() + "_results", JSON.stringify({ ...results, ...extra }));
+return { ...results, ...extra };
 """
 _NAMED = """
 const from = countertalk.prefix(""), to = countertalk.prefix("p1");
@@ -70,7 +71,9 @@ def record(on: str = "2026-11-20", **changes: Any) -> dict[str, Any]:
 def do(browser: Browser, site: Served, *keys: str, on: str = "2026-11-20", **extra: Any) -> None:
     """Record everything that `keys` lead through as done, and the other records as given."""
     loaded(browser, site(ME))
-    browser.run(_DONE, list(keys), on, {name.replace("__", "/").replace("_", "-"): one for name, one in extra.items()})
+    others = {name.replace("__", "/").replace("_", "-"): one for name, one in extra.items()}
+    results = one_by_one(browser.run(_DONE, list(keys), on, others))
+    put_text(browser, f"{browser.run('return countertalk.prefix()')}_results#", json.dumps(results))
 
 
 def give_name(browser: Browser, name: str) -> None:

@@ -10,6 +10,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from browser.engines import TEXT, Browser
 from browser.pages.page import loaded
 from browser.pages.question import answer
+from browser.pages.storage import entries
 from browser.served import Served
 
 FIELDS = ".ct-q input"
@@ -104,10 +105,7 @@ def retry(browser: Browser, words: str) -> None:
 
 
 def reviews(browser: Browser) -> dict[str, Any]:
-    found: dict[str, Any] = browser.run(
-        "return JSON.parse(localStorage.getItem(`${countertalk.prefix()}_practice`) ?? '{}')"
-    )
-    return {name.partition("#")[2]: review for name, review in found.items()}
+    return {name.partition("#")[2]: review for name, review in entries(browser, "_practice").items()}
 
 
 def button(browser: Browser, words: str) -> WebElement:
@@ -162,10 +160,10 @@ def keep_right_answers(browser: Browser, name: str) -> None:
     browser.run(
         "const given = ({ right, accept, number }) => right ?? [accept ? accept[0] : String(number)];"
         "const own = ({ ctType }) => (ctType === 'open_response' ? ['So.'] : []);"
-        "const entries = [...document.querySelectorAll('.ct-q')].map(({ dataset }) => ["
-        "  dataset.ctItem, { key: dataset.ctFingerprint, on: countertalk.today(),"
-        "    chosen: [...own(dataset), ...given(JSON.parse(dataset.ctAnswerKey))] }]);"
-        "localStorage.setItem(countertalk.prefix() + arguments[0], JSON.stringify(Object.fromEntries(entries)))",
+        "const start = `${countertalk.prefix()}${arguments[0]}#`;"
+        "for (const { dataset } of document.querySelectorAll('.ct-q'))"
+        "  localStorage.setItem(start + dataset.ctItem, JSON.stringify({ key: dataset.ctFingerprint,"
+        "    on: countertalk.today(), chosen: [...own(dataset), ...given(JSON.parse(dataset.ctAnswerKey))] }))",
         name,
     )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from browser.engines import Browser
+from browser.pages.storage import records
 from browser.served import Served, served
 from examples import Example
 from samples.conversations import SCENARIO
@@ -70,9 +70,7 @@ def focused(browser: Browser) -> str:
 
 def recorded(browser: Browser, key: str = "scenario/price") -> float | None:
     """The recorded share of the points of a scenario."""
-    kept: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
-    all_results = [json.loads(text) for name, text in kept.items() if name.endswith("_results")]
-    found: float | None = all_results[0].get(key, {}).get("scenario", {}).get("share") if all_results else None
+    found: float | None = records(browser).get(key, {}).get("scenario", {}).get("share")
     return found
 
 
