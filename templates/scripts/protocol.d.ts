@@ -251,6 +251,7 @@ interface Words {
     taken: string;
     kept: string;
     nothing: string;
+    ahead: string;
     not_kept: string;
     large: string;
     strange: string;
@@ -299,6 +300,7 @@ interface Words {
     large: string;
     strange: string;
     newer: string;
+    ahead: string;
     older: string;
     saved: string;
     remove: string;

@@ -262,6 +262,23 @@ def test_newer_progress_here_stays(browser: Browser, site: Served, tmp_path: Pat
     assert "5 November 2026" in browser.texts(DONE)[0]
 
 
+def test_day_that_has_not_come_does_not_win_for_ever(browser: Browser, site: Served, tmp_path: Path) -> None:
+    browser.on_day(TODAY)
+    do(browser, site, "lesson/what-sales-does", on="2026-11-05")
+    open_progress(browser, site)
+    results = {
+        "lesson/what-sales-does": {"read": record("9999-12-31")},
+        "lesson/closing": {"read": record("2026-11-25")},
+        "lesson/alpine-range": {"read": record("2026-11-24")},
+    }
+    file = {**FILE, "site": {"name": "The Coach's Playbook"}, "name": "Ana", "entries": {"_results": results}}
+    assert take(browser, written(tmp_path / "x.json", file)) == (
+        "1 entries loaded from the file of Ana."
+        " Entries left out because their day has not come yet: 2. Check the date on both devices."
+    )
+    assert "5 November 2026" in browser.texts(DONE)[1]
+
+
 @pytest.mark.parametrize(
     ("file", "said"),
     [

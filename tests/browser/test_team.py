@@ -90,6 +90,16 @@ def test_newest_of_two_files_of_a_person_counts_and_the_other_is_mentioned(desk:
     assert "an older file of somebody who has sent a newer one, not counted" in text
 
 
+def test_what_has_a_day_that_has_not_come_is_not_counted(desk: Desk) -> None:
+    ahead = {name: {"read": record("9999-12-31")} for name in ("lesson/greeting-in-store", "lesson/what-sales-does")}
+    old = desk.file("Ana", ahead, "old.json", exported="9999-12-31T10:00:00")
+    desk.put(old, desk.file("Ana", LATELY, "new.json"))
+    assert [row[4] for row in desk.rows()] == ["20 November 2026"]
+    (text,) = (text for text in desk.browser.texts(TEAM_FILES) if text.startswith("old.json"))
+    assert "entries not counted because their day has not come yet: 2" in text
+    assert "not counted" in text.rpartition(": 2")[2], "nor is the file the newest"
+
+
 def test_file_is_removed_and_the_focus_stays_in_the_list(desk: Desk) -> None:
     desk.put(desk.file("Ana", LATELY), desk.file("Ben", LATELY))
     buttons = [button.get_attribute("aria-label") for button in desk.browser.all(TEAM_REMOVE)]

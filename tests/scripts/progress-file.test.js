@@ -9,6 +9,7 @@ const WAY = { title: "Sales", done: 1, of: 2, finished: false, share: 0.5, on: "
 const ABOUT = { site: SITE, name: "Ana", exported: "2026-11-23T14:05:00", ways: [WAY] };
 const record = (on, share = 1, of = {}) => ({ on, share, of, version: "2026-01-01" });
 const tick = (on) => ({ on });
+const TODAY = "2026-11-23";
 
 /** Entries as they are stored. */
 const byId = (all) => new Map(Object.entries(all).map(([name, found]) => [name, new Map(Object.entries(found))]));
@@ -18,7 +19,7 @@ const told = (all) => Object.fromEntries([...all].map(([name, found]) => [name, 
 
 /** The contents of a file made from these entries. */
 function file(entries, changes = {}) {
-  return unpack(JSON.stringify({ ...JSON.parse(pack(ABOUT, byId(entries))), ...changes }));
+  return unpack(JSON.stringify({ ...JSON.parse(pack(ABOUT, byId(entries))), ...changes }), TODAY);
 }
 
 /** What is stored after importing a file, with the counts. */
@@ -38,7 +39,7 @@ test("saved progress is read back unchanged", () => {
   };
   const found = file(entries);
   assert.deepEqual([found.site, found.name, found.exported, found.ways], [SITE, "Ana", ABOUT.exported, [WAY]]);
-  assert.deepEqual(told(found.entries), entries);
+  assert.deepEqual([told(found.entries), found.ahead], [entries, 0]);
 });
 
 test("a file has the records of a playbook together, and the same bytes whatever the order of what is stored", () => {
@@ -66,7 +67,7 @@ for (const [name, text, problem] of [
   ["too much", " ".repeat(LIMITS.bytes + 1), "large"],
   ["endless depth", "[".repeat(200000), "strange"],
 ]) {
-  test(`a file with ${name} is refused`, () => assert.deepEqual(unpack(text), { problem }));
+  test(`a file with ${name} is refused`, () => assert.deepEqual(unpack(text, TODAY), { problem }));
 }
 
 test("only well-formed progress is taken from a file", () => {
@@ -85,7 +86,7 @@ test("only well-formed progress is taken from a file", () => {
   );
   assert.deepEqual([found.name, found.exported], ["Ana <b>", ""]);
   assert.deepEqual(found.ways, [{ ...WAY, share: undefined, on: undefined }]);
-  assert.deepEqual([...found.entries.keys()], ["_results", "quiz/d"]);
+  assert.deepEqual([...found.entries.keys()], ["quiz/d"]);
   assert.equal(found.results.size, 0);
   assert.equal({}.x, undefined);
 });
@@ -123,6 +124,27 @@ test("what was done under a former name moves to the present one", () => {
   const { all } = merged(here, theirs, present);
   assert.deepEqual(all["quiz/new"], { q: tick("2026-11-06"), r: tick("2026-11-01") });
   assert.deepEqual(all._results, { ...here._results, "quiz/new#quiz": record("2026-11-04") });
+});
+
+test("what has a day that has not come is left out and counted; in another time zone, tomorrow may have come", () => {
+  const never = "9999-12-31";
+  const good = {
+    "quiz/a": { q: tick("2026-11-24"), strange: { on: "2026-99-99" } },
+    _results: { "quiz/a#quiz": record("2026-11-23") },
+    _practice: { "quiz/a#q": { key: "1", last: "2026-11-23", due: "2027-11-23" } },
+    "onboarding_plan/a": { _start: { day: "2027-01-01" } },
+  };
+  const bad = {
+    "quiz/a": { r: tick("2026-11-25") },
+    "quiz/b": { q: tick(never) },
+    _results: { "quiz/b#quiz": record(never), "checklist/c#checklist": { ...record("2026-11-01"), first: never } },
+    _practice: { "quiz/a#r": { key: "1", last: never, due: never } },
+  };
+  const both = Object.fromEntries(Object.entries({ ...bad, ...good }).map(([name, found]) => [name, { ...bad[name], ...found }]));
+  const found = file(both, { exported: `${never}T00:00:00`, ways: [{ ...WAY, on: never, until: never }] });
+  assert.deepEqual([told(found.entries), found.ahead], [good, 5]);
+  assert.deepEqual([...found.results.keys()], ["quiz/a"]);
+  assert.deepEqual([found.exported, found.ways], ["", [{ ...WAY, on: undefined, until: never }]]);
 });
 
 test("this browser keeps its own order of options", () => {

@@ -68,7 +68,7 @@ export class Carry {
   async take(file) {
     this.note.textContent = "";
     /** @type {Refused | ProgressFile} */
-    const found = file.size > LIMITS.bytes ? { problem: "large" } : unpack(await file.text());
+    const found = file.size > LIMITS.bytes ? { problem: "large" } : unpack(await file.text(), today());
     this.note.textContent = this.taken(found);
   }
 
@@ -88,7 +88,12 @@ export class Carry {
     if (!storeTexts(new Map([...set].flatMap(texts)))) return words.not_kept;
     announce(PROGRESS_CHANGED);
     showBadges();
-    if (!taken && !kept) return words.nothing;
-    return [fill(words.taken, { taken, name: found.name }), kept ? fill(words.kept, { kept }) : ""].join(" ");
+    const { name, ahead } = found;
+    const said = [
+      taken || kept ? fill(words.taken, { taken, name }) : !ahead && words.nothing,
+      kept && fill(words.kept, { kept }),
+      ahead && fill(words.ahead, { ahead }),
+    ];
+    return said.filter(Boolean).join(" ");
   }
 }

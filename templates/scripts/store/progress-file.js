@@ -6,8 +6,9 @@
 //   name: who did it; exported: the moment, "2026-11-23T14:05:00", on the reader's own clock
 //   entries: all that is stored of the reader by its name, such as "_results" or "quiz/discounts", each entries by id
 //   ways: how far the paths and plans were, for who has another site: {title, done, of, finished, share, on, until}
-// It comes from anywhere: what has not this form is refused, what is too much or too deep is left out.
-import { isDay } from "../core/calendar.js";
+// It comes from anywhere: what has not this form is refused, what is too much or too deep is left out, and so is what has a
+// day that has not come: it would be the newest for ever.
+import { dayAt, dayNumber, isDay } from "../core/calendar.js";
 import { byPlaybook, oneByOne } from "../progress/parts.js";
 
 /** @import { DoneRecord, Records } from "../progress/completion.js" */
@@ -22,9 +23,10 @@ import { byPlaybook, oneByOne } from "../progress/parts.js";
 /** @typedef {Map<string, Map<string, unknown>>} Entries by name and id, as they are stored */
 
 /**
- * What is in a file: entries, of which only the records are validated, and the records once more by playbook (`results`).
+ * What is in a file: entries, of which only the records are validated, the records once more by playbook (`results`), and of
+ * how many the day has not come (`ahead`), which are left out.
  * @typedef {{site: SiteName, name: string, exported: string, entries: Entries, results: Map<string, Records>,
- *   ways: PathProgress[]}} ProgressFile
+ *   ways: PathProgress[], ahead: number}} ProgressFile
  */
 
 /** @typedef {{problem: "large" | "strange" | "newer"}} Refused why a file cannot be used */
@@ -111,11 +113,27 @@ function entriesIn(entries) {
 }
 
 /**
+ * Remove the entries whose day has not come.
+ * @param {Entries} entries
+ * @param {(day: unknown) => boolean} hasCome
+ * @returns {number} how many they are
+ */
+function removeAhead(entries, hasCome) {
+  let count = 0;
+  for (const [name, found] of entries) {
+    for (const [id, entry] of found) if (daysOf(entry).some((day) => !hasCome(day))) count += Number(found.delete(id));
+    if (!found.size) entries.delete(name);
+  }
+  return count;
+}
+
+/**
  * A path as the file tells it, in the form that is shown; nothing for what is none.
  * @param {unknown} way
+ * @param {(day: unknown) => boolean} hasCome
  * @returns {PathProgress[]}
  */
-function wayOf(way) {
+function wayOf(way, hasCome) {
   const { title, done, of, finished, share, on, until } = Object(way);
   if (!line(title, 200) || ![done, of].every(Number.isInteger) || done < 0 || done > of) return [];
   const isShare = share >= 0 && share <= 1;
@@ -125,7 +143,7 @@ function wayOf(way) {
     of,
     finished: finished === true,
     share: isShare ? share : undefined,
-    on: isDay(on) ? on : undefined,
+    on: hasCome(on) ? on : undefined,
     until: isDay(until) ? until : undefined,
   }];
 }
@@ -133,31 +151,37 @@ function wayOf(way) {
 /**
  * What is in a file.
  * @param {string} text
+ * @param {string} today
  * @returns {Refused | ProgressFile}
  */
-export function unpack(text) {
+export function unpack(text, today) {
   if (text.length > LIMITS.bytes) return { problem: "large" };
   const file = parsed(text);
   if (!isObject(file) || file.format !== FORMAT || !Number.isInteger(file.version)) return { problem: "strange" };
   if (/** @type {number} */ (file.version) > VERSION) return { problem: "newer" };
   const { site, entries } = file;
   if (/** @type {number} */ (file.version) < VERSION || !isObject(site) || !isObject(entries)) return { problem: "strange" };
+  const latest = dayAt(dayNumber(today) + 1); // it may have come in another time zone
+  /** @param {unknown} day */
+  const hasCome = (day) => isDay(day) && day <= latest;
   const all = entriesIn(entries);
+  const ahead = removeAhead(all, hasCome);
   return {
     site: { name: line(site.name, 200), path: line(site.path, 1000) },
     name: line(file.name, 80),
-    exported: isDay(line(file.exported, 10)) ? line(file.exported, 30) : "",
+    exported: hasCome(line(file.exported, 10)) ? line(file.exported, 30) : "",
     entries: all,
     results: byPlaybook(/** @type {Map<string, DoneRecord>} */ (all.get(RESULTS) ?? new Map())),
-    ways: (Array.isArray(file.ways) ? file.ways : []).slice(0, LIMITS.ways).flatMap(wayOf),
+    ways: (Array.isArray(file.ways) ? file.ways : []).slice(0, LIMITS.ways).flatMap((way) => wayOf(way, hasCome)),
+    ahead,
   };
 }
 
 /**
- * The day of an entry: of a tick, an answer or a review.
+ * The days of an entry on which something was done: the last of a tick, an answer or a review comes first.
  * @param {any} entry which is not validated
  */
-const dayOf = (entry) => [entry?.on, entry?.last].find(isDay) ?? "";
+const daysOf = (entry) => [entry?.on, entry?.last, entry?.first].filter(isDay);
 
 /**
  * Whether an entry of the file replaces the one that is here: it is newer, or there is none.
@@ -165,7 +189,7 @@ const dayOf = (entry) => [entry?.on, entry?.last].find(isDay) ?? "";
  * @param {unknown} ours
  */
 function isNewer(theirs, ours) {
-  return ours === undefined || dayOf(theirs) > dayOf(ours);
+  return ours === undefined || (daysOf(theirs)[0] ?? "") > (daysOf(ours)[0] ?? "");
 }
 
 /**

@@ -27,7 +27,7 @@ const MOST_FILES = 200;
 async function read(file) {
   if (file.size > LIMITS.bytes) return { problem: "large" };
   const text = await file.text().catch(() => ""); // such as a folder
-  const { entries, ...found } = /** @type {Partial<ProgressFile>} */ (unpack(text));
+  const { entries, ...found } = /** @type {Partial<ProgressFile>} */ (unpack(text, today()));
   const begun = [...(entries?.keys() ?? [])].filter((name) => /^[^:_]+\/[^:]+$/.test(name));
   return /** @type {Accepted | Refused} */ ({ ...found, begun });
 }
@@ -118,7 +118,12 @@ export class Team {
     const problem = { large: words.large, strange: words.strange, newer: words.newer }[found.problem];
     const about = problem
       ? [["bad", problem]]
-      : [this.nameOf(found), found.exported && fill(words.saved, { day: this.day(found.exported) }), !isCounted && ["soon", words.older]];
+      : [
+          this.nameOf(found),
+          found.exported && fill(words.saved, { day: this.day(found.exported) }),
+          found.ahead && ["soon", fill(words.ahead, found)],
+          !isCounted && ["soon", words.older],
+        ];
     const remove = button(words.remove, () => this.remove(file), "ct-text-button");
     remove.ariaLabel = fill(words.remove_file, { file: label });
     return element("li", "", element("strong", "", label), notes("ct-muted", about.filter(Boolean)), remove);
