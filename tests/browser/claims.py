@@ -143,6 +143,7 @@ const again = () => { // practice does not hear of other tabs: show its page aga
   document.querySelector("[data-ct-practice]").replaceWith(fresh.cloneNode(true));
   document$.next(document);
 };
+localStorage.setItem(`${countertalk.prefix()}_path#at`, "{}"); // something of the reader is there, whatever is removed
 for (const value of values) {
   window.thrown.length = 0;
   if (key.endsWith("#")) putText(key, value);
