@@ -15,7 +15,7 @@ SCRIPT_TESTS := "tests/scripts/*.test.js"
 PAGE_TESTS := "tests/scripts/pages/*.test.js"
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: site serve check quick test format scripts lock clean
+.PHONY: site serve check quick test format scripts lock wheelhouse sbom clean
 
 site: .venv/site.done
 	@$(BIN)/countertalk build
@@ -33,7 +33,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/python tools/protocol.py --check
 	$(BIN)/node node_modules/typescript/bin/tsc
 	$(BIN)/node templates/compile.js --check
-	$(BIN)/zizmor --offline --quiet --pedantic .github
+	$(BIN)/zizmor --offline --quiet --pedantic .github docs/check-playbooks.yml
 
 # After every edit: finds most mistakes in less than a minute, without a browser.
 quick: .venv/dev.done node_modules/done
@@ -64,10 +64,23 @@ lock: .venv/dev.done
 		--extra build --output-file requirements/site.txt pyproject.toml
 	$(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-emit-index-url \
 		--extra dev --constraint requirements/site.txt --output-file requirements/dev.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header --no-emit-index-url \
+		--extra release --constraint requirements/dev.txt --output-file requirements/release.txt pyproject.toml
 	$(BIN)/npm install --package-lock-only --silent
 
+# Everything that a machine without a network needs: pip install --no-index --find-links wheelhouse countertalk
+wheelhouse: .venv/site.done
+	$(BIN)/python -m pip --disable-pip-version-check download --quiet --require-hashes --only-binary :all: \
+		--requirement requirements/site.txt --dest wheelhouse
+	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --no-build-isolation --wheel-dir wheelhouse .
+
+# What an installation consists of, as CycloneDX: names, versions and hashes.
+sbom: .venv/release.done
+	$(BIN)/cyclonedx-py requirements requirements/site.txt --pyproject pyproject.toml --output-reproducible --no-validate \
+		--output-file countertalk.cdx.json
+
 clean:
-	rm -rf .venv node_modules .cache build site .site-old
+	rm -rf .venv node_modules .cache build site .site-old wheelhouse countertalk.cdx.json
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Countertalk needs Python 3.11 or newer")'
@@ -82,6 +95,10 @@ clean:
 .venv/dev.done: requirements/dev.txt .venv/site.done
 	@echo "Installing what the checks and tests need …"
 	@$(PIP) --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+.venv/release.done: requirements/release.txt .venv/site.done
+	@$(PIP) --require-hashes --requirement requirements/release.txt
 	@touch $@
 
 node_modules/done: package.json package-lock.json .venv/dev.done

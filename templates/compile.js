@@ -22,6 +22,7 @@ const OPTIONS = {
   charset: "utf8",
   write: false,
   metafile: true,
+  tsconfigRaw: {}, // ours is for tsc
 };
 
 function inFolder(name) {

@@ -1,32 +1,31 @@
-"use strict";(()=>{var I=countertalk.dayNumber;var y=countertalk.isDay,c=countertalk.today;var P=countertalk.each,w=countertalk.during;
-var U="ct:checklist-changed",z="ct:progress-changed";function Y(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function Z(i,t,e){w(i,t,({detail:s})=>e(
-s))}var b=countertalk.isCurrent;var S=countertalk.missingIn;var f=countertalk.keysOf;var Q=countertalk.gathered;function X(i,t,e){let s=Q(e);w(i,"pageshow",({
-persisted:o})=>o&&e()),w(i,"storage",o=>{(!o.key||t.some(n=>o.key?.startsWith(f(n))))&&s(o)}),Z(i,z,e)}var _=countertalk.storedValue;
-var tt=countertalk.storedKeys;function T(i,t){t===null?localStorage.removeItem(i):localStorage.setItem(i,t)}function C(i){let t=new Map;try{
-localStorage.getItem("");for(let[e,s]of i){let o=localStorage.getItem(e);T(e,s),t.set(e,o)}return!0}catch{for(let e of t.keys())T(e,null);for(let[e,s]of t)T(e,
-s);return!1}}var gt="_here",$=i=>typeof i=="string"&&i.length>0;function et(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function st(i){
-return[i.dataset.ctItem,...JSON.parse(i.dataset.ctWas??"[]")]}function v(i,t){let e=new Map;for(let s of i.map(f).reverse())for(let o of tt(s)){let n=_(o);t(
-n)&&e.set(o.slice(s.length),n)}return e}function O(i,t,e){let s=v(i,t),o=new Map(s);e(o);let[n,...a]=i.map(f),h=[...o].filter(([l,x])=>x!==s.get(l)),
-d=[...s.keys()].filter(l=>!o.has(l)),p=C(new Map([...d.flatMap(l=>[n,...a].map(x=>[x+l,null])),...h.map(([l,x])=>[n+l,JSON.stringify(x)])]));return p&&W(i[0]),
-p}function W(i){i.startsWith("_")||O([gt],$,t=>t.set("at",i).set("on",c()))}var K=countertalk.showBadges;function m(i,t){return i.querySelector(
-`[data-ct-${t}]`)}function D(i,t){return[...i.querySelectorAll(`[data-ct-${t}]`)]}function it(i){return[...i.children]}function r(i,t,...e){
-let s=document.createElement(i);return t&&(s.className=t),s.append(...e),s}function A(i,t){let e=r(i,t);return e.role="status",e}function g(i,t,
-e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"});return s.addEventListener("click",t),
-s}var ot=countertalk.storedRecords;function G(i){return ot()(i)}function nt([i,...t],e,s){let o=n=>`${f("_results")}${n}#${e}`;return C(new Map([[o(i),s],
-...t.map(n=>[o(n),null])]))}function rt(i,t,{share:e=1,of:s={}}={}){let o=m(document,"version")?.dataset.ctVersion??"",n=G(i)[t],a=n&&!S({of:s},n)?n:void 0,h=c(
-),d=a?.share>e?a:{on:h,first:a?.first??a?.on??h,share:e,of:s,version:o},p=nt(i,t,JSON.stringify(d));return p&&W(i[0]),K(),p}function at(i,t){nt(i,t,null),K(
-)}function u(i,t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function k(i,t,e=t.day){let[s,o,n]=i.split("-").map(Number),a=t.weekdays[new Date(
-`${i}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:n,month:t.months[o-1],year:s})}var H=300,kt={initials:{maxLength:12,autocapitalize:"characters"},
-number:{maxLength:40,inputMode:"decimal"},text:{maxLength:H},signature:{maxLength:80,autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},
-xt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function j(i){let t=e=>e===void 0||typeof e=="string"&&e.length<=H;
-return!!i&&y(i.on)&&t(i.value)&&t(i.no)}function ct(i,t,e,s){let o=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:H,...e});
-return o.ariaLabel=`${t} ${i.text}`,o.addEventListener("input",s),o}var L=class{constructor(t,e){this.root=t,this.list=e,this.words=e.words,this.ids=st(t),
-this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=m(t,"text").textContent.trim(),this.makeRow(),this.makeProof(),
-this.makeWayOut()}makeRow(){let t=m(this.root,"row");this.box=Object.assign(r("input"),{type:"checkbox"}),this.box.addEventListener("change",()=>this.tick()),
-this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",this.mark," ",...t.childNodes))),
-this.root.dataset.ctLive=""}makeProof(){if(this.proof=m(this.root,"proof"),!this.proof)return;this.what=it(this.proof).at(-1)?.textContent;
-let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=ct(this,e,kt[this.evidence],()=>this.list.change(this,{
-value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span","ct-note"),this.note.id=`_proof-${this.ids[0]}`,
+(()=>{var I=countertalk.dayNumber;var y=countertalk.isDay,c=countertalk.today;var P=countertalk.each,w=countertalk.during;var U="ct:checklist-changed",
+z="ct:progress-changed";function Y(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function Z(i,t,e){w(i,t,({detail:s})=>e(s))}var b=countertalk.isCurrent;
+var S=countertalk.missingIn;var f=countertalk.keysOf;var Q=countertalk.gathered;function X(i,t,e){let s=Q(e);w(i,"pageshow",({persisted:o})=>o&&e()),w(i,
+"storage",o=>{(!o.key||t.some(n=>o.key?.startsWith(f(n))))&&s(o)}),Z(i,z,e)}var _=countertalk.storedValue;var tt=countertalk.storedKeys;function T(i,t){
+t===null?localStorage.removeItem(i):localStorage.setItem(i,t)}function C(i){let t=new Map;try{localStorage.getItem("");for(let[e,s]of i){
+let o=localStorage.getItem(e);T(e,s),t.set(e,o)}return!0}catch{for(let e of t.keys())T(e,null);for(let[e,s]of t)T(e,s);return!1}}var gt="_here",
+$=i=>typeof i=="string"&&i.length>0;function et(i,t){return[t,...JSON.parse(i.dataset.ctWas??"[]")]}function st(i){return[i.dataset.ctItem,...JSON.parse(
+i.dataset.ctWas??"[]")]}function v(i,t){let e=new Map;for(let s of i.map(f).reverse())for(let o of tt(s)){let n=_(o);t(n)&&e.set(o.slice(s.length),
+n)}return e}function O(i,t,e){let s=v(i,t),o=new Map(s);e(o);let[n,...a]=i.map(f),h=[...o].filter(([l,x])=>x!==s.get(l)),d=[...s.keys()].filter(l=>!o.has(l)),
+p=C(new Map([...d.flatMap(l=>[n,...a].map(x=>[x+l,null])),...h.map(([l,x])=>[n+l,JSON.stringify(x)])]));return p&&W(i[0]),p}function W(i){i.startsWith("_")||O(
+[gt],$,t=>t.set("at",i).set("on",c()))}var K=countertalk.showBadges;function m(i,t){return i.querySelector(`[data-ct-${t}]`)}function D(i,t){
+return[...i.querySelectorAll(`[data-ct-${t}]`)]}function it(i){return[...i.children]}function r(i,t,...e){let s=document.createElement(i);return t&&(
+s.className=t),s.append(...e),s}function A(i,t){let e=r(i,t);return e.role="status",e}function g(i,t,e="ct-button ct-button--secondary"){let s=Object.assign(r(
+"button",e,i),{type:"button"});return s.addEventListener("click",t),s}var ot=countertalk.storedRecords;function G(i){return ot()(i)}function nt([i,...t],e,s){
+let o=n=>`${f("_results")}${n}#${e}`;return C(new Map([[o(i),s],...t.map(n=>[o(n),null])]))}function rt(i,t,{share:e=1,of:s={}}={}){let o=m(document,
+"version")?.dataset.ctVersion??"",n=G(i)[t],a=n&&!S({of:s},n)?n:void 0,h=c(),d=a?.share>e?a:{on:h,first:a?.first??a?.on??h,share:e,of:s,version:o},p=nt(i,t,
+JSON.stringify(d));return p&&W(i[0]),K(),p}function at(i,t){nt(i,t,null),K()}function u(i,t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function k(i,
+t,e=t.day){let[s,o,n]=i.split("-").map(Number),a=t.weekdays[new Date(`${i}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:n,month:t.months[o-1],
+year:s})}var H=300,kt={initials:{maxLength:12,autocapitalize:"characters"},number:{maxLength:40,inputMode:"decimal"},text:{maxLength:H},signature:{maxLength:80,
+autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},xt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function j(i){
+let t=e=>e===void 0||typeof e=="string"&&e.length<=H;return!!i&&y(i.on)&&t(i.value)&&t(i.no)}function ct(i,t,e,s){let o=Object.assign(r("input","ct-write"),{
+autocomplete:"off",maxLength:H,...e});return o.ariaLabel=`${t} ${i.text}`,o.addEventListener("input",s),o}var L=class{constructor(t,e){this.root=t,this.list=e,
+this.words=e.words,this.ids=st(t),this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=m(t,"text").textContent.trim(),
+this.makeRow(),this.makeProof(),this.makeWayOut()}makeRow(){let t=m(this.root,"row");this.box=Object.assign(r("input"),{type:"checkbox"}),
+this.box.addEventListener("change",()=>this.tick()),this.mark=r("strong","ct-checks__mark"),t.replaceWith(r("label","ct-checks__row",this.box,r("span","",
+this.mark," ",...t.childNodes))),this.root.dataset.ctLive=""}makeProof(){if(this.proof=m(this.root,"proof"),!this.proof)return;this.what=it(this.proof).at(
+-1)?.textContent;let t=this.evidence==="photo",e=t?this.words.photo:this.proof.textContent.trim();this.input=ct(this,e,kt[this.evidence],()=>this.list.change(
+this,{value:this.typed})),this.asked=t?r("label","ct-checks__taken",this.input,e):this.input,this.note=r("span","ct-note"),this.note.id=`_proof-${this.ids[0]}`,
 this.input.setAttribute("aria-describedby",this.note.id),this.proof.append(this.asked,this.note)}makeWayOut(){this.instead=m(this.root,"instead"),
 this.instead&&(this.button=g("",()=>this.state==="no"?this.list.change(this):this.refuse(),"ct-text-button"),this.reason=ct(this,this.words.why,{},(
 )=>this.refuse()),this.why=r("p","ct-checks__why",r("span","ct-label",this.words.why),this.reason),this.instead.before(this.button),this.instead.after(

@@ -1,4 +1,4 @@
-"use strict";(()=>{var N=countertalk.each,h=countertalk.during;var b=countertalk.dayNumber,j=countertalk.dayAt,d=countertalk.isDay,y=countertalk.today;
+(()=>{var N=countertalk.each,h=countertalk.during;var b=countertalk.dayNumber,j=countertalk.dayAt,d=countertalk.isDay,y=countertalk.today;
 var R=countertalk.base;var g=countertalk.activityIndex;var C=t=>d(t)&&t>="2000-01-01"&&t<"2200-01-01",k=(t,o)=>j(b(t)+o),nt=(t,o)=>b(o)-b(t),T=(t,o)=>d(
 t?.on)&&t.no===void 0&&(!o||!!t.value);function P(t,o,e){return t.filter(({settled:n})=>!n).map(n=>({...n,left:nt(e,k(o,n.days))})).sort((n,
 r)=>n.left-r.left)}var $=countertalk.passes;var w=countertalk.completionOf,_=countertalk.lookup;function A(t){return Object.entries(_((e,n)=>t?.[n])(

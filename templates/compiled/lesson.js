@@ -1,12 +1,12 @@
-"use strict";(()=>{var g=countertalk.each,f=countertalk.during;var p=countertalk.today;var a=countertalk.keysOf;var m=countertalk.storedValue;
-var R=countertalk.storedKeys;function w(e,t){t===null?localStorage.removeItem(e):localStorage.setItem(e,t)}function h(e){let t=new Map;try{localStorage.getItem(
-"");for(let[o,r]of e){let n=localStorage.getItem(o);w(o,r),t.set(o,n)}return!0}catch{for(let o of t.keys())w(o,null);for(let[o,r]of t)w(o,r);
-return!1}}var W="_here",O=e=>typeof e=="string"&&e.length>0;function C(e,t){return[t,...JSON.parse(e.dataset.ctWas??"[]")]}function q(e,t){let o=new Map;for(
-let r of e.map(a).reverse())for(let n of R(r)){let s=m(n);t(s)&&o.set(n.slice(r.length),s)}return o}function J(e,t,o){let r=q(e,t),n=new Map(r);o(n);let[s,
-...c]=e.map(a),l=[...n].filter(([i,d])=>d!==r.get(i)),y=[...r.keys()].filter(i=>!n.has(i)),u=h(new Map([...y.flatMap(i=>[s,...c].map(d=>[d+i,null])),...l.map((
-[i,d])=>[s+i,JSON.stringify(d)])]));return u&&S(e[0]),u}function S(e){e.startsWith("_")||J([W],O,t=>t.set("at",e).set("on",p()))}var N="ct:progress-changed";
-function _(e,t,o){f(e,t,({detail:r})=>o(r))}var A=countertalk.gathered;function I(e,t,o){let r=A(o);f(e,"pageshow",({persisted:n})=>n&&o()),f(e,"storage",n=>{(
-!n.key||t.some(s=>n.key?.startsWith(a(s))))&&r(n)}),_(e,N,o)}var B=countertalk.missingIn;var b=countertalk.showBadges;function P(e,t){return e.querySelector(
+(()=>{var g=countertalk.each,f=countertalk.during;var p=countertalk.today;var a=countertalk.keysOf;var m=countertalk.storedValue;var R=countertalk.storedKeys;
+function w(e,t){t===null?localStorage.removeItem(e):localStorage.setItem(e,t)}function h(e){let t=new Map;try{localStorage.getItem("");for(let[o,r]of e){
+let n=localStorage.getItem(o);w(o,r),t.set(o,n)}return!0}catch{for(let o of t.keys())w(o,null);for(let[o,r]of t)w(o,r);return!1}}var W="_here",
+O=e=>typeof e=="string"&&e.length>0;function C(e,t){return[t,...JSON.parse(e.dataset.ctWas??"[]")]}function q(e,t){let o=new Map;for(let r of e.map(a).reverse(
+))for(let n of R(r)){let s=m(n);t(s)&&o.set(n.slice(r.length),s)}return o}function J(e,t,o){let r=q(e,t),n=new Map(r);o(n);let[s,...c]=e.map(a),l=[...n].filter(
+([i,d])=>d!==r.get(i)),y=[...r.keys()].filter(i=>!n.has(i)),u=h(new Map([...y.flatMap(i=>[s,...c].map(d=>[d+i,null])),...l.map(([i,d])=>[s+i,JSON.stringify(
+d)])]));return u&&S(e[0]),u}function S(e){e.startsWith("_")||J([W],O,t=>t.set("at",e).set("on",p()))}var N="ct:progress-changed";function _(e,t,o){f(e,t,({
+detail:r})=>o(r))}var A=countertalk.gathered;function I(e,t,o){let r=A(o);f(e,"pageshow",({persisted:n})=>n&&o()),f(e,"storage",n=>{(!n.key||t.some(
+s=>n.key?.startsWith(a(s))))&&r(n)}),_(e,N,o)}var B=countertalk.missingIn;var b=countertalk.showBadges;function P(e,t){return e.querySelector(
 `[data-ct-${t}]`)}function k(e,t,...o){let r=document.createElement(e);return t&&(r.className=t),r.append(...o),r}function v(e,t,
 o="ct-button ct-button--secondary"){let r=Object.assign(k("button",o,e),{type:"button"});return r.addEventListener("click",t),r}var T=countertalk.storedRecords;
 function D(e){return T()(e)}function V([e,...t],o,r){let n=s=>`${a("_results")}${s}#${o}`;return h(new Map([[n(e),r],...t.map(s=>[n(s),null])]))}function $(e,t,

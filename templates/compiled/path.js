@@ -1,4 +1,4 @@
-"use strict";(()=>{var N=countertalk.each,d=countertalk.during;var D=countertalk.dayNumber,E=countertalk.dayAt,m=countertalk.isDay,b=countertalk.today;
+(()=>{var N=countertalk.each,d=countertalk.during;var D=countertalk.dayNumber,E=countertalk.dayAt,m=countertalk.isDay,b=countertalk.today;
 var I=countertalk.base;var x=countertalk.activityIndex;var M=(e,t)=>E(D(e)+t);var R=countertalk.passes;var g=countertalk.completionOf,w=countertalk.lookup;
 function C(e){return Object.entries(w((o,n)=>e?.[n])([""])).filter(([,o])=>o)}var j=e=>w((t,o)=>e.get(t)?.[o]);function A(e){let t=new Map;for(let[o,n]of e){
 let r=o.lastIndexOf("#"),s=o.slice(0,r);t.set(s,{...t.get(s),[o.slice(r+1)]:n})}return t}function T(e,t){return Object.hasOwn(e,t)?e[t]:void 0}function L(e,t,

@@ -1,4 +1,4 @@
-"use strict";(()=>{var S=countertalk.dayNumber,Q=countertalk.dayAt,_=countertalk.isDay,h=countertalk.today;var E=countertalk.each,y=countertalk.during;
+(()=>{var S=countertalk.dayNumber,Q=countertalk.dayAt,_=countertalk.isDay,h=countertalk.today;var E=countertalk.each,y=countertalk.during;
 var C="ct:checklist-changed",X="ct:progress-changed";function tt(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function D(i,t,e){y(i,t,({detail:s})=>e(
 s))}var K=countertalk.isCurrent;var A=countertalk.missingIn;var l=countertalk.keysOf;var et=countertalk.gathered;function N(i,t,e){let s=et(e);y(i,"pageshow",({
 persisted:n})=>n&&e()),y(i,"storage",n=>{(!n.key||t.some(o=>n.key?.startsWith(l(o))))&&s(n)}),D(i,X,e)}var T=countertalk.storedValue;

@@ -1,4 +1,4 @@
-"use strict";(()=>{var pt=countertalk.each;var H=countertalk.dayNumber,ft=countertalk.dayAt,F=countertalk.isDay,f=countertalk.today;
+(()=>{var pt=countertalk.each;var H=countertalk.dayNumber,ft=countertalk.dayAt,F=countertalk.isDay,f=countertalk.today;
 var It=/(?<![\p{L}\p{N}_])["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?![\p{L}\p{N}_])/gu;function mt(s){return s.normalize("NFKC").toLowerCase().replace(It,"").split(
 /\s+/).filter(Boolean).join(" ")}function gt(s){let t=s.replace(/[\s\u202f'’]|[€$£%]/gu,"").replace(/^\+/,"").replace("−","-"),e=[];
 return/^-?\d+([.,]\d+)?$/.test(t)&&e.push(Number(t.replace(",","."))),/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t)&&e.push(Number(t.replaceAll(",",""))),

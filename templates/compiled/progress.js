@@ -1,29 +1,28 @@
-"use strict";(()=>{var T=countertalk.each,j=countertalk.during;var st=countertalk.runScript;var at=countertalk.HOURS,R=countertalk.device,
-A=countertalk.setDevice,L=countertalk.prefix,b=countertalk.keysOf,P=countertalk.storedNames,it=countertalk.leaveDevice;var ct=countertalk.storedValue;
-var O=countertalk.storedKeys;function Y(o,t){t===null?localStorage.removeItem(o):localStorage.setItem(o,t)}function v(o){let t=new Map;try{localStorage.getItem(
-"");for(let[e,n]of o){let r=localStorage.getItem(e);Y(e,n),t.set(e,r)}return!0}catch{for(let e of t.keys())Y(e,null);for(let[e,n]of t)Y(e,n);
-return!1}}function $(o,t){return o.querySelector(`[data-ct-${t}]`)}function pt(o){return o.querySelector("input, select")}function f(o,t,...e){
-let n=document.createElement(o);return t&&(n.className=t),n.append(...e),n}function B(o,t){let e=f(o,t);return e.role="status",e}function S(o,t,
-e="ct-button ct-button--secondary"){let n=Object.assign(f("button",e,o),{type:"button"});return n.addEventListener("click",t),n}function u(o,t){
-return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function ft(o,t,e=t.day){let[n,r,s]=o.split("-").map(Number),a=t.weekdays[new Date(
-`${o}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:s,month:t.months[r-1],year:n})}var lt=o=>o?"ct-button ct-button--secondary":"ct-button",J=class{
-constructor(t,e){this.root=t,this.words=e;let{profile:n,names:r,rest:s}=R();this.profile=n,this.names=r,this.hours=s,this.name=this.names.get(
-this.profile)}show(){let{words:t}=this,e=this.name?u(t.reading,{name:this.name}):t.nameless;this.note=B("p","ct-note");let r=[...this.names].filter((
-[s])=>s!==this.profile).map(([s,a])=>this.switchTo(s,u(t.as,{name:a})));this.root.append(f("p","",e),this.note,...r.length?[f("p","ct-next",...r)]:[],this.form(
-),f("p","ct-next",...this.leaving()),this.rest())}keep(t){this.end(A(t))}end(t){t?location.reload():this.note.textContent=this.words.not_kept}switchTo(t,e){
-return S(e,()=>this.keep({profile:t}))}form(){let{words:t}=this,e=f("form","ct-form"),n=f("input","ct-write");Object.assign(n,{name:"name",maxLength:40,
-required:!0,autocomplete:"off"});let r=f("input");Object.assign(r,{type:"checkbox",checked:!0});let s=f("button",lt(this.name),
-this.name?t.give_other:t.give_name),a=!this.profile&&O(L()).length>0;return e.append(f("label","ct-form__field",f("span","ct-label",this.name?t.other:t.name),
-n),...a?[f("label","ct-option",r,f("span","",t.along))]:[],s),e.addEventListener("submit",p=>{p.preventDefault(),this.add(n.value.trim(),a&&r.checked)}),e}add(
-t,e){let n=[...this.names].find(([,d])=>d===t)?.[0];if(!t||n){n&&(this.note.textContent=u(this.words.taken,{name:t}));return}let r=`p${1+Math.max(0,
-...[...this.names.keys()].map(d=>Number(d.slice(1))||0))}`,[s,a]=[L(),L(r)],p=e?O(s):[],l=d=>[...d].map(g=>[g,null]),c=new Map(p.map(d=>[a+d.slice(s.length),
-localStorage.getItem(d)])),i=l(O(a)),m=v(new Map([...i,...c]))&&A({profile:r,names:new Map(this.names).set(r,t)});v(new Map(l(m?p:c.keys()))),this.end(
-m)}leaving(){let{words:t,name:e}=this,n=S(e?t.finish:t.finish_and_clear,()=>this.handOn(n),lt(!e));if(n.id="finish",!e)return[n];let r=S(u(t.remove,{name:e}),(
-)=>this.confirm(r,u(t.sure,{name:e}),()=>this.remove()));return[n,r]}handOn(t){this.name?this.keep({profile:""}):this.confirm(t,this.words.sure_nameless,(
-)=>this.remove())}confirm(t,e,n){"ctSure"in t.dataset&&n(),t.dataset.ctSure="",t.textContent=e}remove(){this.names.delete(this.profile),it(this.profile,
-this.names),location.reload()}rest(){let{words:t}=this,e=f("select","ct-pick");for(let n of at){let r=n?u(n===1?t.hour:t.hours,{n}):t.never;e.append(new Option(
-r,String(n),!1,n===this.hours))}return e.addEventListener("change",()=>{let n=A({rest:Number(e.value),used:Date.now()});st("rare"),
-this.note.textContent=n?t.set:t.not_kept}),f("label","ct-form__field",f("span","",t.rest),e)}};var U=countertalk.dayNumber,H=countertalk.dayAt,
+(()=>{var T=countertalk.each,j=countertalk.during;var st=countertalk.runScript;var at=countertalk.HOURS,R=countertalk.device,A=countertalk.setDevice,
+L=countertalk.prefix,b=countertalk.keysOf,P=countertalk.storedNames,it=countertalk.leaveDevice;var ct=countertalk.storedValue;var O=countertalk.storedKeys;
+function Y(o,t){t===null?localStorage.removeItem(o):localStorage.setItem(o,t)}function v(o){let t=new Map;try{localStorage.getItem("");for(let[e,n]of o){
+let r=localStorage.getItem(e);Y(e,n),t.set(e,r)}return!0}catch{for(let e of t.keys())Y(e,null);for(let[e,n]of t)Y(e,n);return!1}}function $(o,t){
+return o.querySelector(`[data-ct-${t}]`)}function pt(o){return o.querySelector("input, select")}function f(o,t,...e){let n=document.createElement(o);return t&&(
+n.className=t),n.append(...e),n}function B(o,t){let e=f(o,t);return e.role="status",e}function S(o,t,e="ct-button ct-button--secondary"){let n=Object.assign(f(
+"button",e,o),{type:"button"});return n.addEventListener("click",t),n}function u(o,t){return o.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}function ft(o,t,
+e=t.day){let[n,r,s]=o.split("-").map(Number),a=t.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return u(e,{weekday:a,day:s,month:t.months[r-1],
+year:n})}var lt=o=>o?"ct-button ct-button--secondary":"ct-button",J=class{constructor(t,e){this.root=t,this.words=e;let{profile:n,names:r,rest:s}=R();
+this.profile=n,this.names=r,this.hours=s,this.name=this.names.get(this.profile)}show(){let{words:t}=this,e=this.name?u(t.reading,{name:this.name}):t.nameless;
+this.note=B("p","ct-note");let r=[...this.names].filter(([s])=>s!==this.profile).map(([s,a])=>this.switchTo(s,u(t.as,{name:a})));this.root.append(f("p","",e),
+this.note,...r.length?[f("p","ct-next",...r)]:[],this.form(),f("p","ct-next",...this.leaving()),this.rest())}keep(t){this.end(A(t))}end(t){t?location.reload(
+):this.note.textContent=this.words.not_kept}switchTo(t,e){return S(e,()=>this.keep({profile:t}))}form(){let{words:t}=this,e=f("form","ct-form"),n=f("input",
+"ct-write");Object.assign(n,{name:"name",maxLength:40,required:!0,autocomplete:"off"});let r=f("input");Object.assign(r,{type:"checkbox",checked:!0});let s=f(
+"button",lt(this.name),this.name?t.give_other:t.give_name),a=!this.profile&&O(L()).length>0;return e.append(f("label","ct-form__field",f("span","ct-label",
+this.name?t.other:t.name),n),...a?[f("label","ct-option",r,f("span","",t.along))]:[],s),e.addEventListener("submit",p=>{p.preventDefault(),this.add(
+n.value.trim(),a&&r.checked)}),e}add(t,e){let n=[...this.names].find(([,d])=>d===t)?.[0];if(!t||n){n&&(this.note.textContent=u(this.words.taken,{name:t}));
+return}let r=`p${1+Math.max(0,...[...this.names.keys()].map(d=>Number(d.slice(1))||0))}`,[s,a]=[L(),L(r)],p=e?O(s):[],l=d=>[...d].map(g=>[g,null]),c=new Map(
+p.map(d=>[a+d.slice(s.length),localStorage.getItem(d)])),i=l(O(a)),m=v(new Map([...i,...c]))&&A({profile:r,names:new Map(this.names).set(r,t)});v(new Map(l(
+m?p:c.keys()))),this.end(m)}leaving(){let{words:t,name:e}=this,n=S(e?t.finish:t.finish_and_clear,()=>this.handOn(n),lt(!e));if(n.id="finish",!e)return[n];
+let r=S(u(t.remove,{name:e}),()=>this.confirm(r,u(t.sure,{name:e}),()=>this.remove()));return[n,r]}handOn(t){this.name?this.keep({profile:""}):this.confirm(t,
+this.words.sure_nameless,()=>this.remove())}confirm(t,e,n){"ctSure"in t.dataset&&n(),t.dataset.ctSure="",t.textContent=e}remove(){this.names.delete(
+this.profile),it(this.profile,this.names),location.reload()}rest(){let{words:t}=this,e=f("select","ct-pick");for(let n of at){let r=n?u(n===1?t.hour:t.hours,{
+n}):t.never;e.append(new Option(r,String(n),!1,n===this.hours))}return e.addEventListener("change",()=>{let n=A({rest:Number(e.value),used:Date.now()});st(
+"rare"),this.note.textContent=n?t.set:t.not_kept}),f("label","ct-form__field",f("span","",t.rest),e)}};var U=countertalk.dayNumber,H=countertalk.dayAt,
 x=countertalk.isDay,y=countertalk.today;var z="ct:progress-changed";function ut(o,t){dispatchEvent(new CustomEvent(o,{detail:t}))}function mt(o,t,e){j(o,t,({
 detail:n})=>e(n))}var G=countertalk.base;var h=countertalk.activityIndex;function K(o,t){let e=new Map;for(let n of o.map(b).reverse())for(let r of O(n)){
 let s=ct(r);t(s)&&e.set(r.slice(n.length),s)}return e}var dt=countertalk.passes;var q=countertalk.completionOf,tt=countertalk.lookup;function V(o){

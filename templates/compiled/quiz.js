@@ -1,4 +1,4 @@
-"use strict";(()=>{var et=countertalk.each,S=countertalk.during;var y=countertalk.keysOf;var V=countertalk.dayNumber,lt=countertalk.dayAt,K=countertalk.isDay,
+(()=>{var et=countertalk.each,S=countertalk.during;var y=countertalk.keysOf;var V=countertalk.dayNumber,lt=countertalk.dayAt,K=countertalk.isDay,
 g=countertalk.today;var G=countertalk.storedValue;var dt=countertalk.storedKeys;function st(r,t){t===null?localStorage.removeItem(r):localStorage.setItem(r,
 t)}function W(r){let t=new Map;try{localStorage.getItem("");for(let[e,s]of r){let o=localStorage.getItem(e);st(e,s),t.set(e,o)}return!0}catch{for(
 let e of t.keys())st(e,null);for(let[e,s]of t)st(e,s);return!1}}var jt="_here",C=r=>typeof r=="string"&&r.length>0;function ut(r,t){return[t,...JSON.parse(

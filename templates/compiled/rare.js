@@ -1,4 +1,4 @@
-"use strict";(()=>{var c=countertalk.base,o=countertalk.isFolder;function k({target:e}){let t=e.closest("a[href]");t&&(t.href=t.href.replace(/\/(?=#|$)/,
+(()=>{var c=countertalk.base,o=countertalk.isFolder;function k({target:e}){let t=e.closest("a[href]");t&&(t.href=t.href.replace(/\/(?=#|$)/,
 "/index.html"))}function i(){o&&addEventListener("click",k,!0)}var s=countertalk.device,a=countertalk.setDevice;var l=countertalk.leaveDevice,
 d=countertalk.hasRested;function r(){!d()||document.hidden||(l(),location.reload())}function u(){r();let{rest:e,used:t}=s();e&&Date.now()-t>6e4&&a({
 used:Date.now()})}function p(){u(),setInterval(r,6e4);for(let e of["pageshow","pointerdown","keydown"])addEventListener(e,u,!0);document.addEventListener(

@@ -1,4 +1,4 @@
-"use strict";(()=>{var j=countertalk.each,P=countertalk.during;var K=countertalk.runScript;var q=countertalk.HOURS,y=countertalk.device,b=countertalk.setDevice,
+(()=>{var j=countertalk.each,P=countertalk.during;var K=countertalk.runScript;var q=countertalk.HOURS,y=countertalk.device,b=countertalk.setDevice,
 O=countertalk.prefix,A=countertalk.keysOf,B=countertalk.storedNames,V=countertalk.leaveDevice;var H=countertalk.storedValue;var h=countertalk.storedKeys;
 function R(n,t){t===null?localStorage.removeItem(n):localStorage.setItem(n,t)}function v(n){let t=new Map;try{localStorage.getItem("");for(let[e,o]of n){
 let r=localStorage.getItem(e);R(e,o),t.set(e,r)}return!0}catch{for(let e of t.keys())R(e,null);for(let[e,o]of t)R(e,o);return!1}}function J(n,t){

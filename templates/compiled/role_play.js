@@ -1,18 +1,18 @@
-"use strict";(()=>{var w=countertalk.each,k=countertalk.during;var u=countertalk.keysOf;var q=countertalk.isDay,f=countertalk.today;
-var g=countertalk.storedValue;var M=countertalk.storedKeys;function E(s,t){t===null?localStorage.removeItem(s):localStorage.setItem(s,t)}function x(s){
-let t=new Map;try{localStorage.getItem("");for(let[e,o]of s){let n=localStorage.getItem(e);E(e,o),t.set(e,n)}return!0}catch{for(let e of t.keys())E(e,null);for(
-let[e,o]of t)E(e,o);return!1}}var z="_here",C=s=>typeof s=="string"&&s.length>0;function V(s,t){return[t,...JSON.parse(s.dataset.ctWas??"[]")]}function N(s,t){
-let e=new Map;for(let o of s.map(u).reverse())for(let n of M(o)){let r=g(n);t(r)&&e.set(n.slice(o.length),r)}return e}function v(s,t,e){let o=N(s,t),n=new Map(
-o);e(n);let[r,...c]=s.map(u),l=[...n].filter(([i,m])=>m!==o.get(i)),p=[...o.keys()].filter(i=>!n.has(i)),h=x(new Map([...p.flatMap(i=>[r,...c].map(m=>[m+i,
-null])),...l.map(([i,m])=>[r+i,JSON.stringify(m)])]));return h&&_(s[0]),h}function _(s){s.startsWith("_")||v([z],C,t=>t.set("at",s).set("on",f()))}var Q=(
-)=>`${u("_path")}at`;function j(){let s=g(Q());return C(s)?s:void 0}function H(s){let t=j(),e=[...s.querySelectorAll("li")].find(({
-dataset:o})=>t&&o.ctWays?.split(" ").includes(t));e&&e.parentElement?.prepend(e)}var $="ct:progress-changed";function B(s,t,e){k(s,t,({detail:o})=>e(
-o))}var K=countertalk.gathered;function W(s,t,e){let o=K(e);k(s,"pageshow",({persisted:n})=>n&&e()),k(s,"storage",n=>{(!n.key||t.some(r=>n.key?.startsWith(u(
-r))))&&o(n)}),B(s,$,e)}var G=countertalk.missingIn;var L=countertalk.showBadges;function y(s,t){return s.querySelector(`[data-ct-${t}]`)}function J(s,t){
-return[...s.querySelectorAll(`[data-ct-${t}]`)]}function F(s){return[...s.children]}function a(s,t,...e){let o=document.createElement(s);return t&&(
-o.className=t),o.append(...e),o}function D(s,t){let e=a(s,t);return e.role="status",e}function P(s,t,e="ct-button ct-button--secondary"){let o=Object.assign(a(
-"button",e,s),{type:"button"});return o.addEventListener("click",t),o}var U=countertalk.storedRecords;function A(s){return U()(s)}function X([s,...t],e,o){
-let n=r=>`${u("_results")}${r}#${e}`;return x(new Map([[n(s),o],...t.map(r=>[n(r),null])]))}function Y(s,t,{share:e=1,of:o={}}={}){let n=y(document,
+(()=>{var w=countertalk.each,k=countertalk.during;var u=countertalk.keysOf;var q=countertalk.isDay,f=countertalk.today;var g=countertalk.storedValue;
+var M=countertalk.storedKeys;function E(s,t){t===null?localStorage.removeItem(s):localStorage.setItem(s,t)}function x(s){let t=new Map;try{localStorage.getItem(
+"");for(let[e,o]of s){let n=localStorage.getItem(e);E(e,o),t.set(e,n)}return!0}catch{for(let e of t.keys())E(e,null);for(let[e,o]of t)E(e,o);
+return!1}}var z="_here",C=s=>typeof s=="string"&&s.length>0;function V(s,t){return[t,...JSON.parse(s.dataset.ctWas??"[]")]}function N(s,t){let e=new Map;for(
+let o of s.map(u).reverse())for(let n of M(o)){let r=g(n);t(r)&&e.set(n.slice(o.length),r)}return e}function v(s,t,e){let o=N(s,t),n=new Map(o);e(n);let[r,
+...c]=s.map(u),l=[...n].filter(([i,m])=>m!==o.get(i)),p=[...o.keys()].filter(i=>!n.has(i)),h=x(new Map([...p.flatMap(i=>[r,...c].map(m=>[m+i,null])),...l.map((
+[i,m])=>[r+i,JSON.stringify(m)])]));return h&&_(s[0]),h}function _(s){s.startsWith("_")||v([z],C,t=>t.set("at",s).set("on",f()))}var Q=()=>`${u("_path")}at`;
+function j(){let s=g(Q());return C(s)?s:void 0}function H(s){let t=j(),e=[...s.querySelectorAll("li")].find(({dataset:o})=>t&&o.ctWays?.split(" ").includes(t));
+e&&e.parentElement?.prepend(e)}var $="ct:progress-changed";function B(s,t,e){k(s,t,({detail:o})=>e(o))}var K=countertalk.gathered;function W(s,t,e){let o=K(e);
+k(s,"pageshow",({persisted:n})=>n&&e()),k(s,"storage",n=>{(!n.key||t.some(r=>n.key?.startsWith(u(r))))&&o(n)}),B(s,$,e)}var G=countertalk.missingIn;
+var L=countertalk.showBadges;function y(s,t){return s.querySelector(`[data-ct-${t}]`)}function J(s,t){return[...s.querySelectorAll(
+`[data-ct-${t}]`)]}function F(s){return[...s.children]}function a(s,t,...e){let o=document.createElement(s);return t&&(o.className=t),o.append(...e),
+o}function D(s,t){let e=a(s,t);return e.role="status",e}function P(s,t,e="ct-button ct-button--secondary"){let o=Object.assign(a("button",e,s),{type:"button"});
+return o.addEventListener("click",t),o}var U=countertalk.storedRecords;function A(s){return U()(s)}function X([s,...t],e,o){let n=r=>`${u(
+"_results")}${r}#${e}`;return x(new Map([[n(s),o],...t.map(r=>[n(r),null])]))}function Y(s,t,{share:e=1,of:o={}}={}){let n=y(document,
 "version")?.dataset.ctVersion??"",r=A(s)[t],c=r&&!G({of:o},r)?r:void 0,l=f(),p=c?.share>e?c:{on:l,first:c?.first??c?.on??l,share:e,of:o,version:n},h=X(s,t,
 JSON.stringify(p));return h&&_(s[0]),L(),h}function d(s,t){return s.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function R(s,t,e=t.day){let[o,n,r]=s.split(
 "-").map(Number),c=t.weekdays[new Date(`${s}T00:00:00Z`).getUTCDay()];return d(e,{weekday:c,day:r,month:t.months[n-1],year:o})}var b="_sheet",O={on:"",note:"",

@@ -1,13 +1,13 @@
-"use strict";(()=>{var A=countertalk.each,f=countertalk.during;var d=countertalk.keysOf;var x=countertalk.today;var b=countertalk.storedValue;
-var $=countertalk.storedKeys;function C(s,t){t===null?localStorage.removeItem(s):localStorage.setItem(s,t)}function S(s){let t=new Map;try{localStorage.getItem(
-"");for(let[e,o]of s){let r=localStorage.getItem(e);C(e,o),t.set(e,r)}return!0}catch{for(let e of t.keys())C(e,null);for(let[e,o]of t)C(e,o);
-return!1}}var tt="_here",T=s=>typeof s=="string"&&s.length>0;function P(s,t){return[t,...JSON.parse(s.dataset.ctWas??"[]")]}function N(s,t){let e=new Map;for(
-let o of s.map(d).reverse())for(let r of $(o)){let n=b(r);t(n)&&e.set(r.slice(o.length),n)}return e}function _(s,t,e){let o=N(s,t),r=new Map(o);e(r);let[n,
-...c]=s.map(d),a=[...r].filter(([u,w])=>w!==o.get(u)),h=[...o.keys()].filter(u=>!r.has(u)),g=S(new Map([...h.flatMap(u=>[n,...c].map(w=>[w+u,null])),...a.map((
-[u,w])=>[n+u,JSON.stringify(w)])]));return g&&R(s[0]),g}function R(s){s.startsWith("_")||_([tt],T,t=>t.set("at",s).set("on",x()))}var et=()=>`${d("_path")}at`;
-function V(){let s=b(et());return T(s)?s:void 0}function W(s){let t=V(),e=[...s.querySelectorAll("li")].find(({dataset:o})=>t&&o.ctWays?.split(" ").includes(
-t));e&&e.parentElement?.prepend(e)}var B="ct:progress-changed";function q(s,t,e){f(s,t,({detail:o})=>e(o))}var K=countertalk.gathered;function H(s,t,e){let o=K(
-e);f(s,"pageshow",({persisted:r})=>r&&e()),f(s,"storage",r=>{(!r.key||t.some(n=>r.key?.startsWith(d(n))))&&o(r)}),q(s,B,e)}var J=countertalk.missingIn;
+(()=>{var A=countertalk.each,f=countertalk.during;var d=countertalk.keysOf;var x=countertalk.today;var b=countertalk.storedValue;var $=countertalk.storedKeys;
+function C(s,t){t===null?localStorage.removeItem(s):localStorage.setItem(s,t)}function S(s){let t=new Map;try{localStorage.getItem("");for(let[e,o]of s){
+let r=localStorage.getItem(e);C(e,o),t.set(e,r)}return!0}catch{for(let e of t.keys())C(e,null);for(let[e,o]of t)C(e,o);return!1}}var tt="_here",
+T=s=>typeof s=="string"&&s.length>0;function P(s,t){return[t,...JSON.parse(s.dataset.ctWas??"[]")]}function N(s,t){let e=new Map;for(let o of s.map(d).reverse(
+))for(let r of $(o)){let n=b(r);t(n)&&e.set(r.slice(o.length),n)}return e}function _(s,t,e){let o=N(s,t),r=new Map(o);e(r);let[n,...c]=s.map(d),a=[...r].filter(
+([u,w])=>w!==o.get(u)),h=[...o.keys()].filter(u=>!r.has(u)),g=S(new Map([...h.flatMap(u=>[n,...c].map(w=>[w+u,null])),...a.map(([u,w])=>[n+u,JSON.stringify(
+w)])]));return g&&R(s[0]),g}function R(s){s.startsWith("_")||_([tt],T,t=>t.set("at",s).set("on",x()))}var et=()=>`${d("_path")}at`;function V(){let s=b(et());
+return T(s)?s:void 0}function W(s){let t=V(),e=[...s.querySelectorAll("li")].find(({dataset:o})=>t&&o.ctWays?.split(" ").includes(t));
+e&&e.parentElement?.prepend(e)}var B="ct:progress-changed";function q(s,t,e){f(s,t,({detail:o})=>e(o))}var K=countertalk.gathered;function H(s,t,e){let o=K(e);
+f(s,"pageshow",({persisted:r})=>r&&e()),f(s,"storage",r=>{(!r.key||t.some(n=>r.key?.startsWith(d(n))))&&o(r)}),q(s,B,e)}var J=countertalk.missingIn;
 var F=countertalk.showBadges;function l(s,t){return s.querySelector(`[data-ct-${t}]`)}function k(s,t){return[...s.querySelectorAll(
 `[data-ct-${t}]`)]}function i(s,t,...e){let o=document.createElement(s);return t&&(o.className=t),o.append(...e),o}function L(s,t){let e=i(s,t);
 return e.role="status",e}function I(s,t,e="ct-button ct-button--secondary"){let o=Object.assign(i("button",e,s),{type:"button"});return o.addEventListener(

@@ -24,6 +24,5 @@ export function runScript(name, then) {
  * @param {string} attribute
  */
 export function runNamedIn(attribute) {
-  const names = document.querySelector(`[${attribute}]`)?.getAttribute(attribute);
-  for (const name of names?.split(" ") ?? []) runScript(name);
+  document.querySelector(`[${attribute}]`)?.getAttribute(attribute)?.split(" ").forEach((name) => runScript(name));
 }

@@ -1,7 +1,7 @@
 // The site that this page belongs to, by what the page says about it.
 
 /** @type {SiteData & {root: string, words: Words["freshness"] & Words["copy"] & Words["done_badges"]}} */
-export const site = JSON.parse(document.querySelector("script[data-ct-config]")?.textContent ?? "null");
+export const site = JSON.parse(/** @type {HTMLElement} */ (document.querySelector("[data-ct-config]")).textContent ?? "");
 
 /** The address of the home page. */
 export const base = new URL(site.root.replace(/\/?$/, "/"), location.href);

@@ -18,10 +18,10 @@ function say(css, stateOf) {
   /** @type {NodeListOf<HTMLElement>} */
   const found = document.querySelectorAll(`${css}:not([data-ct-state])`);
   for (const element of found) {
-    const state = (element.dataset.ctState = stateOf(element.dataset));
+    const text = site.words[(element.dataset.ctState = stateOf(element.dataset))];
     const word = document.createElement("strong");
-    word.textContent = site.words[state];
-    if (site.words[state]) element.prepend(word, " · ");
+    word.textContent = text;
+    if (text) element.prepend(word, " · ");
   }
 }
 

@@ -16,8 +16,8 @@ function showName() {
   const link = document.querySelector("[data-ct-profile]");
   if (!link) return;
   link.href = `${base}progress/`; // an instant navigation leaves the header and changes what is relative
-  const name = link.querySelector("[data-ct-profile-name]");
-  if (name) name.textContent = names.get(profile) ?? "";
+  const name = /** @type {HTMLElement} */ (link.querySelector("[data-ct-profile-name]"));
+  name.textContent = names.get(profile) ?? "";
 }
 
 /**
