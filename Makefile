@@ -4,7 +4,7 @@
 PYTHON ?= python3
 ENGINES ?= chromium
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+PIP := $(BIN)/python -P -m pip --disable-pip-version-check install --quiet
 # As many tests in parallel as there are processors; idle workers take over tests from busy ones.
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
 NODE_TEST := $(BIN)/node --test
@@ -70,9 +70,9 @@ lock: .venv/dev.done
 
 # Everything that a machine without a network needs: pip install --no-index --find-links wheelhouse countertalk
 wheelhouse: .venv/site.done
-	$(BIN)/python -m pip --disable-pip-version-check download --quiet --require-hashes --only-binary :all: \
+	$(BIN)/python -P -m pip --disable-pip-version-check download --quiet --require-hashes --only-binary :all: \
 		--requirement requirements/site.txt --dest wheelhouse
-	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --no-build-isolation --wheel-dir wheelhouse .
+	$(BIN)/python -P -m pip --disable-pip-version-check wheel --quiet --no-deps --no-build-isolation --wheel-dir wheelhouse .
 
 # What an installation consists of, as CycloneDX: names, versions and hashes.
 sbom: .venv/release.done
@@ -80,7 +80,7 @@ sbom: .venv/release.done
 		--output-file countertalk.cdx.json
 
 clean:
-	rm -rf .venv node_modules .cache build site .site-old wheelhouse countertalk.cdx.json
+	rm -rf .venv node_modules .cache build site .site-new wheelhouse countertalk.cdx.json
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Countertalk needs Python 3.11 or newer")'

@@ -198,7 +198,7 @@ def test_full_disk_is_reported_without_a_traceback(example: Example) -> None:
         command = [*COMMAND, "check", "--root", str(example.root)]
         done = subprocess.run(command, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert done.returncode == 1
-    assert done.stderr.splitlines() == ["countertalk: [Errno 28] No space left on device"]
+    assert done.stderr.splitlines() == ["countertalk: the output cannot be written: No space left on device"]
 
 
 def test_impossible_day_is_refused_with_an_example(capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from building import COMMAND, ENVIRONMENT, page_at, run, tree
-from countertalk.outputs.folders import MARK
+from countertalk.outputs.folders import MARK, take_ownership
 from countertalk.outputs.mkdocs import EngineError, build, engine
 from examples import Example, copy_handbook, within
 
@@ -141,9 +141,10 @@ def test_killed_build_leaves_the_site_as_it_was_and_the_next_one_clears_up(built
 
 
 def test_interrupted_swap_is_rolled_back(built: Example) -> None:
-    """Killed between the two renames: the old site is beside its place, and comes back even if the new build fails."""
+    """Killed between two renames: the old site is beside its place, and comes back even if the new build fails."""
     site, before = built.root / "site", tree(built.root / "site")
-    site.rename(built.root / ".site-old")
+    take_ownership(built.root / ".site-new")
+    site.rename(built.root / ".site-new/old")
     (built.root / "build/mkdocs.yml").write_text("nothing: [")
     with pytest.raises(EngineError):
         build(built.root / "build", site)
@@ -151,29 +152,33 @@ def test_interrupted_swap_is_rolled_back(built: Example) -> None:
     assert left_overs(built) == []
 
 
-def test_swap_interrupted_after_both_renames_is_completed(built: Example) -> None:
-    shutil.copytree(built.root / "site", built.root / ".site-old")
+def test_what_a_killed_build_left_is_removed_and_no_link_in_it_is_followed(built: Example, tmp_path: Path) -> None:
+    elsewhere, before = shutil.copytree(built.root / "site", tmp_path / "elsewhere"), tree(built.root / "site")
+    take_ownership(built.root / ".site-new")
+    shutil.copytree(built.root / "site", built.root / ".site-new/old")
+    (built.root / ".site-new/site").symlink_to(elsewhere)
     assert run("build", built) == 0
+    assert tree(built.root / "site") == tree(elsewhere) == before
     assert left_overs(built) == []
 
 
-@pytest.mark.parametrize("name", [".site-old", ".site-new-mine"])
+@pytest.mark.parametrize("name", [".site-new", ".site-new-mine"])
 def test_folder_beside_the_site_that_is_not_ours_is_left_alone(built: Example, name: str) -> None:
     (built.root / name).mkdir()
     (built.root / name / "mine.txt").write_text("mine")
     before = tree(built.root / "site")
-    assert run("build", built) == (2 if name == ".site-old" else 0)
+    assert run("build", built) == (2 if name == ".site-new" else 0)
     assert tree(built.root / "site") == before
     shutil.rmtree(built.root / "site")
-    assert run("build", built) == (2 if name == ".site-old" else 0)
+    assert run("build", built) == (2 if name == ".site-new" else 0)
     assert tree(built.root / name) == {"mine.txt": b"mine"}
 
 
-@pytest.mark.parametrize("name", [".site-old", ".site-new-mine"])
+@pytest.mark.parametrize("name", [".site-new", ".site-new-mine"])
 def test_link_beside_the_site_is_not_followed(built: Example, tmp_path: Path, name: str) -> None:
     elsewhere = shutil.copytree(built.root / "site", tmp_path / "elsewhere")
     (built.root / name).symlink_to(elsewhere)
-    assert run("build", built) == (2 if name == ".site-old" else 0)
+    assert run("build", built) == (2 if name == ".site-new" else 0)
     assert (built.root / name).is_symlink()
     assert tree(elsewhere) == tree(built.root / "site")
 

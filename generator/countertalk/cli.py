@@ -7,6 +7,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -16,7 +17,7 @@ from countertalk.arguments import argument_parser
 from countertalk.kinds import all_kinds
 from countertalk.load import PLAYBOOKS
 from countertalk.model import Visibility
-from countertalk.outputs.folders import FolderError
+from countertalk.outputs.folders import FolderError, FullError
 from countertalk.outputs.mkdocs import EngineError
 from countertalk.problems import ContentError, did_you_mean, one_of
 from countertalk.project import Project, build_project, export_project, read_project
@@ -30,18 +31,17 @@ from countertalk.starter import new_playbook
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit status."""
     _harden_output()
-    options = argument_parser(_COMMANDS).parse_args(arguments)
     try:
-        status = _reported(lambda: int(options.run(options)))
-        sys.stdout.flush()
-    except KeyboardInterrupt:
-        return 130
+        try:
+            options = argument_parser(_COMMANDS).parse_args(arguments)
+            return _reported(lambda: int(options.run(options)))
+        finally:
+            sys.stdout.flush()
     except OSError as error:  # the reader of our output is gone, or the disk is full: drop the rest of it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
-            print(f"countertalk: {error}", file=sys.stderr)
+            _complain(f"the output cannot be written: {error.strerror}")
         return 1
-    return status
 
 
 def _harden_output() -> None:
@@ -63,11 +63,15 @@ def _reported(run: Callable[[], int]) -> int:
     except EngineError as error:
         print(f"MkDocs could not build the site; the last one is untouched.\n{error}")
         return 1
-    except BrokenPipeError:
-        raise
     except (FolderError, OSError) as error:
-        print(f"countertalk: {error}", file=sys.stderr)
-        return 2
+        sys.stdout.flush()  # where it is the output that cannot be written, this says so again
+        _complain(str(error))
+        return 1 if isinstance(error, FullError) else 2
+
+
+def _complain(message: str) -> None:
+    with suppress(OSError):  # nobody may be there to read it, either
+        print(f"countertalk: {message}", file=sys.stderr, flush=True)
 
 
 def _check(options: Namespace) -> int:
@@ -138,7 +142,7 @@ def _schema(options: Namespace) -> int:
 
 def _no_kind(kind: str) -> int:
     hint = did_you_mean(kind, all_kinds()) or one_of(all_kinds(), most=len(all_kinds()))
-    print(f"countertalk: there is no kind '{kind}': {hint}", file=sys.stderr)
+    _complain(f"there is no kind '{kind}': {hint}")
     return 2
 
 
@@ -146,7 +150,7 @@ def _explain(options: Namespace) -> int:
     name, codes = options.code.upper(), all_problem_codes()
     if name not in codes:
         hint = did_you_mean(name, codes) or one_of(codes, most=len(codes))
-        print(f"countertalk: there is no code '{options.code}': {hint}", file=sys.stderr)
+        _complain(f"there is no code '{options.code}': {hint}")
         return 2
     print(f"{name} ({codes[name].severity}): {codes[name].documentation}")
     return 0

@@ -15,7 +15,7 @@ from countertalk.handbook import Handbook, link
 from countertalk.load import PLAYBOOKS, load
 from countertalk.model import Visibility
 from countertalk.outputs import all_outputs
-from countertalk.outputs.folders import locked
+from countertalk.outputs.folders import locked, writing
 from countertalk.outputs.mkdocs import build
 from countertalk.pages import load_words, render
 from countertalk.problems import ContentError, Problem, Severity
@@ -86,7 +86,8 @@ def publish_project(
     if visibility is Visibility.EXTERNAL:
         edition, config = for_customers(edition.handbook), config.for_customers()
     site = render(edition, config, words, templates)
-    return len(site.pages), all_outputs()[output](site, templates, folder)
+    with writing(folder):
+        return len(site.pages), all_outputs()[output](site, templates, folder)
 
 
 def export_project(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,8 @@ from countertalk.load import PLAYBOOKS, SECTION_FILE, Playbook, Source, load
 from countertalk.model import Content, Reference
 from countertalk.model.forms import MAX_ID
 from countertalk.model.values import slug
-from countertalk.outputs.folders import FolderError
+from countertalk.outputs.files import write_new
+from countertalk.outputs.folders import FolderError, writing
 from countertalk.resources import templates_folder
 
 
@@ -69,14 +69,11 @@ def _refuse_path(path: Path, playbooks: Path) -> None:
 
 
 def _write(path: Path, new: Starter) -> None:
-    """Write a new playbook, and the files that it names where they do not exist yet."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(new.text, encoding="utf-8")
-    for named, file in new.files.items():
-        beside = path.parent / named
-        if not beside.exists():
-            beside.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(file, beside)
+    """Write a new playbook, and before it the files that it names where they do not exist yet."""
+    beside = {path.parent / named: file for named, file in new.files.items()}
+    files: dict[Path, Path | str] = {target: file for target, file in beside.items() if not target.exists()}
+    with writing(path.parent):
+        write_new(files | {path: new.text})
 
 
 def starter(kind: str, title: str, handbook: Handbook, templates: Path, in_section: bool) -> Starter:

@@ -4,9 +4,10 @@ An output `scorm` is a module or folder whose `write(site, templates, folder)` f
 output consists of, and returns how many files changed: `files.write_files` does the rest. `countertalk export scorm`
 runs it. What does not define `write` is what outputs share.
 
-folders  folders that countertalk made, and may therefore clear
-files    files on their way into such a folder
-mkdocs   the site, for MkDocs and the engines that build from the same folder
+folders   folders that countertalk made, and may therefore clear
+files     files on their way into such a folder, or into a new place
+exchange  two folders that change places
+mkdocs    the site, for MkDocs and the engines that build from the same folder
 """
 
 from __future__ import annotations

@@ -1,12 +1,15 @@
-"""Writes files into a folder that countertalk made: one after the other, and only those that changed."""
+"""Writes files: into a folder that countertalk made only those that changed, elsewhere only new ones."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
 from filecmp import cmp
+from functools import partial
 from pathlib import Path
 from shutil import copyfile
 
+from countertalk.interruption import ending
 from countertalk.outputs.folders import MARK, take_ownership
 
 Source = Path | str | Callable[[], str]
@@ -22,6 +25,25 @@ def write_files(files: Mapping[str, Source], folder: Path) -> int:
     take_ownership(folder)
     gone = _clear(folder, {*files, MARK})
     return gone + sum(_write(source, folder / name) for name, source in files.items())
+
+
+def write_new(files: Mapping[Path, Source]) -> None:
+    """Write files that do not exist yet, and the folders that they need: all of them, or none."""
+    with ending(partial(_missing, files), _remove) as missing:
+        for path, source in files.items():
+            _write(source, path)
+        missing.clear()
+
+
+def _missing(paths: Iterable[Path]) -> list[Path]:
+    """What is not there yet of these files and the folders above them; a folder comes before what is in it."""
+    return sorted({every for path in paths for every in (path, *path.parents) if not every.exists()})
+
+
+def _remove(paths: list[Path]) -> None:
+    for path in reversed(paths):
+        with suppress(OSError):  # some have not been written
+            path.rmdir() if path.is_dir() else path.unlink()
 
 
 def _write(source: Source, target: Path) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,10 +25,18 @@ else:
 
 MARK = ".countertalk"
 """The file that says so, in the folder itself."""
+_TRIES = 10
+"""How often a folder is claimed, as a build that is just ending may remove it meanwhile."""
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 class FolderError(Exception):
     """A folder cannot be used for output; the message says why and what to do."""
+
+
+class FullError(FolderError):
+    """There is no room left for what is written."""
 
 
 def take_ownership(folder: Path) -> None:
@@ -57,10 +68,72 @@ def locked(folder: Path) -> Iterator[None]:
 
     Raises `FolderError` where another build is running in it, or where it contains files that countertalk did not make.
     """
-    take_ownership(folder)
-    with (folder / MARK).open("r+b") as file:
-        try:
-            _lock(file)
-        except OSError:
-            raise FolderError(f"another build is running in {folder}: wait until it is done") from None
+    with writing(folder):
+        claimed = claim(folder, folder)
+    with claimed:
         yield
+
+
+def claim(folder: Path, purpose: Path) -> BinaryIO:
+    """Keep other builds out of `folder` until the file that is returned is closed; messages name `purpose`.
+
+    Raises `FolderError` as `locked` does.
+    """
+    for _ in range(_TRIES):
+        take_ownership(folder)
+        with suppress(FileNotFoundError):
+            file = (folder / MARK).open("r+b")
+            try:
+                _lock(file)
+            except OSError:
+                file.close()
+                break
+            if is_claimed(folder, file):
+                return file
+            file.close()
+    raise FolderError(f"another build is running in {purpose}: wait until it is done")
+
+
+def is_claimed(folder: Path, by: BinaryIO) -> bool:
+    """Whether it is still this claim that keeps others out of `folder`."""
+    try:
+        return os.path.samestat(os.fstat(by.fileno()), (folder / MARK).stat())
+    except (OSError, ValueError):  # the mark is gone, or the file is closed
+        return False
+
+
+def give_up(folder: Path, claimed: BinaryIO) -> None:
+    """Remove a folder that is claimed and has been emptied; other builds may claim it from then on."""
+    if sys.platform == "win32":  # which removes no file that is open
+        claimed.close()
+    with suppress(OSError):
+        (folder / MARK).unlink()
+        folder.rmdir()
+    claimed.close()
+
+
+def clear(folder: Path) -> None:
+    """Remove everything from a folder of ours, except its mark."""
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        elif path.name != MARK:
+            path.unlink()
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Say which folder it is, and what to do, where the system refuses what is written into `folder`.
+
+    Raises `FullError` or `FolderError`.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _FULL:
+            message = f"there is no room left in {folder}: free some, and run the command again"
+            raise FullError(f"{message} ({error.strerror})") from error
+        if error.errno in _REFUSED:
+            message = f"{error.filename or folder} cannot be written: allow it, or name another folder"
+            raise FolderError(f"{message} ({error.strerror})") from error
+        raise

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import os
-import shutil
+import re
 import subprocess
 import sys
-import tempfile
-from glob import escape
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
-from countertalk.outputs.folders import FolderError, is_ours, refuse_unowned, take_ownership
+from countertalk.interruption import ending
+from countertalk.outputs.exchange import exchange
+from countertalk.outputs.folders import FolderError, claim, clear, give_up, is_claimed, is_ours, refuse_unowned, writing
 from countertalk.outputs.mkdocs.finish import STEPS
 
 _EPOCH = "1700000000"
 """A fixed clock for the engine: otherwise the sitemap would carry the day of the build, and change every day."""
+_PROGRAM = Path(__file__).with_name("engine_process.py")
+_SYSTEM_ERROR = re.compile(r"\[Errno (\d+)\] [^:]*(?:: '(.*)')?$")
 
 
 class EngineError(Exception):
@@ -24,20 +30,19 @@ class EngineError(Exception):
 def build(build_folder: Path, site: Path) -> None:
     """Build the folder that `write` filled, and put the result at `site`, as a whole or not at all.
 
-    Raises `FolderError` where `site` contains files that countertalk did not make, and `EngineError` if MkDocs fails.
+    Raises `FolderError` where `site` contains files that countertalk did not make, or another build is making it, and
+    `EngineError` if MkDocs fails.
     """
     _refuse_overlap(build_folder.resolve(), site.resolve())
     refuse_unowned(site)
-    refuse_unowned(_aside(site))
-    site.parent.mkdir(parents=True, exist_ok=True)
-    _recover(site)
-    with tempfile.TemporaryDirectory(prefix=f".{site.name}-new-", dir=site.parent) as scratch:
-        take_ownership(Path(scratch))
-        fresh = Path(scratch) / "site"
-        _mkdocs(build_folder, fresh)
-        for step in STEPS:
-            step(fresh)
-        _exchange(fresh, site)
+    with writing(site.parent):
+        site.parent.mkdir(parents=True, exist_ok=True)
+        with _scratch(site) as scratch:
+            fresh = scratch / "site"
+            _mkdocs(build_folder, fresh)
+            for step in STEPS:
+                step(fresh)
+            _replace(site, fresh)
 
 
 def _refuse_overlap(build_folder: Path, site: Path) -> None:
@@ -45,53 +50,93 @@ def _refuse_overlap(build_folder: Path, site: Path) -> None:
         raise FolderError(f"{site} overlaps with {build_folder}, which the site is built from: name another folder")
 
 
+@contextmanager
+def _scratch(site: Path) -> Iterator[Path]:
+    """An empty folder beside the site, for one build at a time. Whatever a build that was killed left there is gone."""
+    scratch = site.with_name(f".{site.name}-new")
+    with ending(partial(claim, scratch, site), partial(_leave, scratch, site)):
+        _recover(scratch, site)
+        clear(scratch)
+        yield scratch
+
+
+def _leave(scratch: Path, site: Path, claimed: BinaryIO) -> None:
+    if is_claimed(scratch, claimed):
+        with suppress(OSError):
+            _recover(scratch, site)
+            clear(scratch)
+        give_up(scratch, claimed)
+
+
+def _recover(scratch: Path, site: Path) -> None:
+    """Where a build ended between two renames, take the old site back to its place."""
+    if is_ours(_old(scratch)) and not site.exists():
+        _old(scratch).rename(site)
+
+
+def _old(scratch: Path) -> Path:
+    return scratch / "old"
+
+
+def _replace(site: Path, fresh: Path) -> None:
+    """In one step where that is possible; otherwise there is no site between two renames, and only between them."""
+    if not site.exists():
+        fresh.rename(site)
+    elif not exchange(site, fresh):
+        site.rename(_old(fresh.parent))
+        fresh.rename(site)
+
+
 def _mkdocs(build_folder: Path, fresh: Path) -> None:
     # -P keeps a yaml.py or a material/ in the working folder from being imported in the engine's place.
-    command = [
-        sys.executable,
-        "-P",
-        "-m",
-        "mkdocs",
-        "build",
-        "--config-file",
-        "mkdocs.yml",
-        "--site-dir",
-        str(fresh.resolve()),
-    ]
+    options = ("build", "--config-file", "mkdocs.yml", "--site-dir", str(fresh.resolve()))
+    said, status = _run([sys.executable, "-P", str(_PROGRAM), *options], build_folder)
+    warnings = [line for line in said.splitlines() if line.startswith(("WARNING", "ERROR"))]
+    if status or warnings or not fresh.is_dir():
+        last = said.strip().rpartition("\n")[2]  # of a traceback: the error
+        _raise_system_error(last)
+        raise EngineError("\n".join(warnings) or last or f"mkdocs ended with status {status}")
+
+
+def _run(command: list[str], folder: Path) -> tuple[str, int]:
+    """What a command says on stderr, and its status; it ends when we do."""
     environment = {
         **os.environ,
         "SOURCE_DATE_EPOCH": _EPOCH,
         "NO_MKDOCS_2_WARNING": "true",
         "PYTHONHASHSEED": "0",
+        "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
         "PYTHONUTF8": "1",
         "TZ": "UTC",
     }
-    done = subprocess.run(  # noqa: S603 - our own command
-        command, cwd=build_folder, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
+    start = partial(
+        subprocess.Popen[str],
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="replace",
     )
-    warnings = [line for line in done.stderr.splitlines() if line.startswith(("WARNING", "ERROR"))]
-    if done.returncode or warnings or not fresh.is_dir():
-        raise EngineError("\n".join(warnings) or done.stderr.strip() or f"mkdocs ended with status {done.returncode}")
+    with ending(start, _stop) as process, process:
+        assert process.stderr is not None
+        return process.stderr.read(), process.wait()
 
 
-def _aside(site: Path) -> Path:
-    return site.with_name(f".{site.name}-old")
+def _stop(process: subprocess.Popen[str]) -> None:
+    """End a process, and wait until it writes no more."""
+    process.kill()
+    if sys.platform == "win32":
+        process.wait()
+    else:
+        with suppress(ChildProcessError):  # it has been waited for
+            os.waitpid(process.pid, 0)  # a signal may have come inside of wait(), which has a lock
 
 
-def _exchange(fresh: Path, site: Path) -> None:
-    """Two renames: between them, and only between them, a killed process leaves the old site beside its place."""
-    old = _aside(site)
-    if site.exists():
-        site.rename(old)
-    fresh.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def _recover(site: Path) -> None:
-    """Clear up after a build that was killed: the old site goes back to its place, half a new one goes away."""
-    old = _aside(site)
-    if is_ours(old) and not site.exists():
-        old.rename(site)
-    for left in (old, *site.parent.glob(f".{escape(site.name)}-new-*")):
-        if is_ours(left):
-            shutil.rmtree(left, ignore_errors=True)
+def _raise_system_error(line: str) -> None:
+    """Raise what the system refused to the engine as if it had been refused to us."""
+    if found := _SYSTEM_ERROR.search(line):
+        number, name = int(found[1]), found[2]
+        raise OSError(number, os.strerror(number), name)
