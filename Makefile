@@ -4,6 +4,7 @@
 PYTHON ?= python3
 ENGINES ?= chromium
 BIN := .venv/bin
+# -P: nothing in this folder is imported in place of a module of Python's.
 PIP := $(BIN)/python -P -m pip --disable-pip-version-check install --quiet
 # As many tests in parallel as there are processors; idle workers take over tests from busy ones.
 SIDE_BY_SIDE := --numprocesses auto --dist worksteal
@@ -19,7 +20,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 site: .venv/site.done
 	@$(BIN)/countertalk build
-	@echo "Open it with: $(PYTHON) -m http.server --directory site 8000, then http://127.0.0.1:8000/"
+	@echo "Open it with: $(PYTHON) -P -m http.server --directory site 8000, then http://127.0.0.1:8000/"
 
 serve: .venv/site.done
 	@$(BIN)/countertalk serve
@@ -84,7 +85,7 @@ clean:
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Countertalk needs Python 3.11 or newer")'
-	@$(PYTHON) -m venv .venv
+	@$(PYTHON) -P -m venv .venv
 
 .venv/site.done: requirements/site.txt pyproject.toml | .venv/bin/python
 	@echo "Installing what the site needs …"
