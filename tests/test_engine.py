@@ -93,14 +93,17 @@ def test_problems_leave_the_site_as_it_was(built: Example) -> None:
         "plugins: [there-is-no-such-plugin]",
         "theme: {name: material, custom_dir: nowhere}",
         "nav: [{Gone: gone.md}]\nvalidation: {nav: {not_found: warn}}",
+        "theme: {name: material, custom_dir: overrides, static_templates: [broken.html]}",
     ],
 )
 def test_failing_engine_leaves_the_site_as_it_was(built: Example, broken: str) -> None:
     site, before = built.root / "site", tree(built.root / "site")
     (built.root / "build/mkdocs.yml").write_text(f"site_name: x\n{broken}\n" if "site_name" not in broken else broken)
+    (built.root / "build/overrides/broken.html").write_text("{% if %}")
     with pytest.raises(EngineError) as error:
         build(built.root / "build", site)
     assert str(error.value).strip()
+    assert "Traceback" not in str(error.value)
     assert tree(site) == before
     assert left_overs(built) == []
 

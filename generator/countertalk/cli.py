@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -17,7 +18,7 @@ from countertalk.arguments import argument_parser
 from countertalk.kinds import all_kinds
 from countertalk.load import PLAYBOOKS
 from countertalk.model import Visibility
-from countertalk.outputs.folders import FolderError, FullError
+from countertalk.outputs.folders import NO_ROOM, FolderError, FullError
 from countertalk.outputs.mkdocs import EngineError
 from countertalk.problems import ContentError, did_you_mean, one_of
 from countertalk.project import Project, build_project, export_project, read_project
@@ -26,6 +27,9 @@ from countertalk.rules import all_problem_codes
 from countertalk.schema import schema_of
 from countertalk.serve import serve
 from countertalk.starter import new_playbook
+
+_OUTPUT_FAILS = frozenset({errno.EPIPE, errno.EIO, *NO_ROOM})
+"""What the system says when nobody reads our output any more, or the disk that it goes to is full."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -64,7 +68,8 @@ def _reported(run: Callable[[], int]) -> int:
         print(f"MkDocs could not build the site; the last one is untouched.\n{error}")
         return 1
     except (FolderError, OSError) as error:
-        sys.stdout.flush()  # where it is the output that cannot be written, this says so again
+        if isinstance(error, OSError) and error.errno in _OUTPUT_FAILS:
+            raise
         _complain(str(error))
         return 1 if isinstance(error, FullError) else 2
 

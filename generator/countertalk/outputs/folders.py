@@ -27,7 +27,8 @@ MARK = ".countertalk"
 """The file that says so, in the folder itself."""
 _TRIES = 10
 """How often a folder is claimed, as a build that is just ending may remove it meanwhile."""
-_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""What the system says when a disk is full; `writing` makes it a `FullError`."""
 _REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
@@ -130,7 +131,7 @@ def writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in NO_ROOM:
             message = f"there is no room left in {folder}: free some, and run the command again"
             raise FullError(f"{message} ({error.strerror})") from error
         if error.errno in _REFUSED:

@@ -93,9 +93,10 @@ def _mkdocs(build_folder: Path, fresh: Path) -> None:
     said, status = _run([sys.executable, "-P", str(_PROGRAM), *options], build_folder)
     warnings = [line for line in said.splitlines() if line.startswith(("WARNING", "ERROR"))]
     if status or warnings or not fresh.is_dir():
-        last = said.strip().rpartition("\n")[2]  # of a traceback: the error
+        last = said.strip().rpartition("\n")[2] or f"it ended with status {status}"  # of a traceback: the error
         _raise_system_error(last)
-        raise EngineError("\n".join(warnings) or last or f"mkdocs ended with status {status}")
+        more = f"To see all that it says: mkdocs build --config-file {build_folder / 'mkdocs.yml'}"
+        raise EngineError("\n".join(warnings) or f"{last}\n{more}")
 
 
 def _run(command: list[str], folder: Path) -> tuple[str, int]:
