@@ -62,4 +62,7 @@ def _end(number: int, frame: FrameType | None = None) -> None:
     for clear_up in reversed(_now.ends):
         with suppress(Exception):
             clear_up()
+    if os.isatty(2):
+        with suppress(OSError):
+            os.write(2, b"\n")  # the prompt does not belong behind a line that was counting seconds
     os._exit(_BY_SIGNAL + number)
