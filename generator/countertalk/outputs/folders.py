@@ -114,12 +114,13 @@ def give_up(folder: Path, claimed: BinaryIO) -> None:
 
 
 def clear(folder: Path) -> None:
-    """Remove everything from a folder of ours, except its mark."""
+    """Remove what can be removed from a folder of ours, except its mark."""
     for path in folder.iterdir():
         if path.is_dir() and not path.is_symlink():
-            shutil.rmtree(path)
+            shutil.rmtree(path, ignore_errors=True)
         elif path.name != MARK:
-            path.unlink()
+            with suppress(OSError):
+                path.unlink()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -38,11 +39,11 @@ def build(build_folder: Path, site: Path) -> None:
     with writing(site.parent):
         site.parent.mkdir(parents=True, exist_ok=True)
         with _scratch(site) as scratch:
-            fresh = scratch / "site"
+            fresh = Path(tempfile.mkdtemp(dir=scratch)) / "site"  # a new name: the engine of a killed build may live on
             _mkdocs(build_folder, fresh)
             for step in STEPS:
                 step(fresh)
-            _replace(site, fresh)
+            _replace(site, fresh, _old(scratch))
 
 
 def _refuse_overlap(build_folder: Path, site: Path) -> None:
@@ -52,7 +53,7 @@ def _refuse_overlap(build_folder: Path, site: Path) -> None:
 
 @contextmanager
 def _scratch(site: Path) -> Iterator[Path]:
-    """An empty folder beside the site, for one build at a time. Whatever a build that was killed left there is gone."""
+    """A folder beside the site for one build at a time, without what a build that was killed left there."""
     scratch = site.with_name(f".{site.name}-new")
     with ending(partial(claim, scratch, site), partial(_leave, scratch, site)):
         _recover(scratch, site)
@@ -78,12 +79,12 @@ def _old(scratch: Path) -> Path:
     return scratch / "old"
 
 
-def _replace(site: Path, fresh: Path) -> None:
+def _replace(site: Path, fresh: Path, old: Path) -> None:
     """In one step where that is possible; otherwise there is no site between two renames, and only between them."""
     if not site.exists():
         fresh.rename(site)
     elif not exchange(site, fresh):
-        site.rename(_old(fresh.parent))
+        site.rename(old)
         fresh.rename(site)
 
 
