@@ -14,7 +14,7 @@ import pytest
 from building import run
 from countertalk.outputs import folders
 from countertalk.outputs.exchange import exchange
-from countertalk.outputs.folders import FolderError, claim, give_up, is_claimed, locked
+from countertalk.outputs.folders import MARK, FolderError, claim, clear, give_up, is_claimed, locked
 from countertalk.outputs.mkdocs import engine
 from examples import Example, copy_handbook
 
@@ -105,6 +105,16 @@ def test_folder_that_was_given_up_may_be_claimed_again(tmp_path: Path) -> None:
     with claim(folder, folder) as second:
         assert is_claimed(folder, second)
         assert not is_claimed(folder, first)
+
+
+def test_folder_in_which_something_is_left_stays_ours(tmp_path: Path) -> None:
+    folder = tmp_path / "scratch"
+    claimed = claim(folder, folder)
+    (folder / "late.html").write_text("an engine was still writing")
+    give_up(folder, claimed)
+    with claim(folder, folder):
+        clear(folder)
+    assert [path.name for path in folder.iterdir()] == [MARK]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")

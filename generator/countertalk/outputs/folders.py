@@ -109,7 +109,10 @@ def give_up(folder: Path, claimed: BinaryIO) -> None:
         claimed.close()
     with suppress(OSError):
         (folder / MARK).unlink()
-        folder.rmdir()
+        try:
+            folder.rmdir()
+        except OSError:  # something is still in it, for the next build to clear: the folder stays ours
+            (folder / MARK).touch()
     claimed.close()
 
 

@@ -6,7 +6,6 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -38,9 +37,9 @@ def build(build_folder: Path, site: Path) -> None:
     refuse_unowned(site)
     with writing(site.parent):
         site.parent.mkdir(parents=True, exist_ok=True)
-        with _scratch(site) as scratch:
-            fresh = Path(tempfile.mkdtemp(dir=scratch)) / "site"  # a new name: the engine of a killed build may live on
-            _mkdocs(build_folder, fresh)
+        with _scratch(site) as (scratch, claimed):
+            fresh = scratch / "site"
+            _mkdocs(build_folder, fresh, claimed)
             for step in STEPS:
                 step(fresh)
             _replace(site, fresh, _old(scratch))
@@ -52,13 +51,13 @@ def _refuse_overlap(build_folder: Path, site: Path) -> None:
 
 
 @contextmanager
-def _scratch(site: Path) -> Iterator[Path]:
+def _scratch(site: Path) -> Iterator[tuple[Path, BinaryIO]]:
     """A folder beside the site for one build at a time, without what a build that was killed left there."""
     scratch = site.with_name(f".{site.name}-new")
-    with ending(partial(claim, scratch, site), partial(_leave, scratch, site)):
+    with ending(partial(claim, scratch, site), partial(_leave, scratch, site)) as claimed:
         _recover(scratch, site)
         clear(scratch)
-        yield scratch
+        yield scratch, claimed
 
 
 def _leave(scratch: Path, site: Path, claimed: BinaryIO) -> None:
@@ -88,10 +87,10 @@ def _replace(site: Path, fresh: Path, old: Path) -> None:
         fresh.rename(site)
 
 
-def _mkdocs(build_folder: Path, fresh: Path) -> None:
+def _mkdocs(build_folder: Path, fresh: Path, claimed: BinaryIO) -> None:
     # -P keeps a yaml.py or a material/ in the working folder from being imported in the engine's place.
     options = ("build", "--config-file", "mkdocs.yml", "--site-dir", str(fresh.resolve()))
-    said, status = _run([sys.executable, "-P", str(_PROGRAM), *options], build_folder)
+    said, status = _run([sys.executable, "-P", str(_PROGRAM), *options], build_folder, claimed)
     warnings = [line for line in said.splitlines() if line.startswith(("WARNING", "ERROR"))]
     if status or warnings or not fresh.is_dir():
         last = said.strip().rpartition("\n")[2] or f"it ended with status {status}"  # of a traceback: the error
@@ -100,8 +99,11 @@ def _mkdocs(build_folder: Path, fresh: Path) -> None:
         raise EngineError("\n".join(warnings) or f"{last}\n{more}")
 
 
-def _run(command: list[str], folder: Path) -> tuple[str, int]:
-    """What a command says on stderr, and its status; it ends when we do."""
+def _run(command: list[str], folder: Path, claimed: BinaryIO) -> tuple[str, int]:
+    """What a command says on stderr, and its status.
+
+    It ends when we do, and until it has ended it keeps what we claimed: if we are killed, that is a moment later.
+    """
     environment = {
         **os.environ,
         "SOURCE_DATE_EPOCH": _EPOCH,
@@ -121,6 +123,7 @@ def _run(command: list[str], folder: Path) -> tuple[str, int]:
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="replace",
+        pass_fds=() if sys.platform == "win32" else (claimed.fileno(),),
     )
     with ending(start, _stop) as process, process:
         assert process.stderr is not None
