@@ -53,7 +53,7 @@ def test_site_for_customers_contains_only_what_they_may_see(
     assert run("build", example, "--visibility", "external") == 0
     assert "3 pages, " in capsys.readouterr().out, "the home page, the section and the hat"
     pages = [name for name in tree(example.root / "site") if name.endswith("index.html")]
-    assert pages == ["index.html", "product/rain-hat/index.html", "section/shop/index.html"]
+    assert pages == ["index.html", "product/rain-hat/index.html", "section/general/index.html"]
 
 
 def test_problem_is_reported_with_file_line_and_column(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
