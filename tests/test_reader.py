@@ -41,6 +41,9 @@ def test_styles_of_text() -> None:
         (r"a \"word\"", 'a "word"'),
         (r"C:\\new\\table", r"C:\new\table"),
         (r"C:\new", None),
+        ("C:\\\tnew", None),
+        (r"C:\u0041", None),
+        (r"C:\ new", None),
         (r"see \\\\shop\reports", None),
         (r".\new", None),
         (r"%HOME%\new", None),
@@ -56,6 +59,13 @@ def test_backslash_inside_double_quotes(typed: str, text: str | None) -> None:
     reading = read(f'a: "{typed}"', "a.yml")
     assert [problem.code for problem in reading.problems] == ([] if text else ["YML-15"])
     assert text is None or reading.data == {"a": text}
+
+
+@pytest.mark.parametrize("around", ['"C:\\{}ab12345678"', '"a\\{}"', '"\\{}"', '"x\\{}y"'])
+def test_whatever_is_behind_a_backslash_is_text_or_a_problem(around: str) -> None:
+    for sign in map(chr, range(1, 127)):
+        reading = read(f"a: {around.format(sign)}", "a.yml")
+        assert reading.problems or reading.data, sign
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ _MEANINGS = {
     **_INVISIBLE,
     "n": "a line break",
     "t": "a tab",
+    "\t": "a tab",
     "_": "a no-break space",
     " ": "a space",
     "/": "a slash",
@@ -25,10 +26,16 @@ def swallowed(typed: str) -> Iterator[tuple[int, str, str]]:
     part of a path are left alone: a quotation mark, a backslash, a code such as `\u00e9`, and a line break that does
     not come before a small letter.
     """
+    if "\\" not in typed:
+        return
     is_path = bool(_PATH.search(typed))
     for escape in _ESCAPE.finditer(typed):
         if _looks_swallowed(escape) or (is_path and escape[1] not in '"\\'):
-            yield escape.start(), escape[0], _MEANINGS.get(escape[1]) or f"the character {chr(int(escape[1][1:], 16))}"
+            yield escape.start(), escape[0], _meaning(escape[1])
+
+
+def _meaning(code: str) -> str:
+    return _MEANINGS.get(code) or f"the character {chr(int(code[1:], 16)) if len(code) > 1 else code}"
 
 
 def _looks_swallowed(escape: re.Match[str]) -> bool:

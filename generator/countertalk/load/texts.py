@@ -18,18 +18,27 @@ PlaceOf = Callable[[int, int, int], Place]
 
 def wrong_in(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
     """The problems of a scalar, which is an event of libyaml; of swallowed backslashes, the first alone."""
-    text, start, end = event.value, event.start_mark, event.end_mark
-    is_on_one_line = start.line == end.line
-    at = place(start.line, start.column, end.column - start.column if is_on_one_line else 1)
-    if event.style == '"' and is_on_one_line and "\\" in (typed := lines[start.line][start.column : end.column]):
-        for column, escape, meaning in swallowed(typed):
-            yield text_problems.swallowed_backslash(
-                place(start.line, start.column + column, len(escape)), escape, meaning
-            )
+    text, start = event.value, event.start_mark
+    if event.style == '"':
+        for column, escape, meaning in swallowed(_typed(event, lines)):
+            at = place(start.line, start.column + column, len(escape))
+            yield text_problems.swallowed_backslash(at, escape, meaning)
             return  # what it was read as need not be reported
     if "&" in text or not text.isascii() or not text.isprintable():
-        yield from (text_problems.invisible(at, name) for name in invisible.in_markdown(text))
+        for name in invisible.in_markdown(text):
+            yield text_problems.invisible(_whole(event, place), name)
         if pile := invisible.longest_pile(text):
-            yield text_problems.pile_of_marks(at, pile)
+            yield text_problems.pile_of_marks(_whole(event, place), pile)
     if len(text) > MAX_TEXT // 4 and (size := len(text.encode("utf-8", "replace"))) > MAX_TEXT:
-        yield text_problems.long_text(at, size, MAX_TEXT)
+        yield text_problems.long_text(_whole(event, place), size, MAX_TEXT)
+
+
+def _typed(event: Any, lines: list[str]) -> str:
+    """A text as it was typed, if it is on one line, as every path is."""
+    start, end = event.start_mark, event.end_mark
+    return lines[start.line][start.column : end.column] if start.line == end.line else ""
+
+
+def _whole(event: Any, place: PlaceOf) -> Place:
+    start, end = event.start_mark, event.end_mark
+    return place(start.line, start.column, end.column - start.column if start.line == end.line else 1)
