@@ -13,7 +13,9 @@ const own = (of, name) => Object.getOwnPropertyDescriptor(Object(of), name)?.val
 const isDay = (on) => typeof on === "string" && /^\\d{4}-\\d\\d-\\d\\d$/.test(on);
 const isText = (text) => typeof text === "string" && text.trim() !== "";
 const every = (css, root = document) => [...root.querySelectorAll(css)];
-const kept = (name) => {
+const seen = new Map(); // nothing changes while this is looked through
+const kept = (name) => seen.get(name) ?? seen.set(name, entriesUnder(name)).get(name);
+const entriesUnder = (name) => {
   const start = `${countertalk.prefix()}${name}#`;
   const read = ([key, text]) => {
     try { return key.startsWith(start) ? [[key.slice(start.length), JSON.parse(text)]] : []; } catch { return []; }

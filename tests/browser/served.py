@@ -19,7 +19,7 @@ from sites import rebuilt
 
 SECOND = "/v2"
 """The same site a second time on the same host, as project sites share one."""
-_NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8}\.min\.(css|js)$")
+_SAME_FOR_EVERY_SITE = re.compile(r"/assets/(?!activity-index\.).+\.(css|js)$")
 _INDEX = "search/search_index.json"
 
 
@@ -49,8 +49,8 @@ class _TwiceHandler(SiteHandler):
         return BytesIO(body)
 
     def end_headers(self) -> None:
-        """A browser may keep the theme's files: their names tell their content."""
-        if _NAMED_BY_CONTENT.search(self.path):
+        """A browser may keep the styles and scripts: they are the same however the playbooks are edited."""
+        if _SAME_FOR_EVERY_SITE.search(self.path):
             self.send_header("Cache-Control", "max-age=3600, immutable")
         super().end_headers()
 
