@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from countertalk.problems import MOST_IN_FILE, ContentError, Place, Problem, Severity, did_you_mean, listed, one_of
@@ -55,3 +57,9 @@ def test_errors_are_listed_before_warnings() -> None:
     found = listed([*warnings, error])
     assert (len(found), found[-1]) == (MOST_IN_FILE, error)
     assert found[-1].more == 901
+
+
+def test_how_many_more_there_are_is_said_last_and_survives_repetitions() -> None:
+    here, there = (Problem(Place("a", line), "X-1", "bad") for line in (1, 2))
+    found = listed([there, replace(here, more=7), here])
+    assert [(problem.place.line, problem.more) for problem in found] == [(1, 0), (2, 7)]

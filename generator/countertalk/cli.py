@@ -22,7 +22,7 @@ from countertalk.outputs.folders import NO_ROOM, FolderError, FullError
 from countertalk.outputs.mkdocs import EngineError
 from countertalk.problems import ContentError, did_you_mean, one_of
 from countertalk.project import Project, build_project, export_project, read_project
-from countertalk.report import report
+from countertalk.report import number_of, report
 from countertalk.rules import all_problem_codes
 from countertalk.schema import schema_of
 from countertalk.serve import serve
@@ -82,13 +82,8 @@ def _complain(message: str) -> None:
 def _check(options: Namespace) -> int:
     project = _read(options.root, options.on, options.strict)
     print(report(project.problems), end="")
-    print(f"{_count(len(project.handbook.playbooks), 'playbook')}, no errors")
+    print(f"{number_of(len(project.handbook.playbooks), 'playbook')}, no errors")
     return 0
-
-
-def _count(number: int, name: str) -> str:
-    """How many there are, in English: 1 page, 2 pages."""
-    return f"{number} {name}{'' if number == 1 else 's'}"
 
 
 def _build(options: Namespace) -> int:
@@ -105,7 +100,7 @@ def _read_and_report(root: Path, today: date, strict: bool = False) -> Project:
 
 def _build_and_report(project: Project, site: Path, visibility: Visibility, drafts: bool) -> int:
     pages, changed = build_project(project, site, visibility, drafts, progress.step)
-    print(f"{_count(pages, 'page')}, {_count(changed, 'changed file')}. To look at it: countertalk serve")
+    print(f"{number_of(pages, 'page')}, {number_of(changed, 'changed file')}. To look at it: countertalk serve")
     return 0
 
 
@@ -114,7 +109,7 @@ def _export(options: Namespace) -> int:
     folder = _outside_playbooks(options.folder, options)
     project = _read_and_report(options.root, options.on, options.strict)
     pages, changed = export_project(project, folder, options.visibility, options.drafts, options.output)
-    print(f"{_count(pages, 'page')}, {_count(changed, 'changed file')} in {folder}")
+    print(f"{number_of(pages, 'page')}, {number_of(changed, 'changed file')} in {folder}")
     return 0
 
 

@@ -36,7 +36,7 @@ def arm() -> None:
 def ending(begin: Callable[[], T], end: Callable[[T], None]) -> Iterator[T]:
     """What `begin` returns, and `end` of it when the block is left, even by a signal.
 
-    `end` must not mind to be called once more, while it is at work or after it.
+    `end` may be called again, while it is running or after it.
     """
     _now.beginning = True
     try:

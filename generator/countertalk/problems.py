@@ -6,6 +6,7 @@ A `Problem` is a value that flows through the stages. Each stage collects all th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -82,16 +83,17 @@ def listed(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
     The last one of a file says how many `more` there are.
     """
+    more: Counter[str] = Counter()
+    for problem in (problems := list(problems)):
+        more[problem.place.path] += problem.more
     files = groupby(sorted(set(problems)), key=lambda problem: problem.place.path)
-    return tuple(problem for _, of_file in files for problem in _first(list(of_file)))
+    return tuple(problem for path, of_file in files for problem in _first(list(of_file), more[path]))
 
 
-def _first(problems: list[Problem]) -> list[Problem]:
-    if len(problems) <= MOST_IN_FILE:
-        return problems
+def _first(problems: list[Problem], more: int) -> list[Problem]:
     kept = sorted(sorted(problems, key=lambda problem: _SEVERITIES.index(problem.severity))[:MOST_IN_FILE])
-    more = len(problems) - len(kept) + sum(problem.more for problem in problems)
-    return [*(replace(problem, more=0) for problem in kept[:-1]), replace(kept[-1], more=more)]
+    more += len(problems) - len(kept)
+    return [*(replace(problem, more=0) for problem in kept[:-1]), replace(kept[-1], more=more)] if more else kept
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -26,14 +26,14 @@ def report(problems: Iterable[Problem]) -> str:
 def _with_more(problem: Problem) -> Iterator[str]:
     yield one(problem)
     if problem.more:
-        yield f"{problem.place.path}  and {_number(problem.more, 'more problem')} in this file"
+        yield f"{problem.place.path}  and {number_of(problem.more, 'more problem')} in this file"
 
 
 def _total(problems: list[Problem]) -> str:
     counted = Counter(problem.severity.value for problem in problems)
-    total = ", ".join(_number(n, severity) for severity, n in sorted(counted.items()))
+    total = ", ".join(number_of(n, severity) for severity, n in sorted(counted.items()))
     more = sum(problem.more for problem in problems)
-    return f"{total}, and {_number(more, 'problem')} not listed" if more else total
+    return f"{total}, and {number_of(more, 'problem')} not listed" if more else total
 
 
 def _table(problems: list[Problem]) -> Iterator[str]:
@@ -48,10 +48,11 @@ def _table(problems: list[Problem]) -> Iterator[str]:
         of_each = ", ".join(f"{n} {code}" for code, n in sorted(codes[path].items()))
         yield f"{count:>6,}  {path}  {of_each}"
     if len(counted) > _MOST_FILES:
-        yield f"        and {_number(len(counted) - _MOST_FILES, 'more file')}"
+        yield f"        and {number_of(len(counted) - _MOST_FILES, 'more file')}"
 
 
-def _number(count: int, name: str) -> str:
+def number_of(count: int, name: str) -> str:
+    """How many there are, in English: 1 page, 2 pages."""
     return f"{count:,} {name}{'' if count == 1 else 's'}"
 
 

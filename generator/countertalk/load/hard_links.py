@@ -1,4 +1,4 @@
-"""Files with a second name: whoever writes to that name changes the page."""
+"""Files with a second name: a change made under that name changes the page."""
 
 from __future__ import annotations
 

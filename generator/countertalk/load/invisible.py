@@ -37,7 +37,7 @@ def in_markdown(text: str) -> Iterator[str]:
 
 
 def longest_pile(text: str) -> int:
-    """How many combining marks stand on one letter, if they are more than `MOST_MARKS`; otherwise 0."""
+    """The longest run of combining marks on one letter, if it is longer than `MOST_MARKS`; otherwise 0."""
     runs = groupby(_ENTITY.sub(_unescaped, text), key=_is_mark)
     longest = max((sum(1 for _ in run) for is_mark, run in runs if is_mark), default=0)
     return longest if longest > MOST_MARKS else 0

@@ -25,7 +25,7 @@ def wrong_in(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
             yield text_problems.swallowed_backslash(at, escape, meaning)
             return  # what it was read as need not be reported
     if "&" in text or not text.isascii() or not text.isprintable():
-        for name in invisible.in_markdown(text):
+        for name in dict.fromkeys(invisible.in_markdown(text)):
             yield text_problems.invisible(_whole(event, place), name)
         if pile := invisible.longest_pile(text):
             yield text_problems.pile_of_marks(_whole(event, place), pile)

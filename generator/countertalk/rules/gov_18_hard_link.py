@@ -1,7 +1,7 @@
 """A file with a second name outside the playbooks.
 
 What it does: Reports hard links: a playbook, or a picture or file of it, that is also somewhere else on this machine.
-Why it matters: Whoever changes the file there changes what is published here.
+Why it matters: A change to the file there changes what is published here.
 
 Example:
     $ cp playbooks/shop/opening.yml opening.yml

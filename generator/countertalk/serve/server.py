@@ -58,7 +58,7 @@ class SiteServer(ThreadingHTTPServer):
         self._free.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """That a browser no longer waits for its answer is no error; any other is told in one line."""
+        """A browser that has stopped waiting is not an error; anything else is reported in one line."""
         error = sys.exc_info()[1]
         if not isinstance(error, OSError):
             print(f"countertalk: a request was not answered: {error!r}", file=sys.stderr)  # noqa: T201

@@ -1,4 +1,4 @@
-// What another tab changes is told key by key.
+// Another tab's changes arrive one key at a time.
 
 const MOMENT = 50; // ms
 
