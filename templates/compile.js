@@ -4,16 +4,19 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { tokenizer } from "acorn";
+import { parse, tokenizer } from "acorn";
 import { build } from "esbuild";
 
 const BASE = "countertalk";
+const LICENCE = "/*! Countertalk, MIT */";
 const LONGEST_LINE = 160;
+const SIMPLE_STATEMENT = /^(?:Expression|Return|Throw|Break|Continue)Statement$|^VariableDeclaration$/;
 const LENT = /\bcountertalk\.(\w+)/g;
 const ENTRIES = inFolder("scripts/entries/");
 const COMPILED = inFolder("compiled/");
 const QUESTIONS = inFolder("questions/");
 const SHAPES = inFolder("scripts/quiz/shapes.js");
+const OF_BROWSERS = { ecmaVersion: "latest" };
 const OPTIONS = {
   bundle: true,
   minify: true,
@@ -29,16 +32,29 @@ function inFolder(name) {
   return fileURLToPath(new URL(name, import.meta.url));
 }
 
-/** Wrap a text at `LONGEST_LINE` characters, only where a line break changes nothing. */
+/** Every node of a syntax tree. */
+function* nodes(tree) {
+  if (typeof tree?.type === "string") yield tree;
+  for (const part of Object.values(tree ?? {})) if (typeof part === "object") yield* nodes(part);
+}
+
+/** Where a line break can take the place of a semicolon: the next line must not read as more of the same statement. */
+function endings(text) {
+  const simple = [...nodes(parse(text, OF_BROWSERS))].filter(({ type }) => SIMPLE_STATEMENT.test(type));
+  return new Set(simple.map(({ end }) => end).filter((end) => /^;[^([`+/-]/.test(text.slice(end - 1))));
+}
+
+/** Wrap a text at `LONGEST_LINE` characters, only where a line break changes nothing; instead of a semicolon it costs none. */
 function inLines(text) {
-  const lines = [];
-  let [start, last] = [0, 0];
-  for (const { type, end } of tokenizer(text, { ecmaVersion: "latest" })) {
-    if (end - start > LONGEST_LINE) {
-      lines.push(text.slice(start, last));
-      start = last;
+  const [lines, ends] = [[], endings(text)];
+  let [start, last, free] = [0, 0, 0];
+  for (const { type, end } of tokenizer(text, OF_BROWSERS)) {
+    while (end - start > LONGEST_LINE && last > start) {
+      lines.push(free > start ? text.slice(start, free - 1) : text.slice(start, last));
+      start = free > start ? free : last;
     }
     if ([",", ";", "{", "("].includes(type.label)) last = end;
+    if (ends.has(end)) free = end;
   }
   return [...lines, text.slice(start)].join("\n");
 }
@@ -57,7 +73,7 @@ function exportsOf(module) {
 
 async function joined(options) {
   const { outputFiles, metafile } = await build({ ...OPTIONS, ...options });
-  return { text: inLines(outputFiles[0].text), modules: Object.keys(metafile.inputs).map((path) => resolve(path)) };
+  return { text: `${LICENCE}\n${inLines(outputFiles[0].text)}`, modules: Object.keys(metafile.inputs).map((path) => resolve(path)) };
 }
 
 /** Takes the base's modules from `window.countertalk`; unused ones are dropped. */

@@ -101,6 +101,11 @@ def test_compiled_files_have_short_lines_for_diffs() -> None:
     assert max(map(len, lines)) <= LONGEST_LINE
 
 
+def test_every_file_says_whose_it_is_and_under_which_licence() -> None:
+    first = {path.name: path.read_text("utf-8").split("\n")[0] for path in COMPILED.iterdir()}
+    assert first == dict.fromkeys(first, "/*! Countertalk, MIT */")
+
+
 def dashed(name: str) -> str:
     """The name of an attribute in HTML, by its name in a script: ct-due-days of ctDueDays."""
     return re.sub("[A-Z]", lambda letter: f"-{letter[0].lower()}", name)
