@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser.chromium import Chromium
-from browser.engines import Browser
+from browser.engines import DESKTOP, Browser
 from browser.pages.practice import MONDAY
 from browser.served import Served, served, served_with
 from browser.webkit import WebKit
@@ -62,9 +62,11 @@ def searchable(site: Served) -> Iterator[Served]:
 
 
 @pytest.fixture
-def browser(engine: Browser) -> Browser:
-    """The browser, without anything left by an earlier test."""
+def browser(engine: Browser, request: pytest.FixtureRequest) -> Browser:
+    """The browser on a phone or at a desk, without anything left by an earlier test."""
     engine.reset()
+    if request.node.get_closest_marker("desk"):
+        engine.screen(DESKTOP)
     return engine
 
 

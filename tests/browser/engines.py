@@ -150,10 +150,10 @@ class Browser:
         return self.driver.execute_async_script(script, *arguments)
 
     def reset(self) -> None:
-        """Start clean: nothing that a page stored, no emulation, no scripts of ours, empty logs."""
+        """Start clean, on a phone: nothing that a page stored, no emulation, no scripts of ours, empty logs."""
         self._forget(sorted(self._origins))
         self._origins.clear()
-        self.screen(DESKTOP)
+        self.screen(PHONE)
         self.requests()
         self.complaints()
 

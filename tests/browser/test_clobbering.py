@@ -46,6 +46,7 @@ def clobbered(tmp_path_factory: pytest.TempPathFactory, names: list[str]) -> Ite
         yield found
 
 
+@pytest.mark.desk
 def test_quiz_works_whatever_its_questions_are_called(browser: Browser, clobbered: Served, names: list[str]) -> None:
     loaded(browser, clobbered("quiz/quiz-names/"))
     assert quiz.questions(browser) == [OURS, *names]

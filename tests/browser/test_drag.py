@@ -30,6 +30,8 @@ from browser.pages.question import check, give, part, right_keys, turn_to
 from browser.pages.quiz import results
 from browser.served import Served
 
+pytestmark = pytest.mark.desk
+
 
 @pytest.mark.parametrize("kind", [POINTER_MOUSE, POINTER_TOUCH])
 @pytest.mark.parametrize(("place", "by"), [(0, 1), (0, 3), (3, -2), (1, 1)])

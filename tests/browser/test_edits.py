@@ -174,6 +174,7 @@ def answered(browser: Browser, example: Example, answers: dict[str, str]) -> Ite
 
 
 @pytest.mark.parametrize("name", EDITS)
+@pytest.mark.desk
 def test_edit_of_a_quiz(browser: Browser, edited_quizzes: Served, answers: dict[str, str], name: str) -> None:
     change, quiz = EDITS[name], f"quiz/{id_of(name)}"
     again = dict.fromkeys(change.asked_again, CHANGED) | ({"years": CHANGED} if "another key" in name else {})
@@ -219,6 +220,7 @@ def test_renamed_quiz(browser: Browser, example: Example, answers: dict[str, str
         assert list(now) == ["single"], "only what is changed is written"
 
 
+@pytest.mark.desk
 def test_two_tabs_show_the_same_quiz(browser: Browser, example: Example) -> None:
     with served(rebuilt(example, shapes=QUESTIONS)) as site:
         start(browser, site)

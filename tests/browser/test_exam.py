@@ -53,6 +53,8 @@ from examples import Example
 from samples.quizzes import GAPS, OWN, QUESTIONS, SHOWN, SINGLE, STEPS, quiz
 from sites import rebuilt
 
+pytestmark = pytest.mark.desk
+
 EXAM = "quiz/exam/"
 
 

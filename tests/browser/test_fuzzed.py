@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from browser.claims import FALSE_CLAIMS, FILES, MEET, WATCH
-from browser.engines import Browser
+from browser.engines import DESKTOP, Browser
 from browser.pages.checklist import first_ids, tick
 from browser.pages.page import loaded, started
 from browser.pages.path import LESSON, PATH, read
@@ -80,12 +80,14 @@ class Kept:
 
 
 def answers(browser: Browser, site: Served) -> None:
+    browser.screen(DESKTOP)  # with all questions on it
     browser.open(site("quiz/store-selling/"))
     for question in questions(browser)[:4]:
         answer(browser, question)
 
 
 def all_right(browser: Browser, site: Served) -> None:
+    browser.screen(DESKTOP)
     browser.open(site("quiz/store-selling/"))
     for question in questions(browser):
         answer(browser, question)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from browser.engines import Browser
+from browser.engines import DESKTOP, Browser
 from browser.pages.page import within
 from browser.pages.question import OPTION_TEXT, answer, chosen
 from browser.pages.quiz import FREE_FIELDS, results, start
@@ -71,6 +71,7 @@ def test_options_that_refer_to_the_others_come_last(browser: Browser, options: S
             browser.open(options("quiz/shapes/"))
         else:
             browser.reset()
+            browser.screen(DESKTOP)
             start(browser, options)
         lasts = [shown(browser, name)[-1] for name in LAST]
         assert lasts == ["All of the above.", "Both red and blue", "None of these!"]
@@ -90,6 +91,7 @@ def test_new_option_keeps_the_order_of_the_others(browser: Browser, example: Exa
         assert chosen(browser, "many") == ticked
 
 
+@pytest.mark.desk
 def test_order_lasts_as_long_as_the_page_if_nothing_is_kept(browser: Browser, options: Served) -> None:
     browser.before_scripts(GONE)
     start(browser, options)

@@ -116,6 +116,7 @@ def test_link_to_a_question_shows_that_one(browser: Browser, pages: Served) -> N
     browser.until(lambda: asked(browser) == ["gaps"], "the way back does nothing")
 
 
+@pytest.mark.desk
 def test_wide_window_and_paper_show_all_questions(browser: Browser, pages: Served) -> None:
     start(browser, pages, QUIZ)
     assert asked(browser) == ALL

@@ -30,6 +30,8 @@ from browser.served import Served, served
 from examples import TODAY, Example
 from sites import built
 
+pytestmark = pytest.mark.desk
+
 QUIZ = "quiz/store-selling/"
 OTHER = "quiz/selling-skills/"
 EMBEDDED = "product/alpine-shell/"

@@ -50,6 +50,8 @@ from examples import Example, copy_examples
 from samples.quizzes import QUESTIONS, SHOWN, WITH_OPTIONS
 from sites import built, rebuilt
 
+pytestmark = pytest.mark.desk
+
 POINTS = {"several": 1 / 2, "steps": 2 / 4, "pairs": 1 / 3, "gaps": 1 / 2, "own": 1 / 2}
 """The share of the points for a partly right answer, by question."""
 ALL = len(SHOWN)
