@@ -176,6 +176,7 @@ def test_nesting_is_allowed_up_to_the_limit() -> None:
         "a: |\n" + " b\n" * 80_000,
         '"\\' * 120_000,
         "&a " * 80_000,
+        "a: x" + " " * 250_000 + "y: z",
     ],
 )
 def test_largest_text_is_read_quickly(text: str) -> None:

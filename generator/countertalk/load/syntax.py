@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_VALUE = re.compile(r"""^(?P<lead>\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?)(?P<text>\S.*?)\s*$""")
+_VALUE = re.compile(r"\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?(?P<text>\S.*)")
 _GLUED = re.compile(r"^\s*(?:-\s+)*[A-Za-z_][\w-]*(:)(?=[^\s:/])(?!.*:\s)")
 _KEY = re.compile(r"^\s*([A-Za-z_][\w-]*):")
 _QUOTE = "put the whole text in double quotes"
@@ -46,7 +46,7 @@ def _by_text(lines: list[str], number: int) -> SyntaxFinding | None:
     glued = _GLUED.match(line)
     if glued:
         return SyntaxFinding(number, glued.start(1), 1, "a space is missing after the colon", "write 'key: value'")
-    match = _VALUE.match(line)
+    match = _VALUE.match(line.rstrip())
     if not match or line.lstrip().startswith("#"):
         return None
     text, start = match["text"], match.start("text")
@@ -157,7 +157,7 @@ def _quote_left_open(problem: str, lines: list[str], since: Mark, at: Mark) -> S
     if not problem.startswith("did not find expected key") or not lines[line][:column].strip():
         return None
     for number in range(line - 1, since[0] - 1, -1):
-        match = _VALUE.match(lines[number])
+        match = _VALUE.match(lines[number].rstrip())
         if match and match["text"][0] in "\"'" and _closing_quote(match["text"], match["text"][0]) is None:
             return _by_text(lines, number)
     return None
