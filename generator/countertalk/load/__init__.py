@@ -10,6 +10,7 @@ escapes      backslashes that YAML swallows
 invisible    characters that cannot be seen
 texts        what can be wrong with a single text
 syntax       what a YAML syntax error means to somebody who does not know YAML
+brackets     the same inside braces and brackets
 document     a file as it was typed: plain data and its places
 sections     the folders as sections, and the defaults that playbooks inherit from them
 validate     plain data -> model

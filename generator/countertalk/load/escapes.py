@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
+_ESCAPE = re.compile(r"""\\(?:(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abtnvfre "/\\N_LP\t])|.)""")
+"""A backslash and what is behind it, which is a group if YAML knows it."""
 _PATH = re.compile(r"""(?:^|[\s"'(=])(?:[A-Za-z]:|\.{1,2}|%\w+%|(?:\\\\)+[\w.$-]+)\\(?![\\"])""")
 _INVISIBLE = {**dict.fromkeys("0abefv", "a control character"), **dict.fromkeys("rNLP", "a line break")}
+_AS_TYPED = {r"\\": "\\"}
+"""What an escape means to whatever follows it: others than a backslash begin something new."""
+_OPENING = frozenset(' "_$([{<=/\\')
 _MEANINGS = {
     **_INVISIBLE,
     "n": "a line break",
@@ -19,30 +23,39 @@ _MEANINGS = {
 }
 
 
+def unknown(typed: str) -> re.Match[str] | None:
+    """The first backslash in a text in double quotes that YAML does not know what to make of."""
+    return next((escape for escape in _ESCAPE.finditer(typed) if escape[1] is None), None)
+
+
 def swallowed(typed: str) -> Iterator[tuple[int, str, str]]:
-    r"""Every backslash in a text in double quotes that was probably meant as one.
+    r"""Every backslash in a line of a text in double quotes that was probably meant as one.
 
     Yields its position, what is typed there, such as `\n`, and what YAML reads instead. Escapes that nobody takes for a
-    part of a path are left alone: a quotation mark, a backslash, a code such as `\u00e9`, and a line break that does
-    not come before a small letter.
+    part of a path or of Markdown are left alone: a quotation mark, a backslash, a code such as `\u00e9`, and a line
+    break that does not come before a small letter, or comes behind the end of a sentence or another line break.
     """
     if "\\" not in typed:
         return
     is_path = bool(_PATH.search(typed))
+    end, last = 0, ""
     for escape in _ESCAPE.finditer(typed):
-        if _looks_swallowed(escape) or (is_path and escape[1] not in '"\\'):
-            yield escape.start(), escape[0], _meaning(escape[1])
+        start = escape.start()
+        before = typed[max(start - 1, 0) : start] if start > end or not start else _AS_TYPED.get(last, "")
+        end, last = escape.end(), escape[0]
+        if _looks_swallowed(escape[1] or "", before, typed[end : end + 1]) or (is_path and escape[1] not in '"\\'):
+            yield start, escape[0], _meaning(escape[0][1:])
 
 
 def _meaning(code: str) -> str:
     return _MEANINGS.get(code) or f"the character {chr(int(code[1:], 16)) if len(code) > 1 else code}"
 
 
-def _looks_swallowed(escape: re.Match[str]) -> bool:
-    code, text = escape[1], escape.string
-    before, after = text[escape.start() - 1], text[escape.end()]
+def _looks_swallowed(code: str, before: str, after: str) -> bool:
     if code in ("n", "t"):
-        return "a" <= after <= "z" and (before.isalnum() or before in ' "_')
-    if code[0] == "x" and len(code) > 1:
+        return after.islower() and (before.isalnum() or before in _OPENING)
+    if code == "_":
+        return not before.isdigit()  # Markdown's way to write an underscore; a unit is kept beside its number
+    if code[:1] == "x":
         return " " < chr(int(code[1:], 16)) <= "~"  # nobody writes a code for what is on the keyboard
-    return code in _INVISIBLE and after.isalnum()
+    return code in _INVISIBLE

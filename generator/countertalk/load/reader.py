@@ -21,7 +21,7 @@ from countertalk.load import invisible
 from countertalk.load.comments import lost_text
 from countertalk.load.problems import file_problems, text_problems, yaml_problems
 from countertalk.load.source import Span, Spans
-from countertalk.load.syntax import Mark, explain_syntax
+from countertalk.load.syntax import explain_syntax, is_echo
 from countertalk.load.texts import wrong_in
 from countertalk.model import Loc
 from countertalk.problems import MOST_IN_FILE, Place, Problem
@@ -101,8 +101,8 @@ class _Reader:
     # -- places
 
     def _place(self, line: int, column: int, length: int = 1) -> Place:
-        text = invisible.shown(self.lines[min(line, len(self.lines) - 1)])
-        return Place(self.path, line + 1, column + 1, max(1, length), text)
+        line = min(line, len(self.lines) - 1)  # at the end of the text, libyaml is on the line below
+        return Place(self.path, line + 1, column + 1, max(1, length), invisible.shown(self.lines[line]))
 
     def _at(self, event: Any) -> Place:
         start, end = event.start_mark, event.end_mark
@@ -123,17 +123,13 @@ class _Reader:
                     self._add(text_problems.invisible(self._place(number, column), name))
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
-        at = self._mark(error.problem_mark or error.context_mark)
-        since = self._mark(error.context_mark) if error.context_mark else at
-        found = explain_syntax(error.problem or "", self.lines, at, error.context or "", since)
+        found = explain_syntax(error, self.lines)
         place = self._place(found.line, found.column, found.length)
-        if self.problems and self.problems[-1].code == "YML-14" and self.problems[-1].place.line == place.line - 1:
-            self.problems.pop()  # the value that seemed to be missing is this line
-        self._add(yaml_problems.syntax(place, found.message, found.hint))
-
-    def _mark(self, mark: Any) -> Mark:
-        line = min(mark.line, len(self.lines) - 1) if mark else 0
-        return line, min(mark.column, len(self.lines[line])) if mark else 0
+        while self.problems and is_echo(self.problems[-1], place):
+            self.problems.pop()
+        is_lost = any(problem.code == "YML-12" and problem.place.line == place.line for problem in self.problems[-1:])
+        if not is_lost:  # else it is reported as such
+            self._add(yaml_problems.syntax(place, found.message, found.hint))
 
     # -- events
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from countertalk.load import brackets, escapes
+from countertalk.problems import Place, Problem
 
 _VALUE = re.compile(r"\s*(?:-\s+)*(?:[A-Za-z_][\w-]*:\s+)?(?P<text>\S.*)")
 _GLUED = re.compile(r"^\s*(?:-\s+)*[A-Za-z_][\w-]*(:)(?=[^\s:/])(?!.*:\s)")
 _KEY = re.compile(r"^\s*([A-Za-z_][\w-]*):")
-_QUOTE = "put the whole text in double quotes"
-_ESCAPES = '0abtnvfre "/\\N_LPxuU\t'
+_BLOCK = "write it as a block: a | after the colon or the hyphen, the text indented on the next line"
 _SIGNS = "@`%*&!>|[]{},"
 
 
@@ -28,14 +33,28 @@ class SyntaxFinding:
     hint: str
 
 
-def explain_syntax(problem: str, lines: list[str], at: Mark, context: str, since: Mark) -> SyntaxFinding:
-    """Say what libyaml's `problem` at the mark `at` means, and where its cause is.
-
-    `context` is what libyaml was doing, and `since` the mark at which it had begun to.
-    """
+def explain_syntax(error: yaml.MarkedYAMLError, lines: list[str]) -> SyntaxFinding:
+    """Say what libyaml's `error` means, and where its cause is."""
+    at = _mark(error.problem_mark or error.context_mark, lines)
+    since = _mark(error.context_mark, lines) if error.context_mark else at
+    problem, context = error.problem or "", error.context or ""
     by_text = _by_text(lines, at[0]) or (_by_text(lines, since[0]) if context.startswith("while scanning") else None)
     by_context = _by_context(context, lines, since, at) or _quote_left_open(problem, lines, since, at)
-    return by_text or by_context or _by_problem(problem, lines, *at)
+    return by_text or by_context or _by_sign(problem, lines, since, at) or _by_problem(problem, lines, *at)
+
+
+def is_echo(problem: Problem, mistake: Place) -> bool:
+    """Whether a value only seems to be missing or cut, because of a mistake on its line or on the next."""
+    lines = mistake.line - problem.place.line
+    return (problem.code == "YML-14" and lines in (0, 1)) or (problem.code == "YML-13" and lines == 0)
+
+
+def _mark(mark: Any, lines: list[str]) -> Mark:
+    """Where libyaml's mark is: at the end of the text, it is on the line below."""
+    if mark is None:
+        return 0, 0
+    last = len(lines) - 1
+    return (mark.line, min(mark.column, len(lines[mark.line]))) if mark.line <= last else (last, len(lines[last]))
 
 
 def _by_text(lines: list[str], number: int) -> SyntaxFinding | None:
@@ -62,10 +81,9 @@ def _quotes(text: str) -> tuple[int, int, str, str] | None:
     if quote not in "\"'":
         return None
     end = _closing_quote(text, quote)
-    escapes = re.finditer(r"\\.", text[:end]) if quote == '"' else ()
-    bad = next((escape for escape in escapes if escape[0][1] not in _ESCAPES), None)
+    bad = escapes.unknown(text[:end]) if quote == '"' else None
     if bad:
-        return bad.start(), 2, f"'{bad[0]}' is not an escape that YAML knows", "write the backslash twice"
+        return bad.start(), 2, _unknown(bad[0]), "write the backslash twice"
     if end is None:
         return (
             0,
@@ -75,9 +93,19 @@ def _quotes(text: str) -> tuple[int, int, str, str] | None:
         )
     rest = text[end + 1 :].strip()
     if rest and not rest.startswith(("#", ":", ",")):
-        hint = "write it as a block: a | after the colon, the text indented on the next line"
-        return end, 1, f"the text continues after the closing quotation mark ({quote})", hint
+        return end, 1, f"the text continues after the closing quotation mark ({quote})", _BLOCK
     return None
+
+
+def _unknown(escape: str) -> str:
+    return f"'{escape}' is not an escape that YAML knows"
+
+
+def _quoting(text: str) -> str:
+    """How to write a text that has a special meaning without quotes."""
+    if '"' not in text and "\\" not in text:
+        return "put the whole text in double quotes"
+    return _BLOCK if "'" in text else "put the whole text in single quotes"
 
 
 def _closing_quote(text: str, quote: str) -> int | None:
@@ -101,7 +129,7 @@ def _first_sign(text: str) -> tuple[int, int, str, str] | None:
         close = "}" if sign == "{" else "]"
         end = text.rfind(close)
         if text.startswith("{{"):
-            return 0, 2, "text that starts with '{' has a special meaning in YAML", _QUOTE
+            return 0, 2, "text that starts with '{' has a special meaning in YAML", _quoting(text)
         if end == -1:
             if " #" in text:
                 return (
@@ -112,19 +140,19 @@ def _first_sign(text: str) -> tuple[int, int, str, str] | None:
                 )
             return None
         if text[end + 1 :].strip() and not text[end + 1 :].lstrip().startswith(("#", ":")):
-            return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE
+            return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _quoting(text)
         return None
     if sign in _SIGNS and not re.fullmatch(r"[|>][+-]?\d?[+-]?(\s+#.*)?", text):
-        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE
-    if text.startswith(("- ", "? ")) or text == "?":
-        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE
+        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _quoting(text)
+    if text.startswith(("- ", "? ")) or text in ("?", "-"):
+        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _quoting(text)
     return None
 
 
 def _inside(text: str) -> tuple[int, int, str, str] | None:
     match = re.search(r":(?=\s|$)", text)
     if match and text[0] not in "{[" and not re.fullmatch(r"[A-Za-z_][\w-]*:", text):
-        return match.start(), 1, "there is a colon with a space after it inside the text", _QUOTE
+        return match.start(), 1, "there is a colon with a space after it inside the text", _quoting(text)
     return None
 
 
@@ -132,23 +160,8 @@ def _by_context(context: str, lines: list[str], since: Mark, at: Mark) -> Syntax
     """What libyaml had begun to read and could not finish."""
     if not context.startswith("while parsing a flow"):
         return None
-    line, column = since
-    if lines[line][column : column + 1] in ("?", ":"):
-        sign = lines[line][column]
-        return SyntaxFinding(line, column, 1, f"text that starts with '{sign}' has a special meaning in YAML", _QUOTE)
-    if context.endswith("node"):
-        line, column = _last_bracket(lines, at)
-    sign = lines[line][column : column + 1]
-    hint = f"add {']' if sign == '[' else '}'} where it ends, or put quotes around text that starts with {sign}"
-    return SyntaxFinding(line, column, 1, f"the {sign} that opens here is never closed", hint)
-
-
-def _last_bracket(lines: list[str], at: Mark) -> Mark:
-    for line in range(at[0], -1, -1):
-        column = max(lines[line].rfind("["), lines[line].rfind("{"))
-        if column >= 0:
-            return line, column
-    return at
+    line, column, message, hint = brackets.explain(lines, since, at)
+    return SyntaxFinding(line, column, 1, message, hint)
 
 
 def _quote_left_open(problem: str, lines: list[str], since: Mark, at: Mark) -> SyntaxFinding | None:
@@ -169,6 +182,38 @@ def _line_without_colon(lines: list[str], line: int, column: int) -> int:
     while number > 0 and (not lines[number].strip() or _KEY.match(lines[number])):
         number -= 1
     return number
+
+
+def _by_sign(problem: str, lines: list[str], since: Mark, at: Mark) -> SyntaxFinding | None:
+    """A sign that libyaml stumbled over in the middle of a line."""
+    if problem.startswith("found unexpected end of stream"):
+        message = f"the quotation mark that opens here ({_sign(lines, since)}) is never closed"
+        return SyntaxFinding(*since, 1, message, "add it where the text ends")
+    if problem.startswith(("found unknown escape", "did not find expected hexdecimal")):
+        line, column = at[0], lines[at[0]].rindex("\\", 0, at[1] + 1)
+        escape = lines[line][column : column + 2]
+        return SyntaxFinding(line, column, 2, _unknown(escape), "write the backslash twice")
+    if _sign(lines, at) == "\t":
+        return SyntaxFinding(*at, 1, "there is a tab here", "write a space")
+    place = _special_sign(problem, lines, since, at)
+    message = f"text that starts with '{_sign(lines, place)}' has a special meaning in YAML" if place else ""
+    return SyntaxFinding(*place, 1, message, "put quotes around the whole text") if place else None
+
+
+def _special_sign(problem: str, lines: list[str], since: Mark, at: Mark) -> Mark | None:
+    """Where a text begins with a sign that means something else: an alias, an anchor, a tag, a list in brackets, …"""
+    line, column = at
+    if _sign(lines, since) in ("&", "*", "!"):
+        return since
+    if problem.startswith("found character that cannot start"):
+        return at
+    value = _VALUE.match(lines[line]) if problem.startswith("did not find expected key") else None
+    return (line, value.start("text")) if value and value["text"][0] in "[{" and value.start("text") < column else None
+
+
+def _sign(lines: list[str], at: Mark) -> str:
+    line, column = at
+    return lines[line][column : column + 1]
 
 
 def _by_problem(problem: str, lines: list[str], line: int, column: int) -> SyntaxFinding:
@@ -195,6 +240,9 @@ def _by_problem(problem: str, lines: list[str], line: int, column: int) -> Synta
     if problem.startswith(("did not find expected key", "did not find expected '-'")):
         hint = "start it in the same column as the lines above"
         return SyntaxFinding(line, column, 1, "the indentation of this line does not match the lines above", hint)
+    if problem.startswith("did not find expected <document start>"):
+        message = "this line does not belong to what is above it"
+        return SyntaxFinding(line, column, 1, message, "write 'key: value' lines alone, from the first line on")
     if "control characters" in problem or "special characters" in problem:
         return SyntaxFinding(line, column, 1, "YAML does not allow this character", "delete it")
     words = problem or "this is not YAML"
