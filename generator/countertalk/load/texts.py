@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from countertalk.load import invisible
-from countertalk.load.escapes import swallowed
+from countertalk.load import escapes, invisible
 from countertalk.load.problems import text_problems
 from countertalk.problems import Place, Problem
 
@@ -18,12 +17,10 @@ PlaceOf = Callable[[int, int, int], Place]
 
 def wrong_in(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
     """The problems of a scalar, which is an event of libyaml; of swallowed backslashes, the first alone."""
-    text, start = event.value, event.start_mark
-    if event.style == '"':
-        for column, escape, meaning in swallowed(_typed(event, lines)):
-            at = place(start.line, start.column + column, len(escape))
-            yield text_problems.swallowed_backslash(at, escape, meaning)
-            return  # what it was read as need not be reported
+    text = event.value
+    if swallowed := next(_swallowed(event, lines, place), None):
+        yield swallowed
+        return  # what it was read as need not be reported
     if "&" in text or not text.isascii() or not text.isprintable():
         for name in dict.fromkeys(invisible.in_markdown(text)):
             yield text_problems.invisible(_whole(event, place), name)
@@ -33,10 +30,19 @@ def wrong_in(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
         yield text_problems.long_text(_whole(event, place), size, MAX_TEXT)
 
 
-def _typed(event: Any, lines: list[str]) -> str:
-    """A text as it was typed, if it is on one line, as every path is."""
+def _swallowed(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
     start, end = event.start_mark, event.end_mark
-    return lines[start.line][start.column : end.column] if start.line == end.line else ""
+    for number in range(start.line, end.line + 1) if event.style == '"' else ():
+        first = start.column if number == start.line else 0
+        typed = lines[number][first : end.column if number == end.line else None]
+        for column, escape, meaning in escapes.swallowed(typed):
+            at = place(number, first + column, len(escape))
+            yield text_problems.swallowed_backslash(at, escape, meaning, _instead(event.value))
+
+
+def _instead(text: str) -> str:
+    """How a backslash is typed in a text that is now in double quotes."""
+    return "write it twice" if "'" in text or '"' in text else "put the text in single quotes"
 
 
 def _whole(event: Any, place: PlaceOf) -> Place:

@@ -93,7 +93,7 @@ def cut_by_comma(rest: str) -> tuple[str, str]:
 
 
 @problem_code("YML-15")
-def swallowed_backslash(typed: str, meaning: str) -> tuple[str, str]:
+def swallowed_backslash(typed: str, meaning: str, instead: str) -> tuple[str, str]:
     r"""A backslash inside double quotes.
 
     What it does: Reports a backslash that YAML reads as the start of a line break, a tab or another sign, where a path
@@ -110,7 +110,7 @@ def swallowed_backslash(typed: str, meaning: str) -> tuple[str, str]:
     """
     return (
         f"YAML reads '{typed}' inside double quotes as {meaning}",
-        "for a backslash, put the text in single quotes; for a line break, write it as a block: a | after the colon",
+        f"for a backslash, {instead}; for a line break, write it as a block: a | after the colon",
     )
 
 
