@@ -53,12 +53,28 @@ def test_styles_of_text() -> None:
         (r"caf\u00e9", "café"),
         (r"lib\x64", None),
         (r"\table", None),
+        (r"Hello,\n\nthank you", "Hello,\n\nthank you"),
+        (r"a \"word\"\nand more", 'a "word"\nand more'),
+        (r"Ordner\nächste", None),
+        (r"C:\\\new", None),
+        (r"$\theta$", None),
+        (r"snake\_case", None),
+        (r"the end\e", None),
+        ("Save it in\n  C:\\new\n  today.", None),
+        ("Save it in\n  C:\\\\new\n  today.", r"Save it in C:\new today."),
+        ("no blank \\\n  here", "no blank here"),
     ],
 )
 def test_backslash_inside_double_quotes(typed: str, text: str | None) -> None:
     reading = read(f'a: "{typed}"', "a.yml")
     assert [problem.code for problem in reading.problems] == ([] if text else ["YML-15"])
     assert text is None or reading.data == {"a": text}
+
+
+def test_backslash_on_the_second_line_of_a_text_has_its_place() -> None:
+    (problem,) = read('a: "Don\'t save it in\n  C:\\new"', "a.yml").problems
+    assert (problem.place.line, problem.place.column, problem.place.length) == (2, 5, 2)
+    assert problem.hint.startswith("for a backslash, write it twice;"), "the text has an apostrophe"
 
 
 @pytest.mark.parametrize("around", ['"C:\\{}ab12345678"', '"a\\{}"', '"\\{}"', '"x\\{}y"'])
@@ -69,10 +85,46 @@ def test_whatever_is_behind_a_backslash_is_text_or_a_problem(around: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["می\u200cخواهم", "👩\u200d👩\u200d👧", "1\ufe0f\u20e3", "❤\ufe0f", "ന്\u200d ക", "שָׁלוֹם", "e\u0301"]
+    "text",
+    [
+        "می\u200cخواهم",
+        "PDF\u200cها",
+        "👩\u200d👩\u200d👧",
+        "❤\ufe0f\u200d🔥",
+        "1\ufe0f\u20e3",
+        "❤\ufe0f",
+        "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        "葛\U000e0100城",
+        "ᠠ\u180bᠨ",
+        "ന്\u200d ക",
+        "שָׁלוֹם",
+        "e\u0301",
+    ],
 )
 def test_signs_that_belong_to_a_script_are_text(text: str) -> None:
     assert data_of(f"a: {text}") == {"a": text}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "caf\u00e9\u200d",
+        "\u00e9\u200cx",
+        "\u00e9\ufe0f",
+        "👩\u200d\u200d👩",
+        "😀" + "\ufe0f\u200d" * 9,
+        "🏴\U000e0075\U000e0073\U000e007f",
+        "a\U000e0100",
+        "葛\U000e0100\U000e0101",
+        "x\u180b",
+    ],
+)
+def test_invisible_signs_that_nothing_needs_are_refused(text: str) -> None:
+    assert {problem.code for problem in read(f"a: {text}", "a.yml").problems} == {"YML-02"}
+
+
+def test_joiners_do_not_divide_a_pile_of_accents() -> None:
+    assert [problem.code for problem in read("a: ا" + ("\u064e" * 8 + "\u200d") * 9, "a.yml").problems] == ["YML-16"]
 
 
 @pytest.mark.parametrize("null", ["~", "null"])
@@ -105,10 +157,19 @@ def test_quoted_null_is_text(text: str) -> None:
         "# before everything\n# and more\na: b",
         "a: b\n\n  # far below\nc: d",
         "a: 'b#c d'\ne: f#g",
+        "a:\n  - b: |\n      c\n    #d: e\n  - f: g",
+        "a: b  # comment\n  #d\nc: d",
     ],
 )
 def test_genuine_comments_are_ignored(text: str) -> None:
     assert data_of(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a: b\n\n  #c", "a: |\n    b\n  ## c\nd: e", "a: >-\n    b\n\n  #c", "a: b\n\n  c\n\n  #d"]
+)
+def test_hash_sign_below_a_text_and_indented_like_it_is_no_comment(text: str) -> None:
+    assert [problem.code for problem in read(text, "a.yml").problems] == ["YML-12"]
 
 
 @pytest.mark.parametrize(
@@ -200,6 +261,11 @@ def test_places_of_keys_and_values() -> None:
         assert (place.line, place.column, place.length) == spot, loc
         assert place.text == reading.lines[place.line - 1]
     assert (source.place(("a", 0, "e"), key=True).column, source.place(("a", 0, "e"), key=True).length) == (5, 3)
+
+
+def test_place_at_the_end_of_the_text_is_on_its_last_line() -> None:
+    (problem,) = read("---", "a.yml").problems
+    assert (problem.place.line, problem.place.text) == (1, "---")
 
 
 def test_words_inside_a_text_are_found_on_their_line() -> None:

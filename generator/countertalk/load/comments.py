@@ -19,46 +19,46 @@ class _Part(NamedTuple):
     line: int
     start: int
     end: int | None
+    is_header: bool = False
 
 
 def lost_text(lines: list[str], before: Any, after: Any) -> Iterator[tuple[int, int]]:
     """The line and column, from 0, of every hash between two of libyaml's events that seems to begin no comment.
 
     A comment has a line of its own, or is set off by a blank and begins with one. Two blanks set it off from plain
-    text, which it may be a part of.
+    text, which it may be a part of; so may a line below the text that is indented like it.
     """
+    may_go_on = _is_plain(before) or _is_block(before)
     for part in _between(lines, before, after):
         line = lines[part.line]
         at = line.find("#", part.start, part.end)
-        if at < 0:
-            continue
-        is_glued = bool(line[at + 1 : at + 2].strip())
-        signs = line[part.start : at]
-        if part.start == 0 and not signs.strip():  # on a line of its own
-            is_lost = is_glued and _seems_continued(lines, before, part.line, at)
-        else:
-            is_beside = _is_plain(before) and part.line == before.end_mark.line and not signs.strip()
-            is_lost = is_glued or not signs.endswith("  " if is_beside else " ")
-        if is_lost:
+        if at >= 0 and _is_lost(line, at, part, before, may_go_on and at > _lead(lines[before.start_mark.line])):
             yield part.line, at
+        may_go_on = may_go_on and (part.is_header or not line[part.start : part.end].strip())
+
+
+def _is_lost(line: str, at: int, part: _Part, before: Any, is_indented: bool) -> bool:
+    """Whether the hash sign at the column `at` begins no comment; `is_indented` as a part of the text above it."""
+    is_glued = bool(line[at + 1 : at + 2].strip())
+    signs = line[part.start : at]
+    if part.start == 0 and not signs.strip():  # on a line of its own
+        return is_glued and is_indented
+    is_beside = _is_plain(before) and part.line == before.end_mark.line and not signs.strip()
+    return is_glued or not signs.endswith("  " if is_beside else " ")
 
 
 def _is_plain(event: Any) -> bool:
     return isinstance(event, yaml.ScalarEvent) and event.style in _PLAIN and bool(event.value)
 
 
-def _seems_continued(lines: list[str], before: Any, line: int, column: int) -> bool:
-    """Whether a line is indented as a part of the plain text above it."""
-    start, end = before.start_mark, before.end_mark
-    is_below = _is_plain(before) and line == end.line + 1 and not lines[end.line][end.column :].strip()
-    return is_below and column > _lead(lines[start.line])
+def _is_block(event: Any) -> bool:
+    return isinstance(event, yaml.ScalarEvent) and event.style in _BLOCK
 
 
 def _between(lines: list[str], before: Any, after: Any) -> Iterator[_Part]:
     since, until = before.end_mark, after.start_mark
-    is_block = isinstance(before, yaml.ScalarEvent) and before.style in _BLOCK
-    if is_block:  # behind the sign, before the text
-        yield _Part(before.start_mark.line, before.start_mark.column + 1, None)
+    if _is_block(before):  # behind the sign, before the text
+        yield _Part(before.start_mark.line, before.start_mark.column + 1, None, is_header=True)
     for number in range(since.line, min(until.line + 1, len(lines))):
         start = since.column if number == since.line else 0
         yield _Part(number, start, until.column if number == until.line else None)
