@@ -31,12 +31,29 @@ def test_problem_says_where_it_is_what_it_is_and_what_to_type() -> None:
         ("ab", 1, 99, "ab", "^^"),
         ("a\x1b[2Jb\u202ec", 1, 1, "a\ufffd[2Jb\ufffdc", "^"),
         ("a\u00a0b", 2, 1, "a b", " ^"),
+        ("می\u200cخ: x", 6, 1, "می\u200cخ: x", "    ^"),
+        ("दिनী: x", 6, 1, "दिनী: x", "     ^"),
+        ("ที่: x", 5, 1, "ที่: x", "  ^"),
     ],
 )
 def test_mark_is_below_the_wrong_text(text: str, column: int, length: int, line: str, marks: str) -> None:
     _, shown, below = one(problem(text, column, length)).splitlines()
     assert shown == f"    14 | {line}"
     assert below == f"       | {marks}  fix it"
+
+
+def test_text_that_a_sentence_quotes_starts_no_line_of_its_own() -> None:
+    quoted = Problem(Place("a.yml"), "FLD-04", "'a\n\n::error::b\r\x1b[2J' is no\u2028choice", "write\n'c'")
+    assert one(quoted).splitlines() == [
+        "a.yml:1:1  error  'a  ::error::b \ufffd[2J' is no choice  [FLD-04]",
+        "    write 'c'",
+    ]
+
+
+def test_sentence_that_quotes_a_long_text_is_cut() -> None:
+    head = one(Problem(Place("a.yml"), "FLD-04", f"'{'x' * 16_000}' is not one of the choices"))
+    assert len(head) < 700
+    assert head.endswith("x' is not one of the choices  [FLD-04]")
 
 
 @pytest.mark.parametrize("column", [1, 60, 500, 990])

@@ -9,9 +9,13 @@ from collections.abc import Iterable, Iterator
 from countertalk.problems import Problem
 
 _LONGEST = 100
+_LONGEST_SENTENCE = 600
 _SCREEN = 10
 """From this many problems on, a table says where they are: the first of them are out of sight."""
 _MOST_FILES = 20
+_JOINERS = "\u200c\u200d"
+"""They join letters and emoji; the reader refuses them anywhere else."""
+_NO_WIDTH = ("Mn", "Me", "Cf")
 
 
 def report(problems: Iterable[Problem]) -> str:
@@ -58,16 +62,24 @@ def number_of(count: int, name: str) -> str:
 
 def one(problem: Problem) -> str:
     """One problem on one to three lines."""
-    place = problem.place
-    head = f"{place.path}:{place.line}:{place.column}  {problem.severity.value}  {problem.message}  [{problem.code}]"
+    place, message, hint = problem.place, _on_one_line(problem.message), _on_one_line(problem.hint)
+    head = f"{place.path}:{place.line}:{place.column}  {problem.severity.value}  {message}  [{problem.code}]"
     if not place.text.strip():
-        return head + (f"\n    {problem.hint}" if problem.hint else "")
+        return head + (f"\n    {hint}" if hint else "")
     text, column = _clipped(place.text, place.column - 1)
     marked = text[column : column + max(1, place.length)]
     number = f"{place.line:>6}"
     pad = " " * len(number)
     marks = " " * _width(text[:column]) + "^" * max(1, _width(marked))
-    return f"{head}\n{number} | {text}\n{pad} | {marks}  {problem.hint}".rstrip()
+    return f"{head}\n{number} | {text}\n{pad} | {marks}  {hint}".rstrip()
+
+
+def _on_one_line(text: str) -> str:
+    """A sentence that may quote what an author has typed: a line of its own could be a command to a build server."""
+    line = " ".join(part.strip() for part in text.splitlines())
+    if len(line) > _LONGEST_SENTENCE:
+        line = f"{line[: _LONGEST_SENTENCE // 2]} … {line[-_LONGEST_SENTENCE // 2 :]}"
+    return "".join(map(_shown, line))
 
 
 def _clipped(line: str, column: int) -> tuple[str, int]:
@@ -78,14 +90,15 @@ def _clipped(line: str, column: int) -> tuple[str, int]:
 
 def _shown(sign: str) -> str:
     """The character itself, a space for other white space, and U+FFFD for what moves or hides text on a terminal."""
-    if sign.isprintable():
+    if sign.isprintable() or sign in _JOINERS:
         return sign
     return " " if sign == "\t" or unicodedata.category(sign) == "Zs" else "\ufffd"
 
 
 def _width(text: str) -> int:
-    """How many columns a terminal gives to `text`: two to wide characters, none to a combining accent.
+    """How many columns a terminal gives to `text`: two to wide characters, none to accents and joiners.
 
     Unicode Standard Annex 11, East Asian Width.
     """
-    return sum(0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF") for sign in text)
+    signs = (sign for sign in text if unicodedata.category(sign) not in _NO_WIDTH)
+    return sum(1 + (unicodedata.east_asian_width(sign) in "WF") for sign in signs)
