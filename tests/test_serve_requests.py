@@ -217,6 +217,7 @@ def test_folder_leads_to_its_page_on_this_server(port: Port, path: str) -> None:
         (b"\r\n\r\n", 400),
         (b"GET / HTTP/1.1 too\r\n\r\n", 400),
         (b"GET / HTTP/1\r\n\r\n", 400),
+        (b"GET / HTTP/0.9\r\nHost: localhost\r\n\r\n", 400),
         (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505),
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(500), 400),
         (b"\x00\xff\xfe", 400),

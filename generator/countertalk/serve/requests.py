@@ -11,8 +11,8 @@ from socket import socket
 _PATIENCE = 10.0
 """Within so many seconds, a request has to be complete."""
 _LONGEST = 65_536
-_FIRST_LINE = re.compile(rb"[A-Za-z-]+ \S+ HTTP/\d+\.\d+\r?\n|[A-Za-z-][^\n]*\Z")
-"""A line such as `GET / HTTP/1.1`, or what may still become one."""
+_FIRST_LINE = re.compile(rb"[A-Za-z-]+ \S+ HTTP/[1-9]\d*\.\d+\r?\n|[A-Za-z-][^\n]*\Z")
+"""A line such as `GET / HTTP/1.1`, or what may still become one. In HTTP/0.9, an answer would have no headers."""
 _THIS_MACHINE = re.compile(r"(?:localhost\.?|127\.0\.0\.1|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE | re.ASCII)
 
 
