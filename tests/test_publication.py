@@ -11,7 +11,7 @@ import pytest
 
 from building import Element, contents, dead_links, page_at, pages_of, parse, run
 from countertalk import cli
-from countertalk.edition import for_staff
+from countertalk.edition import for_customers, for_staff
 from countertalk.kinds import all_kinds
 from examples import HAT, JACKET, Example, copy_examples, copy_handbook, shown, with_cap
 
@@ -235,3 +235,37 @@ def test_title_of_a_section_reaches_customers_only_if_it_is_meant_for_them(
     assert ("What keeps you dry." in page_at(site, address).text) == bool(external)
     secret = b"(?i)at the shelf" if external else b"(?i)at the shelf|section/shop"
     assert [name for name, data in contents(site).items() if re.search(secret, data)] == []
+
+
+def for_customers_in(example: Example, *folders: tuple[str, int, str, str]) -> list[tuple[str, str]]:
+    """The id and the title of each section for customers, of sections each with an external hat: their folder, order,
+    title and title for customers.
+    """
+    hat = (example.playbooks / HAT).read_text(encoding="utf-8")
+    for number, (folder, order, title, external) in enumerate(folders):
+        theirs = f"external: {{title: {external}}}\n" if external else ""
+        defaults = (example.playbooks / "shop/_section.yml").read_text(encoding="utf-8").partition("defaults:")[2]
+        example.write(f"{folder}/_section.yml", f"title: {title}\norder: {order}\n{theirs}defaults:{defaults}")
+        example.write(f"{folder}/hat-{number}.yml", f"visibility: external\n{hat}".replace("00124", f"9{number}"))
+    found = for_customers(example.handbook()).handbook
+    assert {playbook.section for playbook in found.playbooks} == {section.id for section in found.sections}
+    return [(section.id, section.title) for section in found.sections]
+
+
+def test_section_inside_a_secret_one_does_not_tell_its_name(example: Example) -> None:
+    secret = ("secret", 1, "Secret", "")
+    assert for_customers_in(example, secret, ("secret/hats", 2, "Our hats", "Hats"), ("x/hats", 3, "More", "Caps")) == [
+        ("hats", "Hats"),
+        ("hats-2", "Caps"),
+        ("general", "General"),
+    ]
+
+
+def test_folder_that_is_called_general_is_not_the_section_of_what_has_no_title(example: Example) -> None:
+    found = for_customers_in(example, ("general", 1, "For all", "Basics"), ("secret", 2, "Secret", ""))
+    assert found == [("general-2", "Basics"), ("general", "General")]
+
+
+def test_order_for_customers_does_not_follow_titles_for_staff(example: Example) -> None:
+    found = for_customers_in(example, ("a", 1, "A", "Zebra"), ("b", 1, "B", "Ant"), ("c", 0, "C", ""))
+    assert [title for _, title in found] == ["Ant", "Zebra", "General"]

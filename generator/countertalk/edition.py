@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from countertalk.handbook import Handbook, link
-from countertalk.load import GENERAL, Playbook, Section
+from countertalk.load import GENERAL, Playbook, Section, in_order
 from countertalk.model import Content, Reference, StaffOnly, Status, Visibility
 from countertalk.model.transform import LEFT_OUT, Change, transformed
 
@@ -50,12 +51,12 @@ def for_customers(handbook: Handbook) -> Edition:
     """
     external = [playbook for playbook in handbook.playbooks if is_external(playbook)]
     internal = handbook.by_key.keys() - {playbook.key for playbook in external}
-    theirs = {section.id: _section_for_customers(section) for section in handbook.sections}
+    theirs = _sections_for_customers(handbook.sections)
     shown = [
         _not_after(internal, replace(p, section=theirs[p.section].id, content=transformed(p.content, _for_customers)))
         for p in external
     ]
-    sections = _sections(shown, dict.fromkeys(theirs.values()))
+    sections = _sections(shown, in_order(set(theirs.values())))
     linked = link(shown, sections)
 
     def leads_nowhere(reference: Reference) -> bool:
@@ -78,10 +79,24 @@ def _not_after(left_out: Collection[str], playbook: Playbook) -> Playbook:
     return replace(playbook, content=playbook.content.model_copy(update={"was": (), "replaces": kept}))
 
 
-def _section_for_customers(section: Section) -> Section:
-    if not section.external_title:
-        return GENERAL
-    return replace(section, title=section.external_title, summary=section.external_summary)
+def _sections_for_customers(sections: Iterable[Section]) -> dict[str, Section]:
+    """What customers see of each section, by its id. There, a section is called after its own folder alone: those above
+    it may be for the staff.
+    """
+    theirs: dict[str, Section] = {}
+    taken = {GENERAL.id}
+    for section in sections:
+        if section.external_title:
+            name = _not_in(taken, section.id.rpartition("/")[2])
+            taken.add(name)
+            theirs[section.id] = Section(name, section.external_title, section.external_summary, section.order)
+        else:
+            theirs[section.id] = GENERAL
+    return theirs
+
+
+def _not_in(taken: Collection[str], name: str) -> str:
+    return next(one for one in chain([name], (f"{name}-{n}" for n in count(2))) if one not in taken)
 
 
 def _sections(playbooks: Iterable[Playbook], sections: Iterable[Section]) -> tuple[Section, ...]:

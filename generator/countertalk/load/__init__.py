@@ -22,7 +22,7 @@ problems     what can be wrong with a file, each with its code
 from countertalk.load.document import Document, read_document
 from countertalk.load.files import PLAYBOOKS, SECTION_FILE
 from countertalk.load.folder import load
-from countertalk.load.playbook import GENERAL, Playbook, Section
+from countertalk.load.playbook import GENERAL, Playbook, Section, in_order
 from countertalk.load.source import Source
 from countertalk.load.validate import validate
 
@@ -34,6 +34,7 @@ __all__ = [
     "Playbook",
     "Section",
     "Source",
+    "in_order",
     "load",
     "read_document",
     "validate",

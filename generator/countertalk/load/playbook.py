@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,11 @@ class Section:
 
 GENERAL = Section("general", "General", "", 100)
 """The section of playbooks outside any folder; for customers, also of those in a folder without a title for them."""
+
+
+def in_order(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Sections in the order in which readers see them."""
+    return tuple(sorted(sections, key=lambda section: (section.order, section.title, section.id)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +112,7 @@ class Defaults(Model):
 
 
 class ExternalSection(Model):
-    """What customers read about a section; its folder's name is in the address of the section's page."""
+    """What customers read about a section; the name of its folder is in the address of the section's page."""
 
     title: Line
     """The name of the section on the site for customers."""

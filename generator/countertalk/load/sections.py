@@ -9,7 +9,7 @@ from typing import Any
 
 from countertalk.load import files
 from countertalk.load.document import Document, read_document
-from countertalk.load.playbook import GENERAL, Playbook, Section, SectionFile
+from countertalk.load.playbook import GENERAL, Playbook, Section, SectionFile, in_order
 from countertalk.load.problems import file_problems
 from countertalk.load.source import Source, Spans
 from countertalk.load.validate import validate
@@ -74,7 +74,7 @@ def sections_in_use(playbooks: Iterable[Playbook], folders: SectionFolders) -> t
         known.get(name) or Section(name, name.rpartition("/")[2].replace("-", " ").capitalize(), "", 100)
         for name in used
     ]
-    return tuple(sorted(sections, key=lambda section: (section.order, section.title)))
+    return in_order(sections)
 
 
 def _read_section(path: Path, folder: Path, root: Path) -> SectionFolder | tuple[Problem, ...]:
