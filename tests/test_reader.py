@@ -63,6 +63,9 @@ def test_styles_of_text() -> None:
         ("Save it in\n  C:\\new\n  today.", None),
         ("Save it in\n  C:\\\\new\n  today.", r"Save it in C:\new today."),
         ("no blank \\\n  here", "no blank here"),
+        ("as a program\\nwraps\\\n  \\ it", "as a program\nwraps it"),
+        (r"\u201cWhat\nhappened?\u201d, he said.\u201d", "“What\nhappened?”, he said.”"),
+        (r"C:\new, \u201cread me\u201d", None),
     ],
 )
 def test_backslash_inside_double_quotes(typed: str, text: str | None) -> None:

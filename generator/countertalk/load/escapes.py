@@ -3,11 +3,15 @@ r"""Backslashes inside double quotes that were meant as such: `"C:\new\table"` i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _ESCAPE = re.compile(r"""\\(?:(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abtnvfre "/\\N_LP\t])|.)""")
 """A backslash and what is behind it, which is a group if YAML knows it."""
-_PATH = re.compile(r"""(?:^|[\s"'(=])(?:[A-Za-z]:|\.{1,2}|%\w+%|(?:\\\\)+[\w.$-]+)\\(?![\\"])""")
+_PATH = re.compile(
+    r"""(?:^|[\s"'(=])(?:[A-Za-z]:|\.{1,2}(?=\\(?!u[0-9a-fA-F]{4})\w\w)|%\w+%|(?:\\\\)+[\w.$-]+)\\(?![\\"])"""
+)
+_CODE = re.compile(r"\\u[0-9a-fA-F]{4}")
+_CONTINUED = re.compile(r"(?<!\\)(?:\\\\)*\\$")
 _INVISIBLE = {**dict.fromkeys("0abefv", "a control character"), **dict.fromkeys("rNLP", "a line break")}
 _AS_TYPED = {r"\\": "\\"}
 """What an escape means to whatever follows it: others than a backslash begin something new."""
@@ -28,23 +32,29 @@ def unknown(typed: str) -> re.Match[str] | None:
     return next((escape for escape in _ESCAPE.finditer(typed) if escape[1] is None), None)
 
 
-def swallowed(typed: str) -> Iterator[tuple[int, str, str]]:
-    r"""Every backslash in a line of a text in double quotes that was probably meant as one.
+def swallowed(typed: Sequence[str]) -> Iterator[tuple[int, int, str, str]]:
+    r"""Every backslash in a text in double quotes, given as its lines, that was probably meant as one.
 
-    Yields its position, what is typed there, such as `\n`, and what YAML reads instead. Escapes that nobody takes for a
-    part of a path or of Markdown are left alone: a quotation mark, a backslash, a code such as `\u00e9`, and a line
-    break that does not come before a small letter, or comes behind the end of a sentence or another line break.
+    Yields the number of its line, its position, what is typed there, such as `\n`, and what YAML reads instead. Escapes
+    that nobody takes for a part of a path or of Markdown are left alone: a quotation mark, a backslash, a code such as
+    `\u00e9`, and a line break that does not come before a small letter, or comes behind the end of a sentence or of a
+    line. In a text with codes or with a backslash at the end of a line, mostly a program's, only paths count.
     """
-    if "\\" not in typed:
-        return
-    is_path = bool(_PATH.search(typed))
+    is_careful = any(map(_CODE.search, typed)) or any(map(_CONTINUED.search, typed[:-1]))
+    for number, line in enumerate(typed):
+        is_path = bool(_PATH.search(line))
+        for column, escape in _suspicious(line, is_path) if is_path or not is_careful else ():
+            yield number, column, escape, _meaning(escape[1:])
+
+
+def _suspicious(line: str, is_path: bool) -> Iterator[tuple[int, str]]:
     end, last = 0, ""
-    for escape in _ESCAPE.finditer(typed):
+    for escape in _ESCAPE.finditer(line):
         start = escape.start()
-        before = typed[max(start - 1, 0) : start] if start > end or not start else _AS_TYPED.get(last, "")
+        before = line[max(start - 1, 0) : start] if start > end or not start else _AS_TYPED.get(last, "")
         end, last = escape.end(), escape[0]
-        if _looks_swallowed(escape[1] or "", before, typed[end : end + 1]) or (is_path and escape[1] not in '"\\'):
-            yield start, escape[0], _meaning(escape[0][1:])
+        if _looks_swallowed(escape[1] or "", before, line[end : end + 1]) or (is_path and escape[1] not in '"\\'):
+            yield start, escape[0]
 
 
 def _meaning(code: str) -> str:

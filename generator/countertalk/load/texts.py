@@ -18,7 +18,7 @@ PlaceOf = Callable[[int, int, int], Place]
 def wrong_in(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
     """The problems of a scalar, which is an event of libyaml; of swallowed backslashes, the first alone."""
     text = event.value
-    if swallowed := next(_swallowed(event, lines, place), None):
+    if event.style == '"' and (swallowed := next(_swallowed(event, lines, place), None)):
         yield swallowed
         return  # what it was read as need not be reported
     if "&" in text or not text.isascii() or not text.isprintable():
@@ -31,13 +31,14 @@ def wrong_in(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
 
 
 def _swallowed(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem]:
+    """The backslashes in a text in double quotes that YAML swallows."""
     start, end = event.start_mark, event.end_mark
-    for number in range(start.line, end.line + 1) if event.style == '"' else ():
-        first = start.column if number == start.line else 0
-        typed = lines[number][first : end.column if number == end.line else None]
-        for column, escape, meaning in escapes.swallowed(typed):
-            at = place(number, first + column, len(escape))
-            yield text_problems.swallowed_backslash(at, escape, meaning, _instead(event.value))
+    typed = lines[start.line : end.line + 1]
+    typed[-1] = typed[-1][: end.column]
+    typed[0] = typed[0][start.column :]
+    for number, column, escape, meaning in escapes.swallowed(typed):
+        at = place(start.line + number, column if number else start.column + column, len(escape))
+        yield text_problems.swallowed_backslash(at, escape, meaning, _instead(event.value))
 
 
 def _instead(text: str) -> str:
