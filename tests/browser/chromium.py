@@ -41,21 +41,42 @@ def _with_a_page(shell: str, folder: Path) -> str:
     return str(program)
 
 
+def _session(profile: Path, sees_requests: bool) -> webdriver.Chrome:
+    binary, driver = provide(CHROMIUM)
+    profile.mkdir()
+    options = webdriver.ChromeOptions()
+    options.binary_location = _with_a_page(binary, profile) if "headless-shell" in binary else binary
+    for flag in (*_FLAGS, f"--user-data-dir={profile}"):
+        options.add_argument(flag)
+    logs = {"browser": "ALL"}
+    if sees_requests:
+        logs["performance"] = "ALL"
+        options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
+    options.set_capability("goog:loggingPrefs", logs)
+    return webdriver.Chrome(options, webdriver.ChromeService(driver))
+
+
 class Chromium(Browser):
+    """Requests are seen in a session of its own, which is started by the first test that needs it: a session that notes
+    them takes a twentieth more time for every page.
+    """
+
     driver: webdriver.Chrome
 
     def __init__(self, profile: Path) -> None:
         super().__init__()
-        binary, driver = provide(CHROMIUM)
-        options = webdriver.ChromeOptions()
-        options.binary_location = _with_a_page(binary, profile) if "headless-shell" in binary else binary
-        for flag in (*_FLAGS, f"--user-data-dir={profile}"):
-            options.add_argument(flag)
-        options.add_experimental_option("perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        self.driver = webdriver.Chrome(options, webdriver.ChromeService(driver))
+        self._profile = profile
+        self._sessions: dict[bool, webdriver.Chrome] = {}
         self._scripts: list[str] = []
+        self._watch_requests(False)
+
+    def _watch_requests(self, wanted: bool) -> None:
+        if wanted not in self._sessions:
+            self._sessions[wanted] = _session(self._profile / str(wanted), wanted)
+        self._sees_requests, self.driver = wanted, self._sessions[wanted]
         self._asked: dict[str, Any] = {}
+        if wanted:
+            self.requests()
 
     def _ask(self, command: str, **values: Any) -> Any:
         return self.driver.execute_cdp_cmd(command, values)
@@ -104,6 +125,7 @@ class Chromium(Browser):
         self._emulate("setScriptExecutionDisabled", value=True)
 
     def requests(self) -> list[str]:
+        assert self._sees_requests, "a test that asks for requests has the mark `requests`"
         entries = (json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance"))
         return [
             entry["params"]["request"]["url"] for entry in entries if entry["method"] == "Network.requestWillBeSent"
@@ -111,3 +133,7 @@ class Chromium(Browser):
 
     def complaints(self) -> list[str]:
         return [entry["message"] for entry in self.driver.get_log("browser")]
+
+    def quit(self) -> None:
+        for driver in self._sessions.values():
+            driver.quit()

@@ -64,7 +64,7 @@ def searchable(site: Served) -> Iterator[Served]:
 @pytest.fixture
 def browser(engine: Browser, request: pytest.FixtureRequest) -> Browser:
     """The browser on a phone or at a desk, without anything left by an earlier test."""
-    engine.reset()
+    engine.reset(sees_requests=request.node.get_closest_marker("requests") is not None)
     if request.node.get_closest_marker("desk"):
         engine.screen(DESKTOP)
     return engine

@@ -149,18 +149,25 @@ class Browser:
     def run_async(self, script: str, *arguments: Any) -> Any:
         return self.driver.execute_async_script(script, *arguments)
 
-    def reset(self) -> None:
-        """Start clean, on a phone: nothing that a page stored, no emulation, no scripts of ours, empty logs."""
+    def reset(self, sees_requests: bool = False) -> None:
+        """Start clean, on a phone: nothing that a page stored, no emulation, no scripts of ours, empty logs.
+
+        Only where it `sees_requests` can they be asked for: that makes every page slower.
+        """
         self._forget(sorted(self._origins))
         self._origins.clear()
+        self._watch_requests(sees_requests)
         self.screen(PHONE)
-        self.requests()
         self.complaints()
 
     # -- what differs between engines
 
     def _forget(self, origins: Sequence[str]) -> None:
         """Remove what pages of these origins stored, the scripts of ours and emulation."""
+        raise NotImplementedError
+
+    def _watch_requests(self, wanted: bool) -> None:
+        """Note the addresses requested from now on, or do not."""
         raise NotImplementedError
 
     def before_scripts(self, script: str) -> None:

@@ -67,6 +67,7 @@ def test_console_message_is_reported_once(browser: Browser, page: Served, wrong:
     assert browser.complaints() == []
 
 
+@pytest.mark.requests
 def test_request_to_another_host_is_seen(browser: Browser, page: Served) -> None:
     script(page, "for (const scheme of ['http', 'https']) new Image().src = `${scheme}://example.invalid/pixel.png`;")
     browser.open(page())

@@ -107,7 +107,7 @@ class Visit:
 
 @pytest.fixture(scope="module")
 def visit(engine: Browser, site: Served) -> Visit:
-    engine.reset()
+    engine.reset(sees_requests=True)
     engine.screen(PHONE)
     facts = {}
     for page in site.pages():

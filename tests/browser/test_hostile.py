@@ -101,6 +101,7 @@ def each_page(browser: Browser, site: Served) -> Iterator[str]:
         yield page
 
 
+@pytest.mark.requests
 def test_nothing_that_an_author_typed_runs(browser: Browser, hostile_site: Served) -> None:
     seen = 0
     for page in each_page(browser, hostile_site):

@@ -31,6 +31,7 @@ def theirs(request: pytest.FixtureRequest, site: Served, tmp_path_factory: pytes
         yield found
 
 
+@pytest.mark.requests
 def test_policy_blocks_nothing_of_the_engine(browser: Browser, theirs: Served) -> None:
     for page in PAGES:
         browser.open(theirs(page))

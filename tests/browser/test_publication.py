@@ -91,6 +91,7 @@ def test_old_address_redirects_in_a_folder_of_files(browser: Browser, small: Ser
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
+@pytest.mark.requests
 def test_customer_page_on_the_staff_site_has_no_navigation(
     browser: Browser, small: Served, size: tuple[int, int]
 ) -> None:

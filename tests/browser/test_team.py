@@ -136,6 +136,7 @@ def test_table_is_downloaded_as_csv_without_formulas(desk: Desk) -> None:
     assert note[0].startswith("Self-reported.")
 
 
+@pytest.mark.requests
 def test_page_sends_nothing_and_keeps_nothing(desk: Desk, site: Served) -> None:
     before = stored(desk.browser)
     desk.browser.requests()

@@ -108,6 +108,9 @@ class WebKit(Browser):
                 self.run_async(_CLEAR)
             self.driver.get("about:blank")
 
+    def _watch_requests(self, wanted: bool) -> None:
+        self._between.requests.clear()  # they all go through it
+
     def before_scripts(self, script: str) -> None:
         self._between.scripts.append(script)
 
