@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from building import pages_of, parse
+from countertalk.edition import for_customers, for_staff
 from countertalk.kinds import all_kinds
 from countertalk.model.questions.single_choice import SingleChoice
 from countertalk.pages import Words, load_words
 from countertalk.pages.addresses import file_of, root_from
 from countertalk.resources import templates_folder
-from examples import Example
+from examples import Example, copy_examples
 
 CHOICE = {"id": "q", "ask": "Who calls?", "answer": "The SDR", "wrong": ["Nobody", "Support"], "because": "Agreed."}
 
@@ -50,6 +52,25 @@ def test_every_playbook_section_and_role_has_a_page(example: Example) -> None:
 def test_role_without_a_path_or_cards_has_no_page(example: Example) -> None:
     example.replace("basics/roles.yml", "    cards: [product/rain-jacket]\n", "")
     assert "role/trainer/index.md" not in pages_of(example)
+
+
+def test_page_needs_no_reference_to_lead_anywhere(tmp_path: Path) -> None:
+    """Those of drafts may not yet, and a rule may be switched off."""
+    example = copy_examples(tmp_path)
+    mentions = {(mention.place, mention.reference.written) for mention in example.handbook().mentions}
+    for place, written in sorted(mentions, reverse=True):
+        path = example.root / place.path
+        lines = path.read_text("utf-8").split("\n")
+        start, end = place.column - 1, place.column - 1 + place.length
+        assert lines[place.line - 1][start:end] == written
+        elsewhere = re.sub(r"[^/#]+(?=#|$)", "nowhere", written)
+        lines[place.line - 1] = lines[place.line - 1][:start] + elsewhere + lines[place.line - 1][end:]
+        path.write_text("\n".join(lines), "utf-8")
+    handbook = example.handbook()
+    assert len(mentions) > 250
+    assert not any(handbook.resolve(mention.reference) for mention in handbook.mentions)
+    for edition in (for_staff, for_customers):
+        assert pages_of(example, edition)
 
 
 @pytest.mark.parametrize("name", ["index", "review", "section", "role", "files", "assets", "search", "404", "readme"])

@@ -98,12 +98,20 @@ class Scenario(Content):
 
     @property
     def in_order(self) -> tuple[Node, ...]:
-        """The steps, the first one first."""
-        return tuple(sorted(self.nodes, key=lambda node: node.id != self.first))
+        """The steps, the first one first; of their choices, those whose step exists: a draft may not have it yet."""
+        numbers = self._numbers
+        steps = sorted(self.nodes, key=lambda node: numbers[node.id])
+        choices = (tuple(choice for choice in step.choices if choice.to in numbers) for step in steps)
+        return tuple(step.model_copy(update={"choices": kept}) for step, kept in zip(steps, choices, strict=True))
 
     def number_of(self, step: str) -> int:
         """Which step it is, counted from 1 in the order in which they are shown."""
-        return 1 + [node.id for node in self.in_order].index(step)
+        return self._numbers[step]
+
+    @property
+    def _numbers(self) -> dict[str, int]:
+        names = sorted((node.id for node in self.nodes), key=lambda name: name != self.first)
+        return {name: number for number, name in enumerate(names, 1)}
 
     @property
     def rehearsal(self) -> Rehearsal:
