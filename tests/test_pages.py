@@ -72,6 +72,14 @@ def test_engine_takes_nothing_for_markdown_but_headings(tmp_path: Path) -> None:
         assert outside == [], path
 
 
+@pytest.mark.parametrize("name", ["product/porter", "discovery_guide/company-bikes"])
+def test_category_is_shown_as_it_was_typed_but_for_its_first_letter(tmp_path: Path, name: str) -> None:
+    example = copy_examples(tmp_path)
+    text = (example.playbooks / f"{name}.yml").read_text("utf-8")
+    example.write(f"{name}.yml", re.sub("category: .*", "category: our B2B and DIY range", text))
+    assert "Our B2B and DIY range" in parse(pages_of(example)[f"{name}/index.md"].markdown).text
+
+
 def test_page_needs_no_reference_to_lead_anywhere(tmp_path: Path) -> None:
     """Those of drafts may not yet, and a rule may be switched off."""
     example = copy_examples(tmp_path)

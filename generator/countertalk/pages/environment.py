@@ -97,6 +97,7 @@ def environment(templates: Path, words: Words, note: Callable[[str], None]) -> E
     env.filters["number"] = number
     env.filters["size"] = partial(size, words)
     env.filters["span"] = words.span
+    env.filters["upper_first"] = upper_first
     return env
 
 
@@ -104,6 +105,11 @@ def escape_markdown(text: str) -> Markup:
     """Plain text as Markdown that shows just that text: every character becomes a reference."""
     one_line = " ".join(text.split())
     return Markup("".join(c if c in _SAFE_IN_MARKDOWN or ord(c) > 127 else f"&#{ord(c)};" for c in one_line))
+
+
+def upper_first(text: str) -> str:
+    """`text` as the start of a line; the other letters stay as they were typed, unlike with Jinja's `capitalize`."""
+    return text[:1].upper() + text[1:]
 
 
 def json_attribute(value: Any) -> Markup:
