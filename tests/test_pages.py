@@ -7,8 +7,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from markdown import Markdown
-from markdown.util import HTML_PLACEHOLDER
 
 from building import pages_of, parse
 from countertalk.edition import for_customers, for_staff
@@ -54,22 +52,6 @@ def test_every_playbook_section_and_role_has_a_page(example: Example) -> None:
 def test_role_without_a_path_or_cards_has_no_page(example: Example) -> None:
     example.replace("basics/roles.yml", "    cards: [product/rain-jacket]\n", "")
     assert "role/trainer/index.md" not in pages_of(example)
-
-
-def test_engine_takes_nothing_for_markdown_but_headings(tmp_path: Path) -> None:
-    """What authors typed is in HTML blocks, which it leaves alone; in inline HTML it would find links and emphasis."""
-    example = copy_examples(tmp_path)
-    for ending in ("mp3", "mp4", "png", "pdf"):
-        example.write(f"collateral/files/shown.{ending}", b"a file")
-        guide = (example.playbooks / "collateral/bike-guide.yml").read_text("utf-8")
-        example.write(f"collateral/{ending}.yml", re.sub("file: .*", f"file: files/shown.{ending}", guide))
-    engine, number = Markdown(), r"\d+"
-    for path, page in pages_of(example).items():
-        lines = page.markdown.split("\n")
-        for step in ("normalize_whitespace", "html_block"):
-            lines = engine.preprocessors[step].run(lines)
-        outside = [line for line in lines if line.strip() and not re.match(rf"#+ |{HTML_PLACEHOLDER % number}$", line)]
-        assert outside == [], path
 
 
 @pytest.mark.parametrize("name", ["product/porter", "discovery_guide/company-bikes"])
