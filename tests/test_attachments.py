@@ -76,6 +76,7 @@ def test_documents_sheets_slides_sound_video_and_pictures_can_be_handed_out(shee
             "did you mean 'files/",
         ),
         ("prices.pdf", "IMG-01 there is no file 'prices.pdf' beside this playbook", "put the file there, or correct"),
+        ("files%00/prices.pdf", "IMG-01 there is no file 'files\0/prices.pdf' beside this", "put the file there, or"),
         ("files", "IMG-05 'files' is not a file to hand out", "save it as one of: .pdf, .docx"),
         ("files/page.html", "IMG-05 'files/page.html' is not a file to hand out", "save it as one of: .pdf"),
         ("files/page.svg", "IMG-05 'files/page.svg' is not a file to hand out", "save it as one of: .pdf"),

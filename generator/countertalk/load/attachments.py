@@ -94,9 +94,9 @@ def _missing(place: Place, sort: _Sort, name: str, path: Path, beside: Path) -> 
 
 
 def _files_at(sort: _Sort, place: Path, beside: Path) -> list[str]:
-    """The files in the folder `place`, as a playbook in `beside` would name them; none where it cannot be read."""
+    """The files in the folder `place`, as a playbook in `beside` would name them; none where there is none."""
     try:
         found = [Path(os.path.relpath(path, beside)).as_posix() for path in place.iterdir()]
-    except OSError:
+    except (OSError, ValueError):  # a name may have %00 in it
         return []
     return [name for name in found if name.lower().endswith(sort.endings)]
