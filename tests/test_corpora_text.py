@@ -13,6 +13,7 @@ from countertalk.handbook import link
 from countertalk.load import load
 from countertalk.model import Prose, Text, walk
 from countertalk.problems import ContentError, Problem
+from countertalk.project import unwatched
 from countertalk.rules import check
 from examples import TODAY, Example, copy_handbook
 from samples.hostile import hostile, naughty, playbook, write
@@ -24,12 +25,14 @@ def load_what_can_be_loaded(example: Example) -> tuple[tuple[Problem, ...], int]
     """Load, drop the files with problems, load and check the rest; returns how many playbooks were left."""
     problems: tuple[Problem, ...] = ()
     try:
-        load(example.playbooks, example.root)
+        with unwatched():
+            load(example.playbooks, example.root)
     except ContentError as error:
         problems = error.problems
         for path in {problem.place.path for problem in problems}:
             (example.root / path).unlink()
-    playbooks, sections = load(example.playbooks, example.root)
+    with unwatched():
+        playbooks, sections = load(example.playbooks, example.root)
     check(link(playbooks, sections), TODAY)
     for loaded in playbooks:
         for _, value in walk(loaded.content):

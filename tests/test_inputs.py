@@ -11,6 +11,7 @@ from countertalk.config import load_config
 from countertalk.load import load
 from countertalk.pages import Page
 from countertalk.pages.words import words_in
+from countertalk.project import unwatched
 from countertalk.resources import templates_folder
 from countertalk.rules import all_rules
 from examples import PROJECT
@@ -25,7 +26,8 @@ ROUNDS = 4
 @pytest.fixture(scope="module")
 def shipped() -> State:
     templates = templates_folder()
-    playbooks, sections = load(PROJECT / "playbooks", PROJECT)
+    with unwatched():
+        playbooks, sections = load(PROJECT / "playbooks", PROJECT)
     return State(playbooks, sections, load_config(PROJECT, all_rules()), words_in(templates, "en"), templates)
 
 

@@ -58,7 +58,7 @@ def test_navigation_leads_to_every_page_except_personal_lists(example: Example) 
     )
 
 
-@pytest.mark.parametrize(("count", "pruned"), [(0, False), (140, True)])
+@pytest.mark.parametrize(("count", "pruned"), [(60, False), (90, True)])
 def test_navigation_is_pruned_on_a_large_site(example: Example, count: int, pruned: bool) -> None:
     more(example, count)
     assert ("navigation.prune" in configured(example)["theme"]["features"]) is pruned

@@ -24,10 +24,9 @@ from browser.pages.marks import (
     SECTION,
     TICK,
     TICK_OR_ONWARD,
-    TICK_OR_STATE,
     marked,
 )
-from browser.pages.page import barriers, colours, violations
+from browser.pages.page import KNOWS_ACTIVITIES, barriers, colours, violations
 from browser.pages.path import BACK, LESSON, READ, activity_index, full, read, record
 from browser.pages.storage import one_by_one, put
 from browser.served import Served, served
@@ -42,6 +41,8 @@ def test_link_to_something_done_says_so(browser: Browser, site: Served) -> None:
     browser.until(lambda: browser.all(CARD + MARKED))
     (name,) = marked(browser)
     assert re.fullmatch("The first two minutes with a customer ?, done", name)
+    browser.open(site(f"{LESSON}/"))
+    browser.until(lambda: browser.all(TICK))
     assert len(marked(browser, NAV_LINKS)) == 1
     assert browser.complaints() == []
 
@@ -84,11 +85,11 @@ def test_nothing_moves_when_the_marks_come(browser: Browser, site: Served, size:
     assert browser.run(BOXES) == before
 
 
-@pytest.mark.parametrize("page", [SECTION, "", "role/store_associate/"])
+@pytest.mark.parametrize("page", [SECTION, f"{LESSON}/", "", "role/store_associate/"])
 def test_marks_are_accessible(browser: Browser, site: Served, page: str) -> None:
     read(browser, site, LESSON)
     browser.open(site(page))
-    browser.until(lambda: browser.all(TICK_OR_STATE))
+    browser.until(lambda: browser.run(KNOWS_ACTIVITIES))
     assert barriers(browser) == {}
     for dark in (False, True):
         browser.resize(PHONE)

@@ -15,8 +15,9 @@ from browser.pages.checklist import LINE_BOXES
 from browser.pages.device import DEVICE_BUTTONS, DEVICE_FIELD, DEVICE_MAIN_BUTTON
 from browser.pages.page import (
     MENU,
-    MENU_NEW_HIRE,
+    MENU_ASSOCIATE,
     MENU_PANEL,
+    MENU_SECTION,
     NEXT,
     NEXT_BUTTON,
     STARTED,
@@ -83,17 +84,23 @@ def test_keyboard_reaches_everything_above_the_page(browser: Browser, site: Serv
     assert [tab(browser).accessible_name for _ in range(3)] == ["Switch to the dark colours", "My progress", "Search"]
 
 
-def test_menu_opens_by_keyboard(browser: Browser, site: Served) -> None:
-    browser.screen(PHONE)
-    loaded(browser, site())
+def test_menu_opens_by_keyboard(browser: Browser, shapes: Served) -> None:
+    loaded(browser, shapes())
     browser.one(MENU).send_keys(Keys.ENTER)
     browser.until(lambda: browser.shown(MENU_PANEL), "the menu stays closed")
     for _ in range(10):
         if words(browser.active()) != "By role":
             tab(browser)
     browser.active().send_keys(Keys.ENTER)
-    browser.until(lambda: browser.shown(MENU_NEW_HIRE))
-    assert words(tab(browser)) == "New hire"
+    browser.until(lambda: browser.shown(MENU_ASSOCIATE))
+    assert words(tab(browser)) == "Store associate"
+
+
+def test_menu_of_a_large_site_leads_to_the_overview_of_a_section(browser: Browser, site: Served) -> None:
+    loaded(browser, site())
+    browser.one(MENU).send_keys(Keys.ENTER)
+    browser.click(browser.until(lambda: browser.shown(MENU_SECTION))[0])
+    browser.until(lambda: browser.driver.current_url == site("section/software/"), "the menu leads elsewhere")
 
 
 # -- a whole path

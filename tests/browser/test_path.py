@@ -6,8 +6,7 @@ import pytest
 
 from browser.engines import Browser
 from browser.pages.home import HOME, HOME_LABELS, HOME_LINKS, HOME_PARTS, HOME_STARTED
-from browser.pages.marks import TICK_OR_STATE
-from browser.pages.page import barriers
+from browser.pages.page import KNOWS_ACTIVITIES, barriers
 from browser.pages.path import (
     BACK,
     DAY,
@@ -271,7 +270,7 @@ def test_link_is_never_overridden_by_where_the_reader_was(browser: Browser, site
     """A link back is offered, but never followed automatically."""
     read(browser, site, "lesson/what-sales-does")
     browser.open(site(page))
-    browser.until(lambda: browser.all(TICK_OR_STATE) or browser.shown(HOME))
+    browser.until(lambda: browser.run(KNOWS_ACTIVITIES))
     assert browser.driver.current_url == site(page)
 
 

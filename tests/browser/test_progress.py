@@ -242,11 +242,23 @@ def test_saved_progress_is_imported_in_another_browser(browser: Browser, site: S
     assert "will be here" in open_progress(browser, site)
     assert f"entries loaded from the file of {NAME}." in take(browser, path)
     assert len(browser.texts(DONE)) == 16
-    browser.until(lambda: browser.all(NAV_TICK), "the navigation has no marks")
     assert take(browser, path) == "Everything in it was here already."
     browser.open(site(f"{QUIZ}/"))
     questions(browser)
     assert list(results(browser)) == [question]
+
+
+def test_navigation_has_marks_as_soon_as_progress_is_loaded(browser: Browser, shapes: Served, tmp_path: Path) -> None:
+    browser.before_scripts(DOWNLOADS)
+    do(browser, shapes, "lesson/first-words")
+    give_name(browser, NAME)
+    open_progress(browser, shapes)
+    path = written(tmp_path / "ana.json", save(browser))
+    browser.run("localStorage.clear()")
+    open_progress(browser, shapes)
+    assert browser.all(NAV_TICK) == []
+    take(browser, path)
+    browser.until(lambda: browser.all(NAV_TICK), "the navigation has no marks")
 
 
 def test_newer_progress_here_stays(browser: Browser, site: Served, tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ DONE_COUNT = "[data-ct-count]"
 TICK_OR_ONWARD = ".ct-tick, .ct-onward"
 NAV_LINKS = ".md-nav__link"
 CARD_LINKS = ".ct-card__link"
-TICK_OR_STATE = ".ct-tick, .ct-path__state"
 CARD_TICK = ".ct-card .ct-tick"
 NAV_TICK = ".md-nav .ct-tick"
 
