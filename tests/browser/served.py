@@ -21,6 +21,7 @@ SECOND = "/v2"
 """The same site a second time on the same host, as project sites share one."""
 _SAME_FOR_EVERY_SITE = re.compile(r"/assets/(?!activity-index\.).+\.(css|js)$")
 _INDEX = "search/search_index.json"
+_WORKER = "assets/javascripts/workers/search.*.js"
 
 
 class _TwiceHandler(SiteHandler):
@@ -31,19 +32,17 @@ class _TwiceHandler(SiteHandler):
         super().__init__(*request, directory=directory)
 
     def send_head(self) -> Any:
-        """Of the search index, only its settings."""
+        """Of the search index, only its settings, and nothing of its worker."""
         path = Path(self.translate_path(self.path))
-        if not self._searchable and path.match(_INDEX) and path.is_file():
-            return self._send_empty_index(path.read_bytes())
-        return super().send_head()
+        if self._searchable or not path.is_file():
+            return super().send_head()
+        if path.match(_INDEX):
+            return self._send(_without_entries(path.read_bytes()), "application/json")
+        return self._send(b"", "text/javascript") if path.match(_WORKER) else super().send_head()
 
-    def _send_empty_index(self, index: bytes) -> BytesIO:
-        """The index without its entries: reading them is half the work of loading a page."""
-        settings, found, _ = index.partition(b'"docs":')
-        assert found
-        body = settings + found + b"[]}"
+    def _send(self, body: bytes, kind: str) -> BytesIO:
         self.send_response(200)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         return BytesIO(body)
@@ -56,6 +55,13 @@ class _TwiceHandler(SiteHandler):
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix(SECOND))
+
+
+def _without_entries(index: bytes) -> bytes:
+    """A search index in which nothing is found: reading its entries is half the work of loading a page."""
+    settings, found, _ = index.partition(b'"docs":')
+    assert found
+    return settings + found + b"[]}"
 
 
 @dataclass(frozen=True)
