@@ -58,6 +58,7 @@ SHAPES: dict[str, Shape] = {
     "explicit keys": repeated("? a: b, ", "{", "c: d}"),
     "hashes": repeated("a #b "),
     "blanks before a hash": repeated(" ", "a: b", "#c"),
+    "blanks inside a text": repeated(" ", "a: x", "y: z"),
     "a long key": repeated("k", "", ": v"),
     "combining marks": repeated("\u0301", "a: e"),
     "quotation marks": repeated("'"),
