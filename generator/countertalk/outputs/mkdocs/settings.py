@@ -16,8 +16,8 @@ from countertalk.pages.navigation import Entry
 from countertalk.pages.protocol import SiteData
 
 _PRUNED_FROM_PAGES = 100
-"""From this many pages on, each carries only its own part of the navigation. All of it would be two thirds of a page of 135,
-and more than a quarter of the time in which a phone shows it; at 1,000 pages, 280 MB of the site.
+"""From this many pages on, each carries only its own part of the navigation. All of it would be two thirds of a page
+of 135, and more than a quarter of the time in which a phone shows it; at 1,000 pages, 280 MB of the site.
 """
 
 
