@@ -331,7 +331,7 @@ def test_file_that_fits_only_partly_changes_nothing(browser: Browser, site: Serv
     before = open_progress(browser, site)
     browser.run(LEAVE_ROOM, 1000)
     entries = {
-        "_results": {"lesson/what-sales-does": {"read": record()}},
+        "_results": {"lesson/closing": {"read": record("2026-11-22")}, "lesson/what-sales-does": {"read": record()}},
         "quiz/store-selling": {"first": {"key": "12345678", "chosen": ["x" * 2000], "on": "2026-11-20"}},
     }
     path = written(tmp_path / "x.json", {**FILE, "site": {"name": "The Coach's Playbook"}, "entries": entries})
