@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 SIZES = (32, 64, 255)
+TRIES = 3
 LESSON = (
     "{kind: lesson, title: t, summary: s, owner: x, audience: [x], duration: 3m, "
     "objectives: [{id: a, level: apply, text: b}], key_points: [a], body: ["
@@ -77,11 +78,11 @@ SHAPES: dict[str, Shape] = {
 def main(wanted: list[str]) -> None:
     """Print a line for each shape."""
     with tempfile.TemporaryDirectory() as scratch:
-        least, _ = check(Path(scratch), "kind: glossary\ntitle: t\nsummary: s\nterms: []")
+        least, _ = least_of(Path(scratch), "kind: glossary\ntitle: t\nsummary: s\nterms: []")
         print(f"{'':30}" + "".join(f"{size:>8} KiB" for size in SIZES) + "   64 : 32")
         for name, shape in SHAPES.items():
             if not wanted or name in wanted:
-                measured = [check(Path(scratch), shape(size * 1024)) for size in SIZES]
+                measured = [least_of(Path(scratch), shape(size * 1024)) for size in SIZES]
                 seconds = [max(0.0, second - least) for second, _ in measured]
                 ratio = (seconds[1] + 0.02) / (seconds[0] + 0.02)  # below a few hundredths, all is noise
                 print(
@@ -89,6 +90,11 @@ def main(wanted: list[str]) -> None:
                     + "".join(f"{s:>10.2f} s" for s in seconds)
                     + f"{ratio:>10.1f}  {measured[-1][1]:.0f} MB"
                 )
+
+
+def least_of(root: Path, text: str) -> tuple[float, float]:
+    """What `check` takes if nothing disturbs it: starting varies by tenths of a second."""
+    return min(check(root, text) for _ in range(TRIES))
 
 
 def check(root: Path, text: str) -> tuple[float, float]:
