@@ -19,7 +19,7 @@ def explain(lines: list[str], since: tuple[int, int], at: tuple[int, int]) -> Fo
     line, column = since
     sign = lines[line][column : column + 1]
     if sign in ("?", ":"):
-        return line, column, _special(sign), _QUOTES
+        return line, column, special(sign), _QUOTES
     if sign not in _CLOSING:  # libyaml was in the middle of it
         line, column = _last_bracket(lines, at)
         sign = lines[line][column : column + 1]
@@ -29,7 +29,7 @@ def explain(lines: list[str], since: tuple[int, int], at: tuple[int, int]) -> Fo
 
 
 def _lost(line: str, column: int) -> tuple[int, str, str] | None:
-    """The hash sign behind which the closing sign is."""
+    """The hash sign that makes a comment of the closing bracket."""
     unquoted = _QUOTED.sub(lambda quoted: "x" * len(quoted[0]), line[column:])
     found = _HASH.search(unquoted)
     message = "the rest of the line is read as a comment"
@@ -47,7 +47,7 @@ def _inside(lines: list[str], opened: str, at: tuple[int, int]) -> Found | None:
     if sign == ",":
         return line, column, "there is nothing before this comma", "delete it, or put quotes around the text with it"
     if sign == "-":
-        return line, column, _special(sign), _QUOTES
+        return line, column, special(sign), _QUOTES
     if sign in _CLOSING.values() and opened in _CLOSING and sign != _CLOSING[opened]:
         hint = f"write '{_CLOSING[opened]}', or put quotes around the text with it"
         return line, column, f"'{sign}' does not close what '{opened}' opens", hint
@@ -66,7 +66,8 @@ def _left_open(line: int, column: int, sign: str) -> Found:
     return line, column, f"the {sign} that opens here is never closed", hint
 
 
-def _special(sign: str) -> str:
+def special(sign: str) -> str:
+    """What is wrong with text that starts with a sign of YAML's."""
     return f"text that starts with '{sign}' has a special meaning in YAML"
 
 

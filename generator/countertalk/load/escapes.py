@@ -14,7 +14,7 @@ _CODE = re.compile(r"\\u[0-9a-fA-F]{4}")
 _CONTINUED = re.compile(r"(?<!\\)(?:\\\\)*\\$")
 _INVISIBLE = {**dict.fromkeys("0abefv", "a control character"), **dict.fromkeys("rNLP", "a line break")}
 _AS_TYPED = {r"\\": "\\"}
-"""What an escape means to whatever follows it: others than a backslash begin something new."""
+"""The sign that the next escape sees before it: a backslash typed as two; after any other escape there is none."""
 _OPENING = frozenset(' "_$([{<=/\\')
 _MEANINGS = {
     **_INVISIBLE,

@@ -53,7 +53,7 @@ def longest_pile(text: str) -> int:
 
 
 def _is_mark(character: str) -> bool:
-    """Whether it stands on the letter before it, or is a joiner, behind which a pile goes on."""
+    """Whether it combines with the letter before it; a joiner between two marks does not end their pile."""
     return character > "\u02ff" and (category(character).startswith("M") or character in "\u200c\u200d")
 
 

@@ -129,23 +129,16 @@ def _first_sign(text: str) -> tuple[int, int, str, str] | None:
         close = "}" if sign == "{" else "]"
         end = text.rfind(close)
         if text.startswith("{{"):
-            return 0, 2, "text that starts with '{' has a special meaning in YAML", _quoting(text)
+            return 0, 2, brackets.special(sign), _quoting(text)
         if end == -1:
-            if " #" in text:
-                return (
-                    text.index(" #") + 1,
-                    1,
-                    "the rest of the line is read as a comment",
-                    "put quotes around the text with #",
-                )
             return None
         if text[end + 1 :].strip() and not text[end + 1 :].lstrip().startswith(("#", ":")):
-            return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _quoting(text)
+            return 0, 1, brackets.special(sign), _quoting(text)
         return None
     if sign in _SIGNS and not re.fullmatch(r"[|>][+-]?\d?[+-]?(\s+#.*)?", text):
-        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _quoting(text)
+        return 0, 1, brackets.special(sign), _quoting(text)
     if text.startswith(("- ", "? ")) or text in ("?", "-"):
-        return 0, 1, f"text that starts with '{sign}' has a special meaning in YAML", _quoting(text)
+        return 0, 1, brackets.special(sign), _quoting(text)
     return None
 
 
@@ -196,7 +189,7 @@ def _by_sign(problem: str, lines: list[str], since: Mark, at: Mark) -> SyntaxFin
     if _sign(lines, at) == "\t":
         return SyntaxFinding(*at, 1, "there is a tab here", "write a space")
     place = _special_sign(problem, lines, since, at)
-    message = f"text that starts with '{_sign(lines, place)}' has a special meaning in YAML" if place else ""
+    message = brackets.special(_sign(lines, place)) if place else ""
     return SyntaxFinding(*place, 1, message, "put quotes around the whole text") if place else None
 
 

@@ -34,6 +34,8 @@ def _swallowed(event: Any, lines: list[str], place: PlaceOf) -> Iterator[Problem
     """The backslashes in a text in double quotes that YAML swallows."""
     start, end = event.start_mark, event.end_mark
     typed = lines[start.line : end.line + 1]
+    if not any("\\" in line for line in typed):
+        return
     typed[-1] = typed[-1][: end.column]
     typed[0] = typed[0][start.column :]
     for number, column, escape, meaning in escapes.swallowed(typed):
