@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse, tokenizer } from "acorn";
+import { parse } from "acorn";
 import { build } from "esbuild";
 
 const BASE = "countertalk";
@@ -39,16 +39,20 @@ function* nodes(tree) {
 }
 
 /** Where a line break can take the place of a semicolon: the next line must not read as more of the same statement. */
-function endings(text) {
-  const simple = [...nodes(parse(text, OF_BROWSERS))].filter(({ type }) => SIMPLE_STATEMENT.test(type));
-  return new Set(simple.map(({ end }) => end).filter((end) => /^;[^([`+/-]/.test(text.slice(end - 1))));
+function endings(text, tree) {
+  const simple = [...nodes(tree)].filter(({ type }) => SIMPLE_STATEMENT.test(type));
+  return new Set(simple.map(({ end }) => end).filter((end) => /^;[^\s([`+/-]/.test(text.slice(end - 1))));
 }
 
-/** Wrap a text at `LONGEST_LINE` characters, only where a line break changes nothing; instead of a semicolon it costs none. */
+/**
+ * Wrap a text at `LONGEST_LINE` characters, only where a line break changes nothing; instead of a semicolon it costs none.
+ * The tokens are the parser's: without it, the tokenizer takes some regular expressions for divisions.
+ */
 function inLines(text) {
-  const [lines, ends] = [[], endings(text)];
+  const tokens = [];
+  const [lines, ends] = [[], endings(text, parse(text, { ...OF_BROWSERS, onToken: tokens }))];
   let [start, last, free] = [0, 0, 0];
-  for (const { type, end } of tokenizer(text, OF_BROWSERS)) {
+  for (const { type, end } of tokens) {
     while (end - start > LONGEST_LINE && last > start) {
       lines.push(free > start ? text.slice(start, free - 1) : text.slice(start, last));
       start = free > start ? free : last;

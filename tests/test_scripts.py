@@ -173,3 +173,15 @@ def test_new_shape_of_question_reaches_the_scripts_by_itself(tmp_path: Path) -> 
     subprocess.run(["node", "templates/compile.js"], cwd=tmp_path, check=True)
     for name in ("quiz", "practice"):
         assert ".4711" in (tmp_path / f"templates/compiled/{name}.js").read_text("utf-8")
+
+
+def test_regular_expression_that_looks_like_a_division_is_not_broken(tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES, tmp_path / "templates")
+    (tmp_path / "node_modules").symlink_to(PROJECT / "node_modules", target_is_directory=True)
+    pattern = f"/{'planted,' * 40}/"
+    body = f"for await (const one of all) {pattern}.test(one); yield* all; yield {pattern};"
+    mark = f"async function* mark(all) {{ {body} }}"
+    text = f"{mark}\nexport default class PlantedShape {{ static mark = mark; }}\n"
+    (tmp_path / "templates/questions/planted_shape.js").write_text(text)
+    subprocess.run(["node", "templates/compile.js"], cwd=tmp_path, check=True)
+    assert (tmp_path / "templates/compiled/quiz.js").read_text("utf-8").count(pattern) == 2
