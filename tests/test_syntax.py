@@ -37,6 +37,8 @@ def special(sign: str) -> str:
         ('a: {b: "c}', 8, 'the quotation mark that opens here (") is never closed', "add it where the text ends"),
         ("a: {b: c", 4, "the { that opens here is never closed", "add }"),
         ("a: [b\nc: d", 4, "the [ that opens here is never closed", "add ]"),
+        ("a: {b: c {d} e}", 10, "there is a '{' inside the text", QUOTES),
+        ("a: [b [c]: d]", 7, "there is a '[' inside the text", QUOTES),
         ("a: [b] and [c]", 4, special("["), QUOTES),
         ("a: {b} c", 4, special("{"), DOUBLE),
         # elsewhere

@@ -48,6 +48,8 @@ def _inside(lines: list[str], opened: str, at: tuple[int, int]) -> Found | None:
         return line, column, "there is nothing before this comma", "delete it, or put quotes around the text with it"
     if sign == "-":
         return line, column, special(sign), _QUOTES
+    if sign in _CLOSING and before[-1] not in "[{,:":
+        return line, column, f"there is a '{sign}' inside the text", _QUOTES
     if sign in _CLOSING.values() and opened in _CLOSING and sign != _CLOSING[opened]:
         hint = f"write '{_CLOSING[opened]}', or put quotes around the text with it"
         return line, column, f"'{sign}' does not close what '{opened}' opens", hint
