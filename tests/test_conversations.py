@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from countertalk.kinds.scenario import Scenario
 from examples import Example, shown
 
 EMAIL = """kind: email_template
@@ -109,3 +110,11 @@ def test_reply_follows_its_method(example: Example, method: str, reply: str, pro
 def test_role_play_may_have_unconnected_steps(example: Example) -> None:
     text = SCENARIO.replace("mode: branching", "mode: role_play\nrubric: [{criterion: Asked first}]")
     assert problems(example, text.replace("to: one-winter", "to: buys")) == []
+
+
+def test_draft_starts_with_a_step_that_exists_and_counts_a_repeated_step_once(example: Example) -> None:
+    text = SCENARIO.replace("nodes:", "start: nowhere\nnodes:").replace("id: leaves", "id: buys")
+    example.write("shop/price.yml", f"status: draft\n{text}")
+    (scenario,) = (playbook.content for playbook in example.load() if isinstance(playbook.content, Scenario))
+    assert scenario.first == "opening"
+    assert [scenario.number_of(step.id) for step in scenario.in_order] == [1, 2, 3, 3]

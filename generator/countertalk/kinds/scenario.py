@@ -93,8 +93,9 @@ class Scenario(Content):
 
     @property
     def first(self) -> str:
-        """The id of the first step."""
-        return self.start or self.nodes[0].id
+        """The id of the first step: a draft may start with one that does not exist yet."""
+        names = [node.id for node in self.nodes]
+        return self.start if self.start in names else names[0]
 
     @property
     def in_order(self) -> tuple[Node, ...]:
@@ -110,7 +111,7 @@ class Scenario(Content):
 
     @property
     def _numbers(self) -> dict[str, int]:
-        names = sorted((node.id for node in self.nodes), key=lambda name: name != self.first)
+        names = sorted(dict.fromkeys(node.id for node in self.nodes), key=lambda name: name != self.first)
         return {name: number for number, name in enumerate(names, 1)}
 
     @property

@@ -67,7 +67,7 @@ def broken_conversation(handbook: Handbook, today: date) -> Iterator[RuleFinding
 def _dead_ends(scenario: Scenario) -> Iterator[tuple[int, str, str]]:
     """The position of every step that has no part in the conversation, what is wrong with it, and the remedy."""
     following = {node.id: [choice.to for choice in node.choices] for node in scenario.nodes}
-    if scenario.first not in following:
+    if scenario.start and scenario.start not in following:
         return  # GOV-01 reports the first step, and every choice, that does not exist
     preceding = _reversed(following)
     ends = [*(node.id for node in scenario.nodes if node.end), *(preceding.keys() - following.keys())]
