@@ -58,6 +58,25 @@ def test_cause_and_remedy(text: str, column: int, message: str, hint: str) -> No
     assert problems[0].hint.startswith(hint)
 
 
+COMMA = "a comma is missing here"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ('a: [\n  "b"\n  "c"\n]', (2, 6), COMMA),
+        ("a: {\n  b: c\n  d: e\n}", (2, 7), COMMA),
+        ("a: {b: c\n\n  d: e}", (1, 9), COMMA),
+        ("a: [\n  - b\n  - c\n]", (2, 3), special("-")),
+        ("a: [\n  b,\n  c #1,\n  d]", (3, 5), "the rest of the line is read as a comment"),
+        ('a:\n  b: ["c"\n  d: e', (2, 6), "the [ that opens here is never closed"),
+    ],
+)
+def test_line_inside_brackets(text: str, place: tuple[int, int], message: str) -> None:
+    (problem,) = read(text, "a.yml").problems
+    assert ((problem.place.line, problem.place.column), problem.message) == (place, message)
+
+
 def test_tab_behind_a_hyphen() -> None:
     (problem,) = read("a:\n  -\tb", "a.yml").problems
     assert (problem.message, problem.place.line, problem.place.column) == ("there is a tab here", 2, 4)

@@ -11,6 +11,7 @@ _QUOTED = re.compile(r"""(?<![^\s,:{\[])(?:"(?:[^"\\]|\\.)*"|'[^']*')""")
 _HASH = re.compile(r"(?<=[\s,\[{])#(?=.*[\]}])")
 _KEY_FIRST = re.compile(r"\s*[\w-]+")
 _QUOTES = "put quotes around the whole text"
+_COMMENT = ("the rest of the line is read as a comment", "put quotes around the text with #")
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -25,15 +26,16 @@ def explain(lines: list[str], since: tuple[int, int], at: tuple[int, int]) -> Fo
         sign = lines[line][column : column + 1]
     is_behind = at[0] > line or at[1] >= len(lines[line])
     found = _lost(lines[line], column) if is_behind else None
-    return (line, *found) if found else _inside(lines, sign, at) or _left_open(line, column, sign)
+    if found:
+        return (line, *found)
+    return _inside(lines, sign, at) or _below(lines, line, at) or _left_open(line, column, sign)
 
 
 def _lost(line: str, column: int) -> tuple[int, str, str] | None:
     """The hash sign that makes a comment of the closing bracket."""
     unquoted = _QUOTED.sub(lambda quoted: "x" * len(quoted[0]), line[column:])
     found = _HASH.search(unquoted)
-    message = "the rest of the line is read as a comment"
-    return (column + found.start(), message, "put quotes around the text with #") if found else None
+    return (column + found.start(), *_COMMENT) if found else None
 
 
 def _inside(lines: list[str], opened: str, at: tuple[int, int]) -> Found | None:
@@ -54,6 +56,26 @@ def _inside(lines: list[str], opened: str, at: tuple[int, int]) -> Found | None:
         hint = f"write '{_CLOSING[opened]}', or put quotes around the text with it"
         return line, column, f"'{sign}' does not close what '{opened}' opens", hint
     return _behind_quote(line, len(before) - 1, before[-1], sign) if before[-1] in "\"'" else None
+
+
+def _below(lines: list[str], opening: int, at: tuple[int, int]) -> Found | None:
+    """What is wrong where a line inside the brackets begins: it is indented by more than the one that opens them."""
+    line, column = at
+    sign, before = lines[line][column : column + 1], lines[line][:column]
+    is_start = not before.strip() or (sign == ":" and _KEY_FIRST.fullmatch(before))
+    if not is_start or not sign.strip() or _indent(lines[line]) <= _indent(lines[opening]):
+        return None
+    if sign == "-":
+        return line, column, special(sign), "write commas instead of hyphens, or take the brackets away"
+    above = next(number for number in range(line - 1, opening - 1, -1) if lines[number].strip() or number == opening)
+    comment = lines[above].find(" #")
+    if comment >= 0:
+        return above, comment + 1, *_COMMENT
+    return above, len(lines[above].rstrip()), "a comma is missing here", "write a comma at the end of this line"
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _behind_quote(line: int, column: int, quote: str, sign: str) -> Found:
