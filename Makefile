@@ -26,6 +26,7 @@ serve: .venv/site.done
 	@$(BIN)/countertalk serve
 
 check: .venv/dev.done node_modules/done
+	@! git ls-files --stage | grep ^120000 || { echo "Links work on the machine they were made on: remove them."; exit 1; }
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
