@@ -61,6 +61,8 @@ class SiteConfig(Model):
     """How many days before a review is due the page starts to announce it."""
     pass_percent: Percent = Field(default=80, ge=1, le=100)
     """The pass mark, in per cent, of quizzes that do not set their own."""
+    synonyms: tuple[tuple[Line, ...], ...] = Field(default=(), examples=[[["discount", "rebate"]]])
+    """Words that mean the same here: each list is a group, and who types one of them finds the others."""
     rules: Mapping[str, Severity] = Field(default_factory=dict, examples=[{"RET-05": "error"}])
     """How serious a problem each rule reports, by code: `error`, `warning`, `info` or `off`."""
 

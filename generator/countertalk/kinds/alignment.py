@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from countertalk.model import Content, Duration, Item, Line, Minutes, Model, RoleRef, Text
+from countertalk.model import Content, Duration, Findable, Item, Line, Minutes, Model, RoleRef, Text
 from countertalk.model.common import Feedback, Frequency, MetricTarget, TermRef
 
 
@@ -70,3 +70,7 @@ class Alignment(Content):
     """How sales requests new material from marketing."""
     glossary_terms: tuple[TermRef, ...] = ()
     """Glossary terms that both teams have to use in the same sense."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(meeting, meeting.output) for meeting in self.meetings)

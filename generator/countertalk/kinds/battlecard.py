@@ -129,3 +129,7 @@ class Battlecard(Content):
     """What the competitor charges, and when that was looked up."""
     sources: tuple[IntelSource, ...] = Field(min_length=1)
     """Where the facts on this card come from."""
+
+    @property
+    def answer(self) -> str:
+        return self.glance.quick_dismiss.plain()

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Item, Line, StaffOnly, Text
+from countertalk.model import Content, Findable, Item, Line, StaffOnly, Text
 
 
 class Media(StrEnum):
@@ -38,3 +38,7 @@ class Channels(Content):
 
     channels: tuple[Channel, ...] = Field(min_length=1)
     """The channels that marketing publishes in."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(channel, channel.best_for) for channel in self.channels)

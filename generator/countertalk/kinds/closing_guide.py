@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from countertalk.model import Content, Day, Item, Line, RoleRef, Text
+from countertalk.model import Content, Day, Findable, Item, Line, RoleRef, Text
 
 
 class Technique(Item):
@@ -52,3 +52,7 @@ class ClosingGuide(Content):
     """Ways to ask for the decision, and when to use each."""
     incentives: tuple[Incentive, ...] = ()
     """What may be offered to close the deal, who approves it and until when."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(technique, technique.say[0]) for technique in self.techniques)

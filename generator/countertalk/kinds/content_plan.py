@@ -15,6 +15,7 @@ from countertalk.model import (
     Content,
     Day,
     Duration,
+    Findable,
     Item,
     Line,
     Model,
@@ -160,6 +161,10 @@ class ContentPlan(Content):
         undated = tuple(item for item in self.items if not item.publish_date)
         by_month = ((month, tuple(items)) for month, items in groupby(dated, key=_month_of))
         return (*by_month, *([(None, undated)] if undated else ()))
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(item) for item in self.items)
 
 
 def _month_of(item: ContentItem) -> date | None:

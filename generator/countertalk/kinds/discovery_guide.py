@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Item, Line, Model, Reference, RefersTo, Text
+from countertalk.model import Content, Findable, Item, Line, Model, Reference, RefersTo, Text
 from countertalk.model.common import PainPointRef, Personas
 
 
@@ -71,3 +71,7 @@ class DiscoveryGuide(Content):
     """The questions, in the order in which to ask them."""
     red_flags: tuple[Text, ...] = ()
     """Signs that it is better to stop pursuing the deal."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(question, question.follow_up) for question in self.questions)

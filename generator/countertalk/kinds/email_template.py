@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from countertalk.model import AnyRef, Content, Count, ItemId, Line, Model, Prose, Text
+from countertalk.model import AnyRef, Content, Count, Findable, ItemId, Line, Model, Prose, Text, plain_words
 from countertalk.model.common import Personas, ScriptRef
 
 _DOUBLE_BRACES = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
@@ -83,3 +83,10 @@ class EmailTemplate(Content):
     """The placeholders to fill in before sending, without their braces."""
     exit_when: tuple[Line, ...] = ()
     """The events that end the sequence early, such as a reply."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        steps = enumerate(self.steps, 1)
+        return tuple(
+            Findable(f"_step-{number}", step.subject, text=plain_words(step)) for number, step in steps if step.subject
+        )

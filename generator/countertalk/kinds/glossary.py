@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from countertalk.model import AnyRef, Card, Content, Item, Line, Text
+from countertalk.model import AnyRef, Card, Content, Findable, Item, Line, Text
 from countertalk.model.activities import TermDefinition
 from countertalk.model.common import TermRef
 
@@ -54,3 +54,11 @@ class Glossary(Content):
     @property
     def cards(self) -> tuple[Card, ...]:
         return tuple(Card("meaning", one.term, one.definition, one, one.our_numbers) for one in self.terms)
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(_findable(term) for term in self.terms)
+
+
+def _findable(term: Term) -> Findable:
+    return Findable.of(term, term.definition, term.spellings[1:], term.misspellings)

@@ -10,6 +10,7 @@ from pydantic import Field, field_validator, model_validator
 from countertalk.model import (
     Attachment,
     Content,
+    Findable,
     Image,
     Item,
     Line,
@@ -19,6 +20,7 @@ from countertalk.model import (
     Reference,
     RefersTo,
     Text,
+    plain_words,
 )
 from countertalk.model.activities import Reading
 from countertalk.model.common import QuizRef, TermRef
@@ -97,6 +99,11 @@ class Block(Model):
             )
         return self
 
+    @property
+    def words(self) -> str:
+        """Everything in it, without markup."""
+        return plain_words(self)
+
 
 class Recording(Model):
     """A video or a recording, with a transcript for learners who cannot see or hear it."""
@@ -156,3 +163,10 @@ class Lesson(Content):
     @property
     def terms_taught(self) -> tuple[Reference, ...]:
         return self.teaches
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        blocks = enumerate(self.body, 1)
+        return tuple(
+            Findable(f"_{number}", block.heading, text=block.words) for number, block in blocks if block.heading
+        )

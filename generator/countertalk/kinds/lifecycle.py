@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from countertalk.model import AnyRef, Content, Item, Line, RoleRef, Text
+from countertalk.model import AnyRef, Content, Findable, Item, Line, RoleRef, Text
 
 
 class LifecycleStage(Item):
@@ -46,3 +46,7 @@ class Lifecycle(Content):
     """The stages that a buyer goes through, in order."""
     exits: tuple[Exit, ...] = ()
     """The ways in which a buyer leaves the lifecycle."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(stage, stage.means) for stage in self.stages)

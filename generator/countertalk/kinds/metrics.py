@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from countertalk.model import Content, Item, Line, StaffOnly, Text
+from countertalk.model import Content, Findable, Item, Line, StaffOnly, Text
 from countertalk.model.common import Currency
 from countertalk.model.scalar import refuse
 
@@ -67,3 +67,7 @@ class Metrics(Content):
 
     metrics: tuple[Metric, ...] = Field(min_length=1)
     """The metrics, each with one definition that everybody uses."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(metric, metric.definition) for metric in self.metrics)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from countertalk.model import AnyRef, Card, Content, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
+from countertalk.model import AnyRef, Card, Content, Findable, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
 from countertalk.model.common import Personas, ProductRef, StageRef
 from countertalk.model.scalar import refuse
 
@@ -145,3 +145,7 @@ class Objections(Content):
     @property
     def cards(self) -> tuple[Card, ...]:
         return tuple(Card("reply", one.says, one.one_liner, one, one.root_cause) for one in self.items)
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(one, one.one_liner, one.aliases, one.misspellings) for one in self.items)

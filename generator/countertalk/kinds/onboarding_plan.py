@@ -11,6 +11,7 @@ from countertalk.model import (
     ChecklistItem,
     Content,
     DayOffset,
+    Findable,
     Item,
     Line,
     Model,
@@ -103,3 +104,7 @@ class OnboardingPlan(Content):
     def path(self) -> Path:
         includes = tuple(path for phase in self.phases for path in phase.paths)
         return Path((self.for_role,), includes, is_plan=True, certificate=self.certificate)
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(phase, phase.outcome) for phase in self.phases)

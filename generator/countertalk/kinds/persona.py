@@ -71,5 +71,5 @@ class Persona(Content):
     """Words that put this person off."""
 
     @property
-    def search_terms(self) -> tuple[str, ...]:
-        return (*super().search_terms, *self.words_they_use)
+    def other_names(self) -> tuple[str, ...]:
+        return (*self.aliases, *self.words_they_use)

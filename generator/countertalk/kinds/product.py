@@ -166,9 +166,13 @@ class Product(Content):
         return (pitch, *only, *(Card("benefit", one.feature, one.benefit, one, one.advantage) for one in self.features))
 
     @property
-    def search_terms(self) -> tuple[str, ...]:
-        return (*self.stock_numbers, *super().search_terms)
-
-    @property
     def stock_numbers(self) -> tuple[str, ...]:
         return (self.sku, *(variant.sku for variant in self.variants), *((self.gtin,) if self.gtin else ()))
+
+    @property
+    def answer(self) -> str:
+        return self.glance.say_this.plain()
+
+    @property
+    def costs(self) -> Price | None:
+        return self.price

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Days, Item, Line, Percent, Reference, RefersTo, RoleRef, Text
+from countertalk.model import Content, Days, Findable, Item, Line, Percent, Reference, RefersTo, RoleRef, Text
 from countertalk.model.common import CollateralRef, DiscoveryGuideRef, FunnelStage, ObjectionRef, ScriptRef
 
 
@@ -78,3 +78,7 @@ class SalesProcess(Content):
     """The stages of the sale, in order."""
     loss_reasons: tuple[Line, ...] = ()
     """The reasons to choose from when a deal is lost."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(stage, stage.purpose) for stage in self.stages)

@@ -10,6 +10,7 @@ from pydantic import Field
 from countertalk.model import (
     AnyRef,
     Content,
+    Findable,
     Item,
     Line,
     Minutes,
@@ -105,3 +106,7 @@ class Script(Content):
     """The message to leave on voicemail."""
     do_not: tuple[Text, ...] = ()
     """What to avoid, because it ruins the conversation."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(scene, scene.say) for scene in self.scenes)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Duration, Item, Line, Reference, RefersTo, Text
+from countertalk.model import Content, Duration, Findable, Item, Line, Reference, RefersTo, Text
 from countertalk.model.common import DiscoveryGuideRef, MetricRef, ObjectionRef, TechniqueRef
 
 
@@ -57,3 +57,7 @@ class SellingSteps(Content):
     """The steps of the sale, in order."""
     measures: tuple[MetricRef, ...] = ()
     """The metrics that show whether the steps work."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(step, step.goal) for step in self.steps)

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from countertalk.model import Content, Item, Line, Text
+from countertalk.model import Content, Findable, Item, Line, Text
 
 
 class TagWord(Item):
@@ -25,3 +25,7 @@ class Tags(Content):
 
     words: tuple[TagWord, ...] = Field(min_length=1)
     """The tags in use: no playbook may have any other."""
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        return tuple(Findable.of(tag, tag.means) for tag in self.words)

@@ -14,6 +14,7 @@ choice      questions with options to choose from
 questions/  the shapes of a question: one module is one shape, found by looking
 any_question  which shape a question has, and what to change where it has none
 cards       what belongs together, so that it can be asked for
+findable    things on a page that people search for by themselves
 scalar      how values are typed: read, written back, described to editors
 transform   copies in which values are changed or left out
 walk        everything in a playbook, with the path that leads to it
@@ -27,6 +28,7 @@ from countertalk.model.base import Model, Shorthand, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.choice import Choice
 from countertalk.model.content import Content, Status, Visibility
+from countertalk.model.findable import Findable, plain_words
 from countertalk.model.items import ChecklistItem, Item
 from countertalk.model.markup import Link, Prose, Text
 from countertalk.model.question import Question
@@ -65,6 +67,7 @@ __all__ = [
     "DayOffset",
     "Days",
     "Duration",
+    "Findable",
     "Gtin",
     "Image",
     "Item",
@@ -91,5 +94,6 @@ __all__ = [
     "Visibility",
     "YesNo",
     "all_shapes",
+    "plain_words",
     "walk",
 ]

@@ -19,7 +19,8 @@ from countertalk.model.activities import Path, QuestionSet, Reading, Rehearsal, 
 from countertalk.model.any_question import AnyQuestion
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
-from countertalk.model.common import ONE_OR_MORE
+from countertalk.model.common import ONE_OR_MORE, Money
+from countertalk.model.findable import Findable
 from countertalk.model.items import ChecklistItem
 from countertalk.model.markup import Text
 from countertalk.model.question import Question
@@ -166,9 +167,24 @@ class Content(Model):
         return ()
 
     @property
-    def search_terms(self) -> tuple[str, ...]:
-        """Words that the search finds it by, shown or not."""
-        return (*self.aliases, *self.misspellings)
+    def answer(self) -> str:
+        """What whoever looks for it wants to read first, such as the words to say."""
+        return self.summary
+
+    @property
+    def costs(self) -> Money | None:
+        """What it costs, if it is for sale."""
+        return None
+
+    @property
+    def findables(self) -> tuple[Findable, ...]:
+        """The things on its page that people search for by themselves."""
+        return ()
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Other words by which people look for it."""
+        return self.aliases
 
     @property
     def stock_numbers(self) -> tuple[str, ...]:

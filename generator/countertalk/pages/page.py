@@ -7,6 +7,7 @@ from typing import Any
 
 from countertalk.pages.inputs import Inputs
 from countertalk.pages.navigation import Place
+from countertalk.search import Entry
 
 
 @dataclass(frozen=True)
@@ -26,5 +27,7 @@ class Page:
     """The last day on which something that it shows was confirmed; None if nothing ever was."""
     place: Place | None = None
     """Where it belongs in the navigation; None if it is not in it."""
+    entries: tuple[Entry, ...] = ()
+    """What the search finds on it."""
     inputs: Inputs = field(default_factory=Inputs)
     """What it was made from."""

@@ -19,11 +19,13 @@ from countertalk.pages.environment import environment
 from countertalk.pages.glossary_terms import NO_TERMS
 from countertalk.pages.inputs import Recorder, recorded_config
 from countertalk.pages.page import Page
+from countertalk.pages.page_text import text_of
 from countertalk.pages.scope import PageScope
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
 from countertalk.pages.views import all_views
 from countertalk.pages.words import Words
+from countertalk.search import Entry
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +57,7 @@ class PageRenderer:
         page = _scope(view, source)
         template = self._env.get_template(view.template)
         markdown = template.render(page=page, find=source.find, needs=page.needs, **view.values())
+        entries = () if source.standalone else _searched(view.entries(source), markdown)
         return Page(
             file_of(view.address),
             view.title,
@@ -64,6 +67,7 @@ class PageRenderer:
             _last_confirmed(view.shows) or _last_confirmed(source.find.current()),
             inputs=self._notes.inputs(),
             place=view.place(source),
+            entries=entries,
         )
 
     @cached_property
@@ -102,6 +106,11 @@ def _scope(view: View[Any], source: PageSource) -> PageScope:
 def _front_matter(view: View[Any], source: PageSource) -> dict[str, Any]:
     alone = {"alone": True} if source.standalone else {}
     return {"description": view.summary, **alone, **view.front_matter()}
+
+
+def _searched(entries: tuple[Entry, ...], markdown: str) -> tuple[Entry, ...]:
+    """The entries of a page, of which the first is found by every word that it prints."""
+    return tuple(replace(entry, text=text_of(markdown)) for entry in entries[:1]) + entries[1:]
 
 
 def _last_confirmed(playbooks: Iterable[Playbook]) -> date | None:

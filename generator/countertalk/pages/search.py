@@ -1,22 +1,20 @@
-"""What searches know about a page, in the front matter that the theme reads: found first, or not at all.
-
-The rest is in templates: the macro `searched` in `parts/macros.j2` adds words that a page does not show (aliases and
-misspellings), `data-search-exclude` leaves out a part of a page, and `search:` in `mkdocs.yml` says how words are
-split.
-"""
+"""What the search finds: the entries of pages, and the index of a site."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-_RANKED_FIRST = "tags"
-"""The front matter whose words the theme's search ranks above everything else."""
-
-
-def not_searched() -> dict[str, Any]:
-    """Front matter that keeps a page out of the search."""
-    return {"search": {"exclude": True}}
+from countertalk.config import SiteConfig
+from countertalk.edition import Edition
+from countertalk.kinds.roles import Role
+from countertalk.load import Playbook
+from countertalk.model import Content, Findable
+from countertalk.pages.addresses import address_in
+from countertalk.pages.figures import money
+from countertalk.pages.queries import Queries
+from countertalk.pages.words import Words
+from countertalk.search import Entry, Site, Sort, State, index_files, synonyms
 
 
 def not_indexed() -> dict[str, Any]:
@@ -24,10 +22,78 @@ def not_indexed() -> dict[str, Any]:
     return {"robots": "noindex"}
 
 
-def found_first(words: Iterable[str]) -> dict[str, Any]:
-    """Front matter that puts a page on top when one of `words`, such as its SKU, is searched for.
+def entries_of(playbook: Playbook, address: str, words: Words) -> tuple[Entry, ...]:
+    """A playbook and the things on its page, without the words that the page prints."""
+    content, kind = playbook.content, words.kind(playbook.kind)
+    asked = content.question_set
+    page = Entry(
+        address=address,
+        title=content.title,
+        kind=kind,
+        answer=content.answer,
+        summary="" if content.answer == content.summary else content.summary,
+        fact=_price(content, words),
+        section=playbook.section,
+        roles=_roles(content),
+        numbers=content.stock_numbers,
+        aliases=content.other_names,
+        misspellings=content.misspellings,
+        sort=Sort.EXERCISE if asked.is_whole_page else Sort.ANSWER,
+        state=_state(playbook),
+        valid_from=content.valid_from,
+        valid_until=content.valid_until,
+        due=content.due,
+    )
+    return page, *(_thing(one, page) for one in content.findables)
 
-    The page does not show them.
-    """
-    ranked = list(words)
-    return {_RANKED_FIRST: ranked, "hide": [_RANKED_FIRST]} if ranked else {}
+
+def _thing(found: Findable, page: Entry) -> Entry:
+    return Entry(
+        address=f"{page.address}#{found.anchor}",
+        title=found.title,
+        kind=page.kind,
+        answer=found.answer,
+        section=page.section,
+        roles=page.roles,
+        aliases=found.aliases,
+        misspellings=found.misspellings,
+        text=found.text,
+        sort=page.sort,
+        state=page.state,
+        valid_from=page.valid_from,
+        valid_until=page.valid_until,
+        due=page.due,
+    )
+
+
+def _price(content: Content, words: Words) -> str:
+    return money(words, content.costs) if content.costs else ""
+
+
+def _roles(content: Content) -> tuple[str, ...]:
+    return tuple(reference.item for reference in content.audience)
+
+
+def _state(playbook: Playbook) -> State:
+    return State.ARCHIVED if playbook.is_archived else State.DRAFT if playbook.is_draft else State.CURRENT
+
+
+def search_files(entries: Iterable[Entry], edition: Edition, config: SiteConfig, words: Words) -> Mapping[str, str]:
+    """The files of the search, by their path from the root of the site."""
+    find = Queries(edition.handbook)
+    roles = find.roles()
+    site = Site(
+        language=config.language,
+        sections={section.id: section.title for section in edition.handbook.sections},
+        roles={role.id: (role.name, _home_of(role, find)) for role in roles},
+        used={role.id: [address_in(edition, one) for one in find.playbooks_of(role.cards)] for role in roles},
+        fillers=words.list("search.fillers"),
+        synonyms=synonyms(config.synonyms),
+    )
+    return index_files(list(entries), site)
+
+
+def _home_of(role: Role, find: Queries) -> str:
+    """The section that most of what is meant for a role is in."""
+    sections = [playbook.section for playbook in find.playbooks_for(role)]
+    return max(sorted(set(sections)), key=sections.count, default="")

@@ -14,6 +14,7 @@ from countertalk.pages.navigation import Entry, navigation
 from countertalk.pages.page import Page
 from countertalk.pages.protocol import ActivityIndex
 from countertalk.pages.render import PageRenderer
+from countertalk.pages.search import search_files
 from countertalk.pages.words import Words
 
 
@@ -45,6 +46,7 @@ def render(edition: Edition, config: SiteConfig, words: Words, templates: Path) 
     customer may see, and below it the staff's.
     """
     pages = tuple(PageRenderer(edition, config, words, templates).pages())
+    entries = [entry for page in pages for entry in page.entries]
     index = activity_index(edition, config, words)
     return Site(
         edition,
@@ -53,5 +55,5 @@ def render(edition: Edition, config: SiteConfig, words: Words, templates: Path) 
         pages,
         navigation((page.path, page.place) for page in pages if page.place),
         index,
-        assets_of(index, config.brand, templates),
+        {**assets_of(index, config.brand, templates), **search_files(entries, edition, config, words)},
     )

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from countertalk.load import Playbook, Section
 from countertalk.pages.navigation import Heading, Place
-from countertalk.pages.search import not_searched
+from countertalk.search import Entry, Sort
 from countertalk.pages.source import PageSource
 
 Subject = TypeVar("Subject")
@@ -34,8 +34,6 @@ class View(ABC, Generic[Subject]):
     """The playbook whose page it is."""
     shows: tuple[Playbook, ...] = ()
     """The playbooks that it is about, whose reviews keep it up to date; all of them if it names none."""
-    is_searched: bool = False
-    """Whether the search can find it."""
 
     @classmethod
     @abstractmethod
@@ -50,7 +48,12 @@ class View(ABC, Generic[Subject]):
     @property
     def template(self) -> str:
         """Its template below templates/; by default it has the name of the view's module."""
-        return f"views/{type(self).__module__.rpartition('.')[2]}.md.j2"
+        return f"views/{self._name}.md.j2"
+
+    @property
+    def _name(self) -> str:
+        """What its module is called."""
+        return type(self).__module__.rpartition(".")[2]
 
     def place(self, source: PageSource) -> Place | None:
         """Where it belongs in the navigation; None keeps it out."""
@@ -58,7 +61,21 @@ class View(ABC, Generic[Subject]):
 
     def front_matter(self) -> dict[str, Any]:
         """Front matter for the theme, besides title and summary."""
-        return {} if self.is_searched else not_searched()
+        return {}
+
+    def entries(self, source: PageSource) -> tuple[Entry, ...]:
+        """What the search finds on the page: first the page itself, without the words that it prints."""
+        name, words = self._name, source.words
+        return (
+            Entry(
+                address=self.address,
+                title=self.title,
+                kind=words(f"search.kinds.{name}"),
+                answer=self.summary,
+                aliases=words.list(f"search.names.{name}"),
+                sort=Sort.LISTING,
+            ),
+        )
 
     def values(self) -> dict[str, Any]:
         """The values for the template, by name."""

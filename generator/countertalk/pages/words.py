@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from fnmatch import translate
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,14 @@ class Words:
         except KeyError:
             raise KeyError(name) from None
         return str(found).format(**values) if values else str(found)
+
+    def list(self, name: str) -> tuple[str, ...]:
+        """The words of a list; none if there is no such list."""
+        try:
+            found = reduce(lambda words, step: words[step], name.split("."), self._data)
+        except KeyError:
+            return ()
+        return tuple(str(word) for word in found)
 
     def group(self, *names: str, dates: bool = False) -> dict[str, Any]:
         """All words of these groups of scripts; with `dates` those that a day is written with as well."""

@@ -3,11 +3,9 @@ import { onPage } from "../core/lifecycle.js";
 import { runNamedIn } from "../core/loader.js";
 import { startFreshness } from "../page/freshness.js";
 import { startReader } from "../page/reader.js";
-import { startSearchFocus } from "../page/search-focus.js";
 import { startBadges } from "../progress/done-badges.js";
 
 export function start() {
-  startSearchFocus();
   startReader();
   onPage(() => runNamedIn("data-ct-scripts"));
   startBadges();

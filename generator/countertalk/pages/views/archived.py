@@ -8,8 +8,10 @@ from typing import Self
 
 from countertalk.load import Playbook
 from countertalk.pages.addresses import address_in
+from countertalk.pages.search import entries_of
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
+from countertalk.search import Entry
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -37,3 +39,6 @@ class ArchivedView(View[Playbook]):
             playbook=subject,
             successor=source.find.successor_of(subject),
         )
+
+    def entries(self, source: PageSource) -> tuple[Entry, ...]:
+        return entries_of(self.playbook, self.address, source.words)[:1]

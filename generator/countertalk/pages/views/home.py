@@ -43,7 +43,6 @@ class HomeView(View[None]):
             address=HOME,
             title=config.name,
             summary=config.description,
-            is_searched=True,
             roles=find.roles(),
             sections=sections,
         )

@@ -11,6 +11,7 @@ from countertalk.pages.addresses import address_in, root_from
 from countertalk.pages.search import not_indexed
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
+from countertalk.search import Entry
 
 Move = tuple[str, Playbook]
 """The former `kind/id`, and the playbook that has replaced it."""
@@ -45,3 +46,6 @@ class MovedView(View[Move]):
 
     def front_matter(self) -> dict[str, Any]:
         return {"moved_to": self.href, **not_indexed(), **super().front_matter()}
+
+    def entries(self, source: PageSource) -> tuple[Entry, ...]:
+        return ()

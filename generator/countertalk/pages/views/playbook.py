@@ -10,9 +10,10 @@ from countertalk.load import Playbook
 from countertalk.model import Content
 from countertalk.pages.addresses import address_in
 from countertalk.pages.navigation import Heading, Place
-from countertalk.pages.search import found_first, not_indexed
+from countertalk.pages.search import entries_of, not_indexed
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View, section_heading
+from countertalk.search import Entry
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -37,7 +38,6 @@ class PlaybookView(View[Playbook]):
             address=address_in(source.edition, subject),
             title=content.title,
             summary=content.summary,
-            is_searched=not source.standalone,
             shows=(subject,),
             playbook=subject,
             content=content,
@@ -58,4 +58,7 @@ class PlaybookView(View[Playbook]):
         locale = self.content.locale
         language = {"lang": locale} if locale else {}
         unfinished = not_indexed() if self.playbook.is_draft else {}
-        return {**language, **unfinished, **super().front_matter(), **found_first(self.content.stock_numbers)}
+        return {**language, **unfinished, **super().front_matter()}
+
+    def entries(self, source: PageSource) -> tuple[Entry, ...]:
+        return entries_of(self.playbook, self.address, source.words)

@@ -1,0 +1,46 @@
+"""Things on a page that people search for by themselves, such as one objection of many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from countertalk.model.base import Model
+from countertalk.model.items import Item
+from countertalk.model.markup import Prose, Text
+from countertalk.model.walk import walk
+
+
+@dataclass(frozen=True)
+class Findable:
+    """A thing on a page, with an address of its own."""
+
+    anchor: str
+    """Its id on the page."""
+    title: str
+    answer: str = ""
+    """What whoever looks for it wants to read first: the reply, the definition, the words to say."""
+    aliases: tuple[str, ...] = ()
+    misspellings: tuple[str, ...] = ()
+    text: str = ""
+    """Everything that is written about it."""
+
+    @classmethod
+    def of(
+        cls,
+        item: Item,
+        answer: Text | None = None,
+        aliases: tuple[str, ...] = (),
+        misspellings: tuple[str, ...] = (),
+    ) -> Self:
+        """An item, which is found by everything in it."""
+        return cls(item.id, item.label, answer.plain() if answer else "", aliases, misspellings, plain_words(item))
+
+
+def plain_words(model: Model) -> str:
+    """All texts in a model, without their markup."""
+    return " ".join(_plain(value) for _, value in walk(model) if isinstance(value, str))
+
+
+def _plain(text: str) -> str:
+    return text.plain() if isinstance(text, Text | Prose) else text

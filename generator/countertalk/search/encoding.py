@@ -1,0 +1,82 @@
+"""The texts of an index: short, and shorter still once they are compressed.
+
+Scripts read them in `templates/scripts/search/encoding.js`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import log2
+from typing import NamedTuple
+
+_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_LEVELS = "abcdefghijklmnop"
+_LEAST, _OCTAVES = 0.05, 9.0
+"""The least impact that is told apart from none, and how often it is doubled from the first level to the last."""
+_PLACES = "!#$%&'()*+,-./:;<=>?@[]^_{|}~"
+_LONGEST_PREFIX = 25
+
+
+class Posting(NamedTuple):
+    """That an entry is found by a term."""
+
+    entry: int
+    impact: float
+    """How well the term describes the entry."""
+    place: int | None
+    """How many words come before the term in what the entry is called; None if it is not there."""
+
+
+def front_coded(terms: Iterable[str]) -> str:
+    """Sorted terms: each as a capital for the number of signs that it shares with the one before, and the rest."""
+    parts, before = [], ""
+    for term in terms:
+        shared = _shared(before, term)
+        parts.append(chr(ord("A") + shared) + term[shared:])
+        before = term
+    return "".join(parts)
+
+
+def _shared(one: str, other: str) -> int:
+    most = min(len(one), len(other), _LONGEST_PREFIX)
+    return next((at for at in range(most) if one[at] != other[at]), most)
+
+
+def postings_text(postings: Sequence[Posting]) -> str:
+    """For each posting, in the order of entries: the distance to the one before less one, in base 36, nothing for
+    zero; a small letter for the impact; a sign for the place, if there is one.
+    """
+    parts, before = [], -1
+    for entry, impact, place in postings:
+        distance = entry - before - 1
+        parts.append(_number(distance) if distance else "")
+        parts.append(_LEVELS[level(impact)])
+        if place is not None and place < len(_PLACES):
+            parts.append(_PLACES[place])
+        before = entry
+    return "".join(parts)
+
+
+def level(impact: float) -> int:
+    """The impact on a logarithmic scale of sixteen levels."""
+    steps = len(_LEVELS) - 1
+    return min(steps, max(0, round(log2(max(impact, _LEAST) / _LEAST) / _OCTAVES * steps)))
+
+
+def _number(value: int) -> str:
+    digits = ""
+    while value:
+        value, digit = divmod(value, len(_DIGITS))
+        digits = _DIGITS[digit] + digits
+    return digits
+
+
+def runs(values: Iterable[int]) -> list[int]:
+    """Pairs of a value and how often it is repeated, in one list."""
+    found: list[int] = []
+    for value in values:
+        if found and found[-2] == value:
+            found[-1] += 1
+        else:
+            found += [value, 1]
+    return found

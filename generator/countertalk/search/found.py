@@ -1,0 +1,86 @@
+"""By which terms an entry is found, and how well each describes it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from math import log2
+
+from countertalk.search.encoding import Posting
+from countertalk.search.entry import Entry, Sort
+from countertalk.search.synonyms import Synonyms
+from countertalk.search.weights import BUILD
+from countertalk.search.words import terms
+
+_APART = 2
+"""So many words are missing between two names, so that the end of one and the beginning of the next are no phrase."""
+_USUAL = 150
+"""So many words are usual in an entry. In a longer text each says less."""
+
+
+@dataclass
+class Found:
+    """The terms of one entry, with what they count and their places in what it is called."""
+
+    impacts: dict[str, float] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    _next: int = 0
+
+    def called(self, text: str, weight: float) -> None:
+        """Find it by a name: in the few words of a short name each counts more."""
+        chunks = [terms(chunk) for chunk in text.split()]
+        each = weight / log2(2 + sum(count for _, count in chunks)) * log2(3)
+        for found, count in chunks:
+            for term, place, is_extra in found:
+                self.places.setdefault(term, self._next + place)
+                self._add(term, each * BUILD.extra if is_extra else each)
+            self._next += count
+        self._next += _APART
+
+    def says(self, text: str, weight: float) -> None:
+        """Find it by the words of a text."""
+        chunks = text.split()
+        each = weight / (1 + log2(1 + len(chunks) / _USUAL))
+        for chunk, times in Counter(chunks).items():
+            worth = each * times * (1 + BUILD.repeated) / (times + BUILD.repeated)
+            for term, _, is_extra in terms(chunk)[0]:
+                self._add(term, worth * BUILD.extra if is_extra else worth)
+
+    def means(self, synonyms: Synonyms) -> None:
+        """Find it by other words for its words."""
+        for word, impact in synonyms.of(self.impacts):
+            self._add(word, max(0.0, impact * BUILD.synonym - self.impacts.get(word, 0.0)))
+
+    def _add(self, term: str, weight: float) -> None:
+        self.impacts[term] = self.impacts.get(term, 0.0) + weight
+
+
+def found_by(entry: Entry, synonyms: Synonyms) -> Found:
+    """The terms by which `entry` is found."""
+    found = Found()
+    found.called(entry.title, BUILD.title)
+    for names, weight in ((entry.aliases, BUILD.alias), (entry.numbers, BUILD.number)):
+        for name in names:
+            found.called(name, weight)
+    found.called(entry.answer, BUILD.answer)
+    for name in entry.misspellings:
+        found.called(name, BUILD.misspelling)
+    found.says(entry.summary, BUILD.summary)
+    found.says(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
+    found.means(synonyms)
+    return found
+
+
+def postings(entries: Iterable[Entry], synonyms: Synonyms) -> Mapping[str, list[Posting]]:
+    """Which entries are found by which term."""
+    found: dict[str, list[Posting]] = {}
+    for number, entry in enumerate(entries):
+        one = found_by(entry, synonyms)
+        for term, impact in one.impacts.items():
+            posting = Posting(number, impact, one.places.get(term))
+            if term in found:
+                found[term].append(posting)
+            else:
+                found[term] = [posting]
+    return found

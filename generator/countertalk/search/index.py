@@ -1,0 +1,187 @@
+"""The files of an index: what answers a query in a browser, without a server.
+
+`index.js`       the words, sorted; where the postings of each are; what kind of thing each entry is
+`words-N.js`     the postings of neighbouring words, so that the beginning of a word needs one file
+`numbers-N.js`   terms with digits, and their postings: they are not guessed, so `index.js` need not list them
+`entries-N.js`   what is shown of sixteen entries
+
+Every file is a script that assigns one value: unlike data, a script can be loaded from `file://` as well.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from countertalk.search.encoding import Posting, front_coded, postings_text, runs
+from countertalk.search.entry import Entry
+from countertalk.search.found import postings
+from countertalk.search.stems import stemmer
+from countertalk.search.synonyms import Synonyms
+from countertalk.search.weights import QUERY
+from countertalk.search.words import words
+
+FOLDER = "assets/search/"
+_ENTRIES_IN_FILE = 16
+_SIGNS_IN_FILE = 9_000
+"""Of postings. Compressed, they are about 5 kB."""
+_DIGIT = re.compile(r"[0-9]")
+_FIRST_CLASS = ord("0")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """What an index knows of its site besides its entries."""
+
+    language: str
+    sections: Mapping[str, str]
+    """What sections are called, by id."""
+    roles: Mapping[str, tuple[str, str]]
+    """What roles are called, and the section that is most for them, by id."""
+    used: Mapping[str, Sequence[str]]
+    """The addresses of what each role uses most, by the role's id."""
+    fillers: Iterable[str]
+    """Words without meaning."""
+    synonyms: Synonyms
+
+
+def index_files(entries: Sequence[Entry], site: Site) -> Mapping[str, str]:
+    """The files by their path from the root of the site."""
+    found = postings(entries, site.synonyms)
+    named = sorted((term for term in found if not _DIGIT.search(term)), key=_order)
+    numbers = sorted((term for term in found if _DIGIT.search(term)), key=_order)
+    files: dict[str, Any] = {}
+    word_shards = list(_shards(named, found))
+    number_shards = list(_shards(numbers, found))
+    for at, (_, texts) in enumerate(word_shards):
+        files[f"words-{at}"] = " ".join(texts)
+    for at, (shard, texts) in enumerate(number_shards):
+        files[f"numbers-{at}"] = [front_coded(shard), " ".join(texts)]
+    for at in range(0, len(entries), _ENTRIES_IN_FILE):
+        files[f"entries-{at // _ENTRIES_IN_FILE}"] = [_shown(one) for one in entries[at : at + _ENTRIES_IN_FILE]]
+    digest = hashlib.sha256(json.dumps(files, ensure_ascii=False).encode()).hexdigest()[:8]
+    files["index"] = {
+        "version": digest,
+        "words": front_coded(named),
+        "forms": _forms(named, stemmer(site.language)),
+        "wordFiles": _starts(shard for shard, _ in word_shards),
+        "numberFiles": [shard[0] for shard, _ in number_shards],
+        "fillers": [word for word in dict.fromkeys(_folded(site.fillers)) if word in found],
+        **_entries(entries, site),
+        "weights": QUERY.data(),
+    }
+    return {f"{FOLDER}{name}.js": _script(name, value) for name, value in files.items()}
+
+
+def _order(term: str) -> bytes:
+    """The order in which scripts compare texts: by UTF-16 units."""
+    return term.encode("utf-16-be")
+
+
+def _folded(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        yield from words(text)
+
+
+def _shards(terms: Iterable[str], found: Mapping[str, Sequence[Posting]]) -> Iterator[tuple[list[str], list[str]]]:
+    """Neighbouring terms with the texts of their postings, as many as fit into a file."""
+    shard: list[str] = []
+    texts: list[str] = []
+    size = 0
+    for term in terms:
+        text = postings_text(found[term])
+        if shard and size + len(text) > _SIGNS_IN_FILE:
+            yield shard, texts
+            shard, texts, size = [], [], 0
+        shard.append(term)
+        texts.append(text)
+        size += len(text) + 1
+    if shard:
+        yield shard, texts
+
+
+def _starts(shards: Iterable[Sequence[str]]) -> list[int]:
+    """The number of the first term of each shard."""
+    starts, start = [], 0
+    for shard in shards:
+        starts.append(start)
+        start += len(shard)
+    return starts
+
+
+def _forms(terms: Sequence[str], stem: Callable[[str], str]) -> str:
+    """For each term a sign: how far before it the last term with the same stem is; a blank if there is none near."""
+    last: dict[str, int] = {}
+    signs = []
+    for at, term in enumerate(terms):
+        root = stem(term)
+        distance = at - last.get(root, at)
+        signs.append(chr(ord(" ") + distance) if distance < 90 else " ")
+        last[root] = at
+    return "".join(signs).rstrip()
+
+
+def _shown(entry: Entry) -> list[str]:
+    row = [entry.title, entry.address, entry.answer, entry.fact, _day(entry.due), entry.picture]
+    while not row[-1]:
+        row.pop()
+    return row
+
+
+def _day(day: Any) -> str:
+    return day.isoformat() if day else ""
+
+
+def _entries(entries: Sequence[Entry], site: Site) -> dict[str, Any]:
+    """What kind of thing each entry is."""
+    kinds = {kind: at for at, kind in enumerate(dict.fromkeys(entry.kind for entry in entries))}
+    sections = {section: at for at, section in enumerate(site.sections)}
+    roles = {role: at for at, role in enumerate(site.roles)}
+    numbers = {entry.address: at for at, entry in enumerate(entries)}
+    classes: dict[tuple[Any, ...], int] = {}
+    of = [
+        classes.setdefault(
+            (
+                kinds[entry.kind],
+                sections.get(entry.section, -1),
+                tuple(roles[role] for role in entry.roles if role in roles),
+                entry.sort.value,
+                entry.state.value,
+            ),
+            len(classes),
+        )
+        for entry in entries
+    ]
+    pages: list[int] = []
+    for entry in entries:
+        if "#" in entry.address:
+            pages[-1] += 1
+        else:
+            pages.append(1)
+    return {
+        "kinds": list(kinds),
+        "sections": list(site.sections.items()),
+        "roles": [[role, *names] for role, names in site.roles.items()],
+        "classes": list(classes),
+        "of": runs(of),
+        "pages": runs(pages),
+        "dates": {
+            at: [_day(entry.valid_from), _day(entry.valid_until)]
+            for at, entry in enumerate(entries)
+            if entry.valid_from or entry.valid_until
+        },
+        "used": {role: [numbers[one] for one in used if one in numbers] for role, used in site.used.items()},
+    }
+
+
+def _script(name: str, value: Any) -> str:
+    text = (
+        json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029")
+    )
+    return f'(countertalk.search??={{}})["{name}"]={text};\n'

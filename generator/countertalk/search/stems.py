@@ -1,0 +1,28 @@
+"""Forms of the same word in a language, by the Snowball stemmers: https://snowballstem.org/algorithms/"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import snowballstemmer
+
+_LANGUAGES = {
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
+    "et": "estonian", "eu": "basque", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian",
+    "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "nb": "norwegian", "ne": "nepali",
+    "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian",
+    "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+"""The stemmers by the language of a tag such as `de` or `pt-BR`."""
+
+
+@cache
+def stemmer(language: str) -> Callable[[str], str]:
+    """What makes the stem of a word that is in small letters; the word itself where there is no stemmer."""
+    name = _LANGUAGES.get(language.partition("-")[0])
+    return snowballstemmer.stemmer(name).stemWord if name else _unchanged
+
+
+def _unchanged(word: str) -> str:
+    return word

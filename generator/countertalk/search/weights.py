@@ -1,0 +1,82 @@
+"""What counts how much in a search, each with its reason. Ratios are what matters; they were set with `make judge`.
+
+`Build` is what the index is made with; `Query` goes into the index, for the scripts that answer a query.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class Build:
+    """How well an entry is described by a word, by where the word is."""
+
+    number: float = 12.0
+    """Stock numbers: who types one means this product and no other."""
+    title: float = 8.0
+    """What a thing is called, in few words, by whoever wrote it."""
+    alias: float = 7.0
+    """Other names, given for no other purpose than being found; the title still comes first."""
+    misspelling: float = 6.0
+    """Nearly a name: the entry is meant, but the word may be right elsewhere."""
+    synonym: float = 0.7
+    """Of what the word itself counts: who types `rebate` finds discounts, and before them what says rebate."""
+    answer: float = 3.0
+    """The first words to say, or the definition: what the thing is about."""
+    summary: float = 3.0
+    """What a page is about, in one sentence."""
+    text: float = 1.0
+    """Anything else that is written about it."""
+    extra: float = 0.45
+    """Of what the whole word counts: a part of it, such as `board` of PlanBoard."""
+    listed: float = 0.1
+    """Words of a page that only lists other pages, which are found themselves."""
+    repeated: float = 1.2
+    """A word that is repeated says more, but ever less: from here on another one adds little (as k1 in BM25)."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """How much an entry answers what was typed."""
+
+    stem: float = 0.9
+    """Another form of the word: `returns` for `return`."""
+    prefix: float = 0.75
+    """The beginning of a word: it may become another one while it is typed."""
+    form: float = 0.7
+    """A form that the handbook does not have: it begins like one that it has."""
+    split: float = 0.9
+    """Two words written as one, or one as two."""
+    slip: float = 0.65
+    """A slip of the finger: one sign is too many, missing or wrong, or two are swapped."""
+    slips: float = 0.4
+    """Two slips in a long word."""
+    inside: float = 0.5
+    """The end or the middle of a compound: `jacke` of Regenjacke."""
+    borrowed: float = 0.35
+    """A word that is not in the thing itself but on its page."""
+    missing: float = 2.0
+    """The share of what was typed that is found counts to this power: all words come before some."""
+    phrase: float = 0.25
+    """For each pair of words in the order in which they were typed, next to each other."""
+    role: float = 1.35
+    """What is meant for the reader's role: a store associate's *too expensive* is the jacket."""
+    section: float = 1.15
+    """What is in the section that most pages for the reader's role are in."""
+    exercise: float = 0.8
+    """Quizzes and the like: who searches wants the answer, not the question."""
+    listing: float = 0.3
+    """Pages that list others."""
+    closed: float = 0.1
+    """What is archived or not in force: it comes last."""
+    filler: float = 0.1
+    """Words without meaning, such as `the` or `can`, where others have one."""
+
+    def data(self) -> dict[str, float]:
+        """By name."""
+        return asdict(self)
+
+
+BUILD = Build()
+QUERY = Query()

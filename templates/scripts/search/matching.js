@@ -1,0 +1,155 @@
+// Which terms of an index a typed word may mean: as it is, another form of it, its beginning, with a slip of the finger.
+import { distance } from "./distance.js";
+
+/** @import { Index } from "./index.js" */
+
+/** @typedef {{at: number, factor: number}} Match a word of the index, and how near it is to what was typed: 1 if it is the same */
+
+const MOST_BEGINNINGS = 60;
+const MOST_SLIPS = 6;
+const MOST_INSIDE = 6;
+const SHORTEST_SPLIT = 3;
+
+/** How many slips are forgiven in a word of a length. */
+const slipsIn = (/** @type {number} */ length) => (length >= 8 ? 2 : length >= 3 ? 1 : 0);
+
+/** How many signs two words have in common at their beginning. */
+function shared(/** @type {string} */ one, /** @type {string} */ other) {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+/** The nearest first, and no more than `most`. */
+const nearest = (/** @type {Match[]} */ matches, /** @type {number} */ most) => matches.sort((a, b) => b.factor - a.factor).slice(0, most);
+
+/**
+ * The word itself and its other forms.
+ * @param {Index} index
+ * @param {string} word
+ * @returns {Match[]}
+ */
+export function sameWord(index, word) {
+  const at = index.at(word);
+  if (at < 0) return [];
+  return [{ at, factor: 1 }, ...index.formsOf(at).map((form) => ({ at: form, factor: index.head.weights.stem }))];
+}
+
+/**
+ * Words that begin with what was typed.
+ * @param {Index} index
+ * @param {string} word
+ * @param {boolean} isComplete whether all of them are wanted
+ * @returns {Match[]}
+ */
+function beginnings(index, word, isComplete) {
+  const [from, to] = index.range(word);
+  const last = isComplete ? to : Math.min(to, from + MOST_BEGINNINGS);
+  const matches = [];
+  for (let at = from; at < last; at++) {
+    matches.push({ at, factor: index.head.weights.prefix * (0.6 + (0.4 * word.length) / index.words[at].length) });
+  }
+  return matches;
+}
+
+/**
+ * Forms that the index does not have, such as "waterproofed": words that begin in the same way.
+ * @param {Index} index
+ * @param {string} word
+ * @returns {Match[]}
+ */
+function otherForms(index, word) {
+  const least = Math.max(4, word.length - 4);
+  const [from, to] = index.range(word.slice(0, least));
+  /** @type {Match[]} */
+  const matches = [];
+  for (let at = from; at < to; at++) {
+    const known = index.words[at];
+    const same = shared(word, known);
+    if (known.length - same <= 3 && word.length - same <= 4) matches.push({ at, factor: index.head.weights.form * (same / Math.max(word.length, known.length)) });
+  }
+  return nearest(matches, MOST_SLIPS);
+}
+
+/**
+ * Words that are one or two slips away.
+ * @param {Index} index
+ * @param {string} word
+ * @param {boolean} isLast whether the word may go on
+ * @returns {Match[]}
+ */
+function slips(index, word, isLast) {
+  const { slip, slips: two } = index.head.weights;
+  let most = slipsIn(word.length);
+  if (!most) return [];
+  /** @type {Match[]} */
+  let matches = [];
+  index.words.forEach((known, at) => {
+    let far = distance(word, known, most);
+    let less = 1;
+    if (far > most && isLast && word.length > 3) [far, less] = [distance(word, known, most, true), 0.8];
+    if (far > most || (word.length === 3 && word[0] !== known[0])) return;
+    if (far < most) [most, matches] = [Math.max(1, far), matches.filter((one) => one.factor > two)];
+    const first = word[0] === known[0] ? 1 : 0.9;
+    matches.push({ at, factor: (far > 1 ? two : slip) * less * first });
+  });
+  return nearest(matches, MOST_SLIPS);
+}
+
+/**
+ * Compounds that contain what was typed.
+ * @param {Index} index
+ * @param {string} word
+ * @returns {Match[]}
+ */
+function inside(index, word) {
+  if (word.length < 4) return [];
+  /** @type {Match[]} */
+  const matches = [];
+  index.words.forEach((known, at) => {
+    if (known.indexOf(word) > 0) matches.push({ at, factor: (index.head.weights.inside * word.length) / known.length });
+  });
+  return nearest(matches, MOST_INSIDE);
+}
+
+/**
+ * What a typed word may mean.
+ * @param {Index} index
+ * @param {string} word
+ * @param {boolean} isLast
+ * @param {boolean} isComplete
+ * @returns {{matches: Match[], isGuess: boolean}}
+ */
+export function matchesOf(index, word, isLast, isComplete) {
+  const same = sameWord(index, word);
+  const begun = word.length > 1 && !(same.length && index.fillers.has(word)) ? beginnings(index, word, isComplete) : [];
+  const known = [...same, ...begun];
+  if (same.length) return { matches: merged([...known, ...inside(index, word)]), isGuess: false };
+  const forms = otherForms(index, word);
+  const guessed = slips(index, word, isLast);
+  return { matches: merged([...known, ...forms, ...inside(index, word), ...guessed]), isGuess: !known.length && !forms.length };
+}
+
+/** Each word once, as near as it is at best. */
+function merged(/** @type {Match[]} */ matches) {
+  /** @type {Map<number, number>} */
+  const best = new Map();
+  for (const { at, factor } of matches) best.set(at, Math.max(factor, best.get(at) ?? 0));
+  return [...best].map(([at, factor]) => ({ at, factor }));
+}
+
+/**
+ * The two words that one that is unknown may have been written together from.
+ * @param {Index} index
+ * @param {string} word
+ * @returns {string[]} the word itself if it is known, or no two words make it
+ */
+export function split(index, word) {
+  const [from, to] = index.range(word);
+  if (from < to || /[0-9]/.test(word)) return [word];
+  for (let cut = word.length - SHORTEST_SPLIT; cut >= SHORTEST_SPLIT; cut--) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)];
+    if (index.at(left) >= 0 && index.at(right) >= 0) return [left, right];
+  }
+  return [word];
+}

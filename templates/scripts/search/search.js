@@ -1,0 +1,196 @@
+// Answers a query: the entries of an index in the order in which they answer it.
+import { matchesOf, split } from "./matching.js";
+import { wordsOf } from "./words.js";
+
+/** @import { Posting } from "./encoding.js" */
+/** @import { Index } from "./index.js" */
+
+/**
+ * Who asks, and what may be found.
+ * @typedef {{role?: string, kind?: string, section?: string, forRole?: string, state?: string, today?: string,
+ *   isComplete?: boolean}} Question
+ */
+
+/** @typedef {{score: number, place: number}} Hit how well a word of the query describes an entry, and where it is in its names */
+
+/** @typedef {{word: string, weight: number, isGuess: boolean, hits: Map<number, Hit>, terms: Set<string>}} Slot a word of a query, with what it finds */
+
+const MOST_WORDS = 24;
+const MOST_FILES = 2;
+const DIGIT = /[0-9]/;
+
+/**
+ * What a query finds.
+ * @typedef {{entries: number[], words: string[], terms: string[], instead: string, missing: string[]}} Findings
+ */
+
+/**
+ * The entries that a query finds, the best first.
+ * @param {Index} index
+ * @param {string} query
+ * @param {Question} question
+ * @returns {Promise<Findings>}
+ */
+export async function search(index, query, question = {}) {
+  const words = wordsOf(query).slice(0, MOST_WORDS).flatMap((word) => split(index, word));
+  const slots = await Promise.all(words.map((word, at) => slotOf(index, word, at === words.length - 1, question)));
+  await joinNeighbours(index, slots, question);
+  const hasMeaning = slots.some(({ word, hits }) => hits.size && !index.fillers.has(word));
+  for (const slot of slots) if (hasMeaning && index.fillers.has(slot.word)) slot.weight *= index.head.weights.filler;
+  return {
+    entries: ranked(index, slots, question),
+    words,
+    terms: [...new Set(slots.flatMap(({ terms }) => [...terms]))],
+    instead: slots.some(({ isGuess, hits }) => isGuess && hits.size) ? slots.map(({ word, isGuess, terms }) => (isGuess ? ([...terms][0] ?? word) : word)).join(" ") : "",
+    missing: slots.filter(({ hits }) => !hits.size).map(({ word }) => word),
+  };
+}
+
+/**
+ * What a word of the query finds.
+ * @param {Index} index
+ * @param {string} word
+ * @param {boolean} isLast
+ * @param {Question} question
+ * @returns {Promise<Slot>}
+ */
+async function slotOf(index, word, isLast, { isComplete = false }) {
+  /** @type {Slot} */
+  const slot = { word, weight: Math.log(1 + index.size), isGuess: false, hits: new Map(), terms: new Set() };
+  if (DIGIT.test(word)) await addNumbers(index, slot, word, isComplete);
+  else {
+    const { matches, isGuess } = matchesOf(index, word, isLast, isComplete);
+    slot.isGuess = isGuess;
+    const found = await Promise.all(matches.map(async ({ at, factor }) => ({ factor, term: index.words[at], postings: await index.postings(at) })));
+    found.sort((a, b) => b.factor - a.factor);
+    for (const { term, postings, factor } of found) add(index, slot, term, postings, factor);
+    if (found.length) slot.weight = rarity(index, found[0].postings);
+  }
+  return slot;
+}
+
+/** How much a term says: more, the fewer entries have it. */
+const rarity = (/** @type {Index} */ index, /** @type {Posting[]} */ postings) => Math.log(1 + index.size / postings.length);
+
+/**
+ * @param {Index} index
+ * @param {Slot} slot
+ * @param {string} typed
+ * @param {boolean} isComplete
+ */
+async function addNumbers(index, slot, typed, isComplete) {
+  const found = await index.numbers(typed, isComplete ? Infinity : MOST_FILES);
+  for (const { term, postings } of found) {
+    if (term !== typed && typed.length < 2 && !isComplete) continue;
+    add(index, slot, term, postings, term === typed ? 1 : index.head.weights.prefix);
+  }
+  return found.length;
+}
+
+/**
+ * @param {Index} index
+ * @param {Slot} slot
+ * @param {string} term
+ * @param {Posting[]} postings
+ * @param {number} factor
+ */
+function add(index, slot, term, postings, factor) {
+  const worth = factor * Math.min(rarity(index, postings), slot.weight * 1.5);
+  slot.terms.add(term);
+  for (const { entry, impact, place } of postings) {
+    const score = worth * impact;
+    const known = slot.hits.get(entry);
+    if (!known || known.score < score) slot.hits.set(entry, { score, place: place >= 0 ? place : (known?.place ?? -1) });
+  }
+}
+
+/**
+ * Neighbours that are one word in the index, such as "rain jacket" for rainjacket, or the parts of a stock number.
+ * @param {Index} index
+ * @param {Slot[]} slots
+ * @param {Question} question
+ */
+async function joinNeighbours(index, slots, { isComplete = false }) {
+  for (let from = 0; from < slots.length; from++) {
+    for (let to = from + 2; to <= Math.min(slots.length, from + 6); to++) {
+      const joined = slots.slice(from, to).map(({ word }) => word).join("");
+      const some = slots.slice(from, to);
+      const whole = { ...some[0], hits: new Map() };
+      if (DIGIT.test(joined)) await addNumbers(index, whole, joined, isComplete);
+      else if (to === from + 2) {
+        const at = index.at(joined);
+        if (at >= 0) add(index, whole, joined, await index.postings(at), index.head.weights.split);
+      }
+      for (const [entry, hit] of whole.hits) {
+        for (const slot of some) if ((slot.hits.get(entry)?.score ?? 0) < hit.score) slot.hits.set(entry, hit);
+      }
+    }
+  }
+}
+
+/**
+ * @param {Index} index
+ * @param {Slot[]} slots
+ * @param {Question} question
+ * @returns {number[]}
+ */
+function ranked(index, slots, question) {
+  const { weights } = index.head;
+  const all = slots.reduce((sum, { weight }) => sum + weight, 0);
+  /** @type {Map<number, number>} */
+  const scores = new Map();
+  for (const entry of new Set(slots.flatMap(({ hits }) => [...hits.keys()]))) {
+    if (!isWanted(index, entry, question)) continue;
+    let [score, covered, phrase] = [0, 0, 1];
+    /** @type {Hit | undefined} */
+    let before;
+    for (const { hits, weight, word } of slots) {
+      const own = hits.get(entry);
+      const page = own ? undefined : hits.get(index.pageOf[entry]);
+      const part = index.fillers.has(word) ? weight / Math.log(1 + index.size) : 1;
+      if (own) [score, covered] = [score + own.score * part, covered + weight];
+      else if (page) [score, covered] = [score + page.score * weights.borrowed * part, covered + weight * weights.borrowed];
+      if (own && before && own.place >= 0 && own.place === before.place + 1) phrase += weights.phrase;
+      before = own;
+    }
+    scores.set(entry, score * (covered / all) ** weights.missing * phrase * standing(index, entry, question));
+  }
+  return [...scores].sort(([one, a], [other, b]) => b - a || one - other).map(([entry]) => entry);
+}
+
+/**
+ * What an entry counts, whatever is asked: less if it only lists others or is not in force, more if it is meant for the reader.
+ * @param {Index} index
+ * @param {number} entry
+ * @param {Question} question
+ */
+function standing(index, entry, { role = "", today = "" }) {
+  const { weights, classes, roles, dates, sections } = index.head;
+  const [, section, audience, sort, state] = classes[index.classOf[entry]];
+  const [from, until] = dates[entry] ?? ["", ""];
+  const isClosed = state === "archived" || (today && ((from && today < from) || (until && today > until)));
+  const number = roles.findIndex(([id]) => id === role);
+  return (
+    (isClosed ? weights.closed : 1) *
+    (sort === "exercise" ? weights.exercise : sort === "listing" ? weights.listing : 1) *
+    (number >= 0 && audience.includes(number) ? weights.role : 1) *
+    (number >= 0 && sections[section]?.[0] === roles[number][2] ? weights.section : 1)
+  );
+}
+
+/**
+ * Whether an entry passes the filters.
+ * @param {Index} index
+ * @param {number} entry
+ * @param {Question} question
+ */
+function isWanted(index, entry, { kind, section, forRole, state }) {
+  const { classes, kinds, sections, roles } = index.head;
+  const [ofKind, ofSection, audience, , ofState] = classes[index.classOf[entry]];
+  return (
+    (!kind || kinds[ofKind] === kind) &&
+    (!section || sections[ofSection]?.[0] === section) &&
+    (!forRole || audience.some((role) => roles[role][0] === forRole)) &&
+    (!state || ofState === state)
+  );
+}
