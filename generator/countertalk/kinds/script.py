@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
@@ -68,8 +69,14 @@ class Scene(Item):
     """The closing technique to use in this part."""
 
     @property
+    def name(self) -> str:
+        """What it is called on its page."""
+        name = re.sub("[-_]", " ", self.id)
+        return name[:1].upper() + name[1:]
+
+    @property
     def label(self) -> str:
-        return self.say.plain() if self.say else self.id.replace("-", " ").capitalize()
+        return self.say.plain() if self.say else self.name
 
 
 class NextStep(Model):
@@ -109,4 +116,4 @@ class Script(Content):
 
     @property
     def findables(self) -> tuple[Findable, ...]:
-        return tuple(Findable.of(scene, scene.say) for scene in self.scenes)
+        return tuple(Findable.of(scene, scene.say, title=scene.name) for scene in self.scenes)

@@ -32,9 +32,11 @@ class Findable:
         answer: Text | None = None,
         aliases: tuple[str, ...] = (),
         misspellings: tuple[str, ...] = (),
+        title: str = "",
     ) -> Self:
         """An item, which is found by everything in it."""
-        return cls(item.id, item.label, answer.plain() if answer else "", aliases, misspellings, plain_words(item))
+        title = title or item.label
+        return cls(item.id, title, answer.plain() if answer else "", aliases, misspellings, plain_words(item))
 
 
 def plain_words(model: Model) -> str:

@@ -110,7 +110,8 @@ def _front_matter(view: View[Any], source: PageSource) -> dict[str, Any]:
 
 def _searched(entries: tuple[Entry, ...], markdown: str) -> tuple[Entry, ...]:
     """The entries of a page, of which the first is found by every word that it prints."""
-    return tuple(replace(entry, text=text_of(markdown)) for entry in entries[:1]) + entries[1:]
+    main, around = text_of(markdown)
+    return tuple(replace(entry, text=main, around=f"{entry.around} {around}") for entry in entries[:1]) + entries[1:]
 
 
 def _last_confirmed(playbooks: Iterable[Playbook]) -> date | None:

@@ -25,7 +25,6 @@ def not_indexed() -> dict[str, Any]:
 def entries_of(playbook: Playbook, address: str, words: Words) -> tuple[Entry, ...]:
     """A playbook and the things on its page, without the words that the page prints."""
     content, kind = playbook.content, words.kind(playbook.kind)
-    asked = content.question_set
     page = Entry(
         address=address,
         title=content.title,
@@ -38,7 +37,8 @@ def entries_of(playbook: Playbook, address: str, words: Words) -> tuple[Entry, .
         numbers=content.stock_numbers,
         aliases=content.other_names,
         misspellings=content.misspellings,
-        sort=Sort.EXERCISE if asked.is_whole_page else Sort.ANSWER,
+        around=" ".join(question.ask.plain() for question in content.page_questions),
+        sort=_sort(content),
         state=_state(playbook),
         valid_from=content.valid_from,
         valid_until=content.valid_until,
@@ -64,6 +64,12 @@ def _thing(found: Findable, page: Entry) -> Entry:
         valid_until=page.valid_until,
         due=page.due,
     )
+
+
+def _sort(content: Content) -> Sort:
+    if content.question_set.is_whole_page:
+        return Sort.EXERCISE
+    return Sort.OFFER if content.costs else Sort.ANSWER
 
 
 def _price(content: Content, words: Words) -> str:

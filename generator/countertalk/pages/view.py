@@ -21,6 +21,8 @@ class View(ABC, Generic[Subject]):
 
     order: ClassVar[int]
     """Where this view's pages come among all pages."""
+    is_list: ClassVar[bool] = False
+    """Whether its pages only list others."""
     is_standalone: ClassVar[bool] = False
     """Whether its pages for customers are on the staff's site, too, without its navigation."""
     explains_terms: ClassVar[bool] = True
@@ -34,6 +36,11 @@ class View(ABC, Generic[Subject]):
     """The playbook whose page it is."""
     shows: tuple[Playbook, ...] = ()
     """The playbooks that it is about, whose reviews keep it up to date; all of them if it names none."""
+
+    @property
+    def for_roles(self) -> tuple[str, ...]:
+        """The ids of the roles that it is for; none if it is for everybody."""
+        return ()
 
     @classmethod
     @abstractmethod
@@ -73,7 +80,8 @@ class View(ABC, Generic[Subject]):
                 kind=words(f"search.kinds.{name}"),
                 answer=self.summary,
                 aliases=words.list(f"search.names.{name}"),
-                sort=Sort.LISTING,
+                roles=self.for_roles,
+                sort=Sort.LISTING if self.is_list else Sort.ANSWER,
             ),
         )
 

@@ -24,6 +24,8 @@ class Sort(StrEnum):
     """They answer its questions."""
     LISTING = "listing"
     """They go on to what it lists."""
+    OFFER = "offer"
+    """They sell it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +53,8 @@ class Entry:
     misspellings: tuple[str, ...] = ()
     text: str = ""
     """All other words by which it is found."""
+    around: str = ""
+    """Words that are printed with it and belong to something else, such as the titles of related pages."""
     sort: Sort = Sort.ANSWER
     state: State = State.CURRENT
     valid_from: date | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from math import log2
 
@@ -27,10 +27,11 @@ class Found:
     places: dict[str, int] = field(default_factory=dict)
     _next: int = 0
 
-    def called(self, text: str, weight: float) -> None:
+    def called(self, text: str, weight: float, fillers: Collection[str]) -> None:
         """Find it by a name: in the few words of a short name each counts more."""
         chunks = [terms(chunk) for chunk in text.split()]
-        each = weight / log2(2 + sum(count for _, count in chunks)) * log2(3)
+        telling = sum(count for found, count in chunks if not (found and found[0].text in fillers))
+        each = weight / log2(2 + telling) * log2(3)
         for found, count in chunks:
             for term, place, is_extra in found:
                 self.places.setdefault(term, self._next + place)
@@ -41,7 +42,7 @@ class Found:
     def says(self, text: str, weight: float) -> None:
         """Find it by the words of a text."""
         chunks = text.split()
-        each = weight / (1 + log2(1 + len(chunks) / _USUAL))
+        each = weight / (1 + log2(1 + len(chunks) / _USUAL) / 2)
         for chunk, times in Counter(chunks).items():
             worth = each * times * (1 + BUILD.repeated) / (times + BUILD.repeated)
             for term, _, is_extra in terms(chunk)[0]:
@@ -56,27 +57,29 @@ class Found:
         self.impacts[term] = self.impacts.get(term, 0.0) + weight
 
 
-def found_by(entry: Entry, synonyms: Synonyms) -> Found:
+def found_by(entry: Entry, synonyms: Synonyms, fillers: Collection[str]) -> Found:
     """The terms by which `entry` is found."""
     found = Found()
-    found.called(entry.title, BUILD.title)
+    found.called(entry.title, BUILD.title, fillers)
     for names, weight in ((entry.aliases, BUILD.alias), (entry.numbers, BUILD.number)):
         for name in names:
-            found.called(name, weight)
-    found.called(entry.answer, BUILD.answer)
+            found.called(name, weight, fillers)
+    found.called(entry.answer, BUILD.answer, fillers)
     for name in entry.misspellings:
-        found.called(name, BUILD.misspelling)
+        found.called(name, BUILD.misspelling, fillers)
     found.says(entry.summary, BUILD.summary)
+    found.says(entry.kind, BUILD.kind)
     found.says(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
+    found.says(entry.around, BUILD.around)
     found.means(synonyms)
     return found
 
 
-def postings(entries: Iterable[Entry], synonyms: Synonyms) -> Mapping[str, list[Posting]]:
+def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[str]) -> Mapping[str, list[Posting]]:
     """Which entries are found by which term."""
     found: dict[str, list[Posting]] = {}
     for number, entry in enumerate(entries):
-        one = found_by(entry, synonyms)
+        one = found_by(entry, synonyms, fillers)
         for term, impact in one.impacts.items():
             posting = Posting(number, impact, one.places.get(term))
             if term in found:

@@ -51,7 +51,8 @@ class Site:
 
 def index_files(entries: Sequence[Entry], site: Site) -> Mapping[str, str]:
     """The files by their path from the root of the site."""
-    found = postings(entries, site.synonyms)
+    fillers = frozenset(_folded(site.fillers))
+    found = postings(entries, site.synonyms, fillers)
     named = sorted((term for term in found if not _DIGIT.search(term)), key=_order)
     numbers = sorted((term for term in found if _DIGIT.search(term)), key=_order)
     files: dict[str, Any] = {}
@@ -70,7 +71,7 @@ def index_files(entries: Sequence[Entry], site: Site) -> Mapping[str, str]:
         "forms": _forms(named, stemmer(site.language)),
         "wordFiles": _starts(shard for shard, _ in word_shards),
         "numberFiles": [shard[0] for shard, _ in number_shards],
-        "fillers": [word for word in dict.fromkeys(_folded(site.fillers)) if word in found],
+        "fillers": sorted(word for word in fillers if word in found),
         **_entries(entries, site),
         "weights": QUERY.data(),
     }

@@ -28,6 +28,10 @@ class Build:
     """What a page is about, in one sentence."""
     text: float = 1.0
     """Anything else that is written about it."""
+    kind: float = 3.0
+    """What kind of thing it is: *email after demo*, *closing checklist*."""
+    around: float = 0.15
+    """What is printed with it and belongs to something else."""
     extra: float = 0.45
     """Of what the whole word counts: a part of it, such as `board` of PlanBoard."""
     listed: float = 0.1
@@ -40,34 +44,44 @@ class Build:
 class Query:
     """How much an entry answers what was typed."""
 
-    stem: float = 0.9
+    stem: float = 0.8
     """Another form of the word: `returns` for `return`."""
-    prefix: float = 0.75
+    prefix: float = 0.6
     """The beginning of a word: it may become another one while it is typed."""
+    longer: float = 0.35
+    """Of a longer word where the word itself is known: `handover` for `hand`."""
+    unfinished: float = 0.7
+    """Of the beginning of a word that others follow: it is not being typed any more."""
+    rarer: float = 0.8
+    """So many times the weight of what was typed may a rarer word have that it is taken for."""
+    evenness: float = 0.5
+    """What each word adds is raised to this power: two words that fit somewhat are better than one that fits well."""
     form: float = 0.7
     """A form that the handbook does not have: it begins like one that it has."""
     split: float = 0.9
     """Two words written as one, or one as two."""
-    slip: float = 0.65
+    slip: float = 0.7
     """A slip of the finger: one sign is too many, missing or wrong, or two are swapped."""
     slips: float = 0.4
     """Two slips in a long word."""
     inside: float = 0.5
     """The end or the middle of a compound: `jacke` of Regenjacke."""
-    borrowed: float = 0.35
+    borrowed: float = 0.3
     """A word that is not in the thing itself but on its page."""
     missing: float = 2.0
     """The share of what was typed that is found counts to this power: all words come before some."""
     phrase: float = 0.25
     """For each pair of words in the order in which they were typed, next to each other."""
-    role: float = 1.35
+    role: float = 2.0
     """What is meant for the reader's role: a store associate's *too expensive* is the jacket."""
     section: float = 1.15
     """What is in the section that most pages for the reader's role are in."""
-    exercise: float = 0.8
+    exercise: float = 0.7
     """Quizzes and the like: who searches wants the answer, not the question."""
-    listing: float = 0.3
-    """Pages that list others."""
+    listing: float = 1.1
+    """Pages that list others, which are found themselves."""
+    offer: float = 1.35
+    """What is for sale: a name that many pages have in their titles is the product's."""
     closed: float = 0.1
     """What is archived or not in force: it comes last."""
     filler: float = 0.1

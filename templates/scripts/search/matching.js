@@ -121,14 +121,18 @@ function inside(index, word) {
  * @returns {{matches: Match[], isGuess: boolean}}
  */
 export function matchesOf(index, word, isLast, isComplete) {
+  const { longer, unfinished } = index.head.weights;
   const same = sameWord(index, word);
-  const begun = word.length > 1 && !(same.length && index.fillers.has(word)) ? beginnings(index, word, isComplete) : [];
+  const begun = word.length > 1 && !(same.length && index.fillers.has(word)) ? less(beginnings(index, word, isComplete), isLast ? 1 : unfinished) : [];
   const known = [...same, ...begun];
-  if (same.length) return { matches: merged([...known, ...inside(index, word)]), isGuess: false };
+  if (same.length) return { matches: merged([...same, ...less(begun, longer), ...less(inside(index, word), longer)]), isGuess: false };
   const forms = otherForms(index, word);
   const guessed = slips(index, word, isLast);
   return { matches: merged([...known, ...forms, ...inside(index, word), ...guessed]), isGuess: !known.length && !forms.length };
 }
+
+/** Matches that count less. */
+const less = (/** @type {Match[]} */ matches, /** @type {number} */ by) => matches.map(({ at, factor }) => ({ at, factor: factor * by }));
 
 /** Each word once, as near as it is at best. */
 function merged(/** @type {Match[]} */ matches) {
@@ -146,7 +150,8 @@ function merged(/** @type {Match[]} */ matches) {
  */
 export function split(index, word) {
   const [from, to] = index.range(word);
-  if (from < to || /[0-9]/.test(word)) return [word];
+  if (from < to) return [word];
+  if (/[0-9]/.test(word)) return word.match(/[0-9]+|[^0-9]+/g) ?? [word];
   for (let cut = word.length - SHORTEST_SPLIT; cut >= SHORTEST_SPLIT; cut--) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
     if (index.at(left) >= 0 && index.at(right) >= 0) return [left, right];

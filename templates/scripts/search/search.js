@@ -95,7 +95,7 @@ async function addNumbers(index, slot, typed, isComplete) {
  * @param {number} factor
  */
 function add(index, slot, term, postings, factor) {
-  const worth = factor * Math.min(rarity(index, postings), slot.weight * 1.5);
+  const worth = factor * Math.min(rarity(index, postings), slot.weight * index.head.weights.rarer);
   slot.terms.add(term);
   for (const { entry, impact, place } of postings) {
     const score = worth * impact;
@@ -148,12 +148,12 @@ function ranked(index, slots, question) {
       const own = hits.get(entry);
       const page = own ? undefined : hits.get(index.pageOf[entry]);
       const part = index.fillers.has(word) ? weight / Math.log(1 + index.size) : 1;
-      if (own) [score, covered] = [score + own.score * part, covered + weight];
-      else if (page) [score, covered] = [score + page.score * weights.borrowed * part, covered + weight * weights.borrowed];
+      if (own) [score, covered] = [score + own.score ** weights.evenness * part, covered + weight];
+      else if (page) [score, covered] = [score + (page.score * weights.borrowed) ** weights.evenness * part, covered + weight * weights.borrowed];
       if (own && before && own.place >= 0 && own.place === before.place + 1) phrase += weights.phrase;
       before = own;
     }
-    scores.set(entry, score * (covered / all) ** weights.missing * phrase * standing(index, entry, question));
+    scores.set(entry, score ** (1 / weights.evenness) * (covered / all) ** weights.missing * phrase * standing(index, entry, question));
   }
   return [...scores].sort(([one, a], [other, b]) => b - a || one - other).map(([entry]) => entry);
 }
@@ -172,7 +172,7 @@ function standing(index, entry, { role = "", today = "" }) {
   const number = roles.findIndex(([id]) => id === role);
   return (
     (isClosed ? weights.closed : 1) *
-    (sort === "exercise" ? weights.exercise : sort === "listing" ? weights.listing : 1) *
+    (weights[sort] ?? 1) *
     (number >= 0 && audience.includes(number) ? weights.role : 1) *
     (number >= 0 && sections[section]?.[0] === roles[number][2] ? weights.section : 1)
   );

@@ -27,6 +27,7 @@ class HomeView(View[None]):
     """The home page."""
 
     order = 0
+    is_list = True
 
     roles: tuple[Role, ...]
     sections: tuple[SectionCard, ...]

@@ -20,6 +20,7 @@ class PracticeView(View[Role]):
     order = 11
     explains_terms = False
 
+    role: Role
     parts: tuple[Part, ...]
 
     @classmethod
@@ -35,5 +36,10 @@ class PracticeView(View[Role]):
             title=words("practice.title", role=role.name),
             summary=words("practice.summary", role=role.name),
             shows=tuple(part.playbook for part in parts),
+            role=role,
             parts=parts,
         )
+
+    @property
+    def for_roles(self) -> tuple[str, ...]:
+        return (self.role.id,)

@@ -18,6 +18,7 @@ class ReviewView(View[None]):
     """The list of reviews."""
 
     order = 40
+    is_list = True
 
     due: tuple[Playbook, ...]
     never: tuple[Playbook, ...]

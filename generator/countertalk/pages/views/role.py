@@ -26,6 +26,7 @@ class RoleView(View[Role]):
     """The page of a role."""
 
     order = 10
+    is_list = True
 
     role: Role
     is_practised: bool
@@ -67,6 +68,10 @@ class RoleView(View[Role]):
             due=by_due(own)[:_FEW_PAGES],
             groups=by_kind(own),
         )
+
+    @property
+    def for_roles(self) -> tuple[str, ...]:
+        return (self.role.id,)
 
     def place(self, source: PageSource) -> Place:
         return Place(self.title, (Heading("role", source.words("site.roles")),))

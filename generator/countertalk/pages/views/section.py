@@ -19,6 +19,7 @@ class SectionView(View[Section]):
     """The page of a section."""
 
     order = 20
+    is_list = True
 
     section: Section
     groups: tuple[Group, ...]
