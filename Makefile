@@ -16,7 +16,11 @@ SCRIPT_TESTS := "tests/scripts/*.test.js"
 PAGE_TESTS := "tests/scripts/pages/*.test.js"
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: site serve check quick test format scripts lock wheelhouse sbom clean
+# What `make judge` runs queries over. It and the files are named from the folder in which make was called.
+SITE ?= $(CURDIR)/site
+JUDGE = cd "$(PWD)" && node "$(CURDIR)/tools/judge.js"
+
+.PHONY: site serve check quick test format scripts judge judge-words lock wheelhouse sbom clean
 
 site: .venv/site.done
 	@$(BIN)/countertalk build
@@ -30,7 +34,7 @@ check: .venv/dev.done node_modules/done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/node node_modules/eslint/bin/eslint.js templates/scripts templates/questions templates/compile.js tests/scripts *.config.js
+	$(BIN)/node node_modules/eslint/bin/eslint.js templates/scripts templates/questions templates/compile.js tests/scripts tools benchmarks *.config.js
 	$(BIN)/node node_modules/stylelint/bin/stylelint.mjs "templates/**/*.css"
 	$(BIN)/python tools/protocol.py --check
 	$(BIN)/node node_modules/typescript/bin/tsc
@@ -59,6 +63,13 @@ format: .venv/dev.done
 scripts: node_modules/done
 	$(BIN)/python tools/protocol.py
 	$(BIN)/node templates/compile.js
+
+# How well a built site answers queries, and which words it does not find: make judge QUERIES=file SITE=folder
+judge: .venv/dev.done
+	@$(JUDGE) queries "$(QUERIES)" "$(SITE)"
+
+judge-words: .venv/dev.done
+	@$(JUDGE) words "$(WORDS)" "$(SITE)"
 
 # Pins every dependency with its hashes and without the address of its index.
 lock: .venv/dev.done

@@ -9,5 +9,5 @@ export default [
     languageOptions: { globals: globals.browser },
     rules: { eqeqeq: "error", "prefer-const": "error", "no-var": "error", "no-shadow": "error" },
   },
-  { files: ["tests/scripts/**/*.js", "templates/compile.js"], languageOptions: { globals: globals.node } },
+  { files: ["tests/scripts/**/*.js", "templates/compile.js", "tools/*.js", "benchmarks/*.js"], languageOptions: { globals: globals.node } },
 ];

@@ -1,78 +1,137 @@
-// Runs queries over a built site through the finder's own code, and says how well they are answered.
+// Runs queries or words over a built site through the finder's own code: prints what is missed, and last a summary.
 //
-//     node tools/judge.js queries FILE SITE    role, query, right; separated by tabs, with a header
-//     node tools/judge.js words FILE SITE      words and numbers, one a line; behind a tab may be the page that has to be found
+//     node tools/judge.js queries FILE SITE   each line: the role that asks, the query, the right answers
+//     node tools/judge.js words FILE SITE     each line: a word or number and, if one has to be found, the page
 //
-// What is right is `kind/id`, `kind/id#item`, or a kind for any page of it; several are separated by `|`.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { runInNewContext } from "node:vm";
-import { Index } from "../templates/scripts/search/index.js";
-import { keyOf } from "../templates/scripts/search/results.js";
+// Columns are separated by tabs; a first line that begins with `role` or `word` is a heading. A right answer is `kind/id`,
+// `kind/id#item`, or a kind for any page of it; several are separated by `|`.
+import { existsSync, readFileSync } from "node:fs";
 import { search } from "../templates/scripts/search/search.js";
+import { keysOf, openIndex } from "./site_index.js";
 
-/** @param {string} site */
-export function opened(site) {
-  /** @param {string} name */
-  const read = (name) => {
-    const countertalk = { search: /** @type {Record<string, any>} */ ({}) };
-    runInNewContext(readFileSync(join(site, "assets/search", `${name}.js`), "utf8"), { countertalk });
-    return countertalk.search[name];
-  };
-  /** @type {Map<string, any>} */
-  const files = new Map();
-  const load = async (/** @type {string} */ name) => files.get(name) ?? files.set(name, read(name)).get(name);
-  return { index: new Index(read("index"), load), files };
+/** @import { Index } from "../templates/scripts/search/index.js" */
+
+/** @typedef {{role: string, query: string, right: string[], line: string}} Query */
+/** @typedef {{word: string, page: string, line: string}} Word */
+
+/**
+ * What makes a line of a file; a sentence if it is a bad one.
+ * @template T
+ * @typedef {(columns: string[], line: string) => T | string} Reader
+ */
+
+/**
+ * @template T
+ * @param {string} file
+ * @param {string} heading
+ * @param {Reader<T>} reader
+ * @returns {T[]}
+ */
+function read(file, heading, reader) {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  const lines = readFileSync(file, "utf8").replace(/^\ufeff/, "").split(/\r?\n/);
+  const numbered = lines.map((line, at) => ({ line, number: at + 1, columns: line.split("\t").map((column) => column.trim()) }));
+  const rows = numbered.filter(({ line, number, columns }) => line.trim() && !(number === 1 && columns[0] === heading));
+  const made = rows.map(({ line, number, columns }) => ({ number, value: reader(columns, line) }));
+  const bad = made.filter(({ value }) => typeof value === "string").map(({ number, value }) => `${file}, line ${number}: ${value}`);
+  if (bad.length) throw new Error(bad.join("\n"));
+  if (!made.length) throw new Error(`${file} has no lines to judge.`);
+  return made.map(({ value }) => /** @type {T} */ (value));
 }
 
-/** @param {string} right */
-function isRight(right, key) {
-  return right.split("|").map((one) => one.trim()).some((one) => key === one || key.startsWith(`${one}#`) || (!one.includes("/") && key.startsWith(`${one}/`)));
+/** @type {Reader<Query>} */
+function queryOf([role, query, answers], line) {
+  const right = (answers ?? "").split("|").map((one) => one.trim()).filter(Boolean);
+  if (!query || !right.length) return "A query needs three columns, separated by tabs: role (may be empty), query, right answer.";
+  return { role, query, right, line };
 }
 
-/** @param {number[]} places */
-function summary(places) {
-  const share = (most) => (places.filter((place) => place < most).length / places.length).toFixed(2);
-  const mrr = places.reduce((sum, place) => sum + 1 / (place + 1), 0) / places.length;
-  const none = places.filter((place) => place === Infinity).length;
-  return { first: share(1), three: share(3), mrr: mrr.toFixed(2), none };
+/** @type {Reader<Word>} */
+function wordOf([word, page = ""], line) {
+  return word ? { word, page, line } : "The word is missing: it comes first, and a tab separates it from the page.";
 }
 
+/**
+ * Whether what was found answers a query.
+ * @param {string[]} right
+ * @param {string} key
+ */
+const isRight = (right, key) => right.some((one) => key === one || key.startsWith(one.includes("/") ? `${one}#` : `${one}/`));
+
+/**
+ * @param {string} file
+ * @param {string} site
+ */
 async function judgeQueries(file, site) {
-  const { index } = opened(site);
-  const lines = readFileSync(file, "utf8").split("\n").slice(1).filter((line) => line.trim());
+  const queries = read(file, "role", queryOf);
+  const { index } = openIndex(site);
+  const keys = await keysOf(index);
+  const today = new Date().toISOString().slice(0, 10);
+  /** @type {number[]} */
   const places = [];
   let none = 0;
-  for (const line of lines) {
-    const [role, query, right] = line.split("\t");
-    const { entries } = await search(index, query, { role, today: new Date().toISOString().slice(0, 10) });
-    const keys = [];
-    for (const entry of entries.slice(0, 50)) keys.push(keyOf((await index.shown(entry)).address));
-    const at = keys.findIndex((key) => isRight(right, key));
-    places.push(at < 0 ? Infinity : at);
-    if (!entries.length) none++;
-    if (at) console.log(`${at < 0 ? "not found" : `place ${at + 1}`}\t${role}\t${query}\t${right}\tfirst: ${keys.slice(0, 3).join(", ")}`);
+  for (const { role, query, right, line } of queries) {
+    const found = (await search(index, query, { role, today })).entries.map((entry) => keys[entry]);
+    const place = found.findIndex((key) => isRight(right, key)) + 1 || Infinity;
+    places.push(place);
+    if (!found.length) none++;
+    const isKnown = keys.some((key) => isRight(right, key));
+    if (place > 1) console.log(`${isKnown ? miss(place) : "no such page"}\t${line}\tfound: ${found.slice(0, 3).join(", ") || "nothing"}`);
   }
-  const { first, three, mrr } = summary(places);
-  console.log(`${lines.length} queries: first ${first}, in three ${three}, MRR ${mrr}, none ${none}`);
+  console.log(summary(places, none));
 }
 
+const miss = (/** @type {number} */ place) => (place === Infinity ? "not found" : `place ${place}`);
+
+/**
+ * @param {number[]} places of the right answers, from 1
+ * @param {number} none how many queries found nothing
+ */
+function summary(places, none) {
+  const within = (/** @type {number} */ most) => (places.filter((place) => place <= most).length / places.length).toFixed(2);
+  const mrr = places.reduce((sum, place) => sum + 1 / place, 0) / places.length;
+  return `${places.length} queries: first ${within(1)}, in three ${within(3)}, MRR ${mrr.toFixed(2)}, none ${none}`;
+}
+
+/**
+ * @param {string} file
+ * @param {string} site
+ */
 async function judgeWords(file, site) {
-  const { index } = opened(site);
-  const lines = readFileSync(file, "utf8").split("\n").filter((line) => line.trim());
+  const words = read(file, "word", wordOf);
+  const { index } = openIndex(site);
+  const pages = (await keysOf(index)).map((key) => key.split("#")[0]);
+  /** @type {Map<string, Set<string>>} */
+  const known = new Map();
   let missed = 0;
-  for (const line of lines) {
-    const [word, page] = line.split("\t");
-    const { entries } = await search(index, word, { isComplete: true });
-    const keys = new Set();
-    if (page) for (const entry of entries) keys.add(keyOf((await index.shown(entry)).address).split("#")[0]);
-    if (entries.length && (!page || keys.has(page.trim()))) continue;
+  for (const { word, page, line } of words) {
+    const found = known.get(word) ?? (await pagesWith(index, pages, word));
+    known.set(word, found);
+    if (page ? found.has(page) : found.size) continue;
     missed++;
     console.log(`not found\t${line}`);
   }
-  console.log(`${lines.length} words: found ${((lines.length - missed) / lines.length).toFixed(4)}, missed ${missed}`);
+  console.log(`${words.length} words: found ${words.length - missed}, missed ${missed}`);
 }
 
-const [what, file, site = "site"] = process.argv.slice(2);
-if (what === "queries") await judgeQueries(file, site);
-if (what === "words") await judgeWords(file, site);
+/**
+ * The pages that a word finds as it is: where it had to be corrected, it is not on the page.
+ * @param {Index} index
+ * @param {string[]} pages of each entry
+ * @param {string} word
+ */
+async function pagesWith(index, pages, word) {
+  const { entries, instead } = await search(index, word, { isComplete: true });
+  return new Set(instead ? [] : entries.map((entry) => pages[entry]));
+}
+
+const [what, file, site] = process.argv.slice(2);
+/** @type {Record<string, (file: string, site: string) => Promise<void>>} */
+const JUDGES = { queries: judgeQueries, words: judgeWords };
+try {
+  if (!JUDGES[what] || !file || !site) throw new Error("Usage: node tools/judge.js queries|words FILE SITE");
+  await JUDGES[what](file, site);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
