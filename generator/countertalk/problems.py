@@ -13,6 +13,8 @@ from difflib import get_close_matches
 from enum import StrEnum
 from itertools import groupby
 
+from countertalk.folding import fold
+
 MOST_IN_FILE = 100
 """So many problems of a file are listed. Nobody reads more at once, and a hostile file has a problem in every byte."""
 
@@ -99,8 +101,8 @@ def _first(problems: list[Problem], more: int) -> list[Problem]:
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean 'benefit'?` for the nearest known word, else the empty string."""
     candidates = sorted(set(known))
-    folded = {candidate.casefold(): candidate for candidate in candidates}
-    nearest = get_close_matches(word.casefold(), folded, n=1, cutoff=0.7)
+    folded = {fold(candidate): candidate for candidate in candidates}
+    nearest = get_close_matches(fold(word), folded, n=1, cutoff=0.7)
     return f"did you mean '{folded[nearest[0]]}'?" if nearest else ""
 
 

@@ -7,7 +7,6 @@ what text it takes and, when it does not take it, what to type instead.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -19,6 +18,7 @@ from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, StringCo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from countertalk.folding import fold
 from countertalk.model.forms import (
     ADDRESS,
     DAY,
@@ -45,8 +45,7 @@ _GTIN_LENGTHS = (8, 12, 13, 14)
 
 def slug(text: str) -> str:
     """`text` in the form of an id: lower case, no accents, words joined by hyphens; may be empty."""
-    letters = (sign for sign in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(sign))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
 
 
 def _parse_line(text: str) -> str:

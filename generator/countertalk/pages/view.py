@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from countertalk.load import Playbook, Section
 from countertalk.pages.navigation import Heading, Place
-from countertalk.search import Entry, Sort
 from countertalk.pages.source import PageSource
+from countertalk.search import Entry, Sort
 
 Subject = TypeVar("Subject")
 

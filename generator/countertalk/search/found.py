@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import log2
 
 from countertalk.search.encoding import Posting
@@ -25,6 +27,8 @@ class Found:
 
     impacts: dict[str, float] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
+    neighbours: dict[str, str] = field(default_factory=dict)
+    """Two words of a name written together, each with the first of them."""
     _next: int = 0
 
     def called(self, text: str, weight: float, fillers: Collection[str]) -> None:
@@ -35,9 +39,11 @@ class Found:
         for found, count in chunks:
             for term, place, is_extra in found:
                 self.places.setdefault(term, self._next + place)
-                self._add(term, each * BUILD.extra if is_extra else each)
+                self._raise(term, each * BUILD.extra if is_extra else each)
             self._next += count
         self._next += _APART
+        plain = [found[0].text for found, _ in chunks if found]
+        self.neighbours |= {one + other: one for one, other in pairwise(plain)}
 
     def says(self, text: str, weight: float) -> None:
         """Find it by the words of a text."""
@@ -51,7 +57,11 @@ class Found:
     def means(self, synonyms: Synonyms) -> None:
         """Find it by other words for its words."""
         for word, impact in synonyms.of(self.impacts):
-            self._add(word, max(0.0, impact * BUILD.synonym - self.impacts.get(word, 0.0)))
+            self._raise(word, impact * BUILD.synonym)
+
+    def _raise(self, term: str, weight: float) -> None:
+        """A name does not say more because another one has the same words."""
+        self.impacts[term] = max(self.impacts.get(term, 0.0), weight)
 
     def _add(self, term: str, weight: float) -> None:
         self.impacts[term] = self.impacts.get(term, 0.0) + weight
@@ -76,8 +86,9 @@ def found_by(entry: Entry, synonyms: Synonyms, fillers: Collection[str]) -> Foun
 
 
 def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[str]) -> Mapping[str, list[Posting]]:
-    """Which entries are found by which term."""
+    """Which entries are found by which term: those called *rain jacket*, too, where another one says *rainjacket*."""
     found: dict[str, list[Posting]] = {}
+    compounds: list[tuple[str, Posting]] = []
     for number, entry in enumerate(entries):
         one = found_by(entry, synonyms, fillers)
         for term, impact in one.impacts.items():
@@ -86,4 +97,12 @@ def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[s
                 found[term].append(posting)
             else:
                 found[term] = [posting]
+        compounds += [
+            (joined, Posting(number, one.impacts[first], one.places[first]))
+            for joined, first in one.neighbours.items()
+            if joined not in one.impacts
+        ]
+    for joined, posting in compounds:
+        if joined in found:
+            insort(found[joined], posting)
     return found

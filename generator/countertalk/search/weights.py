@@ -44,9 +44,9 @@ class Build:
 class Query:
     """How much an entry answers what was typed."""
 
-    stem: float = 0.8
+    stem: float = 0.7
     """Another form of the word: `returns` for `return`."""
-    prefix: float = 0.6
+    prefix: float = 0.65
     """The beginning of a word: it may become another one while it is typed."""
     longer: float = 0.35
     """Of a longer word where the word itself is known: `handover` for `hand`."""
@@ -70,19 +70,21 @@ class Query:
     """A word that is not in the thing itself but on its page."""
     missing: float = 2.0
     """The share of what was typed that is found counts to this power: all words come before some."""
-    phrase: float = 0.25
+    phrase: float = 0.35
     """For each pair of words in the order in which they were typed, next to each other."""
-    role: float = 2.0
+    role: float = 2.6
     """What is meant for the reader's role: a store associate's *too expensive* is the jacket."""
-    section: float = 1.15
+    shared: float = 0.35
+    """What is meant for many roles is less the reader's own: the weight of the role shrinks with their number."""
+    section: float = 1.3
     """What is in the section that most pages for the reader's role are in."""
     exercise: float = 0.7
     """Quizzes and the like: who searches wants the answer, not the question."""
-    listing: float = 1.1
+    listing: float = 0.9
     """Pages that list others, which are found themselves."""
-    offer: float = 1.35
+    offer: float = 1.2
     """What is for sale: a name that many pages have in their titles is the product's."""
-    closed: float = 0.1
+    closed: float = 0.07
     """What is archived or not in force: it comes last."""
     filler: float = 0.1
     """Words without meaning, such as `the` or `can`, where others have one."""

@@ -47,8 +47,9 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=200_000)
 def terms(chunk: str) -> tuple[tuple[Term, ...], int]:
     """The terms of a text without blanks, and how many words it has: `rain-jacket` is found by `rainjacket`, too."""
-    found = list(_plain(chunk))
+    found = [*_plain(chunk)]
     count = found[-1].place + 1 if found else 0
+    found += _last_signs(chunk) if _UNSPACED.search(chunk) else ()
     place = 0
     for compound in _COMPOUND.findall(fold_signs(chunk)):
         parts = _WORD.findall(compound)
@@ -56,6 +57,7 @@ def terms(chunk: str) -> tuple[tuple[Term, ...], int]:
             found += _joined(parts, place)
             for at, part in enumerate(parts):
                 found += _pieces(part, place + at)
+                found += _without_zeros(part, place + at)
         place += len(list(_plain(compound)))
     return tuple(found), count
 
@@ -70,8 +72,16 @@ def _plain(chunk: str) -> Iterator[Term]:
 
 
 def _neighbours(text: str) -> list[str]:
-    """Each pair of neighbouring signs, and the last sign: so a sign is the beginning of some term wherever it is."""
-    return [first + second for first, second in pairwise(text)] + [text[-1]]
+    """Each pair of neighbouring signs, or a sign that is alone."""
+    return [first + second for first, second in pairwise(text)] or [text]
+
+
+def _last_signs(chunk: str) -> Iterator[Term]:
+    """The last sign of each text without blanks: with it, every sign is the beginning of some term."""
+    found = list(_plain(chunk))
+    for term, after in pairwise([*found, Term("", -1, False)]):
+        if len(term.text) == 2 and _UNSPACED.match(term.text) and not after.text.startswith(term.text[1]):
+            yield Term(term.text[1], term.place, True)
 
 
 def _joined(parts: list[str], place: int) -> Iterator[Term]:
@@ -87,6 +97,12 @@ def _pieces(word: str, place: int) -> Iterator[Term]:
     if len(pieces) > 1:
         rests = (("".join(pieces[at:])) for at in range(1, len(pieces) - 1))
         yield from (Term(fold(text), place, True) for text in (*pieces, *rests))
+
+
+def _without_zeros(word: str, place: int) -> Iterator[Term]:
+    """A number without the zeros that it begins with."""
+    if word.startswith("0") and word.isdecimal() and (rest := word.lstrip("0")):
+        yield Term(rest, place, True)
 
 
 def _split(word: str) -> list[str]:

@@ -3,6 +3,7 @@
 
 const APOSTROPHES = /[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g;
 const DASHES = /[‐-―⁃−⸺⸻﹘﹣－]/g;
+// eslint-disable-next-line no-misleading-character-class -- signs of their own, of which none belongs to another
 const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u0640™®©℠]/g;
 // Accents and other marks of Latin, Greek, Cyrillic, Hebrew and Arabic; in other scripts, marks are letters.
 const MARKS =
@@ -38,5 +39,6 @@ export function foldSigns(text) {
  * @param {string} text
  */
 export function fold(text) {
-  return foldSigns(text).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g, (letter) => LETTERS[letter]);
+  const small = foldSigns(text).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g, (letter) => LETTERS[letter]);
+  return small.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60)); // katakana as hiragana
 }

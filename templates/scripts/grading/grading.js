@@ -1,13 +1,15 @@
 // How answers are marked: pure functions of the right answer and the given one, for the shapes of questions to use.
 
-const AROUND = /(?<![\p{L}\p{N}_])["'“”„‘’‚«»(]+|["'“”‘’«»).,;:!?…]+(?![\p{L}\p{N}_])/gu;
+import { fold } from "../core/folding.js";
+
+const AROUND = /(?<![\p{L}\p{N}_])["'“”„«»(]+|["'“”«»).,;:!?]+(?![\p{L}\p{N}_])/gu;
 
 /**
  * A text without case, spacing and the punctuation around words: a comma more or less is the same answer.
  * @param {string} text
  */
 export function plain(text) {
-  return text.normalize("NFKC").toLowerCase().replace(AROUND, "").split(/\s+/).filter(Boolean).join(" ");
+  return fold(text).replace(AROUND, "").split(/\s+/).filter(Boolean).join(" ");
 }
 
 /**
@@ -17,7 +19,7 @@ export function plain(text) {
  */
 export function numbers(text) {
   // Signs that readers may type, in any language; `currencies` in the files of words are those that pages show.
-  const bare = text.replace(/[\s\u202f'’]|[€$£%]/gu, "").replace(/^\+/, "").replace("−", "-");
+  const bare = fold(text).replace(/[\s']|[€$£%]/gu, "").replace(/^\+/, "").replace("٫", ".").replaceAll("٬", ",");
   /** @type {number[]} */
   const found = [];
   if (/^-?\d+([.,]\d+)?$/.test(bare)) found.push(Number(bare.replace(",", ".")));

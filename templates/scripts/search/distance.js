@@ -13,7 +13,8 @@ export function distance(typed, word, most, isBeginning = false) {
   const [height, width] = [typed.length, word.length];
   if (height - width > most || (!isBeginning && width - height > most)) return most + 1;
   /** @type {number[]} */
-  let [older, row] = [[], Array.from({ length: width + 1 }, (_, at) => at)];
+  let older = [];
+  let row = Array.from({ length: width + 1 }, (_, at) => at);
   for (let i = 1; i <= height; i++) {
     const next = [i];
     let least = i;

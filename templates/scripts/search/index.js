@@ -6,7 +6,7 @@ import { frontDecoded, postingsOf, unrolled } from "./encoding.js";
 /**
  * What `index.js` says: see `countertalk/search/index.py`.
  * @typedef {{version: string, words: string, forms: string, wordFiles: number[], numberFiles: string[], fillers: string[],
- *   kinds: string[], sections: [string, string][], roles: [string, string][], of: number[], pages: number[],
+ *   kinds: string[], sections: [string, string][], roles: [string, string, string][], of: number[], pages: number[],
  *   classes: [number, number, number[], string, string][], dates: Record<string, [string, string]>,
  *   used: Record<string, number[]>, weights: Record<string, number>}} Head
  */
@@ -32,6 +32,27 @@ function lowerBound(sorted, text) {
   return from;
 }
 
+/**
+ * The first entry of the page that each entry is on.
+ * @param {number[]} counts how many entries are on each page
+ */
+function pagesOf(counts) {
+  let first = 0;
+  return counts.flatMap((count) => Array(count).fill((first += count) - count));
+}
+
+/**
+ * The place of the first form of each word.
+ * @param {string} forms
+ * @param {number} count
+ */
+function rootsOf(forms, count) {
+  /** @type {number[]} */
+  const roots = [];
+  for (let at = 0; at < count; at++) roots.push(at < forms.length && forms[at] > " " ? roots[at - forms.charCodeAt(at) + 32] : at);
+  return roots;
+}
+
 /** Terms of which each has a file. */
 export class Index {
   /**
@@ -45,12 +66,8 @@ export class Index {
     this.fillers = new Set(head.fillers);
     this.classOf = unrolled(head.of);
     /** The entry of the page that each entry is on. */
-    this.pageOf = unrolled(head.pages).flatMap((count, _, all) => Array(count).fill(0));
-    let first = 0;
-    for (const count of unrolled(head.pages)) {
-      this.pageOf.fill(first, first, first + count);
-      first += count;
-    }
+    this.pageOf = pagesOf(unrolled(head.pages));
+    this.roots = rootsOf(head.forms, this.words.length);
   }
 
   /** How many entries there are. */
@@ -82,24 +99,12 @@ export class Index {
    * @returns {number[]}
    */
   formsOf(at) {
-    this.roots ??= this.rooted();
     const root = this.roots[at];
     const found = [];
     for (let other = root; other < root + 200 && other < this.words.length; other++) {
       if (other !== at && this.roots[other] === root) found.push(other);
     }
     return found;
-  }
-
-  /** The place of the first form of each word. */
-  rooted() {
-    /** @type {number[]} */
-    const roots = [];
-    for (let at = 0; at < this.words.length; at++) {
-      const distance = (this.head.forms.charCodeAt(at) || 32) - 32;
-      roots.push(distance ? roots[at - distance] : at);
-    }
-    return roots;
   }
 
   /**

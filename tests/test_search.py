@@ -1,0 +1,210 @@
+"""The index: what it is made of, and how well it answers what people type."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from countertalk.config import load_config
+from countertalk.edition import Edition, for_customers, for_staff
+from countertalk.handbook import link
+from countertalk.load import load
+from countertalk.pages import load_words, render
+from countertalk.resources import templates_folder
+from countertalk.rules import all_rules
+from countertalk.search import Entry, Site, State, index_files, synonyms
+from countertalk.search.encoding import Posting, front_coded, level, postings_text, runs
+from countertalk.search.index import FOLDER
+from countertalk.search.stems import stemmer
+from examples import PROJECT, TESTS
+
+LANGUAGES = sorted(path.name for path in (TESTS / "search/languages").iterdir() if path.is_dir())
+
+
+def staff(root: Path) -> Edition:
+    return for_staff(link(*load(root / "playbooks", root)))
+
+
+def indexed(root: Path, folder: Path, edition: Callable[[Path], Edition] = staff) -> Path:
+    """The index of the handbook in `root`, written into `folder`."""
+    templates, config = templates_folder(), load_config(root, all_rules())
+    site = render(edition(root), config, load_words(templates, config.language), templates)
+    for name, asset in site.assets.items():
+        if name.startswith(FOLDER):
+            assert isinstance(asset, str)
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(asset, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def shipped_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return indexed(PROJECT, tmp_path_factory.mktemp("index"))
+
+
+def judge(queries: Path, site: Path) -> tuple[str, dict[str, float]]:
+    """What the judge prints, and the figures of its last line."""
+    command = ["node", str(PROJECT / "tools/judge.js"), "queries", str(queries), str(site)]
+    printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+    figures = printed.splitlines()[-1].partition(": ")[2].split(", ")
+    return printed, {name: float(figure) for name, _, figure in (one.rpartition(" ") for one in figures)}
+
+
+def found(site: Path, query: str) -> list[str]:
+    """The addresses that a query finds, best first."""
+    script = f"""
+        import {{ search }} from "{PROJECT}/templates/scripts/search/search.js";
+        import {{ openIndex }} from "{PROJECT}/tools/site_index.js";
+        const {{ index }} = openIndex({json.dumps(str(site))});
+        const {{ entries }} = await search(index, {json.dumps(query)}, {{ today: "2026-12-01" }});
+        const shown = await Promise.all(entries.map((entry) => index.shown(entry)));
+        console.log(JSON.stringify(shown.map(({{ address }}) => address)));
+    """
+    command = ["node", "--input-type=module", "--eval", script]
+    addresses: list[str] = json.loads(subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout)
+    return addresses
+
+
+def made(tmp_path: Path, *entries: Entry, **site: Any) -> Path:
+    """An index of a few entries."""
+    nothing = {
+        "language": "en",
+        "sections": {},
+        "roles": {},
+        "used": {},
+        "fillers": ["is", "it"],
+        "synonyms": synonyms([]),
+    }
+    for name, text in index_files(entries, Site(**{**nothing, **site})).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+def entry(address: str, title: str, **others: Any) -> Entry:
+    return Entry(address=address, title=title, kind="Page", **others)
+
+
+def test_queries_are_answered(shipped_index: Path) -> None:
+    """Whoever asks: the right page is first for most, and nearly always among the first three."""
+    queries = TESTS / "search/queries.tsv"
+    assert len(queries.read_text("utf-8").splitlines()) > 200
+    printed, figures = judge(queries, shipped_index)
+    assert "no such page" not in printed
+    assert (figures["first"] >= 0.82, figures["in three"] >= 0.95, figures["none"]) == (True, True, 0), printed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_queries_in_a_language_are_answered(tmp_path: Path, language: str) -> None:
+    root = TESTS / "search/languages" / language
+    printed, figures = judge(root / "queries.tsv", indexed(root, tmp_path))
+    assert (figures["first"] >= 0.82, figures["in three"] >= 0.95, figures["none"]) == (True, True, 0), printed
+
+
+def test_customers_find_nothing_of_the_staff(tmp_path: Path) -> None:
+    site = indexed(PROJECT, tmp_path, lambda root: for_customers(staff(root).handbook))
+    texts = "".join(path.read_text("utf-8") for path in (site / FOLDER).iterdir())
+    assert "role/" not in texts
+    assert "battlecard/" not in texts
+    assert found(site, "gridplan") == []
+
+
+def test_index_is_the_same_each_time(tmp_path: Path, shipped_index: Path) -> None:
+    again = indexed(PROJECT, tmp_path)
+    names = sorted(path.name for path in (again / FOLDER).iterdir())
+    assert names == sorted(path.name for path in (shipped_index / FOLDER).iterdir())
+    for name in names:
+        assert (again / FOLDER / name).read_bytes() == (shipped_index / FOLDER / name).read_bytes()
+
+
+def test_synonyms_work_both_ways(tmp_path: Path) -> None:
+    words = [["discount", "rebate"], ["voicemail", "answering machine"]]
+    entries = entry("a/", "Discount"), entry("b/", "Rebate"), entry("c/", "Voicemail"), entry("d/", "Answering machine")
+    site = made(tmp_path, *entries, synonyms=synonyms(words))
+    assert found(site, "discount") == ["a/", "b/"]
+    assert found(site, "rebate") == ["b/", "a/"]
+    assert found(site, "voicemail") == ["c/", "d/"]
+    assert found(site, "answering machine") == ["d/", "c/"]
+
+
+@pytest.mark.parametrize("query", ["77-104-3", "77-1", "771043", "77 104 3", "104-3", "104", "٧٧-١٠٤-٣", "7710"])
+def test_number_is_found_from_any_beginning_of_it_or_of_a_part(tmp_path: Path, query: str) -> None:
+    site = made(tmp_path, entry("a/", "Jacket", numbers=("77-104-3",)), entry("b/", "Boots", numbers=("88-205-4",)))
+    assert found(site, query) == ["a/"]
+
+
+@pytest.mark.parametrize(
+    "query", ["planboard", "PLANBOARD", "plan board", "board", "plnaboard", "planbord", "plan-board", "PlanBoards"]
+)
+def test_name_is_found_however_it_is_written(tmp_path: Path, query: str) -> None:
+    site = made(tmp_path, entry("a/", "PlanBoard"), entry("b/", "Ridge boots"))
+    assert found(site, query)[0] == "a/"
+
+
+@pytest.mark.parametrize(
+    "query", ["rainjacket", "rain jacket", "rain-jacket", "jacket rain", "rain jackets", "raincoat jacket"]
+)
+def test_compound_is_found_written_together_or_apart(tmp_path: Path, query: str) -> None:
+    site = made(tmp_path, entry("a/", "Rain jacket"), entry("b/", "Boots"), entry("c/", "Rainjacket"))
+    assert set(found(site, query)) >= {"a/", "c/"}
+
+
+def test_words_in_order_come_before_scattered_ones(tmp_path: Path) -> None:
+    site = made(tmp_path, entry("a/", "Jacket for the rain"), entry("b/", "The rain jacket for us"))
+    assert found(site, "rain jacket") == ["b/", "a/"]
+
+
+def test_what_is_not_in_force_comes_last(tmp_path: Path) -> None:
+    past = date(2026, 1, 1)
+    entries = (
+        entry("a/", "Winter offer", state=State.ARCHIVED),
+        entry("b/", "Winter offer", valid_until=past),
+        entry("c/", "What to know about the offer for this winter"),
+    )
+    assert found(made(tmp_path, *entries), "winter offer")[0] == "c/"
+
+
+def test_words_without_meaning_do_not_count_where_others_do(tmp_path: Path) -> None:
+    site = made(tmp_path, entry("a/", "Is it"), entry("b/", "Waterproof"))
+    assert found(site, "is it waterproof")[0] == "b/"
+    assert found(site, "is it")[0] == "a/"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "x" * 10_000,
+        "word " * 2_000,
+        ".*+?^${}()|[]\\",
+        "<script>alert(1)</script>",
+        "__proto__",
+        "constructor",
+        "\0\x1b\ufffe",
+        "",
+        " ",
+    ],
+)
+def test_any_query_is_answered(shipped_index: Path, query: str) -> None:
+    found(shipped_index, query)
+
+
+def test_terms_are_front_coded() -> None:
+    assert front_coded(["jack", "jacket", "jackets", "rain"]) == "AjackEetGsArain"
+
+
+def test_postings_are_distances_impacts_and_places() -> None:
+    assert postings_text([Posting(0, 0.0, None), Posting(1, 100.0, 0), Posting(38, 0.05, None)]) == "ap!10a"
+    assert level(0.05) == 0
+    assert runs([4, 4, 7]) == [4, 2, 7, 1]
+
+
+def test_language_without_a_stemmer_keeps_its_words() -> None:
+    assert stemmer("en")("jackets") == "jacket"
+    assert stemmer("de-AT")("jacken") == "jack"
+    assert stemmer("ja")("防水") == "防水"
