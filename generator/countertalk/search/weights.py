@@ -14,11 +14,11 @@ class Build:
 
     number: float = 12.0
     """Stock numbers: who types one means this product and no other."""
-    title: float = 8.0
+    title: float = 9.0
     """What a thing is called, in few words, by whoever wrote it."""
-    alias: float = 7.0
+    alias: float = 8.5
     """Other names, given for no other purpose than being found; the title still comes first."""
-    misspelling: float = 6.0
+    misspelling: float = 8.0
     """Nearly a name: the entry is meant, but the word may be right elsewhere."""
     synonym: float = 0.7
     """Of what the word itself counts: who types `rebate` finds discounts, and before them what says rebate."""
@@ -44,7 +44,7 @@ class Build:
 class Query:
     """How much an entry answers what was typed."""
 
-    stem: float = 0.7
+    stem: float = 0.6
     """Another form of the word: `returns` for `return`."""
     prefix: float = 0.65
     """The beginning of a word: it may become another one while it is typed."""
@@ -54,13 +54,13 @@ class Query:
     """Of the beginning of a word that others follow: it is not being typed any more."""
     rarer: float = 0.8
     """So many times the weight of what was typed may a rarer word have that it is taken for."""
-    evenness: float = 0.5
+    evenness: float = 0.65
     """What each word adds is raised to this power: two words that fit somewhat are better than one that fits well."""
     form: float = 0.7
     """A form that the handbook does not have: it begins like one that it has."""
     split: float = 0.9
     """Two words written as one, or one as two."""
-    slip: float = 0.7
+    slip: float = 0.6
     """A slip of the finger: one sign is too many, missing or wrong, or two are swapped."""
     slips: float = 0.4
     """Two slips in a long word."""
@@ -76,9 +76,11 @@ class Query:
     """What is meant for the reader's role: a store associate's *too expensive* is the jacket."""
     shared: float = 0.35
     """What is meant for many roles is less the reader's own: the weight of the role shrinks with their number."""
+    everybody: float = 1.7
+    """What is meant for no role in particular, such as *My progress*."""
     section: float = 1.3
     """What is in the section that most pages for the reader's role are in."""
-    exercise: float = 0.7
+    exercise: float = 0.8
     """Quizzes and the like: who searches wants the answer, not the question."""
     listing: float = 0.9
     """Pages that list others, which are found themselves."""

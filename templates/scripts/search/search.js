@@ -173,7 +173,7 @@ function standing(index, entry, { role = "", today = "" }) {
   return (
     (isClosed ? weights.closed : 1) *
     (weights[sort] ?? 1) *
-    (audience.includes(number) ? weights.role ** (1 / audience.length ** weights.shared) : 1) *
+    (audience.includes(number) ? weights.role ** (1 / audience.length ** weights.shared) : audience.length ? 1 : weights.everybody) *
     (number >= 0 && sections[section]?.[0] === roles[number][2] ? weights.section : 1)
   );
 }

@@ -2,8 +2,8 @@
 // `tests/search/words.tsv`.
 import { fold } from "../core/folding.js";
 
-// eslint-disable-next-line no-misleading-character-class -- marks of their own, of which none belongs to another
 const WORD =
+  // eslint-disable-next-line no-misleading-character-class -- marks of their own, of which none belongs to another
   /[\p{L}\p{N}\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0ece\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u3099\u309a]+/gu;
 // Scripts that have no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
 const UNSPACED =
