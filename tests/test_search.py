@@ -19,7 +19,7 @@ from countertalk.pages import load_words, render
 from countertalk.resources import templates_folder
 from countertalk.rules import all_rules
 from countertalk.search import Entry, Site, State, index_files, synonyms
-from countertalk.search.encoding import Posting, front_coded, level, postings_text, runs
+from countertalk.search.encoding import front_coded, mark_of, postings_text, runs
 from countertalk.search.index import FOLDER
 from countertalk.search.stems import stemmer
 from examples import PROJECT, TESTS
@@ -199,8 +199,8 @@ def test_terms_are_front_coded() -> None:
 
 
 def test_postings_are_distances_impacts_and_places() -> None:
-    assert postings_text([Posting(0, 0.0, None), Posting(1, 100.0, 0), Posting(38, 0.05, None)]) == "ap!10a"
-    assert level(0.05) == 0
+    assert (mark_of(0.05), mark_of(100.0, 0), mark_of(100.0, 99)) == ("a", "p!", "p")
+    assert postings_text([(0, "a"), (1, "p!"), (38, "a")]) == "ap!10a"
     assert runs([4, 4, 7]) == [4, 2, 7, 1]
 
 

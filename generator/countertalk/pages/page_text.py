@@ -8,6 +8,7 @@ from html import unescape
 from typing import NamedTuple
 
 _TAG = re.compile(r"<[^<>]*>|\{: #[^{}\n]*\}")
+_NAME = re.compile(r"<([a-z][a-z0-9]*)")
 
 
 class PageText(NamedTuple):
@@ -20,8 +21,8 @@ class PageText(NamedTuple):
 
 def text_of(markdown: str) -> PageText:
     """The words of a page, except for parts marked `data-search-exclude`: answers, and what only scripts use."""
-    searched, _ = _parted(markdown, "data-search-exclude")
-    return PageText(*map(_plain, _parted(searched, "data-ct-around")))
+    searched, _ = _parted(markdown, " data-search-exclude")
+    return PageText(*map(_plain, _parted(searched, " data-ct-around")))
 
 
 def _plain(markdown: str) -> str:
@@ -29,31 +30,30 @@ def _plain(markdown: str) -> str:
 
 
 def _parted(markdown: str, mark: str) -> tuple[str, str]:
-    """The text without the elements that have the attribute `mark`, and these elements."""
-    others, marked, start = [], [], 0
-    for found in _start_tag(mark).finditer(markdown):
-        if found.start() >= start:
-            others.append(markdown[start : found.start()])
-            start = _end(markdown, found[1], found.end())
-            marked.append(markdown[found.start() : start])
-    return "".join([*others, markdown[start:]]), "".join(marked)
+    """The text without the elements that have the attribute `mark`, and these elements.
+
+    The pages of a large site are looked through faster than a parser could read them; no attribute contains a `<`.
+    """
+    others, marked, end = [], [], 0
+    while (found := markdown.find(mark, end)) >= 0:
+        start = markdown.rfind("<", end, found)
+        others.append(markdown[end:start])
+        end = _end(markdown, start)
+        marked.append(markdown[start:end])
+    return "".join([*others, markdown[end:]]), "".join(marked)
 
 
-@cache
-def _start_tag(mark: str) -> re.Pattern[str]:
-    return re.compile(rf"<([a-z][a-z0-9]*)\b[^<>]*\s{mark}\b[^<>]*>")
+def _end(markdown: str, start: int) -> int:
+    """Where the element ends that begins at `start`."""
+    name, depth = _NAME.match(markdown, start), 0
+    assert name is not None, markdown[start : start + 80]
+    for tag in _tags(name[1]).finditer(markdown, start):
+        depth += -1 if tag[1] else 1
+        if not depth:
+            return tag.end()
+    return len(markdown)
 
 
 @cache
 def _tags(name: str) -> re.Pattern[str]:
     return re.compile(rf"<(/?){name}\b[^<>]*>")
-
-
-def _end(markdown: str, tag: str, start: int) -> int:
-    """Where the element ends whose start tag ends at `start`."""
-    depth = 1
-    for found in _tags(tag).finditer(markdown, start):
-        depth += -1 if found[1] else 1
-        if not depth:
-            return found.end()
-    return len(markdown)

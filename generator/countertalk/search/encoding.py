@@ -6,8 +6,8 @@ Scripts read them in `templates/scripts/search/encoding.js`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import log2
-from typing import NamedTuple
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LEVELS = "abcdefghijklmnop"
@@ -17,14 +17,38 @@ _PLACES = "!#$%&'()*+,-./:;<=>?@[]^_{|}~"
 _LONGEST_PREFIX = 25
 
 
-class Posting(NamedTuple):
-    """That an entry is found by a term."""
+Posting = tuple[int, str]
+"""That an entry is found by a term: its number, and how well the term describes it, as `mark_of` writes it."""
 
-    entry: int
-    impact: float
-    """How well the term describes the entry."""
-    place: int | None
-    """How many words come before the term in what the entry is called; None if it is not there."""
+
+@lru_cache(maxsize=100_000)
+def mark_of(impact: float, place: int | None = None) -> str:
+    """A small letter for the impact, on a logarithmic scale of sixteen levels, and a sign for the place: how many words
+    come before the term in what the entry is called, if it is among the first there.
+    """
+    steps = len(_LEVELS) - 1
+    level = min(steps, max(0, round(log2(max(impact, _LEAST) / _LEAST) / _OCTAVES * steps)))
+    return _LEVELS[level] + (_PLACES[place] if place is not None and place < len(_PLACES) else "")
+
+
+def postings_text(postings: Sequence[Posting]) -> str:
+    """For each posting, in the order of entries: the distance to the one before less one, in base 36, nothing for
+    zero; then its mark.
+    """
+    parts, before = [], -1
+    for entry, mark in postings:
+        parts.append(_distance(entry - before) + mark)
+        before = entry
+    return "".join(parts)
+
+
+@lru_cache(maxsize=10_000)
+def _distance(entries: int) -> str:
+    value, digits = entries - 1, ""
+    while value:
+        value, digit = divmod(value, len(_DIGITS))
+        digits = _DIGITS[digit] + digits
+    return digits
 
 
 def front_coded(terms: Iterable[str]) -> str:
@@ -40,35 +64,6 @@ def front_coded(terms: Iterable[str]) -> str:
 def _shared(one: str, other: str) -> int:
     most = min(len(one), len(other), _LONGEST_PREFIX)
     return next((at for at in range(most) if one[at] != other[at]), most)
-
-
-def postings_text(postings: Sequence[Posting]) -> str:
-    """For each posting, in the order of entries: the distance to the one before less one, in base 36, nothing for
-    zero; a small letter for the impact; a sign for the place, if there is one.
-    """
-    parts, before = [], -1
-    for entry, impact, place in postings:
-        distance = entry - before - 1
-        parts.append(_number(distance) if distance else "")
-        parts.append(_LEVELS[level(impact)])
-        if place is not None and place < len(_PLACES):
-            parts.append(_PLACES[place])
-        before = entry
-    return "".join(parts)
-
-
-def level(impact: float) -> int:
-    """The impact on a logarithmic scale of sixteen levels."""
-    steps = len(_LEVELS) - 1
-    return min(steps, max(0, round(log2(max(impact, _LEAST) / _LEAST) / _OCTAVES * steps)))
-
-
-def _number(value: int) -> str:
-    digits = ""
-    while value:
-        value, digit = divmod(value, len(_DIGITS))
-        digits = _DIGITS[digit] + digits
-    return digits
 
 
 def runs(values: Iterable[int]) -> list[int]:

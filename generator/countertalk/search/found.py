@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log2
 
-from countertalk.search.encoding import Posting
+from countertalk.search.encoding import Posting, mark_of
 from countertalk.search.entry import Entry, Sort
 from countertalk.search.synonyms import Synonyms
 from countertalk.search.weights import BUILD
@@ -22,87 +22,143 @@ _USUAL = 150
 
 
 @dataclass
-class Found:
-    """The terms of one entry, with what they count and their places in what it is called."""
+class Names:
+    """The terms of what one entry is called, with what they count and their places."""
 
+    fillers: Collection[str]
     impacts: dict[str, float] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     neighbours: dict[str, str] = field(default_factory=dict)
     """Two words of a name written together, each with the first of them."""
     _next: int = 0
 
-    def called(self, text: str, weight: float, fillers: Collection[str]) -> None:
-        """Find it by a name: in the few words of a short name each counts more."""
+    def add(self, text: str, weight: float) -> None:
+        """Another name: in the few words of a short name each counts more."""
         chunks = [terms(chunk) for chunk in text.split()]
-        telling = sum(count for found, count in chunks if not (found and found[0].text in fillers))
+        telling = sum(count for found, count in chunks if not (found and found[0].text in self.fillers))
         each = weight / log2(2 + telling) * log2(3)
         for found, count in chunks:
             for term, place, is_extra in found:
                 self.places.setdefault(term, self._next + place)
-                self._raise(term, each * BUILD.extra if is_extra else each)
+                self.put(term, each * BUILD.extra if is_extra else each)
             self._next += count
         self._next += _APART
         plain = [found[0].text for found, _ in chunks if found]
         self.neighbours |= {one + other: one for one, other in pairwise(plain)}
 
-    def says(self, text: str, weight: float) -> None:
-        """Find it by the words of a text."""
-        chunks = text.split()
-        each = weight / (1 + log2(1 + len(chunks) / _USUAL) / 2)
-        for chunk, times in Counter(chunks).items():
-            worth = each * times * (1 + BUILD.repeated) / (times + BUILD.repeated)
-            for term, _, is_extra in terms(chunk)[0]:
-                self._add(term, worth * BUILD.extra if is_extra else worth)
-
-    def means(self, synonyms: Synonyms) -> None:
-        """Find it by other words for its words."""
-        for word, impact in synonyms.of(self.impacts):
-            self._raise(word, impact * BUILD.synonym)
-
-    def _raise(self, term: str, weight: float) -> None:
-        """A name does not say more because another one has the same words."""
+    def put(self, term: str, weight: float) -> None:
+        """Find it by a term. A name does not say more because another one has the same words."""
         self.impacts[term] = max(self.impacts.get(term, 0.0), weight)
 
-    def _add(self, term: str, weight: float) -> None:
-        self.impacts[term] = self.impacts.get(term, 0.0) + weight
+
+class _MainTerms(dict[str, str]):
+    """The term of each text without blanks; where there are several, a text that leads to them in `several`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.several: dict[str, tuple[str, ...]] = {}
+
+    def __missing__(self, chunk: str) -> str:
+        found = terms(chunk)[0]
+        term = found[0].text if len(found) == 1 else f" {chunk}"  # no term begins with a blank
+        if len(found) != 1:
+            self.several[term] = tuple(text for text, *_ in found)
+        self[chunk] = term
+        return term
+
+
+class Text:
+    """The terms of a text. There are so many that as little as possible is done for each."""
+
+    _main = _MainTerms()
+
+    def __init__(self, text: str, weight: float) -> None:
+        chunks, main = text.split(), self._main
+        self.counts: dict[str, int] = Counter(map(main.__getitem__, chunks))
+        for chunk in self.counts.keys() & main.several.keys():
+            times = self.counts.pop(chunk)
+            for term in main.several[chunk]:
+                self.counts[term] = self.counts.get(term, 0) + times
+        self._each = weight / (1 + log2(1 + len(chunks) / _USUAL) / 2)
+
+    def of(self, term: str) -> float:
+        """What `term` counts."""
+        return self._worth(self.counts.get(term, 0))
+
+    def marks_by_count(self) -> dict[int, str]:
+        """The marks of terms by how often they occur."""
+        return {times: mark_of(self._worth(times)) for times in set(self.counts.values())}
+
+    def _worth(self, times: int) -> float:
+        """What a word counts that occurs so many times: ever less for each."""
+        return self._each * times * (1 + BUILD.repeated) / (times + BUILD.repeated)
+
+
+@dataclass(frozen=True)
+class Found:
+    """The terms by which an entry is found."""
+
+    names: Names
+    text: Text
+    around: Text
+
+    def impact_of(self, term: str) -> float:
+        """How well a term describes it."""
+        return self.names.impacts.get(term, 0.0) + self.text.of(term) + self.around.of(term)
+
+    def marks(self) -> list[tuple[str, str]]:
+        """Each term with its mark, once."""
+        names, places, text = self.names.impacts, self.names.places, self.text.counts
+        near, far = self.text.marks_by_count(), self.around.marks_by_count()
+        return [
+            *((term, mark_of(self.impact_of(term), places.get(term))) for term in names),
+            *[(term, near[times]) for term, times in text.items() if term not in names],
+            *[
+                (term, far[times])
+                for term, times in self.around.counts.items()
+                if term not in text and term not in names
+            ],
+        ]
 
 
 def found_by(entry: Entry, synonyms: Synonyms, fillers: Collection[str]) -> Found:
     """The terms by which `entry` is found."""
-    found = Found()
-    found.called(entry.title, BUILD.title, fillers)
-    for names, weight in ((entry.aliases, BUILD.alias), (entry.numbers, BUILD.number)):
-        for name in names:
-            found.called(name, weight, fillers)
-    found.called(entry.answer, BUILD.answer, fillers)
-    for name in entry.misspellings:
-        found.called(name, BUILD.misspelling, fillers)
-    found.says(entry.summary, BUILD.summary)
-    found.says(entry.kind, BUILD.kind)
-    found.says(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
-    found.says(entry.around, BUILD.around)
-    found.means(synonyms)
+    text = Text(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
+    found = Found(_names_of(entry, fillers), text, Text(entry.around, BUILD.around))
+    for word, impact in synonyms.of(found.impact_of):
+        found.names.put(word, impact * BUILD.synonym)
     return found
+
+
+def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
+    names = Names(fillers)
+    names.add(entry.title, BUILD.title)
+    for others, weight in ((entry.aliases, BUILD.alias), (entry.numbers, BUILD.number)):
+        for name in others:
+            names.add(name, weight)
+    names.add(entry.answer, BUILD.answer)
+    for name in entry.misspellings:
+        names.add(name, BUILD.misspelling)
+    names.add(entry.summary, BUILD.summary)
+    names.add(entry.kind, BUILD.kind)
+    return names
 
 
 def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[str]) -> Mapping[str, list[Posting]]:
     """Which entries are found by which term: those called *rain jacket*, too, where another one says *rainjacket*."""
-    found: dict[str, list[Posting]] = {}
+    found: defaultdict[str, list[Posting]] = defaultdict(list)
     compounds: list[tuple[str, Posting]] = []
     for number, entry in enumerate(entries):
         one = found_by(entry, synonyms, fillers)
-        for term, impact in one.impacts.items():
-            posting = Posting(number, impact, one.places.get(term))
-            if term in found:
-                found[term].append(posting)
-            else:
-                found[term] = [posting]
-        compounds += [
-            (joined, Posting(number, one.impacts[first], one.places[first]))
-            for joined, first in one.neighbours.items()
-            if joined not in one.impacts
-        ]
+        for term, mark in one.marks():
+            found[term].append((number, mark))
+        compounds += ((joined, (number, mark)) for joined, mark in _compounds(one))
     for joined, posting in compounds:
-        if joined in found:
+        if joined in found and posting[0] not in {entry for entry, _ in found[joined]}:
             insort(found[joined], posting)
     return found
+
+
+def _compounds(found: Found) -> Iterator[tuple[str, str]]:
+    names = found.names
+    return ((joined, mark_of(names.impacts[first], names.places[first])) for joined, first in names.neighbours.items())

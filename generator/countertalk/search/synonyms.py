@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from countertalk.search.words import words
@@ -14,15 +14,15 @@ class Synonyms:
 
     groups: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
-    def of(self, impacts: Mapping[str, float]) -> list[tuple[str, float]]:
-        """The words that are missing among `impacts`, with what the name counts that each has the same meaning as."""
-        return list(self._of(impacts))
+    def of(self, impact_of: Callable[[str], float]) -> list[tuple[str, float]]:
+        """The words of other names for what is found, each with what the name counts that is found."""
+        return list(self._of(impact_of))
 
-    def _of(self, impacts: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    def _of(self, impact_of: Callable[[str], float]) -> Iterator[tuple[str, float]]:
         for group in self.groups:
             for name in group:
-                if all(word in impacts for word in name):
-                    impact = min(impacts[word] for word in name)
+                impact = min(map(impact_of, name), default=0.0)
+                if impact:
                     yield from ((word, impact) for other in group if other != name for word in other)
 
 

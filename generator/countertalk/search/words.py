@@ -25,6 +25,8 @@ _UNSPACED = re.compile(
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f]+)"
 )
 """Scripts that have no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+_SIMPLE = re.compile(r"[\"'(\[“]*([A-Za-z][a-z]*)[\"')\].,;:!?”…]*")
+"""Most words, of which nothing has to be taken apart."""
 _MOST_PARTS = 6
 """Of a compound. Longer ones are lists or addresses, and nobody types those."""
 
@@ -47,6 +49,8 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=200_000)
 def terms(chunk: str) -> tuple[tuple[Term, ...], int]:
     """The terms of a text without blanks, and how many words it has: `rain-jacket` is found by `rainjacket`, too."""
+    if simple := _SIMPLE.fullmatch(chunk):
+        return (Term(simple[1].lower(), 0, False),), 1
     found = [*_plain(chunk)]
     count = found[-1].place + 1 if found else 0
     found += _last_signs(chunk) if _UNSPACED.search(chunk) else ()
