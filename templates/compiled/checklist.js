@@ -2,7 +2,7 @@
 (()=>{var I=countertalk.dayNumber;var y=countertalk.isDay,c=countertalk.today;var P=countertalk.each,w=countertalk.during
 var U="ct:checklist-changed",z="ct:progress-changed"
 function Y(i,t){dispatchEvent(new CustomEvent(i,{detail:t}))}function Z(i,t,e){w(i,t,({detail:s})=>e(s))}var b=countertalk.isCurrent
-var S=countertalk.missingIn;var f=countertalk.keysOf;var Q=countertalk.gathered;function X(i,t,e){let s=Q(e)
+var E=countertalk.missingIn;var f=countertalk.keysOf;var Q=countertalk.gathered;function X(i,t,e){let s=Q(e)
 w(i,"pageshow",({persisted:o})=>o&&e()),w(i,"storage",o=>{(!o.key||t.some(n=>o.key?.startsWith(f(n))))&&s(o)}),Z(i,z,e)}var _=countertalk.storedValue
 var tt=countertalk.storedKeys;function T(i,t){t===null?localStorage.removeItem(i):localStorage.setItem(i,t)}function C(i){let t=new Map
 try{localStorage.getItem("");for(let[e,s]of i){let o=localStorage.getItem(e);T(e,s),t.set(e,o)}return!0}catch{for(let e of t.keys())T(e,null)
@@ -12,20 +12,20 @@ let e=new Map;for(let s of i.map(f).reverse())for(let o of tt(s)){let n=_(o)
 t(n)&&e.set(o.slice(s.length),n)}return e}function O(i,t,e){let s=v(i,t),o=new Map(s);e(o)
 let[n,...a]=i.map(f),h=[...o].filter(([l,x])=>x!==s.get(l)),d=[...s.keys()].filter(l=>!o.has(l)),p=C(new Map([...d.flatMap(l=>[n,...a].map(x=>[x+l,null])),
 ...h.map(([l,x])=>[n+l,JSON.stringify(x)])]))
-return p&&W(i[0]),p}function W(i){i.startsWith("_")||O([gt],$,t=>t.set("at",i).set("on",c()))}var K=countertalk.showBadges
+return p&&W(i[0]),p}function W(i){i.startsWith("_")||O([gt],$,t=>t.set("at",i).set("on",c()))}var H=countertalk.showBadges
 function m(i,t){return i.querySelector(`[data-ct-${t}]`)}function D(i,t){return[...i.querySelectorAll(`[data-ct-${t}]`)]}function it(i){
 return[...i.children]}function r(i,t,...e){let s=document.createElement(i);return t&&(s.className=t),s.append(...e),s}function A(i,t){let e=r(i,t)
 return e.role="status",e}function g(i,t,e="ct-button ct-button--secondary"){let s=Object.assign(r("button",e,i),{type:"button"})
 return s.addEventListener("click",t),s}var ot=countertalk.storedRecords
-function G(i){return ot()(i)}function nt([i,...t],e,s){let o=n=>`${f("_results")}${n}#${e}`
-return C(new Map([[o(i),s],...t.map(n=>[o(n),null])]))}function rt(i,t,{share:e=1,of:s={}}={}){let o=m(document,"version")?.dataset.ctVersion??"",n=G(i)[t],
-a=n&&!S({of:s},n)?n:void 0,h=c(),d=a?.share>e?a:{on:h,first:a?.first??a?.on??h,share:e,of:s,version:o},p=nt(i,t,JSON.stringify(d))
-return p&&W(i[0]),K(),p}function at(i,t){nt(i,t,null),K()}function u(i,t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function k(i,t,e=t.day){let[s,o,
+function K(i){return ot()(i)}function nt([i,...t],e,s){let o=n=>`${f("_results")}${n}#${e}`
+return C(new Map([[o(i),s],...t.map(n=>[o(n),null])]))}function rt(i,t,{share:e=1,of:s={}}={}){let o=m(document,"version")?.dataset.ctVersion??"",n=K(i)[t],
+a=n&&!E({of:s},n)?n:void 0,h=c(),d=a?.share>e?a:{on:h,first:a?.first??a?.on??h,share:e,of:s,version:o},p=nt(i,t,JSON.stringify(d))
+return p&&W(i[0]),H(),p}function at(i,t){nt(i,t,null),H()}function u(i,t){return i.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}function k(i,t,e=t.day){let[s,o,
 n]=i.split("-").map(Number),a=t.weekdays[new Date(`${i}T00:00:00Z`).getUTCDay()]
-return u(e,{weekday:a,day:n,month:t.months[o-1],year:s})}var H=300,kt={initials:{maxLength:12,autocapitalize:"characters"},number:{maxLength:40,
-inputMode:"decimal"},text:{maxLength:H},signature:{maxLength:80,autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},
-xt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function j(i){let t=e=>e===void 0||typeof e=="string"&&e.length<=H
-return!!i&&y(i.on)&&t(i.value)&&t(i.no)}function ct(i,t,e,s){let o=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:H,...e})
+return u(e,{weekday:a,day:n,month:t.months[o-1],year:s})}var G=300,kt={initials:{maxLength:12,autocapitalize:"characters"},number:{maxLength:40,
+inputMode:"decimal"},text:{maxLength:G},signature:{maxLength:80,autocapitalize:"words"},photo:{type:"checkbox",value:"✓"}},
+xt=/^\p{Sc}?\s*[-+−]?\d{1,3}([\s.,'’]?\d{3})*([.,]\d+)?\s*(\p{Sc}|[\p{L}%]{1,4})?$/u;function j(i){let t=e=>e===void 0||typeof e=="string"&&e.length<=G
+return!!i&&y(i.on)&&t(i.value)&&t(i.no)}function ct(i,t,e,s){let o=Object.assign(r("input","ct-write"),{autocomplete:"off",maxLength:G,...e})
 return o.ariaLabel=`${t} ${i.text}`,o.addEventListener("input",s),o}var L=class{constructor(t,e){this.root=t,this.list=e,this.words=e.words,this.ids=st(t),
 this.evidence=t.dataset.ctEvidence??"",this.isNeeded=!("ctOptional"in t.dataset),this.text=m(t,"text").textContent.trim(),this.makeRow(),this.makeProof(),
 this.makeWayOut()}makeRow(){let t=m(this.root,"row")
@@ -50,9 +50,9 @@ this.evidence==="initials"?this.root.dataset.ctInitials=t:this.proof&&(this.proo
 this.evidence==="photo"?this.input.checked=t!=="":this.write(this.input,t)
 let e=this.state==="missing"&&t!=="",s=e?this.words.no_number:u(this.words.missing,{what:this.what})
 this.note.textContent=this.state==="missing"?s:"",this.input.ariaInvalid=e}write(t,e){document.activeElement!==t&&(t.value=e)}point(t){
-this.root.toggleAttribute("data-ct-now",t),this.mark.textContent=t?this.words.now:this.state==="no"?this.words.not:""}};var R="_signed",E=[]
-function ht(i,t,e,s={}){E=E.filter(n=>n.bar.isConnected);let o=new q(i,t,e,s)
-E.some(({names:n})=>n[0]===o.names[0])||(E.push(o),o.begin())}function V(i,t){i.textContent!==t&&(i.textContent=t)}var q=class{constructor(t,e,s,o){this.bar=t,
+this.root.toggleAttribute("data-ct-now",t),this.mark.textContent=t?this.words.now:this.state==="no"?this.words.not:""}};var R="_signed",S=[]
+function ht(i,t,e,s={}){S=S.filter(n=>n.bar.isConnected);let o=new q(i,t,e,s)
+S.some(({names:n})=>n[0]===o.names[0])||(S.push(o),o.begin())}function V(i,t){i.textContent!==t&&(i.textContent=t)}var q=class{constructor(t,e,s,o){this.bar=t,
 this.names=et(t,e),this.words=s,this.more=o,this.every=t.dataset.ctFrequency??"once",this.isEvent=this.every==="per_event",this.kept=!0,this.entries=new Map,
 this.latest=[]}begin(){let t=({dataset:n})=>[n.ctLines,n.ctSign].includes(this.names[0]),e=[...D(document,"lines"),...D(document,"sign")].filter(t),s=e.filter((
 {dataset:n})=>n.ctLines)
@@ -68,8 +68,8 @@ return t.map(e=>this.entries.get(e)).find(e=>e&&b(e.on,c(),this.every))}get init
 ...this.latest].flatMap(({ids:e})=>this.entryOf(e)?.value||[]).at(-1)??""}get signature(){let t=this.signing&&this.entryOf([R])
 return t?.value?.trim()?t:void 0}areAll(...t){return this.needed.every(({state:e})=>t.includes(e))}get isComplete(){return this.areAll("done")&&(
 !this.signing||!!this.signature)}get asked(){return Object.fromEntries(this.needed.map(({ids:t,evidence:e})=>[t[0],e]))}get lastDay(){return this.lines.flatMap(
-({entry:t})=>t?.on??[]).sort().at(-1)}get isRecorded(){let t=G(this.names).checklist
-return!!t&&!S({of:this.asked},t)&&b(t.on,c(),this.every)}numbers(t){let e=(...o)=>t.filter(({state:n})=>o.includes(n)).length
+({entry:t})=>t?.on??[]).sort().at(-1)}get isRecorded(){let t=K(this.names).checklist
+return!!t&&!E({of:this.asked},t)&&b(t.on,c(),this.every)}numbers(t){let e=(...o)=>t.filter(({state:n})=>o.includes(n)).length
 return{all:t.filter(({isNeeded:o,state:n})=>o||n==="done").length,done:e("done"),not:e("no"),missing:e("missing")}}change(t,e){t.evidence==="initials"&&(
 this.latest=[t]);let s=new Map(this.entries),o=!e&&!!(t.entry?.value||t.entry?.no),n=!!this.signature;this.edit(a=>{for(let h of[...t.ids,R])a.delete(h)
 e&&a.set(t.ids[0],{on:c(),...e})}),this.offer(o&&(()=>this.putBack(s))),n&&this.signing.sayGone()}sign(t){this.edit(e=>t?e.set(R,{on:c(),value:t}):e.delete(
@@ -87,7 +87,7 @@ this.day.dataset.ctKept=this.lastDay?k(this.lastDay,this.words.dates):""),V(this
 let e=this.lines.filter(({state:s})=>["done","no"].includes(s)).map(({ids:s})=>s[0])
 Y(U,{playbook:this.names[0],settled:e})}counted(t){let{words:e}=this,s=this.numbers(t)
 return[e.count,s.not&&e.not_done,s.missing&&e.unproved].filter(Boolean).map(n=>u(n,s)).join(", ")}}
-for(let i of["visibilitychange","pageshow"])window.addEventListener(i,()=>E.forEach(t=>t.takeOver()));var ut=(i,t)=>I(t)-I(i)
+for(let i of["visibilitychange","pageshow"])window.addEventListener(i,()=>S.forEach(t=>t.takeOver()));var ut=(i,t)=>I(t)-I(i)
 var yt=31,wt=["kept","no","open"],dt=i=>typeof i=="string"
 function bt(i){return Array.isArray(i)&&i.length===3&&i.every(dt)&&wt.includes(i[1])}function J(i){return!!i&&y(i.on)&&[i.done,i.all].every(
 Number.isInteger)&&[i.by,i.signed].every(dt)&&Array.isArray(i.lines)&&i.lines.every(bt)}function F(i){return[...i].sort(([t,e],[s,

@@ -45,8 +45,8 @@ return{key:t,due:bt(g(),i),last:g(),s:c,d:l,n:(r?.n??0)+1}}function fe(r,t,e){fo
 r.set(t[0],e)}function me(r,t,e,s=de(x(At,_t),r,t)??null){let o=pe(s??void 0,t,e)
 return{before:s,review:o,kept:v(At,_t,n=>fe(n,r,o))}}function It(r,t,e,s,o){let n=r.flatMap(i=>t.map(c=>`${i}#${c}`))
 return me(n,e,s,o).before}var Pt=countertalk.passes,Tt=countertalk.missingIn;var $t="ct:progress-changed"
-function qt(r,t,e){S(r,t,({detail:s})=>e(s))}var Mt=countertalk.gathered;function Dt(r,t,e){let s=Mt(e)
-S(r,"pageshow",({persisted:o})=>o&&e()),S(r,"storage",o=>{(!o.key||t.some(n=>o.key?.startsWith(y(n))))&&s(o)}),qt(r,$t,e)}var Rt=countertalk.showBadges
+function Mt(r,t,e){S(r,t,({detail:s})=>e(s))}var qt=countertalk.gathered;function Dt(r,t,e){let s=qt(e)
+S(r,"pageshow",({persisted:o})=>o&&e()),S(r,"storage",o=>{(!o.key||t.some(n=>o.key?.startsWith(y(n))))&&s(o)}),Mt(r,$t,e)}var Rt=countertalk.showBadges
 function h(r,t){return r.querySelector(`[data-ct-${t}]`)}function k(r,t){return[...r.querySelectorAll(`[data-ct-${t}]`)]}function p(r){
 return[...r.children]}function m(r){return r.querySelector("input, select")}function a(r,t,...e){let s=document.createElement(r)
 return t&&(s.className=t),s.append(...e),s}function A(r,t){let e=a(r,t)
@@ -85,7 +85,7 @@ n.trim()&&N(s,I(t[o],n),e,e.wrong_gap)})}clear(){for(let t of this.inputs)t.valu
 return s.ariaHidden="true",s.addEventListener("pointerdown",o=>{if(o.button)return
 let n=new AbortController,i=(l,d,b)=>l.addEventListener(d,b,{signal:n.signal}),c=l=>{n.abort(),r.removeAttribute("data-ct-held"),e(l)}
 o.preventDefault(),s.setPointerCapture(o.pointerId),r.setAttribute("data-ct-held",""),i(s,"pointermove",l=>t(l,o)),i(s,"pointerup",c),i(s,"pointercancel",()=>c(
-)),i(window,"keydown",({key:l})=>l==="Escape"&&c())}),s}var $=({dataset:r})=>r.ctPart??"",q=class{static mark({right:t},e){return W(t,e)}constructor(t){
+)),i(window,"keydown",({key:l})=>l==="Escape"&&c())}),s}var $=({dataset:r})=>r.ctPart??"",M=class{static mark({right:t},e){return W(t,e)}constructor(t){
 this.question=t;let[e,s]=k(t.root,"parts");this.things=p(e).sort((o,n)=>$(o)<$(n)?-1:+($(o)>$(n))),this.partners=p(s),s.ariaHidden="true"
 for(let o of this.things)this.makeLive(o)
 for(let o of this.partners)o.prepend(this.handle(o))}handle(t){let e=({clientX:n,clientY:i})=>this.things.find(c=>document.elementsFromPoint(n,i).includes(c)),
@@ -109,7 +109,7 @@ let e=this.options.map(s=>s.dataset.ctOption);if(!t.every(s=>e.includes(s))||!th
 for(let s of this.inputs())s.checked=t.includes(s.value);return!0}reveal(t){let{words:e}=this.question
 for(let s of this.options){let o=m(s),n=t.right.includes(o.value);if(o.disabled=!0,n||o.checked){let c=n?`✓ ${e.correct}`:`✗ ${e.your_choice}`
 h(s,"text").after(ht(n,c))}let i=h(s,"because");i&&o.checked&&(i.hidden=!1)}}clear(){for(let t of this.options){let e=m(t);e.checked=e.disabled=!1
-let s=h(t,"because");s&&(s.hidden=!0)}}};var M=class extends E{get several(){return!0}static mark({right:t},e){return wt(t,e)}}
+let s=h(t,"because");s&&(s.hidden=!0)}}};var q=class extends E{get several(){return!0}static mark({right:t},e){return wt(t,e)}}
 var we=1e-9,D=class extends O{static mark({number:t,tolerance:e},[s=""]){return kt(s).some(o=>Math.abs(o-t)<=e+we)?1:0}makeInput(){return Object.assign(
 super.makeInput(),{inputMode:"decimal"})}}
 var R=class extends O{static isSelfMarked=!0;static mark({right:t},[,...e]){return e.filter(s=>t.includes(s)).length/t.length}makeInput(){return P(
@@ -140,7 +140,7 @@ return this.touched=!0,this.arrange(),!0}reveal(t){this.arrange(!0),this.touched
 this.question.words))}clear(){this.list.append(...this.steps),this.touched=!1,this.told.textContent="",this.arrange()}}
 var H=class extends O{static mark({accept:t},[e]){return I(t,e)?1:0}};var B=class extends E{static mark({right:t},e){return J(t,e)}}
 var F=class extends E{get isShuffled(){return!1}static mark({right:t},e){return J(t,e)}}
-var Kt={fill_blank:T,matching:q,multiple_answers:M,numeric:D,open_response:R,ordering:L,short_answer:H,single_choice:B,true_false:F}
+var Kt={fill_blank:T,matching:M,multiple_answers:q,numeric:D,open_response:R,ordering:L,short_answer:H,single_choice:B,true_false:F}
 var Z=class{constructor(t,e,s){this.root=t,this.words=e,this.onCheck=s,this.id=t.dataset.ctItem,this.ids=ft(t),this.key=t.dataset.ctFingerprint,
 this.asked=JSON.parse(t.dataset.ctAnswerKey??"null"),this.shape=Kt[t.dataset.ctType??""],this.isExam=!1,this.heading=h(t,"ask"),
 this.heading.id=this.askId=`_ask-${this.id}`,this.answer=h(t,"answer"),this.before=void 0}get ask(){return p(this.heading).at(-1)?.textContent.trim()}get share(

@@ -8,7 +8,7 @@ let[n,...c]=s.map(d),a=[...r].filter(([u,w])=>w!==o.get(u)),h=[...o.keys()].filt
 ...a.map(([u,w])=>[n+u,JSON.stringify(w)])]))
 return g&&R(s[0]),g}function R(s){s.startsWith("_")||_([tt],T,t=>t.set("at",s).set("on",x()))}var et=()=>`${d("_path")}at`;function V(){let s=b(et())
 return T(s)?s:void 0}function W(s){let t=V(),e=[...s.querySelectorAll("li")].find(({dataset:o})=>t&&o.ctWays?.split(" ").includes(t))
-e&&e.parentElement?.prepend(e)}var B="ct:progress-changed";function q(s,t,e){f(s,t,({detail:o})=>e(o))}var K=countertalk.gathered;function H(s,t,e){let o=K(e)
+e&&e.parentElement?.prepend(e)}var B="ct:progress-changed";function q(s,t,e){f(s,t,({detail:o})=>e(o))}var H=countertalk.gathered;function K(s,t,e){let o=H(e)
 f(s,"pageshow",({persisted:r})=>r&&e()),f(s,"storage",r=>{(!r.key||t.some(n=>r.key?.startsWith(d(n))))&&o(r)}),q(s,B,e)}var J=countertalk.missingIn
 var F=countertalk.showBadges
 function l(s,t){return s.querySelector(`[data-ct-${t}]`)}function k(s,t){return[...s.querySelectorAll(`[data-ct-${t}]`)]}function i(s,t,...e){
@@ -42,7 +42,7 @@ score:o})=>o!==void 0),this.tree=new O(l(document,"tree"),this.steps,e)}get now(
 "ct-talk ct-list ct-wide ct-tight"),this.foot=i("div"),this.status=L("p","ct-hidden"),this.root.append(this.notes,this.talk,this.foot,this.status),
 this.root.dataset.ctLive="";let t=this.asked()
 t?this.begin(t):this.resume(),this.isResumed=this.way.length>0&&!this.isEnd,this.draw(),f(this.root,"hashchange",()=>this.asked()&&this.tryFrom(this.asked())),
-this.tree.list.addEventListener("click",e=>this.followLink(e)),H(this.root,this.playbook,()=>this.takeOver())}asked(){return p(this.steps,location.hash.slice(
+this.tree.list.addEventListener("click",e=>this.followLink(e)),K(this.root,this.playbook,()=>this.takeOver())}asked(){return p(this.steps,location.hash.slice(
 1))}followLink(t){let e=t.target.closest("a[href^='#']")
 e&&(t.preventDefault(),this.tryFrom(p(this.steps,e.hash.slice(1))))}stored(){return N(this.playbook,M).get(v)??{way:[],back:0}}begin(t){Object.assign(this,{
 from:t,way:[],back:0,hasChanged:!1,isResumed:!1})}resume(){let{way:t,back:e}=this.stored()

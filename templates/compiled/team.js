@@ -1,100 +1,119 @@
 /*! Countertalk, MIT */
-(()=>{var T=countertalk.each;var g=countertalk.dayNumber,w=countertalk.dayAt,d=countertalk.isDay,b=countertalk.today;var M=countertalk.activityIndex
-function f(o,e,...t){let n=document.createElement(o);return e&&(n.className=e),n.append(...t),n}function R(o,e){let t=f(o,e)
-return t.role="status",t}function N(o,e,t="ct-button ct-button--secondary"){let n=Object.assign(f("button",t,o),{type:"button"})
-return n.addEventListener("click",e),n}function u(o,e){return o.replace(/\{(\w+)\}/g,(t,n)=>String(e[n]??t))}function $(o,e,t=e.day){let[n,r,a]=o.split(
-"-").map(Number),s=e.weekdays[new Date(`${o}T00:00:00Z`).getUTCDay()];return u(t,{weekday:s,day:a,month:e.months[r-1],year:n})}var C=countertalk.passes
-var k=countertalk.completionOf,j=countertalk.lookup
-function I(o){return Object.entries(j((t,n)=>o?.[n])([""])).filter(([,t])=>t)}var B=o=>j((e,t)=>o.get(e)?.[t]);function _(o){let e=new Map
-for(let[t,n]of o){let r=t.lastIndexOf("#"),a=t.slice(0,r)
-e.set(a,{...e.get(a),[t.slice(r+1)]:n})}return e}function U(o){return new Map([...o].flatMap(([e,t])=>I(t).map(([n,r])=>[`${e}#${n}`,r])))}var z=(o,e)=>w(g(
-o)+e),L=(o,e)=>g(e)-g(o);function J(o,e){return Object.hasOwn(o,e)?o[e]:void 0}function P(o,e,t=new Set){let n=J(o,e);if(!n||t.has(e))return[];t.add(e)
-let r=(n.steps??[]).flatMap(a=>P(o,a,t))
-return n.read||n.quiz||n.checklist||n.scenario?[...r,e]:r}function q(o,e,t,n){return P(o,t).map(r=>{let a=o[r],s={[r]:a},i=r===t?[]:[t]
-return{key:r,names:[r,...a.names??[]],entry:a,...k(s,e,r,n,i)}})}var V=o=>[...o].sort().at(-1)
-function E(o){let e=Object.entries(o).flatMap(([n,{names:r}])=>(r??[]).map(a=>[a,n])),t=new Map(e)
-return n=>Object.hasOwn(o,n)?n:t.get(n)??n}function it(o,e){let{entry:t,names:n}=o,r=I(e(n)).filter(([s])=>t[s]).map(([s,i])=>({...i,part:s,pass:t[s].pass??0,
-on:t[s].every&&d(i.first)?i.first:i.on})),a=r.find(({share:s,pass:i})=>!C(s,i))
-return{...o,records:r,failed:a,on:V(r.map(({on:s})=>s))}}function ct(o,e,t,n){let r=B(e),a=o[t],s=q(o,r,t,n).map(l=>it(l,r)),i=s.flatMap(({
-records:l})=>l.filter(({pass:x})=>x>0)),c=k(o,r,t,n).done,p=V(s.flatMap(l=>l.on??[]))
-return{key:t,entry:a,rows:s,finished:c,on:p,done:s.filter(({done:l})=>l).length,of:s.length,next:s.find(({done:l})=>!l),share:i.length?i.reduce((l,{
-share:x})=>l+x,0)/i.length:void 0,until:c&&a.earns?.days?z(p,a.earns.days):void 0}}function F(o,e,t,n){let r=new Set
-return Object.keys(o).filter(a=>o[a].steps).map(a=>ct(o,e,a,n)).sort((a,s)=>s.done-a.done||a.of-s.of).filter(({key:a,rows:s,finished:i})=>{let c=s.filter(
-l=>l.records.length||t.has(l.key)).map(l=>l.key);t.has(a)&&c.push(a);let p=c.some(l=>!r.has(l));for(let l of c)r.add(l)
-return p||i})}var h=(o,e)=>d(e)?$(e,o.dates):e;function lt(o,{part:e,share:t,of:n,pass:r}){if(e==="scenario"&&r)return u(o.points,{n:Math.round(t*100)})
-let a={read:o.read,checklist:o.checklist,scenario:o.scenario}[e];if(a)return a;let s=Object.keys(n).length,i=Math.round(t*s*10)/10
-return s&&Number.isInteger(i)?u(o.right,{right:i,all:s}):u(o.percent_right,{n:Math.floor(t*100)})}function O(o,e){let t=e.flatMap(n=>{let[r,a]=Array.isArray(
-n)?n:["",n];return a?[" · ",f("span",r?`ct-shape ct-shape--${r}`:"",String(a))]:[]})
-return f("span",o,...t.slice(1))}var K=(o,{entry:e})=>e.steps?u(o.tasks,e):e.title
-function H(o,{records:e,failed:t,changed:n}){return[...e.map(r=>lt(o,r)),n?["soon",o.changed]:t&&["bad",u(o.failed,{n:t.pass})]].filter(Boolean)}function W(o,{
-on:e,records:t,entry:n}){let{version:r}=t.find(a=>a.on===e)
-return[h(o,e),r&&u(o.content,{day:h(o,r)}),r&&n.version>r&&u(o.reviewed,{day:h(o,n.version)})].filter(Boolean)}function Z(o,e,t){let n=f("a")
-n.href=URL.createObjectURL(new Blob([t],{type:e})),n.download=o,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}function G(o,e,t=!1){let n=f("input",
+(()=>{var R=countertalk.each;var y=countertalk.dayNumber,w=countertalk.dayAt,m=countertalk.isDay,O=countertalk.today
+function d(n,e){return typeof n!="string"?"":n.slice(0,4*e).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,
+e)}var _=countertalk.activityIndex;function l(n,e,...t){let o=document.createElement(n);return e&&(o.className=e),o.append(...t),o}function $(n,e){let t=l(n,e)
+return t.role="status",t}function I(n,e,t="ct-button ct-button--secondary"){let o=Object.assign(l("button",t,n),{type:"button"})
+return o.addEventListener("click",e),o}function p(n,e){return n.replace(/\{(\w+)\}/g,(t,o)=>String(e[o]??t))}function P(n,e,t=e.day){let[o,r,s]=n.split(
+"-").map(Number),i=e.weekdays[new Date(`${n}T00:00:00Z`).getUTCDay()];return p(t,{weekday:i,day:s,month:e.months[r-1],year:o})}var z=countertalk.passes
+var k=countertalk.completionOf,E=countertalk.lookup
+function j(n){return Object.entries(E((t,o)=>n?.[o])([""])).filter(([,t])=>t)}var B=n=>E((e,t)=>n.get(e)?.[t]);function T(n){let e=new Map
+for(let[t,o]of n){let r=t.lastIndexOf("#"),s=t.slice(0,r)
+e.set(s,{...e.get(s),[t.slice(r+1)]:o})}return e}function U(n){return new Map([...n].flatMap(([e,t])=>j(t).map(([o,r])=>[`${e}#${o}`,r])))}var J=(n,e)=>w(y(
+n)+e),C=(n,e)=>y(e)-y(n);function q(n,e){return Object.hasOwn(n,e)?n[e]:void 0}function F(n,e,t=new Set){let o=q(n,e);if(!o||t.has(e))return[];t.add(e)
+let r=(o.steps??[]).flatMap(s=>F(n,s,t))
+return o.read||o.quiz||o.checklist||o.scenario?[...r,e]:r}function K(n,e,t,o){return F(n,t).map(r=>{let s=n[r],i={[r]:s},c=r===t?[]:[t]
+return{key:r,names:[r,...s.names??[]],entry:s,...k(i,e,r,o,c)}})}var V=n=>[...n].sort().at(-1)
+function D(n){let e=Object.entries(n).flatMap(([o,{names:r}])=>(r??[]).map(s=>[s,o])),t=new Map(e)
+return o=>Object.hasOwn(n,o)?o:t.get(o)??o}function mt(n,e){let{entry:t,names:o}=n,r=j(e(o)).filter(([i])=>t[i]).map(([i,c])=>({...c,part:i,pass:t[i].pass??0,
+on:t[i].every&&m(c.first)?c.first:c.on})),s=r.find(({share:i,pass:c})=>!z(i,c))
+return{...n,records:r,failed:s,on:V(r.map(({on:i})=>i))}}function ht(n,e,t,o){let r=B(e),s=n[t],i=K(n,r,t,o).map(f=>mt(f,r)),c=i.flatMap(({
+records:f})=>f.filter(({pass:x})=>x>0)),a=k(n,r,t,o).done,u=V(i.flatMap(f=>f.on??[]))
+return{key:t,entry:s,rows:i,finished:a,on:u,done:i.filter(({done:f})=>f).length,of:i.length,next:i.find(({done:f})=>!f),share:c.length?c.reduce((f,{
+share:x})=>f+x,0)/c.length:void 0,until:a&&s.earns?.days?J(u,s.earns.days):void 0}}function H(n,e,t,o){let r=new Set
+return Object.keys(n).filter(s=>n[s].steps).map(s=>ht(n,e,s,o)).sort((s,i)=>i.done-s.done||s.of-i.of).filter(({key:s,rows:i,finished:c})=>{let a=i.filter(
+f=>f.records.length||t.has(f.key)).map(f=>f.key);t.has(s)&&a.push(s);let u=a.some(f=>!r.has(f));for(let f of a)r.add(f)
+return u||c})}var h=(n,e)=>m(e)?P(e,n.dates):e;function gt(n,{part:e,share:t,of:o,pass:r}){if(e==="scenario"&&r)return p(n.points,{n:Math.round(t*100)})
+let s={read:n.read,checklist:n.checklist,scenario:n.scenario}[e];if(s)return s;let i=Object.keys(o).length,c=Math.round(t*i*10)/10
+return i&&Number.isInteger(c)?p(n.right,{right:c,all:i}):p(n.percent_right,{n:Math.floor(t*100)})}function g(n,e){let t=e.flatMap(o=>{let[r,s]=Array.isArray(
+o)?o:["",o];return s?[" · ",l("span",r?`ct-shape ct-shape--${r}`:"",String(s))]:[]})
+return l("span",n,...t.slice(1))}var W=(n,{entry:e})=>e.steps?p(n.tasks,e):e.title
+function Q(n,{records:e,failed:t,changed:o}){return[...e.map(r=>gt(n,r)),o?["soon",n.changed]:t&&["bad",p(n.failed,{n:t.pass})]].filter(Boolean)}function Z(n,{
+on:e,records:t,entry:o}){let{version:r}=t.find(s=>s.on===e)
+return[h(n,e),r&&p(n.content,{day:h(n,r)}),r&&o.version>r&&p(n.reviewed,{day:h(n,o.version)})].filter(Boolean)}function G(n,e,t){let o=l("a")
+o.href=URL.createObjectURL(new Blob([t],{type:e})),o.download=n,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}function X(n,e,t=!1){let o=l("input",
 "ct-file")
-return Object.assign(n,{type:"file",accept:".json,application/json",multiple:t}),n.addEventListener("click",()=>n.value=""),n.addEventListener("change",(
-)=>n.files.length&&e([...n.files])),f("label","ct-form__field",f("span","ct-label",o),n)}function Q(o,e,t){let n=(i,c,...p)=>{let l=f(i,"",...p)
-return l.role=c,l},r=i=>n("tr","row",...i.map((c,p)=>{let l=p?n("td","cell",...[c].flat()):n("th","rowheader",...[c].flat())
-return p?l.dataset.ctLabel=e[p]:l.scope="row",l})),a=e.map(i=>{let c=n("th","columnheader",i)
-return c.scope="col",c}),s=n("table","table",f("caption","ct-hidden",o),n("thead","rowgroup",n("tr","row",...a)),n("tbody","rowgroup",...t.map(r)))
-return s.className="ct-review ct-labelled ct-stacked",s}var ft="countertalk-progress",X=2,Y="_results",y={bytes:6e6,names:5e3,ways:200,depth:6},
-pt=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:[a-z]+)?)$/,v=o=>!!o&&typeof o=="object"&&!Array.isArray(o)
-function ut(o){try{return JSON.parse(o)}catch{return}}function tt(o,e=y.depth){return typeof o!="object"||o===null?!0:e>0&&Object.values(o).every(t=>tt(t,
-e-1))}function m(o,e){return typeof o!="string"?"":o.slice(0,4*e).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,
-e)}function dt(o){let t=Object.entries(o).slice(0,y.names).filter(([n,r])=>pt.test(n)&&v(r)&&tt(r))
-return new Map(t.map(([n,r])=>{let a=new Map(Object.entries(r));return[n,n===Y?U(a):a]}))}function mt(o,e){let t=0
-for(let[n,r]of o){for(let[a,s]of r)xt(s).some(i=>!e(i))&&(t+=Number(r.delete(a)))
-r.size||o.delete(n)}return t}function ht(o,e){let{title:t,done:n,of:r,finished:a,share:s,on:i,until:c}=Object(o)
-if(!m(t,200)||![n,r].every(Number.isInteger)||n<0||n>r)return[];let p=s>=0&&s<=1
-return[{title:m(t,200),done:n,of:r,finished:a===!0,share:p?s:void 0,on:e(i)?i:void 0,until:d(c)?c:void 0}]}function et(o,e){if(o.length>y.bytes)return{
-problem:"large"};let t=ut(o);if(!v(t)||t.format!==ft||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>X)return{problem:"newer"}
-let{site:n,entries:r}=t;if(t.version<X||!v(n)||!v(r))return{problem:"strange"};let a=w(g(e)+1),s=p=>d(p)&&p<=a,i=dt(r),c=mt(i,s)
-return{site:{name:m(n.name,200),path:m(n.path,1e3)},name:m(t.name,80),exported:s(m(t.exported,10))?m(t.exported,30):"",entries:i,results:_(i.get(Y)??new Map),
-ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,y.ways).flatMap(p=>ht(p,s)),ahead:c}}var xt=o=>[o?.on,o?.last,o?.first].filter(d)
-function gt(o){let e=String(o??"").replaceAll("\0",""),t=e.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"")
-return/^[=+\-@]/.test(t)||/^[\t\r\n]/.test(e)?`'${e}`:e}var yt=o=>`"${gt(o).replaceAll('"','""')}"`
-function nt(o){return`\uFEFF${o.map(e=>`${e.map(yt).join(",")}\r
-`).join("")}`}var ot=14,rt=({found:o})=>`${o.name.toLowerCase()} ${o.site.name}`
-function bt(o){let e=new Map
-for(let t of o){let n=e.get(rt(t));(!n||n.found.exported<=t.found.exported)&&e.set(rt(t),t)}return new Set(e.values())}function Ot(o){let e=t=>o.rows.filter(
-t).map(({entry:n})=>n.title)
-return{...o,title:o.entry.title,failed:e(({failed:t,changed:n})=>t&&!n),changed:e(({changed:t})=>t)}}function wt({site:o,results:e,begun:t,ways:n},r,a,s){if(
-o.name!==s)return n;let i=new Set(t.map(E(r)))
-return F(r,e,i,a).map(Ot)}function kt(o,{site:e,exported:t},n,r){let{finished:a,failed:s=[],changed:i=[],on:c,until:p}=o,l=!(L(t.slice(0,10),n)<=ot),x=c?L(c,
-n):0
-return[p<n&&["bad","expired",{day:p}],s.length&&["bad","failed",{titles:s}],!o.title&&["bad","none",{}],i.length&&["soon","changed",{titles:i}],
-!a&&!l&&x>ot&&["soon","idle",{n:x}],!a&&l&&["soon","old_file",{day:t.slice(0,10)}],e.name!==r&&["soon","other_site",{site:e.name}]].filter(Boolean)}var st=({
-notes:o})=>Math.max(0,...o.map(([e])=>e==="bad"?2:1));function at(o,e,t,n){let r=bt(o),a=[...r].flatMap(({found:i})=>{let c=wt(i,e,t,n)
-return(c.length?c:[{done:0,of:0}]).map(l=>({...l,person:i,notes:kt(l,i,t,n)}))}),s=(i,c)=>i.person.name.localeCompare(c.person.name)
-return{counted:r,rows:a.sort((i,c)=>st(c)-st(i)||s(i,c))}}var A=200;async function vt(o){if(o.size>y.bytes)return{problem:"large"}
-let e=await o.text().catch(()=>""),{entries:t,...n}=et(e,b()),r=[...t?.keys()??[]].filter(a=>/^[^:_]+\/[^:]+$/.test(a))
-return{...n,begun:r}}var S=class{constructor(e,t){this.root=e,this.words=t,this.files=[]}begin(){let{words:e}=this
-this.field=G(e.choose,t=>this.add(t),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(f("span","ct-muted",e.drop)),this.status=R("p"),
-this.list=f("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=f("div"),this.heading=f("h2","",e.files),this.root.append(this.field,this.status,this.table,
-this.heading,this.list),this.show()
+return Object.assign(o,{type:"file",accept:".json,application/json",multiple:t}),o.addEventListener("click",()=>o.value=""),o.addEventListener("change",(
+)=>o.files.length&&e([...o.files])),l("label","ct-form__field",l("span","ct-label",n),o)}function Y(n,e,t){let o=(c,a,...u)=>{let f=l(c,"",...u)
+return f.role=a,f},r=c=>o("tr","row",...c.map((a,u)=>{let f=u?o("td","cell",...[a].flat()):o("th","rowheader",...[a].flat())
+return u?f.dataset.ctLabel=e[u]:f.scope="row",f})),s=e.map(c=>{let a=o("th","columnheader",c)
+return a.scope="col",a}),i=o("table","table",l("caption","ct-hidden",n),o("thead","rowgroup",o("tr","row",...s)),o("tbody","rowgroup",...t.map(r)))
+return i.className="ct-review ct-labelled ct-stacked",i}var v="_missed",S={searches:200,characters:100,times:9999}
+function xt(n){let{text:e,on:t,times:o}=Object(n),r=Number.isInteger(o)&&o>0&&o<=S.times
+return!!e&&d(e,S.characters)===e&&m(t)&&r}function yt(n){return[...n].reverse().sort(([,e],[,t])=>e.on<t.on?1:e.on>t.on?-1:0)}function bt(n){for(let[e]of yt(
+n).slice(S.searches))n.delete(e)}function tt(n){let e=new Map;for(let[t,o]of n){if(t.length>S.characters||!xt(o))continue;let{text:r,on:s,times:i}=o
+e.set(t,{text:r,on:s,times:i})}return bt(e),e}var Ot="countertalk-progress",et=2,nt="_results",wt="_recent",b={bytes:6e6,names:5e3,ways:200,depth:6},
+kt=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:[a-z]+)?)$/,St=n=>kt.test(n)&&n!==wt,M=n=>!!n&&typeof n=="object"&&!Array.isArray(n)
+function vt(n){try{return JSON.parse(n)}catch{return}}function ot(n,e=b.depth){return typeof n!="object"||n===null?!0:e>0&&Object.values(n).every(t=>ot(t,
+e-1))}var Mt={[nt]:U,[v]:tt};function Nt(n){let t=Object.entries(n).slice(0,b.names).filter(([o,r])=>St(o)&&M(r)&&ot(r))
+return new Map(t.map(([o,r])=>{let s=new Map(Object.entries(r));return[o,Mt[o]?.(s)??s]}))}function _t(n,e){let t=0
+for(let[o,r]of n){for(let[s,i]of r)Et(i).some(c=>!e(c))&&(t+=Number(r.delete(s)))
+r.size||n.delete(o)}return t}function It(n,e){let{title:t,done:o,of:r,finished:s,share:i,on:c,until:a}=Object(n)
+if(!d(t,200)||![o,r].every(Number.isInteger)||o<0||o>r)return[];let u=i>=0&&i<=1
+return[{title:d(t,200),done:o,of:r,finished:s===!0,share:u?i:void 0,on:e(c)?c:void 0,until:m(a)?a:void 0}]}function rt(n,e){if(n.length>b.bytes)return{
+problem:"large"};let t=vt(n);if(!M(t)||t.format!==Ot||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>et)return{problem:"newer"}
+let{site:o,entries:r}=t;if(t.version<et||!M(o)||!M(r))return{problem:"strange"};let s=w(y(e)+1),i=u=>m(u)&&u<=s,c=Nt(r),a=_t(c,i)
+return{site:{name:d(o.name,200),path:d(o.path,1e3)},name:d(t.name,80),exported:i(d(t.exported,10))?d(t.exported,30):"",entries:c,results:T(c.get(nt)??new Map),
+ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,b.ways).flatMap(u=>It(u,i)),ahead:a}}var Et=n=>[n?.on,n?.last,n?.first].filter(m)
+function jt(n){let e=String(n??"").replaceAll("\0",""),t=e.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"")
+return/^[=+\-@]/.test(t)||/^[\t\r\n]/.test(e)?`'${e}`:e}var Tt=n=>`"${jt(n).replaceAll('"','""')}"`
+function st(n){return`\uFEFF${n.map(e=>`${e.map(Tt).join(",")}\r
+`).join("")}`}var Ct=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,Dt=/[‐-―⁃−⸺⸻﹘﹣－]/g,
+Lt=/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u0640™®©℠]/g,
+At=/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g,
+Rt=Object.fromEntries("ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((n,e,t)=>[n,t[e+1]]))
+function $t(n){let e=0,t=n.codePointAt(0);for(;e<9&&/\p{Nd}/u.test(String.fromCodePoint(t-e-1));)e++
+return String(e)}function Pt(n){return n.replace(Ct,"'").replace(Dt,"-").replace(Lt,"").normalize("NFKD").replace(At,"").replace(/[^\P{Nd}0-9]/gu,$t).normalize(
+"NFKC")}function it(n){return Pt(n).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g,t=>Rt[t]).replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(
+0)-96))}function zt(n){let e=new Map
+for(let t of n)for(let{text:o,times:r}of t.found.missed){let s=it(o),{people:i,spellings:c}=e.get(s)??{people:new Set,spellings:new Map}
+c.set(o,(c.get(o)??0)+r),e.set(s,{people:i.add(t),spellings:c})}return e}function Bt({people:n,spellings:e}){let[[t]]=[...e].sort(([o,r],[s,
+i])=>i-r||o.localeCompare(s))
+return{text:t,people:n.size,times:[...e.values()].reduce((o,r)=>o+r)}}function ct(n,e){let t=[...n].filter(({found:r})=>r.site.name===e),o=(r,
+s)=>s.people-r.people||s.times-r.times||r.text.localeCompare(s.text);return[...zt(t).values()].map(Bt).sort(o)}var at=50;function lt(n,e){if(!e.length)return[]
+let t=l("ul","ct-rows ct-list ct-ruled ct-apart",...e.slice(0,at).map(s=>Ut(n,s))),o=e.length-at,r=o>0?[l("p","ct-muted",p(n.missed_more,{n:o}))]:[]
+return[l("h2","",n.missed),l("p","",n.missed_what),t,...r]}function Ut(n,{text:e,people:t,times:o}){let r=t===1?n.missed_one:p(n.missed_many,{n:t}),
+s=o===1?n.missed_once:p(n.missed_times,{n:o})
+return l("li","",l("bdi","ct-strong",e),g("ct-muted",[r,s]))}var ft=14,ut=({found:n})=>`${n.name.toLowerCase()} ${n.site.name}`;function Jt(n){let e=new Map
+for(let t of n){let o=e.get(ut(t));(!o||o.found.exported<=t.found.exported)&&e.set(ut(t),t)}return new Set(e.values())}function qt(n){let e=t=>n.rows.filter(
+t).map(({entry:o})=>o.title)
+return{...n,title:n.entry.title,failed:e(({failed:t,changed:o})=>t&&!o),changed:e(({changed:t})=>t)}}function Ft({site:n,results:e,begun:t,ways:o},r,s,i){if(
+n.name!==i)return o;let c=new Set(t.map(D(r)))
+return H(r,e,c,s).map(qt)}function Kt(n,{site:e,exported:t},o,r){let{finished:s,failed:i=[],changed:c=[],on:a,until:u}=n,f=!(C(t.slice(0,10),o)<=ft),x=a?C(a,
+o):0
+return[u<o&&["bad","expired",{day:u}],i.length&&["bad","failed",{titles:i}],!n.title&&["bad","none",{}],c.length&&["soon","changed",{titles:c}],
+!s&&!f&&x>ft&&["soon","idle",{n:x}],!s&&f&&["soon","old_file",{day:t.slice(0,10)}],e.name!==r&&["soon","other_site",{site:e.name}]].filter(Boolean)}var pt=({
+notes:n})=>Math.max(0,...n.map(([e])=>e==="bad"?2:1));function dt(n,e,t,o){let r=Jt(n),s=[...r].flatMap(({found:c})=>{let a=Ft(c,e,t,o)
+return(a.length?a:[{done:0,of:0}]).map(f=>({...f,person:c,notes:Kt(f,c,t,o)}))}),i=(c,a)=>c.person.name.localeCompare(a.person.name)
+return{counted:r,rows:s.sort((c,a)=>pt(a)-pt(c)||i(c,a))}}var L=200;async function Vt(n){if(n.size>b.bytes)return{problem:"large"}
+let e=await n.text().catch(()=>""),{entries:t,...o}=rt(e,O()),r=[...t?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i)),s=[...t?.get(v)?.values()??[]]
+return{...o,begun:r,missed:s}}var N=class{constructor(e,t){this.root=e,this.words=t,this.files=[]}begin(){let{words:e}=this
+this.field=X(e.choose,t=>this.add(t),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(l("span","ct-muted",e.drop)),this.status=$("p"),
+this.list=l("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=l("div"),this.missed=l("div"),this.heading=l("h2","",e.files),this.root.append(this.field,
+this.status,this.table,this.missed,this.heading,this.list),this.show()
 for(let t of["dragover","drop"])document.addEventListener(t,this)}handleEvent(e){if(!this.root.isConnected)return document.removeEventListener(e.type,this);
 /^files$/im.test(e.dataTransfer?.types.join(`
 `))&&(e.preventDefault(),e.type==="drop"&&this.add([...e.dataTransfer.files]))}async add(e){for(let t of e.slice(
-0,A-this.files.length))this.files.push({label:m(t.name,100),found:await vt(t)})
+0,L-this.files.length))this.files.push({label:d(t.name,100),found:await Vt(t)})
 this.show()}remove(e){let t=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);this.files=this.files.filter(r=>r!==e),this.show()
-let n=this.list.querySelectorAll("button");(n[t]??n[t-1]??this.field.querySelector("input")).focus()}show(){let{words:e,files:t}=this,n=t.filter(({
-found:c})=>!c.problem),r=t.filter(({found:c})=>c.problem),{counted:a,rows:s}=at(n,M(),b(),this.root.dataset.ctSite),i=[n.length&&u(e.files_read,{n:n.length}),
-r.length&&u(e.refused,{n:r.length}),t.length===A&&u(e.most,{n:A})]
-this.status.textContent=i.filter(Boolean).join(" "),this.heading.hidden=!t.length,this.list.replaceChildren(...[...r,...n].map(c=>this.item(c,a.has(c)))),
-this.table.replaceChildren(...s.length?this.rows(s):[])}item(e,t){let{words:n}=this,{found:r,label:a}=e,s={large:n.large,strange:n.strange,
-newer:n.newer}[r.problem],i=s?[["bad",s]]:[this.nameOf(r),r.exported&&u(n.saved,{day:this.day(r.exported)}),r.ahead&&["soon",u(n.ahead,r)],!t&&["soon",
-n.older]],c=N(n.remove,()=>this.remove(e),"ct-text-button")
-return c.ariaLabel=u(n.remove_file,{file:a}),f("li","",f("strong","",a),O("ct-muted",i.filter(Boolean)),c)}day(e){return h(this.words,e.slice(0,10))}nameOf({
-name:e}){return e||this.words.nameless}rows(e){let{words:t}=this,n=[t.person,t.path,t.done,t.score,t.last,t.attention],r=N(t.csv,()=>this.download(e)),a=e.map(
-s=>[f("bdi","",this.nameOf(s.person)),s.title??"–",s.of?u(t.how_far,s):"–",D(s)===""?"–":u(t.percent,{n:D(s)}),s.on?h(t,s.on):"–",this.attention(s)])
-return[Q(t.caption,n,a),f("p","ct-next",r),f("h2","",t.details),...e.flatMap(s=>this.steps(s))]}attention({notes:e,finished:t}){let n=e.map(([r,a,s])=>[r,
-this.sentence(a,s)])
-return n.length||n.push([t&&"good",t?this.words.finished:this.words.on_the_way]),n.map(r=>O("ct-line",[r]))}sentence(e,{day:t,titles:n=[],...r}){let{
-words:a}=this,s={expired:a.expired,failed:a.failed_in,none:a.none,changed:a.changed_in,idle:a.idle,old_file:t?a.old_file:a.undated,other_site:a.other_site}
-return u(s[e],{...r,titles:n.join(", "),day:t&&h(a,t)})}steps({person:e,title:t,rows:n=[]}){let r=n.filter(({records:i})=>i.length);if(!r.length)return[]
-let a=f("summary","",u(this.words.steps,{name:this.nameOf(e),path:t})),s=f("details","ct-group",a)
-return s.addEventListener("toggle",()=>s.append(this.stepList(r)),{once:!0}),[s]}stepList(e){let{words:t}=this,n=e.map(r=>f("li","",f("strong","",K(t,r)),O(
-"ct-muted",H(t,r)),O("ct-muted",W(t,r))))
-return f("ul","ct-rows ct-list ct-ruled ct-apart",...n)}download(e){let{words:t}=this,n=[t.person,t.path,t.done,t.of,t.score,t.last,t.until,t.attention,
-t.saved_on,t.site],r=e.map(s=>[this.nameOf(s.person),s.title,s.done,s.of,D(s),s.on,s.until,s.notes.map(([,i,c])=>this.sentence(i,c)).join("; "),
-s.person.exported.slice(0,10),s.person.site.name]),a=[this.root.dataset.ctSaid];Z(`countertalk-team-${b()}.csv`,"text/csv",nt([n,...r,a]))}}
-function D({share:o}){return o===void 0?"":Math.floor(o*100)}T("team",(o,e)=>new S(o,e).begin());})();
+let o=this.list.querySelectorAll("button");(o[t]??o[t-1]??this.field.querySelector("input")).focus()}show(){let{words:e,files:t}=this,o=t.filter(({
+found:u})=>!u.problem),r=t.filter(({found:u})=>u.problem),s=this.root.dataset.ctSite,{counted:i,rows:c}=dt(o,_(),O(),s),a=[o.length&&p(e.files_read,{
+n:o.length}),r.length&&p(e.refused,{n:r.length}),t.length===L&&p(e.most,{n:L})]
+this.status.textContent=a.filter(Boolean).join(" "),this.heading.hidden=!t.length,this.list.replaceChildren(...[...r,...o].map(u=>this.item(u,i.has(u)))),
+this.table.replaceChildren(...c.length?this.rows(c):[]),this.missed.replaceChildren(...lt(e,ct(i,s)))}item(e,t){let{words:o}=this,{found:r,label:s}=e,i={
+large:o.large,strange:o.strange,newer:o.newer}[r.problem],c=i?[["bad",i]]:[this.nameOf(r),r.exported&&p(o.saved,{day:this.day(r.exported)}),r.ahead&&["soon",p(
+o.ahead,r)],!t&&["soon",o.older]],a=I(o.remove,()=>this.remove(e),"ct-text-button")
+return a.ariaLabel=p(o.remove_file,{file:s}),l("li","",l("strong","",s),g("ct-muted",c.filter(Boolean)),a)}day(e){return h(this.words,e.slice(0,10))}nameOf({
+name:e}){return e||this.words.nameless}rows(e){let{words:t}=this,o=[t.person,t.path,t.done,t.score,t.last,t.attention],r=I(t.csv,()=>this.download(e)),s=e.map(
+i=>[l("bdi","",this.nameOf(i.person)),i.title??"–",i.of?p(t.how_far,i):"–",A(i)===""?"–":p(t.percent,{n:A(i)}),i.on?h(t,i.on):"–",this.attention(i)])
+return[Y(t.caption,o,s),l("p","ct-next",r),l("h2","",t.details),...e.flatMap(i=>this.steps(i))]}attention({notes:e,finished:t}){let o=e.map(([r,s,i])=>[r,
+this.sentence(s,i)])
+return o.length||o.push([t&&"good",t?this.words.finished:this.words.on_the_way]),o.map(r=>g("ct-line",[r]))}sentence(e,{day:t,titles:o=[],...r}){let{
+words:s}=this,i={expired:s.expired,failed:s.failed_in,none:s.none,changed:s.changed_in,idle:s.idle,old_file:t?s.old_file:s.undated,other_site:s.other_site}
+return p(i[e],{...r,titles:o.join(", "),day:t&&h(s,t)})}steps({person:e,title:t,rows:o=[]}){let r=o.filter(({records:c})=>c.length);if(!r.length)return[]
+let s=l("summary","",p(this.words.steps,{name:this.nameOf(e),path:t})),i=l("details","ct-group",s)
+return i.addEventListener("toggle",()=>i.append(this.stepList(r)),{once:!0}),[i]}stepList(e){let{words:t}=this,o=e.map(r=>l("li","",l("strong","",W(t,r)),g(
+"ct-muted",Q(t,r)),g("ct-muted",Z(t,r))))
+return l("ul","ct-rows ct-list ct-ruled ct-apart",...o)}download(e){let{words:t}=this,o=[t.person,t.path,t.done,t.of,t.score,t.last,t.until,t.attention,
+t.saved_on,t.site],r=e.map(i=>[this.nameOf(i.person),i.title,i.done,i.of,A(i),i.on,i.until,i.notes.map(([,c,a])=>this.sentence(c,a)).join("; "),
+i.person.exported.slice(0,10),i.person.site.name]),s=[this.root.dataset.ctSaid];G(`countertalk-team-${O()}.csv`,"text/csv",st([o,...r,s]))}}
+function A({share:n}){return n===void 0?"":Math.floor(n*100)}R("team",(n,e)=>new N(n,e).begin());})();

@@ -243,7 +243,18 @@ interface Words {
     begun: string;
     gone: string;
   };
+  missed_searches: {
+    title: string;
+    where: string;
+    once: string;
+    times: string;
+    remove: string;
+    remove_search: string;
+    remove_all: string;
+    removed: string;
+  };
   progress_file: {
+    missed: string;
     save: string;
     saved: string;
     nameless: string;
@@ -331,6 +342,13 @@ interface Words {
     other_site: string;
     details: string;
     steps: string;
+    missed: string;
+    missed_what: string;
+    missed_one: string;
+    missed_many: string;
+    missed_once: string;
+    missed_times: string;
+    missed_more: string;
     files: string;
     csv: string;
   };

@@ -7,9 +7,13 @@ export const CHECKLIST_CHANGED = "ct:checklist-changed";
 /** What is stored of the reader was changed from outside of this page's parts, such as by a file. */
 export const PROGRESS_CHANGED = "ct:progress-changed";
 
+/** A reader has searched for something and found nothing: `{ query }`, told once the reader has finished typing. */
+export const SEARCH_MISSED = "ct:search-missed";
+
 /**
  * What each event tells, by its name.
- * @typedef {{"ct:checklist-changed": {playbook: string, settled: string[]}, "ct:progress-changed": undefined}} Details
+ * @typedef {{"ct:checklist-changed": {playbook: string, settled: string[]}, "ct:progress-changed": undefined,
+ *   "ct:search-missed": {query: string}}} Details
  */
 
 /**

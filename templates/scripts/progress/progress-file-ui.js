@@ -2,8 +2,10 @@
 import { today } from "../core/calendar.js";
 import { announce, PROGRESS_CHANGED } from "../core/events.js";
 import { activityIndex, base } from "../core/site.js";
+import { onStoredChange } from "../store/changes.js";
 import { device, keysOf, storedNames } from "../store/device.js";
-import { loadEntries } from "../store/entries.js";
+import { loadEntries, saveEntries } from "../store/entries.js";
+import { isMissed, MISSED, removeOldest } from "../store/missed-entries.js";
 import { fileName, LIMITS, merge, pack, unpack } from "../store/progress-file.js";
 import { storeTexts } from "../store/transaction.js";
 import { button, element, hook, inputIn, liveRegion } from "../ui/dom.js";
@@ -33,6 +35,8 @@ export class Carry {
   constructor(root, words) {
     this.root = root;
     this.words = words;
+    this.withMissed = Object.assign(element("input"), { type: "checkbox" });
+    this.missed = element("label", "ct-option", this.withMissed, element("span", "", words.missed));
   }
 
   show() {
@@ -40,7 +44,14 @@ export class Carry {
     const save = button(words.save, () => this.save());
     /** @type {HTMLElement} */
     this.note = liveRegion("p", "ct-note");
-    this.root.append(element("p", "ct-next", save), fileInput(words.take, (files) => this.take(files[0])), this.note);
+    this.offerMissed();
+    onStoredChange(this.root, [MISSED], () => this.offerMissed());
+    this.root.append(element("div", "ct-form", this.missed, save), fileInput(words.take, (files) => this.take(files[0])), this.note);
+  }
+
+  /** Whether to include what was not found is a question only where there is something of it. */
+  offerMissed() {
+    this.missed.hidden = !loadEntries([MISSED], isMissed).size;
   }
 
   save() {
@@ -60,7 +71,7 @@ export class Carry {
         .map(({ entry, done, of, finished, share, on, until }) => ({ title: entry.title, done, of, finished, share, on, until })),
     };
     const file = `countertalk-progress-${fileName(name)}-${today()}.json`;
-    download(file, "application/json", pack(about, stored()));
+    download(file, "application/json", pack(about, stored(), this.withMissed.checked));
     this.note.textContent = fill(this.words.saved, { file });
   }
 
@@ -86,6 +97,7 @@ export class Carry {
     const texts = ([name, entries]) =>
       [...entries].map(([id, entry]) => /** @type {[string, string]} */ ([keysOf(name) + id, JSON.stringify(entry)]));
     if (!storeTexts(new Map([...set].flatMap(texts)))) return words.not_kept;
+    saveEntries([MISSED], isMissed, removeOldest); // with those of the file, there may be too many
     announce(PROGRESS_CHANGED);
     showBadges();
     const { name, ahead } = found;

@@ -4,12 +4,15 @@
 //   format: "countertalk-progress", version: 2 (that of what is stored; an older one does not exist)
 //   site: {name, path}: where it was made. What is stored belongs to a site by its name: its address may differ.
 //   name: who did it; exported: the moment, "2026-11-23T14:05:00", on the reader's own clock
-//   entries: all that is stored of the reader by its name, such as "_results" or "quiz/discounts", each entries by id
+//   entries: what is stored of the reader by its name, such as "_results" or "quiz/discounts", each entries by id; recent
+//     searches never, and searches that found nothing only if the reader includes them
 //   ways: how far the paths and plans were, for who has another site: {title, done, of, finished, share, on, until}
 // It comes from anywhere: what has not this form is refused, what is too much or too deep is left out, and so is what has a
 // day that has not come: it would be the newest for ever.
 import { dayAt, dayNumber, isDay } from "../core/calendar.js";
+import { line } from "../core/line.js";
 import { byPlaybook, oneByOne } from "../progress/parts.js";
+import { MISSED, missedIn } from "./missed-entries.js";
 
 /** @import { DoneRecord, Records } from "../progress/completion.js" */
 
@@ -23,7 +26,7 @@ import { byPlaybook, oneByOne } from "../progress/parts.js";
 /** @typedef {Map<string, Map<string, unknown>>} Entries by name and id, as they are stored */
 
 /**
- * What is in a file: entries, of which only the records are validated, the records once more by playbook (`results`), and of
+ * What is in a file: entries, of which only the records and the missed searches are validated, the records once more by playbook (`results`), and of
  * how many the day has not come (`ahead`), which are left out.
  * @typedef {{site: SiteName, name: string, exported: string, entries: Entries, results: Map<string, Records>,
  *   ways: PathProgress[], ahead: number}} ProgressFile
@@ -34,8 +37,15 @@ import { byPlaybook, oneByOne } from "../progress/parts.js";
 const FORMAT = "countertalk-progress";
 const VERSION = 2;
 const RESULTS = "_results";
+const RECENT = "_recent";
 export const LIMITS = { bytes: 6e6, names: 5000, ways: 200, depth: 6 };
 const NAME = /^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:[a-z]+)?)$/;
+
+/**
+ * Whether a file may have entries of this name: what somebody has searched for lately stays on their device.
+ * @param {string} name
+ */
+const mayTravel = (name) => NAME.test(name) && name !== RECENT;
 
 /**
  * @param {unknown} value
@@ -66,24 +76,14 @@ function isShallow(value, depth = LIMITS.depth) {
 }
 
 /**
- * A text on one line, without signs that nobody sees or that turn others round; not longer than `most`.
- * @param {unknown} text
- * @param {number} most
- */
-export function line(text, most) {
-  if (typeof text !== "string") return "";
-  const seen = text.slice(0, 4 * most).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu, " ");
-  return seen.trim().slice(0, most);
-}
-
-/**
  * The text of a file.
  * @param {Pick<ProgressFile, "site" | "name" | "exported" | "ways">} about
  * @param {Entries} stored what is stored of the reader
+ * @param {boolean} [withMissed] whether the reader includes the searches that found nothing
  */
-export function pack(about, stored) {
+export function pack(about, stored, withMissed = false) {
   const { site, name, exported, ways } = about;
-  const known = [...stored].filter(([key]) => NAME.test(key)).sort();
+  const known = [...stored].filter(([key]) => mayTravel(key) && (withMissed || key !== MISSED)).sort();
   const entries = Object.fromEntries(known.map(([key, found]) => [key, Object.fromEntries(packed(key, found))]));
   return JSON.stringify({ format: FORMAT, version: VERSION, site, name, exported, ways, entries }, undefined, 1);
 }
@@ -99,16 +99,22 @@ function packed(name, entries) {
 }
 
 /**
- * What a file has by name and id, as it is stored: well-formed and, of records, valid.
+ * What is valid of entries that pages rely on, by name.
+ * @type {Record<string, ((found: Map<string, unknown>) => Map<string, unknown>) | undefined>}
+ */
+const VALID = { [RESULTS]: oneByOne, [MISSED]: missedIn };
+
+/**
+ * What a file has by name and id, as it is stored: well-formed and, of records and missed searches, valid.
  * @param {Record<string, unknown>} entries
  * @returns {Entries}
  */
 function entriesIn(entries) {
   const all = Object.entries(entries).slice(0, LIMITS.names);
-  const good = all.filter(([name, found]) => NAME.test(name) && isObject(found) && isShallow(found));
+  const good = all.filter(([name, found]) => mayTravel(name) && isObject(found) && isShallow(found));
   return new Map(good.map(([name, found]) => {
     const byId = new Map(Object.entries(/** @type {Record<string, unknown>} */ (found)));
-    return [name, name === RESULTS ? oneByOne(byId) : byId];
+    return [name, VALID[name]?.(byId) ?? byId];
   }));
 }
 

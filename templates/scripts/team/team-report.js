@@ -4,12 +4,14 @@ import { presentNames, startedPaths } from "../progress/progress-summary.js";
 
 /**
  * @import { Summary } from "../progress/progress-summary.js"
+ * @import { MissedSearch } from "../store/missed-entries.js"
  * @import { ProgressFile } from "../store/progress-file.js"
  */
 
 /**
- * What a file says about somebody; `begun` are the names of the playbooks that they have begun.
- * @typedef {Omit<ProgressFile, "entries"> & {begun: string[]}} Person
+ * What a file says about somebody; `begun` are the names of the playbooks that they have begun, `missed` the searches that
+ * found nothing, if they included them.
+ * @typedef {Omit<ProgressFile, "entries"> & {begun: string[], missed: MissedSearch[]}} Person
  */
 
 /** @typedef {{label: string, found: Person}} TeamFile a readable file with its name */

@@ -1,14 +1,19 @@
 // The progress files of several people, side by side. They are read into this page and sent nowhere.
 import { today } from "../core/calendar.js";
+import { line } from "../core/line.js";
 import { activityIndex } from "../core/site.js";
 import { datesOf, download, fileInput, nameOf, notes, resultsOf, table, written } from "../progress/progress-view.js";
-import { LIMITS, line, unpack } from "../store/progress-file.js";
+import { MISSED } from "../store/missed-entries.js";
+import { LIMITS, unpack } from "../store/progress-file.js";
 import { button, element, liveRegion } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { csv } from "./csv.js";
+import { missedByTeam } from "./missed-report.js";
+import { missedSection } from "./missed-section.js";
 import { teamReport } from "./team-report.js";
 
 /**
+ * @import { MissedSearch } from "../store/missed-entries.js"
  * @import { ProgressFile, Refused } from "../store/progress-file.js"
  * @import { NoteValues, Person, TeamFile, TeamRow } from "./team-report.js"
  */
@@ -29,7 +34,8 @@ async function read(file) {
   const text = await file.text().catch(() => ""); // such as a folder
   const { entries, ...found } = /** @type {Partial<ProgressFile>} */ (unpack(text, today()));
   const begun = [...(entries?.keys() ?? [])].filter((name) => /^[^:_]+\/[^:]+$/.test(name));
-  return /** @type {Accepted | Refused} */ ({ ...found, begun });
+  const missed = /** @type {MissedSearch[]} */ ([...(entries?.get(MISSED)?.values() ?? [])]);
+  return /** @type {Accepted | Refused} */ ({ ...found, begun, missed });
 }
 
 export class Team {
@@ -57,8 +63,10 @@ export class Team {
     /** @type {HTMLElement} */
     this.table = element("div");
     /** @type {HTMLElement} */
+    this.missed = element("div");
+    /** @type {HTMLElement} */
     this.heading = element("h2", "", words.files);
-    this.root.append(this.field, this.status, this.table, this.heading, this.list);
+    this.root.append(this.field, this.status, this.table, this.missed, this.heading, this.list);
     this.show();
     for (const type of ["dragover", "drop"]) document.addEventListener(type, this);
   }
@@ -95,7 +103,8 @@ export class Team {
     const { words, files } = this;
     const good = /** @type {TeamFile[]} */ (files.filter(({ found }) => !found.problem));
     const bad = files.filter(({ found }) => found.problem);
-    const { counted, rows } = teamReport(good, activityIndex(), today(), this.root.dataset.ctSite);
+    const here = this.root.dataset.ctSite;
+    const { counted, rows } = teamReport(good, activityIndex(), today(), here);
     const counts = [
       good.length && fill(words.files_read, { n: good.length }),
       bad.length && fill(words.refused, { n: bad.length }),
@@ -105,6 +114,7 @@ export class Team {
     this.heading.hidden = !files.length;
     this.list.replaceChildren(...[...bad, ...good].map((file) => this.item(file, counted.has(/** @type {TeamFile} */ (file)))));
     this.table.replaceChildren(...(rows.length ? this.rows(rows) : []));
+    this.missed.replaceChildren(...missedSection(words, missedByTeam(counted, here)));
   }
 
   /**
