@@ -167,7 +167,7 @@ FILES = (
     f"const falseClaims = () => {{{FALSE_CLAIMS}}};"
     + """
 const [place, values, done] = arguments;
-const field = document.querySelector(`${place} input`), status = document.querySelector(`${place} [role=status]`);
+const field = document.querySelector(`${place} [type=file]`), status = document.querySelector(`${place} [role=status]`);
 const elements = () => document.querySelectorAll(".md-content :is(img, script, iframe)").length;
 const before = elements(), wrong = [];
 const isOurs = (key) => /^countertalk:2:\\/::(_[a-z]+|[a-z_]+\\/[^/#]+)#/.test(key);

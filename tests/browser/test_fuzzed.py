@@ -21,6 +21,7 @@ from browser.pages.page import loaded, started
 from browser.pages.path import LESSON, PATH, read
 from browser.pages.plan import PLAN
 from browser.pages.practice import first_of_bank, put_off
+from browser.pages.missed import WITH_MISSED, miss
 from browser.pages.progress import CARRY, DOWNLOADS, TODAY, do, give_name, save
 from browser.pages.question import answer
 from browser.pages.quiz import keep_right_answers, questions
@@ -265,8 +266,10 @@ def meet_afresh(browser: Browser, address: str, key: str, values: list[str]) -> 
 def test_no_progress_file_does_harm(browser: Browser, site: Served, address: str, place: str) -> None:
     browser.before_scripts(WATCH + DOWNLOADS)
     do(browser, site, LESSON, "quiz/store-selling", "scenario/boots-fitting")
+    put(browser, "_missed", {"gaiters": miss("Gaiters"), "poles": miss("poles")})
     give_name(browser, "Ana")
     loaded(browser, site("progress/"))
+    browser.click(WITH_MISSED)
     text = json.dumps(save(browser))
     browser.run("localStorage.clear()")
     loaded(browser, site(address))

@@ -91,6 +91,39 @@ test("only well-formed progress is taken from a file", () => {
   assert.equal({}.x, undefined);
 });
 
+const miss = (text, on = "2026-11-20", times = 1) => ({ text, on, times });
+
+test("what was searched for travels only if the reader includes what was not found; recent searches never do", () => {
+  const stored = { _missed: { gaiters: miss("Gaiters") }, _recent: { 1: { text: "shell" } }, "quiz/a": { q: tick("2026-11-01") } };
+  const names = (withMissed) => Object.keys(JSON.parse(pack(ABOUT, byId(stored), withMissed)).entries);
+  assert.deepEqual(names(), ["quiz/a"]);
+  assert.deepEqual(names(false), ["quiz/a"]);
+  assert.deepEqual(names(true), ["_missed", "quiz/a"]);
+});
+
+test("a file brings no recent searches, whoever made it, and missed ones as they are kept", () => {
+  const entries = { _recent: { 1: { text: "shell" } }, _missed: { gaiters: miss("Gaiters", "2026-11-20", 3) } };
+  const found = file({}, { entries });
+  assert.deepEqual(told(found.entries), { _missed: entries._missed });
+  assert.deepEqual(merged({ _missed: { own: miss("own") } }, {}).all, { _missed: { own: miss("own") } });
+});
+
+test("of missed searches in a file only what is valid and no more than are kept is taken", () => {
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`n${n}`, miss(`n${n}`, `2026-10-${10 + (n % 20)}`)]));
+  const bad = {
+    none: null, list: [1], number: 7, line: miss("a\nb", "2026-11-20"), turned: miss("\u202eab"), long: miss("x".repeat(101)),
+    day: miss("x", "2026-02-31"), never: miss("x", "9999-12-31"), less: miss("x", "2026-11-20", -1), more: miss("x", "2026-11-20", 1e9),
+    text: miss({ toString: 1 }), ["x".repeat(101)]: miss("x"),
+  };
+  const extra = { ...miss("<b>ok</b>", "2026-11-22"), more: "x" };
+  const entries = JSON.parse(JSON.stringify({ _missed: { ...bad, ...many, ok: extra } }));
+  const found = file({}, { entries }).entries.get("_missed");
+  assert.equal(found.size, 200);
+  assert.deepEqual(found.get("ok"), miss("<b>ok</b>", "2026-11-22"));
+  assert.ok([...found].every(([id, { on }]) => id === "ok" || (id[0] === "n" && on === "2026-10-29")));
+  for (const strange of ["x", 7, null, [1]]) assert.deepEqual(told(file({}, { entries: { _missed: strange } }).entries), {});
+});
+
 test("what is missing here is imported", () => {
   const theirs = { "quiz/a": { q: tick("2026-11-01"), r: tick("2026-11-01") }, _results: { "quiz/a#quiz": record("2026-11-01") } };
   assert.deepEqual(merged({}, theirs), { all: theirs, taken: 3, kept: 0 });

@@ -37,7 +37,7 @@ export function removeOldest(entries) {
 }
 
 /**
- * The valid ones of a file, no more than are kept.
+ * The valid ones of a file.
  * @param {Map<string, unknown>} found
  */
 export function missedIn(found) {
@@ -48,6 +48,5 @@ export function missedIn(found) {
     const { text, on, times } = entry;
     valid.set(id, { text, on, times });
   }
-  removeOldest(valid);
   return valid;
 }

@@ -25,7 +25,6 @@ export function noteMissedSearch(query) {
   const id = fold(text).slice(0, MOST.characters); // some signs are folded into several
   saveEntries([MISSED], isMissed, (entries) => {
     const times = Math.min((entries.get(id)?.times ?? 0) + 1, MOST.times);
-    entries.delete(id); // so that it is the last to be added
     entries.set(id, { text, on: today(), times });
     removeOldest(entries);
   });

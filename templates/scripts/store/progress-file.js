@@ -12,9 +12,12 @@
 import { dayAt, dayNumber, isDay } from "../core/calendar.js";
 import { line } from "../core/line.js";
 import { byPlaybook, oneByOne } from "../progress/parts.js";
-import { MISSED, missedIn } from "./missed-entries.js";
+import { MISSED, missedIn, removeOldest } from "./missed-entries.js";
 
-/** @import { DoneRecord, Records } from "../progress/completion.js" */
+/**
+ * @import { DoneRecord, Records } from "../progress/completion.js"
+ * @import { MissedSearch } from "./missed-entries.js"
+ */
 
 /**
  * How far somebody is on a path, as a file tells it.
@@ -172,6 +175,7 @@ export function unpack(text, today) {
   const hasCome = (day) => isDay(day) && day <= latest;
   const all = entriesIn(entries);
   const ahead = removeAhead(all, hasCome);
+  removeOldest(/** @type {Map<string, MissedSearch>} */ (all.get(MISSED) ?? new Map())); // those that have come
   return {
     site: { name: line(site.name, 200), path: line(site.path, 1000) },
     name: line(file.name, 80),

@@ -116,7 +116,7 @@ def save(browser: Browser) -> dict[str, Any]:
 
 def take(browser: Browser, path: Path) -> str:
     """What the page says after a file was chosen."""
-    field = browser.one("[data-ct-carry] input")
+    field = browser.one("[data-ct-carry] [type=file]")
     browser.run("document.querySelector('[data-ct-carry] [role=status]').textContent = arguments[0].value = ''", field)
     field.send_keys(str(path))
     browser.until(lambda: any(browser.texts("[data-ct-carry] [role=status]")), "nothing is said")
