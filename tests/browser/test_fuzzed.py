@@ -17,11 +17,11 @@ import pytest
 from browser.claims import FALSE_CLAIMS, FILES, MEET, WATCH
 from browser.engines import DESKTOP, Browser
 from browser.pages.checklist import first_ids, tick
+from browser.pages.missed import WITH_MISSED, miss
 from browser.pages.page import loaded, started
 from browser.pages.path import LESSON, PATH, read
 from browser.pages.plan import PLAN
 from browser.pages.practice import first_of_bank, put_off
-from browser.pages.missed import WITH_MISSED, miss
 from browser.pages.progress import CARRY, DOWNLOADS, TODAY, do, give_name, save
 from browser.pages.question import answer
 from browser.pages.quiz import keep_right_answers, questions

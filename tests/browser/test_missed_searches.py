@@ -147,7 +147,7 @@ def test_team_page_says_what_most_people_missed_and_what_to_do(browser: Browser,
         "poles\n1 person · once",
     ]
     assert browser.all(TEAM_MISSED_IMAGES) == []
-    for word in ("alias", "misspelling", "synonyms in site_config.yml", "write the page"):
+    for word in ("alias", "misspelling", "under synonyms in site_config.yml", "write the page"):
         assert word in browser.one(TEAM_MISSED_PART).text
     assert barriers(browser) == {}
     assert browser.complaints() == []
