@@ -7,20 +7,20 @@ Search, typed answers, numbers and *did you mean* compare texts in this form. Sc
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
 
 _APOSTROPHES = "`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇"
-_DASHES = "‐‑‒–—―⁃−⸺⸻﹘﹣－"
-_UNSEEN = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
-"""Soft hyphens, joiners, marks of direction, variation selectors."""
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
-    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-)
+_DASHES = "−⁃"
+"""Besides what Unicode calls dash punctuation."""
+_UNSEEN = "\u0640™®©℠"
+"""The stroke that makes Arabic words longer, and signs behind a name that would become part of it; besides these, what
+Unicode calls format characters (soft hyphens, joiners, marks of direction), and variation selectors.
+"""
+_VARIATION_SELECTORS = range(0xFE00, 0xFE10)
+_MARKS = range(0x0300, 0x06EE)
 """Accents and other marks of Latin, Greek, Cyrillic, Hebrew and Arabic; in other scripts, marks are letters."""
-_TATWEEL = "\u0640"
-_SIGNS = "™®©℠"
-"""Signs behind a name, which normalisation would make part of it."""
 _LETTERS = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ŧ": "t", "þ": "th",
     **{chr(sign): chr(sign - 0x60) for sign in range(ord("ァ"), ord("ヶ") + 1)},
@@ -29,24 +29,19 @@ _LETTERS = {
 """Letters that no normalisation takes apart; katakana; letters of Arabic that people take for each other."""
 
 
-def _every(characters: str) -> list[int]:
-    """The code points of a list of characters and of ranges `a-b`."""
-    found: list[int] = []
-    signs = iter(characters)
-    for sign in signs:
-        if sign == "-" and found:
-            found += range(found[-1] + 1, ord(next(signs)) + 1)
-        else:
-            found.append(ord(sign))
-    return found
+def _of(categories: Mapping[str, str]) -> Mapping[int, str]:
+    """Every code point of the planes with letters and marks whose category is a key, with its value."""
+    codes = chain(range(0x20000), range(0xE0000, 0xE0100))
+    return {code: categories[category] for code in codes if (category := unicodedata.category(chr(code))) in categories}
 
 
-_FIRST: dict[int, str | None] = {
-    **dict.fromkeys(_every(_APOSTROPHES), "'"),
-    **dict.fromkeys(_every(_DASHES), "-"),
-    **dict.fromkeys(_every(_UNSEEN + _TATWEEL + _SIGNS)),
+_FIRST: Mapping[int, str] = {
+    **_of({"Pd": "-", "Cf": ""}),
+    **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys((*_VARIATION_SELECTORS, *map(ord, _UNSEEN)), ""),
 }
-_STRIPPED = dict.fromkeys(_every(_MARKS))
+_STRIPPED = dict.fromkeys(code for code in _MARKS if unicodedata.category(chr(code)).startswith("M"))
 _LAST = str.maketrans(_LETTERS)
 
 

@@ -1,19 +1,17 @@
 /*! Countertalk, MIT */
 (()=>{var et=countertalk.each,S=countertalk.during;var y=countertalk.keysOf
-var K=countertalk.dayNumber,ut=countertalk.dayAt,V=countertalk.isDay,g=countertalk.today;var j=countertalk.storedValue;var dt=countertalk.storedKeys
+var K=countertalk.dayNumber,dt=countertalk.dayAt,V=countertalk.isDay,g=countertalk.today;var j=countertalk.storedValue;var ut=countertalk.storedKeys
 function st(r,t){t===null?localStorage.removeItem(r):localStorage.setItem(r,t)}function G(r){let t=new Map;try{localStorage.getItem("")
 for(let[e,s]of r){let o=localStorage.getItem(e);st(e,s),t.set(e,o)}return!0}catch{for(let e of t.keys())st(e,null);for(let[e,s]of t)st(e,s)
 return!1}}var Jt="_here",C=r=>typeof r=="string"&&r.length>0
 function pt(r,t){return[t,...JSON.parse(r.dataset.ctWas??"[]")]}function ft(r){return[r.dataset.ctItem,...JSON.parse(r.dataset.ctWas??"[]")]}function x(r,t){
-let e=new Map;for(let s of r.map(y).reverse())for(let o of dt(s)){let n=j(o)
+let e=new Map;for(let s of r.map(y).reverse())for(let o of ut(s)){let n=j(o)
 t(n)&&e.set(o.slice(s.length),n)}return e}function v(r,t,e){let s=x(r,t),o=new Map(s);e(o)
-let[n,...i]=r.map(y),c=[...o].filter(([b,_])=>_!==s.get(b)),l=[...s.keys()].filter(b=>!o.has(b)),d=G(new Map([...l.flatMap(b=>[n,...i].map(_=>[_+b,null])),
+let[n,...i]=r.map(y),c=[...o].filter(([b,_])=>_!==s.get(b)),l=[...s.keys()].filter(b=>!o.has(b)),u=G(new Map([...l.flatMap(b=>[n,...i].map(_=>[_+b,null])),
 ...c.map(([b,_])=>[n+b,JSON.stringify(_)])]))
-return d&&rt(r[0]),d}function rt(r){r.startsWith("_")||v([Jt],C,t=>t.set("at",r).set("on",g()))}var Ut=()=>`${y("_path")}at`;function mt(){let r=j(Ut())
+return u&&rt(r[0]),u}function rt(r){r.startsWith("_")||v([Jt],C,t=>t.set("at",r).set("on",g()))}var Ut=()=>`${y("_path")}at`;function mt(){let r=j(Ut())
 return C(r)?r:void 0}function gt(r){let t=mt(),e=[...r.querySelectorAll("li")].find(({dataset:s})=>t&&s.ctWays?.split(" ").includes(t))
-e&&e.parentElement?.prepend(e)}var zt=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,Yt=/[‐-―⁃−⸺⸻﹘﹣－]/g,
-Xt=/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u0640™®©℠]/g,
-Qt=/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g,
+e&&e.parentElement?.prepend(e)}var zt=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,Yt=/[\p{Pd}−⁃]/gu,Xt=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,Qt=/(?=[\u0300-\u06ed])\p{M}/gu,
 Zt=Object.fromEntries("ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((r,t,e)=>[r,e[t+1]]))
 function te(r){let t=0,e=r.codePointAt(0);for(;t<9&&/\p{Nd}/u.test(String.fromCodePoint(e-t-1));)t++
 return String(t)}function ee(r){return r.replace(zt,"'").replace(Yt,"-").replace(Xt,"").normalize("NFKD").replace(Qt,"").replace(/[^\P{Nd}0-9]/gu,te).normalize(
@@ -27,26 +25,26 @@ s)=>e===t[s]).length/r.length}function wt(r,t){let e=t.filter(s=>r.includes(s)).
 return Math.max(0,(e-(t.length-e))/r.length)}function I(r,t=""){return r.map(xt).includes(xt(t))}function J(r,t){
 return t.length===1&&t[0]===r[0]?1:0}function re(r){let t=2166136261;for(let e of r)t=Math.imul(t^e.codePointAt(0),16777619)
 return t=Math.imul(t^t>>>16,2246822507),t=Math.imul(t^t>>>13,3266489909),(t^t>>>16)>>>0}function U(r,t){return r.map(s=>[re(`${t} ${s}`),s]).sort(([s,o],[n,
-i])=>s-n||(o<i?-1:1)).map(([,s])=>s)}var bt=(r,t)=>ut(K(r)+t),yt=(r,t)=>K(t)-K(r)
-var u=[.212,1.2931,2.3065,8.2956,6.4133,.8334,3.0194,.001,1.8722,.1666,.796,1.4835,.0614,.2629,1.6483,.6014,1.8729,.5425,.0912,.0658,.1542],it=1,at=2,ct=3,oe=4,
-ne=.9,Ot=-u[20],ie=ne**(1/Ot)-1,ae=36500
-function nt(r,t,e){return Math.min(Math.max(t,r),e)}function ce(r,t){return(1+ie*t/r)**Ot}function Et(r){return u[4]-Math.exp((r-1)*u[5])+1}function he(r,t){
-let e=-u[6]*(t-ct)*(10-r)/9
-return u[7]*Et(oe)+(1-u[7])*(r+e)}function le({s:r,d:t},e){return Math.min(r,u[11]*t**-u[12]*((r+1)**u[13]-1)*Math.exp((1-e)*u[14]))}function ue({s:r,d:t},e,s){
-let o=Math.exp(u[8])*(11-t)*r**-u[9]*(Math.exp((1-e)*u[10])-1);return r*(1+o*(s===at?u[15]:1))}function vt(r,t,e){if(!r)return{s:u[t-1],d:nt(1,Et(t),10)}
-let s=ce(r.s,e),o=t===it?le(r,s):ue(r,s,t)
+i])=>s-n||(o<i?-1:1)).map(([,s])=>s)}var bt=(r,t)=>dt(K(r)+t),yt=(r,t)=>K(t)-K(r)
+var d=[.212,1.2931,2.3065,8.2956,6.4133,.8334,3.0194,.001,1.8722,.1666,.796,1.4835,.0614,.2629,1.6483,.6014,1.8729,.5425,.0912,.0658,.1542],it=1,at=2,ct=3,oe=4,
+ne=.9,Ot=-d[20],ie=ne**(1/Ot)-1,ae=36500
+function nt(r,t,e){return Math.min(Math.max(t,r),e)}function ce(r,t){return(1+ie*t/r)**Ot}function Et(r){return d[4]-Math.exp((r-1)*d[5])+1}function he(r,t){
+let e=-d[6]*(t-ct)*(10-r)/9
+return d[7]*Et(oe)+(1-d[7])*(r+e)}function le({s:r,d:t},e){return Math.min(r,d[11]*t**-d[12]*((r+1)**d[13]-1)*Math.exp((1-e)*d[14]))}function de({s:r,d:t},e,s){
+let o=Math.exp(d[8])*(11-t)*r**-d[9]*(Math.exp((1-e)*d[10])-1);return r*(1+o*(s===at?d[15]:1))}function vt(r,t,e){if(!r)return{s:d[t-1],d:nt(1,Et(t),10)}
+let s=ce(r.s,e),o=t===it?le(r,s):de(r,s,t)
 return{s:nt(.001,o,ae),d:nt(1,he(r.d,t),10)}}function St(r){return r===1?ct:r>0?at:it}function Ct(r,t,e){let s=c=>Math.max(1,Math.round(vt(r,c,e).s)),o=s(it),
 n=Math.max(s(at),o+1),i=Math.max(s(ct),n+1);return{...vt(r,t,e),interval:[o,n,i][t-1]}}var At=["_practice"]
 function Nt(r,t,e){return Number.isFinite(t)&&t>=r&&t<=e}function _t(r){let{key:t,due:e,last:s,s:o,d:n,n:i}=Object(r),c=Nt(.001,o,36500)&&Nt(1,n,
 10)&&Number.isInteger(i)&&i>0
-return/^[0-9a-f]{8}$/.test(t)&&V(e)&&V(s)&&c}function de(r,t,e){return t.map(s=>r.get(s)).find(s=>s?.key===e)}function pe(r,t,e){let s=r?Math.max(0,yt(r.last,g(
-))):0,{s:o,d:n,interval:i}=Ct(r,St(e),s),[c,l]=[o,n].map(d=>Number(d.toFixed(4)))
+return/^[0-9a-f]{8}$/.test(t)&&V(e)&&V(s)&&c}function ue(r,t,e){return t.map(s=>r.get(s)).find(s=>s?.key===e)}function pe(r,t,e){let s=r?Math.max(0,yt(r.last,g(
+))):0,{s:o,d:n,interval:i}=Ct(r,St(e),s),[c,l]=[o,n].map(u=>Number(u.toFixed(4)))
 return{key:t,due:bt(g(),i),last:g(),s:c,d:l,n:(r?.n??0)+1}}function fe(r,t,e){for(let s of t)r.delete(s)
-r.set(t[0],e)}function me(r,t,e,s=de(x(At,_t),r,t)??null){let o=pe(s??void 0,t,e)
+r.set(t[0],e)}function me(r,t,e,s=ue(x(At,_t),r,t)??null){let o=pe(s??void 0,t,e)
 return{before:s,review:o,kept:v(At,_t,n=>fe(n,r,o))}}function It(r,t,e,s,o){let n=r.flatMap(i=>t.map(c=>`${i}#${c}`))
-return me(n,e,s,o).before}var Pt=countertalk.passes,Tt=countertalk.missingIn;var $t="ct:progress-changed"
-function Mt(r,t,e){S(r,t,({detail:s})=>e(s))}var qt=countertalk.gathered;function Dt(r,t,e){let s=qt(e)
-S(r,"pageshow",({persisted:o})=>o&&e()),S(r,"storage",o=>{(!o.key||t.some(n=>o.key?.startsWith(y(n))))&&s(o)}),Mt(r,$t,e)}var Rt=countertalk.showBadges
+return me(n,e,s,o).before}var Pt=countertalk.passes,Mt=countertalk.missingIn;var Tt="ct:progress-changed"
+function $t(r,t,e){S(r,t,({detail:s})=>e(s))}var qt=countertalk.gathered;function Dt(r,t,e){let s=qt(e)
+S(r,"pageshow",({persisted:o})=>o&&e()),S(r,"storage",o=>{(!o.key||t.some(n=>o.key?.startsWith(y(n))))&&s(o)}),$t(r,Tt,e)}var Rt=countertalk.showBadges
 function h(r,t){return r.querySelector(`[data-ct-${t}]`)}function k(r,t){return[...r.querySelectorAll(`[data-ct-${t}]`)]}function p(r){
 return[...r.children]}function m(r){return r.querySelector("input, select")}function a(r,t,...e){let s=document.createElement(r)
 return t&&(s.className=t),s.append(...e),s}function A(r,t){let e=a(r,t)
@@ -54,8 +52,8 @@ return e.role="status",e}function w(r,t,e="ct-button ct-button--secondary"){let 
 return s.addEventListener("click",t),s}var Lt=countertalk.storedRecords
 function ge(r){return Lt()(r)}function xe([r,...t],e,s){let o=n=>`${y("_results")}${n}#${e}`
 return G(new Map([[o(r),s],...t.map(n=>[o(n),null])]))}function Ht(r,t,{share:e=1,of:s={}}={}){let o=h(document,"version")?.dataset.ctVersion??"",n=ge(r)[t],
-i=n&&!Tt({of:s},n)?n:void 0,c=g(),l=i?.share>e?i:{on:c,first:i?.first??i?.on??c,share:e,of:s,version:o},d=xe(r,t,JSON.stringify(l))
-return d&&rt(r[0]),Rt(),d}var Ft="_seed",Bt
+i=n&&!Mt({of:s},n)?n:void 0,c=g(),l=i?.share>e?i:{on:c,first:i?.first??i?.on??c,share:e,of:s,version:o},u=xe(r,t,JSON.stringify(l))
+return u&&rt(r[0]),Rt(),u}var Ft="_seed",Bt
 function z(){return Bt??=x([Ft],C).get("seed")??ke(),Bt}function ke(){let r=crypto.getRandomValues(new Uint32Array(2)).join("-")
 return v([Ft],C,t=>t.set("seed",r)),r}function f(r,t){return r.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e))}var Y=class{constructor(t,e,s){this.root=t,
 this.words=e,this.isMissing=s,this.back=w(e.previous,()=>this.go(this.questions[this.at-1])),this.on=w(e.next,()=>this.go(this.next)),this.place=a("span",
@@ -75,7 +73,7 @@ h(r,"mark")?.remove(),r.append(ht(t,o))}function P(r){let t=a(r,"ct-write")
 return t.maxLength=2e3,t.autocomplete="off",t}var O=class{constructor(t){this.question=t,this.input=this.makeInput(),this.input.setAttribute("aria-labelledby",
 t.askId),h(t.root,"write").append(this.input)}makeInput(){return P("input")}read(){let t=this.input.value.trim()
 return t?[t]:[]}write(t){return t.length!==1?!1:(this.input.value=t[0],!0)}reveal(){this.input.readOnly=!0}clear(){this.input.value="",this.input.readOnly=!1}}
-var T=class{static mark({gaps:t},e){return t.filter((s,o)=>I(s,e[o])).length/t.length}constructor(t){this.question=t,this.gaps=k(t.root,"gap")
+var M=class{static mark({gaps:t},e){return t.filter((s,o)=>I(s,e[o])).length/t.length}constructor(t){this.question=t,this.gaps=k(t.root,"gap")
 let e=h(t.root,"gaps");e.id=`_gaps-${t.id}`,e.role="group",e.setAttribute("aria-labelledby",t.askId),this.inputs=this.gaps.map((s,o)=>{let n=P("input")
 return n.ariaLabel=f(t.words.gap,{n:o+1,all:this.gaps.length}),n.setAttribute("aria-describedby",e.id),s.replaceChildren(n),n})}read(){let t=this.inputs.map(
 e=>e.value.trim())
@@ -83,16 +81,16 @@ return t.some(Boolean)?t:[]}write(t){return t.length!==this.gaps.length?!1:(this
 words:e}=this.question;this.gaps.forEach((s,o)=>{let{value:n}=Object.assign(this.inputs[o],{readOnly:!0})
 n.trim()&&N(s,I(t[o],n),e,e.wrong_gap)})}clear(){for(let t of this.inputs)t.value="",t.readOnly=!1}};function Q(r,t,e){let s=a("span","ct-move__handle","⠿")
 return s.ariaHidden="true",s.addEventListener("pointerdown",o=>{if(o.button)return
-let n=new AbortController,i=(l,d,b)=>l.addEventListener(d,b,{signal:n.signal}),c=l=>{n.abort(),r.removeAttribute("data-ct-held"),e(l)}
+let n=new AbortController,i=(l,u,b)=>l.addEventListener(u,b,{signal:n.signal}),c=l=>{n.abort(),r.removeAttribute("data-ct-held"),e(l)}
 o.preventDefault(),s.setPointerCapture(o.pointerId),r.setAttribute("data-ct-held",""),i(s,"pointermove",l=>t(l,o)),i(s,"pointerup",c),i(s,"pointercancel",()=>c(
-)),i(window,"keydown",({key:l})=>l==="Escape"&&c())}),s}var $=({dataset:r})=>r.ctPart??"",M=class{static mark({right:t},e){return W(t,e)}constructor(t){
-this.question=t;let[e,s]=k(t.root,"parts");this.things=p(e).sort((o,n)=>$(o)<$(n)?-1:+($(o)>$(n))),this.partners=p(s),s.ariaHidden="true"
+)),i(window,"keydown",({key:l})=>l==="Escape"&&c())}),s}var T=({dataset:r})=>r.ctPart??"",$=class{static mark({right:t},e){return W(t,e)}constructor(t){
+this.question=t;let[e,s]=k(t.root,"parts");this.things=p(e).sort((o,n)=>T(o)<T(n)?-1:+(T(o)>T(n))),this.partners=p(s),s.ariaHidden="true"
 for(let o of this.things)this.makeLive(o)
 for(let o of this.partners)o.prepend(this.handle(o))}handle(t){let e=({clientX:n,clientY:i})=>this.things.find(c=>document.elementsFromPoint(n,i).includes(c)),
 s=(n,i)=>{t.style.translate=n;for(let c of this.things)c.toggleAttribute("data-ct-held",c===i)}
 return Q(t,(n,i)=>s(`${n.clientX-i.clientX}px ${n.clientY-i.clientY}px`,e(n)),n=>{let i=n&&e(n)?.querySelector("select")
 s(""),i&&(i.value=t.dataset.ctPart,i.dispatchEvent(new Event("input",{bubbles:!0})))})}makeLive(t){let e=a("select","ct-pick")
-e.append(new Option(this.question.words.pick,""));for(let s of this.partners)e.append(new Option(s.textContent.trim(),$(s)))
+e.append(new Option(this.question.words.pick,""));for(let s of this.partners)e.append(new Option(s.textContent.trim(),T(s)))
 e.ariaLabel=t.textContent.trim(),t.append(" ",e)}selects(){return this.things.map(t=>m(t))}read(){let t=this.selects().map(e=>e.value)
 return t.some(Boolean)?t:[]}write(t){let e=this.partners.map(s=>s.dataset.ctPart)
 return t.length!==this.things.length||!t.every(s=>!s||e.includes(s))?!1:(this.selects().forEach((s,o)=>s.value=t[o]),!0)}reveal(t){this.things.forEach((e,s)=>{
@@ -122,8 +120,8 @@ for(let t of this.boxes())t.disabled=!super.read().length}clear(){super.clear();
 var L=class{static mark({right:t},e){return W(t,e)}constructor(t){this.question=t,this.list=h(t.root,"parts"),this.steps=p(this.list),this.arranged=this.steps,
 this.texts=new Map,this.touched=!1,this.list.setAttribute("aria-labelledby",t.askId),this.told=A("p","ct-hidden"),this.list.after(this.told)
 for(let e of this.steps)this.makeLive(e)
-this.arrange()}makeLive(t){let{words:e}=this.question,s=a("span","ct-move__text",...t.childNodes),o=[["up",-1,"↑"],["down",1,"↓"]].map(([i,c,l])=>{let d=w(l,(
-)=>this.move(t,c,d),"ct-move__button");return d.ariaLabel=`${e[i]}: ${s.textContent.trim()}`,d})
+this.arrange()}makeLive(t){let{words:e}=this.question,s=a("span","ct-move__text",...t.childNodes),o=[["up",-1,"↑"],["down",1,"↓"]].map(([i,c,l])=>{let u=w(l,(
+)=>this.move(t,c,u),"ct-move__button");return u.ariaLabel=`${e[i]}: ${s.textContent.trim()}`,u})
 t.classList.add("ct-move"),this.texts.set(t,s.textContent.trim());let n=Q(t,i=>this.follow(t,i),i=>this.drop(t,i))
 t.append(n,s,...o)}move(t,e,s){let o=p(this.list).indexOf(t),n=this.list.children[o+e]
 n&&(e<0?n.before(t):n.after(t),this.settle(t),(s.disabled?t.querySelector("button:enabled"):s).focus())}settle(t){let e=this.texts.get(t),s=p(
@@ -140,7 +138,7 @@ return this.touched=!0,this.arrange(),!0}reveal(t){this.arrange(!0),this.touched
 this.question.words))}clear(){this.list.append(...this.steps),this.touched=!1,this.told.textContent="",this.arrange()}}
 var H=class extends O{static mark({accept:t},[e]){return I(t,e)?1:0}};var B=class extends E{static mark({right:t},e){return J(t,e)}}
 var F=class extends E{get isShuffled(){return!1}static mark({right:t},e){return J(t,e)}}
-var Kt={fill_blank:T,matching:M,multiple_answers:q,numeric:D,open_response:R,ordering:L,short_answer:H,single_choice:B,true_false:F}
+var Kt={fill_blank:M,matching:$,multiple_answers:q,numeric:D,open_response:R,ordering:L,short_answer:H,single_choice:B,true_false:F}
 var Z=class{constructor(t,e,s){this.root=t,this.words=e,this.onCheck=s,this.id=t.dataset.ctItem,this.ids=ft(t),this.key=t.dataset.ctFingerprint,
 this.asked=JSON.parse(t.dataset.ctAnswerKey??"null"),this.shape=Kt[t.dataset.ctType??""],this.isExam=!1,this.heading=h(t,"ask"),
 this.heading.id=this.askId=`_ask-${this.id}`,this.answer=h(t,"answer"),this.before=void 0}get ask(){return p(this.heading).at(-1)?.textContent.trim()}get share(

@@ -3,8 +3,8 @@
 function d(n,e){return typeof n!="string"?"":n.slice(0,4*e).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,
 e)}var _=countertalk.activityIndex;function l(n,e,...t){let o=document.createElement(n);return e&&(o.className=e),o.append(...t),o}function $(n,e){let t=l(n,e)
 return t.role="status",t}function I(n,e,t="ct-button ct-button--secondary"){let o=Object.assign(l("button",t,n),{type:"button"})
-return o.addEventListener("click",e),o}function p(n,e){return n.replace(/\{(\w+)\}/g,(t,o)=>String(e[o]??t))}function P(n,e,t=e.day){let[o,r,s]=n.split(
-"-").map(Number),i=e.weekdays[new Date(`${n}T00:00:00Z`).getUTCDay()];return p(t,{weekday:i,day:s,month:e.months[r-1],year:o})}var z=countertalk.passes
+return o.addEventListener("click",e),o}function u(n,e){return n.replace(/\{(\w+)\}/g,(t,o)=>String(e[o]??t))}function P(n,e,t=e.day){let[o,r,s]=n.split(
+"-").map(Number),i=e.weekdays[new Date(`${n}T00:00:00Z`).getUTCDay()];return u(t,{weekday:i,day:s,month:e.months[r-1],year:o})}var z=countertalk.passes
 var S=countertalk.completionOf,E=countertalk.lookup
 function j(n){return Object.entries(E((t,o)=>n?.[o])([""])).filter(([,t])=>t)}var B=n=>E((e,t)=>n.get(e)?.[t]);function T(n){let e=new Map
 for(let[t,o]of n){let r=t.lastIndexOf("#"),s=t.slice(0,r)
@@ -17,25 +17,25 @@ function D(n){let e=Object.entries(n).flatMap(([o,{names:r}])=>(r??[]).map(s=>[s
 return o=>Object.hasOwn(n,o)?o:t.get(o)??o}function ht(n,e){let{entry:t,names:o}=n,r=j(e(o)).filter(([i])=>t[i]).map(([i,c])=>({...c,part:i,pass:t[i].pass??0,
 on:t[i].every&&m(c.first)?c.first:c.on})),s=r.find(({share:i,pass:c})=>!z(i,c))
 return{...n,records:r,failed:s,on:V(r.map(({on:i})=>i))}}function gt(n,e,t,o){let r=B(e),s=n[t],i=K(n,r,t,o).map(f=>ht(f,r)),c=i.flatMap(({
-records:f})=>f.filter(({pass:x})=>x>0)),a=S(n,r,t,o).done,u=V(i.flatMap(f=>f.on??[]))
-return{key:t,entry:s,rows:i,finished:a,on:u,done:i.filter(({done:f})=>f).length,of:i.length,next:i.find(({done:f})=>!f),share:c.length?c.reduce((f,{
-share:x})=>f+x,0)/c.length:void 0,until:a&&s.earns?.days?J(u,s.earns.days):void 0}}function H(n,e,t,o){let r=new Set
+records:f})=>f.filter(({pass:x})=>x>0)),a=S(n,r,t,o).done,p=V(i.flatMap(f=>f.on??[]))
+return{key:t,entry:s,rows:i,finished:a,on:p,done:i.filter(({done:f})=>f).length,of:i.length,next:i.find(({done:f})=>!f),share:c.length?c.reduce((f,{
+share:x})=>f+x,0)/c.length:void 0,until:a&&s.earns?.days?J(p,s.earns.days):void 0}}function H(n,e,t,o){let r=new Set
 return Object.keys(n).filter(s=>n[s].steps).map(s=>gt(n,e,s,o)).sort((s,i)=>i.done-s.done||s.of-i.of).filter(({key:s,rows:i,finished:c})=>{let a=i.filter(
-f=>f.records.length||t.has(f.key)).map(f=>f.key);t.has(s)&&a.push(s);let u=a.some(f=>!r.has(f));for(let f of a)r.add(f)
-return u||c})}var h=(n,e)=>m(e)?P(e,n.dates):e;function xt(n,{part:e,share:t,of:o,pass:r}){if(e==="scenario"&&r)return p(n.points,{n:Math.round(t*100)})
+f=>f.records.length||t.has(f.key)).map(f=>f.key);t.has(s)&&a.push(s);let p=a.some(f=>!r.has(f));for(let f of a)r.add(f)
+return p||c})}var h=(n,e)=>m(e)?P(e,n.dates):e;function xt(n,{part:e,share:t,of:o,pass:r}){if(e==="scenario"&&r)return u(n.points,{n:Math.round(t*100)})
 let s={read:n.read,checklist:n.checklist,scenario:n.scenario}[e];if(s)return s;let i=Object.keys(o).length,c=Math.round(t*i*10)/10
-return i&&Number.isInteger(c)?p(n.right,{right:c,all:i}):p(n.percent_right,{n:Math.floor(t*100)})}function g(n,e){let t=e.flatMap(o=>{let[r,s]=Array.isArray(
+return i&&Number.isInteger(c)?u(n.right,{right:c,all:i}):u(n.percent_right,{n:Math.floor(t*100)})}function g(n,e){let t=e.flatMap(o=>{let[r,s]=Array.isArray(
 o)?o:["",o];return s?[" · ",l("span",r?`ct-shape ct-shape--${r}`:"",String(s))]:[]})
-return l("span",n,...t.slice(1))}var W=(n,{entry:e})=>e.steps?p(n.tasks,e):e.title
-function Q(n,{records:e,failed:t,changed:o}){return[...e.map(r=>xt(n,r)),o?["soon",n.changed]:t&&["bad",p(n.failed,{n:t.pass})]].filter(Boolean)}function Z(n,{
+return l("span",n,...t.slice(1))}var W=(n,{entry:e})=>e.steps?u(n.tasks,e):e.title
+function Q(n,{records:e,failed:t,changed:o}){return[...e.map(r=>xt(n,r)),o?["soon",n.changed]:t&&["bad",u(n.failed,{n:t.pass})]].filter(Boolean)}function Z(n,{
 on:e,records:t,entry:o}){let{version:r}=t.find(s=>s.on===e)
-return[h(n,e),r&&p(n.content,{day:h(n,r)}),r&&o.version>r&&p(n.reviewed,{day:h(n,o.version)})].filter(Boolean)}function G(n,e,t){let o=l("a")
+return[h(n,e),r&&u(n.content,{day:h(n,r)}),r&&o.version>r&&u(n.reviewed,{day:h(n,o.version)})].filter(Boolean)}function G(n,e,t){let o=l("a")
 o.href=URL.createObjectURL(new Blob([t],{type:e})),o.download=n,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}function X(n,e,t=!1){let o=l("input",
 "ct-file")
 return Object.assign(o,{type:"file",accept:".json,application/json",multiple:t}),o.addEventListener("click",()=>o.value=""),o.addEventListener("change",(
-)=>o.files.length&&e([...o.files])),l("label","ct-form__field",l("span","ct-label",n),o)}function Y(n,e,t){let o=(c,a,...u)=>{let f=l(c,"",...u)
-return f.role=a,f},r=c=>o("tr","row",...c.map((a,u)=>{let f=u?o("td","cell",...[a].flat()):o("th","rowheader",...[a].flat())
-return u?f.dataset.ctLabel=e[u]:f.scope="row",f})),s=e.map(c=>{let a=o("th","columnheader",c)
+)=>o.files.length&&e([...o.files])),l("label","ct-form__field",l("span","ct-label",n),o)}function Y(n,e,t){let o=(c,a,...p)=>{let f=l(c,"",...p)
+return f.role=a,f},r=c=>o("tr","row",...c.map((a,p)=>{let f=p?o("td","cell",...[a].flat()):o("th","rowheader",...[a].flat())
+return p?f.dataset.ctLabel=e[p]:f.scope="row",f})),s=e.map(c=>{let a=o("th","columnheader",c)
 return a.scope="col",a}),i=o("table","table",l("caption","ct-hidden",n),o("thead","rowgroup",o("tr","row",...s)),o("tbody","rowgroup",...t.map(r)))
 return i.className="ct-review ct-labelled ct-stacked",i}var w="_missed",v={searches:200,characters:100,times:9999}
 function yt(n){let{text:e,on:t,times:o}=Object(n),r=Number.isInteger(o)&&o>0&&o<=v.times
@@ -48,20 +48,19 @@ e-1))}var Mt={[ot]:U,[w]:et};function Nt(n){let t=Object.entries(n).slice(0,b.na
 return new Map(t.map(([o,r])=>{let s=new Map(Object.entries(r));return[o,Mt[o]?.(s)??s]}))}function _t(n,e){let t=0
 for(let[o,r]of n){for(let[s,i]of r)Et(i).some(c=>!e(c))&&(t+=Number(r.delete(s)))
 r.size||n.delete(o)}return t}function It(n,e){let{title:t,done:o,of:r,finished:s,share:i,on:c,until:a}=Object(n)
-if(!d(t,200)||![o,r].every(Number.isInteger)||o<0||o>r)return[];let u=i>=0&&i<=1
-return[{title:d(t,200),done:o,of:r,finished:s===!0,share:u?i:void 0,on:e(c)?c:void 0,until:m(a)?a:void 0}]}function st(n,e){if(n.length>b.bytes)return{
+if(!d(t,200)||![o,r].every(Number.isInteger)||o<0||o>r)return[];let p=i>=0&&i<=1
+return[{title:d(t,200),done:o,of:r,finished:s===!0,share:p?i:void 0,on:e(c)?c:void 0,until:m(a)?a:void 0}]}function st(n,e){if(n.length>b.bytes)return{
 problem:"large"};let t=vt(n);if(!M(t)||t.format!==Ot||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>nt)return{problem:"newer"}
-let{site:o,entries:r}=t;if(t.version<nt||!M(o)||!M(r))return{problem:"strange"};let s=k(y(e)+1),i=u=>m(u)&&u<=s,c=Nt(r),a=_t(c,i)
+let{site:o,entries:r}=t;if(t.version<nt||!M(o)||!M(r))return{problem:"strange"};let s=k(y(e)+1),i=p=>m(p)&&p<=s,c=Nt(r),a=_t(c,i)
 return tt(c.get(w)??new Map),{site:{name:d(o.name,200),path:d(o.path,1e3)},name:d(t.name,80),exported:i(d(t.exported,10))?d(t.exported,30):"",entries:c,
-results:T(c.get(ot)??new Map),ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,b.ways).flatMap(u=>It(u,i)),ahead:a}}var Et=n=>[n?.on,n?.last,n?.first].filter(m)
+results:T(c.get(ot)??new Map),ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,b.ways).flatMap(p=>It(p,i)),ahead:a}}var Et=n=>[n?.on,n?.last,n?.first].filter(m)
 function jt(n){let e=String(n??"").replaceAll("\0",""),t=e.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"")
 return/^[=+\-@]/.test(t)||/^[\t\r\n]/.test(e)?`'${e}`:e}var Tt=n=>`"${jt(n).replaceAll('"','""')}"`
 function it(n){return`\uFEFF${n.map(e=>`${e.map(Tt).join(",")}\r
-`).join("")}`}var Ct=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,Dt=/[‐-―⁃−⸺⸻﹘﹣－]/g,
-Lt=/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u0640™®©℠]/g,
-At=/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]/g,
-Rt=Object.fromEntries("ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((n,e,t)=>[n,t[e+1]]))
-function $t(n){let e=0,t=n.codePointAt(0);for(;e<9&&/\p{Nd}/u.test(String.fromCodePoint(t-e-1));)e++
+`).join("")}`}var Ct=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,Dt=/[\p{Pd}−⁃]/gu,
+Lt=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,At=/(?=[\u0300-\u06ed])\p{M}/gu,Rt=Object.fromEntries(
+"ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((n,e,t)=>[n,t[e+1]]));function $t(n){let e=0,t=n.codePointAt(0)
+for(;e<9&&/\p{Nd}/u.test(String.fromCodePoint(t-e-1));)e++
 return String(e)}function Pt(n){return n.replace(Ct,"'").replace(Dt,"-").replace(Lt,"").normalize("NFKD").replace(At,"").replace(/[^\P{Nd}0-9]/gu,$t).normalize(
 "NFKC")}function ct(n){return Pt(n).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g,t=>Rt[t]).replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(
 0)-96))}function zt(n){let e=new Map
@@ -70,18 +69,18 @@ c.set(o,(c.get(o)??0)+r),e.set(s,{people:i.add(t),spellings:c})}return e}functio
 i])=>i-r||o.localeCompare(s))
 return{text:t,people:n.size,times:[...e.values()].reduce((o,r)=>o+r)}}function at(n,e){let t=[...n].filter(({found:r})=>r.site.name===e),o=(r,
 s)=>s.people-r.people||s.times-r.times||r.text.localeCompare(s.text);return[...zt(t).values()].map(Bt).sort(o)}var lt=50;function ft(n,e){if(!e.length)return[]
-let t=l("ul","ct-rows ct-list ct-ruled ct-apart",...e.slice(0,lt).map(s=>Ut(n,s))),o=e.length-lt,r=o>0?[l("p","ct-muted",p(n.missed_more,{n:o}))]:[]
-return[l("h2","",n.missed),l("p","",n.missed_what),t,...r]}function Ut(n,{text:e,people:t,times:o}){let r=t===1?n.missed_one:p(n.missed_many,{n:t}),
-s=o===1?n.missed_once:p(n.missed_times,{n:o})
-return l("li","",l("bdi","ct-strong",e),g("ct-muted",[r,s]))}var ut=14,pt=({found:n})=>`${n.name.toLowerCase()} ${n.site.name}`;function Jt(n){let e=new Map
-for(let t of n){let o=e.get(pt(t));(!o||o.found.exported<=t.found.exported)&&e.set(pt(t),t)}return new Set(e.values())}function qt(n){let e=t=>n.rows.filter(
+let t=l("ul","ct-rows ct-list ct-ruled ct-apart",...e.slice(0,lt).map(s=>Ut(n,s))),o=e.length-lt,r=o>0?[l("p","ct-muted",u(n.missed_more,{n:o}))]:[]
+return[l("h2","",n.missed),l("p","",n.missed_what),t,...r]}function Ut(n,{text:e,people:t,times:o}){let r=t===1?n.missed_one:u(n.missed_many,{n:t}),
+s=o===1?n.missed_once:u(n.missed_times,{n:o})
+return l("li","",l("bdi","ct-strong",e),g("ct-muted",[r,s]))}var pt=14,ut=({found:n})=>`${n.name.toLowerCase()} ${n.site.name}`;function Jt(n){let e=new Map
+for(let t of n){let o=e.get(ut(t));(!o||o.found.exported<=t.found.exported)&&e.set(ut(t),t)}return new Set(e.values())}function qt(n){let e=t=>n.rows.filter(
 t).map(({entry:o})=>o.title)
 return{...n,title:n.entry.title,failed:e(({failed:t,changed:o})=>t&&!o),changed:e(({changed:t})=>t)}}function Ft({site:n,results:e,begun:t,ways:o},r,s,i){if(
 n.name!==i)return o;let c=new Set(t.map(D(r)))
-return H(r,e,c,s).map(qt)}function Kt(n,{site:e,exported:t},o,r){let{finished:s,failed:i=[],changed:c=[],on:a,until:u}=n,f=!(C(t.slice(0,10),o)<=ut),x=a?C(a,
+return H(r,e,c,s).map(qt)}function Kt(n,{site:e,exported:t},o,r){let{finished:s,failed:i=[],changed:c=[],on:a,until:p}=n,f=!(C(t.slice(0,10),o)<=pt),x=a?C(a,
 o):0
-return[u<o&&["bad","expired",{day:u}],i.length&&["bad","failed",{titles:i}],!n.title&&["bad","none",{}],c.length&&["soon","changed",{titles:c}],
-!s&&!f&&x>ut&&["soon","idle",{n:x}],!s&&f&&["soon","old_file",{day:t.slice(0,10)}],e.name!==r&&["soon","other_site",{site:e.name}]].filter(Boolean)}var dt=({
+return[p<o&&["bad","expired",{day:p}],i.length&&["bad","failed",{titles:i}],!n.title&&["bad","none",{}],c.length&&["soon","changed",{titles:c}],
+!s&&!f&&x>pt&&["soon","idle",{n:x}],!s&&f&&["soon","old_file",{day:t.slice(0,10)}],e.name!==r&&["soon","other_site",{site:e.name}]].filter(Boolean)}var dt=({
 notes:n})=>Math.max(0,...n.map(([e])=>e==="bad"?2:1));function mt(n,e,t,o){let r=Jt(n),s=[...r].flatMap(({found:c})=>{let a=Ft(c,e,t,o)
 return(a.length?a:[{done:0,of:0}]).map(f=>({...f,person:c,notes:Kt(f,c,t,o)}))}),i=(c,a)=>c.person.name.localeCompare(a.person.name)
 return{counted:r,rows:s.sort((c,a)=>dt(a)-dt(c)||i(c,a))}}var L=200;async function Vt(n){if(n.size>b.bytes)return{problem:"large"}
@@ -96,21 +95,21 @@ for(let t of["dragover","drop"])document.addEventListener(t,this)}handleEvent(e)
 0,L-this.files.length))this.files.push({label:d(t.name,100),found:await Vt(t)})
 this.show()}remove(e){let t=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);this.files=this.files.filter(r=>r!==e),this.show()
 let o=this.list.querySelectorAll("button");(o[t]??o[t-1]??this.field.querySelector("input")).focus()}show(){let{words:e,files:t}=this,o=t.filter(({
-found:u})=>!u.problem),r=t.filter(({found:u})=>u.problem),s=this.root.dataset.ctSite,{counted:i,rows:c}=mt(o,_(),O(),s),a=[o.length&&p(e.files_read,{
-n:o.length}),r.length&&p(e.refused,{n:r.length}),t.length===L&&p(e.most,{n:L})]
-this.status.textContent=a.filter(Boolean).join(" "),this.heading.hidden=!t.length,this.list.replaceChildren(...[...r,...o].map(u=>this.item(u,i.has(u)))),
+found:p})=>!p.problem),r=t.filter(({found:p})=>p.problem),s=this.root.dataset.ctSite,{counted:i,rows:c}=mt(o,_(),O(),s),a=[o.length&&u(e.files_read,{
+n:o.length}),r.length&&u(e.refused,{n:r.length}),t.length===L&&u(e.most,{n:L})]
+this.status.textContent=a.filter(Boolean).join(" "),this.heading.hidden=!t.length,this.list.replaceChildren(...[...r,...o].map(p=>this.item(p,i.has(p)))),
 this.table.replaceChildren(...c.length?this.rows(c):[]),this.missed.replaceChildren(...ft(e,at(i,s)))}item(e,t){let{words:o}=this,{found:r,label:s}=e,i={
-large:o.large,strange:o.strange,newer:o.newer}[r.problem],c=i?[["bad",i]]:[this.nameOf(r),r.exported&&p(o.saved,{day:this.day(r.exported)}),r.ahead&&["soon",p(
+large:o.large,strange:o.strange,newer:o.newer}[r.problem],c=i?[["bad",i]]:[this.nameOf(r),r.exported&&u(o.saved,{day:this.day(r.exported)}),r.ahead&&["soon",u(
 o.ahead,r)],!t&&["soon",o.older]],a=I(o.remove,()=>this.remove(e),"ct-text-button")
-return a.ariaLabel=p(o.remove_file,{file:s}),l("li","",l("strong","",s),g("ct-muted",c.filter(Boolean)),a)}day(e){return h(this.words,e.slice(0,10))}nameOf({
+return a.ariaLabel=u(o.remove_file,{file:s}),l("li","",l("strong","",s),g("ct-muted",c.filter(Boolean)),a)}day(e){return h(this.words,e.slice(0,10))}nameOf({
 name:e}){return e||this.words.nameless}rows(e){let{words:t}=this,o=[t.person,t.path,t.done,t.score,t.last,t.attention],r=I(t.csv,()=>this.download(e)),s=e.map(
-i=>[l("bdi","",this.nameOf(i.person)),i.title??"–",i.of?p(t.how_far,i):"–",A(i)===""?"–":p(t.percent,{n:A(i)}),i.on?h(t,i.on):"–",this.attention(i)])
+i=>[l("bdi","",this.nameOf(i.person)),i.title??"–",i.of?u(t.how_far,i):"–",A(i)===""?"–":u(t.percent,{n:A(i)}),i.on?h(t,i.on):"–",this.attention(i)])
 return[Y(t.caption,o,s),l("p","ct-next",r),l("h2","",t.details),...e.flatMap(i=>this.steps(i))]}attention({notes:e,finished:t}){let o=e.map(([r,s,i])=>[r,
 this.sentence(s,i)])
 return o.length||o.push([t&&"good",t?this.words.finished:this.words.on_the_way]),o.map(r=>g("ct-line",[r]))}sentence(e,{day:t,titles:o=[],...r}){let{
 words:s}=this,i={expired:s.expired,failed:s.failed_in,none:s.none,changed:s.changed_in,idle:s.idle,old_file:t?s.old_file:s.undated,other_site:s.other_site}
-return p(i[e],{...r,titles:o.join(", "),day:t&&h(s,t)})}steps({person:e,title:t,rows:o=[]}){let r=o.filter(({records:c})=>c.length);if(!r.length)return[]
-let s=l("summary","",p(this.words.steps,{name:this.nameOf(e),path:t})),i=l("details","ct-group",s)
+return u(i[e],{...r,titles:o.join(", "),day:t&&h(s,t)})}steps({person:e,title:t,rows:o=[]}){let r=o.filter(({records:c})=>c.length);if(!r.length)return[]
+let s=l("summary","",u(this.words.steps,{name:this.nameOf(e),path:t})),i=l("details","ct-group",s)
 return i.addEventListener("toggle",()=>i.append(this.stepList(r)),{once:!0}),[i]}stepList(e){let{words:t}=this,o=e.map(r=>l("li","",l("strong","",W(t,r)),g(
 "ct-muted",Q(t,r)),g("ct-muted",Z(t,r))))
 return l("ul","ct-rows ct-list ct-ruled ct-apart",...o)}download(e){let{words:t}=this,o=[t.person,t.path,t.done,t.of,t.score,t.last,t.until,t.attention,
