@@ -9,6 +9,13 @@ SCRIPTS = {
     "practice/practice.js": ("practice",),
     "quiz/*.js ../questions/*.js": ("quiz", "storage"),
     "page/freshness.js page/copy.js progress/done-badges.js": ("freshness", "copy", "done_badges"),
+    "search/finder.js search/beginning.js search/filters.js search/result.js "
+    "page/freshness.js progress/done-badges.js": (
+        "finder",
+        "freshness",
+        "copy",
+        "done_badges",
+    ),
     "device/device-form.js": ("device",),
     "lesson/mark-as-read.js": ("mark_as_read", "storage"),
     "paths/path.js paths/step-list.js paths/role.js progress/progress-view.js": (

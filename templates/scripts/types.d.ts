@@ -3,6 +3,10 @@
 /** The base, which lends its modules by name, and the activity index once its file has run. */
 interface Base {
   activities?: ActivityIndex;
+  /** The words of the search, which come with its script. */
+  finder?: Words["finder"];
+  /** The files of the search that have run, by name. */
+  search?: Record<string, any>;
   [name: string]: unknown;
 }
 
@@ -20,6 +24,7 @@ interface MarkData {
   "due-days": "ctDueDays" | "ctItem";
   item: "ctItem";
   option: "ctOption";
+  "own-role": "ctOwnRole";
   part: "ctPart";
   plan: "ctPlan";
   practice: "ctQuizWords";

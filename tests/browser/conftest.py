@@ -54,13 +54,6 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     found.quit()
 
 
-@pytest.fixture(scope="session")
-def searchable(site: Served) -> Iterator[Served]:
-    """The same site with its search."""
-    with served(site.folder, searchable=True) as found:
-        yield found
-
-
 @pytest.fixture
 def browser(engine: Browser, request: pytest.FixtureRequest) -> Browser:
     """The browser on a phone or at a desk, without anything left by an earlier test."""

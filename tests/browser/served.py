@@ -8,10 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from http.server import ThreadingHTTPServer
-from io import BytesIO
 from pathlib import Path
 from threading import Thread
-from typing import Any
 
 from countertalk.serve.handler import SiteHandler
 from examples import copy_handbook
@@ -19,33 +17,11 @@ from sites import rebuilt
 
 SECOND = "/v2"
 """The same site a second time on the same host, as project sites share one."""
-_SAME_FOR_EVERY_SITE = re.compile(r"/assets/(?!activity-index\.).+\.(css|js)$")
-_INDEX = "search/search_index.json"
-_WORKER = "assets/javascripts/workers/search.*.js"
+_SAME_FOR_EVERY_SITE = re.compile(r"/assets/(?!activity-index\.|search/).+\.(css|js)$")
 
 
 class _TwiceHandler(SiteHandler):
     """Serves like `countertalk serve`, and everything again below `SECOND`."""
-
-    def __init__(self, *request: Any, directory: str, searchable: bool) -> None:
-        self._searchable = searchable
-        super().__init__(*request, directory=directory)
-
-    def send_head(self) -> Any:
-        """Of the search index, only its settings, and nothing of its worker."""
-        path = Path(self.translate_path(self.path))
-        if self._searchable or not path.is_file():
-            return super().send_head()
-        if path.match(_INDEX):
-            return self._send(_without_entries(path.read_bytes()), "application/json")
-        return self._send(b"", "text/javascript") if path.match(_WORKER) else super().send_head()
-
-    def _send(self, body: bytes, kind: str) -> BytesIO:
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        return BytesIO(body)
 
     def end_headers(self) -> None:
         """A browser may keep the styles and scripts: they are the same however the playbooks are edited."""
@@ -55,13 +31,6 @@ class _TwiceHandler(SiteHandler):
 
     def translate_path(self, path: str) -> str:
         return super().translate_path(path.removeprefix(SECOND))
-
-
-def _without_entries(index: bytes) -> bytes:
-    """A search index in which nothing is found: reading its entries is half the work of loading a page."""
-    settings, found, _ = index.partition(b'"docs":')
-    assert found
-    return settings + found + b"[]}"
 
 
 @dataclass(frozen=True)
@@ -86,9 +55,9 @@ class Served:
 _ports: set[int] = set()
 
 
-def _server(folder: Path, searchable: bool) -> ThreadingHTTPServer:
+def _server(folder: Path) -> ThreadingHTTPServer:
     """A server on a port that no site has used: what a browser keeps for another site must not affect this one."""
-    handler = partial(_TwiceHandler, directory=str(folder), searchable=searchable)
+    handler = partial(_TwiceHandler, directory=str(folder))
     while True:
         server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
         if server.server_port not in _ports:
@@ -105,9 +74,9 @@ def served_with(root: Path, **playbooks: str) -> Iterator[Served]:
 
 
 @contextmanager
-def served(folder: Path, searchable: bool = False) -> Iterator[Served]:
-    """The folder, served until the end; its search finds nothing unless the test is about it."""
-    server = _server(folder, searchable)
+def served(folder: Path) -> Iterator[Served]:
+    """The folder, served until the end."""
+    server = _server(folder)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield Served(folder, f"http://127.0.0.1:{server.server_port}")

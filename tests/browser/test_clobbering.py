@@ -8,9 +8,9 @@ import pytest
 
 from browser.engines import Browser
 from browser.pages import checklist, quiz
+from browser.pages.finder import HITS
 from browser.pages.page import STARTED_BASE, content, loaded
 from browser.pages.question import answer
-from browser.pages.search import HITS
 from browser.pages.storage import PLAIN_FILE
 from browser.served import Served, served
 from examples import copy_examples, copy_handbook, shown
@@ -42,7 +42,7 @@ def clobbered(tmp_path_factory: pytest.TempPathFactory, names: list[str]) -> Ite
     example = copy_handbook(tmp_path_factory.mktemp("clobbered") / "example")
     every = [OURS, *names]
     playbooks = {"quiz-names": quiz_of(every), "names": checklist_of(every)}
-    with served(rebuilt(example, **playbooks), searchable=True) as found:
+    with served(rebuilt(example, **playbooks)) as found:
         yield found
 
 

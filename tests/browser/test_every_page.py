@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 
-from browser.engines import DESKTOP, PHONE, Browser
-from browser.pages.page import BUTTONS_AND_FIELDS, FACTS, barriers, loaded, violations
+from browser.engines import PHONE, Browser
+from browser.pages.page import BUTTONS_AND_FIELDS, FACTS, barriers, loaded
 from browser.pages.quiz import ANSWERS, QUESTIONS, SCORE_WORDS
-from browser.pages.search import HITS
 from browser.served import Served
 from countertalk.edition import for_staff
 from examples import shipped
@@ -81,15 +80,6 @@ def test_answered_quiz_is_accessible(browser: Browser, site: Served) -> None:
         )
     browser.until(lambda: browser.texts(SCORE_WORDS))
     assert barriers(browser) == {}
-
-
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desk"])
-def test_open_search_is_accessible(browser: Browser, searchable: Served, size: tuple[int, int], dark: bool) -> None:
-    browser.screen(size, dark)
-    loaded(browser, searchable("?q=jacket"))
-    browser.until(lambda: browser.shown(HITS))
-    assert violations(browser) == []
 
 
 @dataclass(frozen=True)

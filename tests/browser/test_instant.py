@@ -12,6 +12,7 @@ import yaml
 from browser.engines import PHONE, Browser
 from browser.pages.checklist import LIST_STATUS, first_ids, tick, ticked
 from browser.pages.device import DEVICE_FORM, PROFILE
+from browser.pages.finder import FIND_LINK, HITS, addresses, ask, is_open, marked_on_page, open_finder
 from browser.pages.page import SCRIPTS_INSIDE, content, go, loaded, within
 from browser.pages.path import LESSON, PATH, START_LABEL, TRAIL_BUTTON, read, states
 from browser.pages.question import VERDICT, answer
@@ -184,3 +185,19 @@ def test_role_reached_from_a_path_leads_on_as_a_role(browser: Browser, instant: 
     go(browser, instant, f"{PATH}/")
     browser.until(lambda: browser.shown(TRAIL_BUTTON))
     assert browser.one(TRAIL_BUTTON).text.startswith("Go on: ")
+
+
+def test_result_of_the_search_is_opened_and_marked(browser: Browser, instant: Served) -> None:
+    open_finder(browser, instant)
+    ask(browser, "is it waterproof")
+    browser.until(lambda: browser.shown(HITS), "nothing is found")
+    browser.run("window.stayed = true")
+    browser.click(HITS)
+    browser.until(lambda: "is-it-waterproof" in browser.driver.current_url)
+    browser.until(lambda: marked_on_page(browser), "nothing is marked")
+    assert not is_open(browser)
+    assert browser.run("return window.stayed"), "the page was reloaded"
+    browser.click(FIND_LINK)
+    ask(browser, "104233")
+    browser.until(lambda: addresses(browser, instant)[:1] == ["product/alpine-shell/"], "it answers on the next page")
+    assert browser.complaints() == []

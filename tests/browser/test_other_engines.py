@@ -13,6 +13,7 @@ import zensical
 
 from browser.engines import Browser
 from browser.pages.checklist import LINE_FIELDS, LINE_LABELS
+from browser.pages.finder import HITS, marked_on_page, search
 from browser.pages.page import CLOSED_REPLIES, COPY, FRESH
 from browser.pages.question import answer
 from browser.pages.quiz import questions, results
@@ -57,13 +58,11 @@ def test_our_scripts_work(browser: Browser, theirs: Served) -> None:
     assert browser.one(LINE_FIELDS).is_selected()
 
 
-def test_search_knows_numbers_and_no_answers(theirs: Served) -> None:
-    """Zensical searches in its own dialog, which shows misspellings and lists numbers as filters, and takes no ?q=."""
-    (index,) = theirs.folder.rglob("search*.json")
-    text = index.read_text("utf-8")
-    assert "104233-3" in text
-    assert "the conversation makes them buy" not in text
-    assert "A lecture ends the conversation" not in text
+def test_search_is_ours(browser: Browser, theirs: Served) -> None:
+    assert search(browser, theirs, "104233")[0] == "product/alpine-shell/"
+    browser.click(HITS)
+    browser.until(lambda: marked_on_page(browser), "nothing is marked")
+    assert browser.complaints() == []
 
 
 def test_policy_allows_the_script_of_the_installed_zensical() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from browser.engines import PHONE, Browser
 from browser.pages.checklist import ROWS, line, tick
+from browser.pages.finder import HITS
 from browser.pages.page import (
     CLOSED,
     COPIED_WORDS,
@@ -24,7 +25,6 @@ from browser.pages.page import (
     item_of,
     state_of,
 )
-from browser.pages.search import HITS
 from browser.served import Served
 from sites import SHIPPED_DAY
 
@@ -118,8 +118,8 @@ def test_missing_page_leads_to_a_search_for_its_address(
     assert [line for line in browser.complaints() if "404" not in line] == []
 
 
-def test_missing_page_finds_the_product_that_was_meant(browser: Browser, searchable: Served) -> None:
-    browser.open(searchable("product/anorak/"))
+def test_missing_page_finds_the_product_that_was_meant(browser: Browser, site: Served) -> None:
+    browser.open(site("product/anorak/"))
     browser.click(MISSING)
     browser.until(lambda: browser.shown(HITS), "the search is not open")
     hits = [str(hit.get_attribute("href")) for hit in browser.shown(HITS)]

@@ -87,7 +87,7 @@ def _state(playbook: Playbook) -> State:
 def search_files(entries: Iterable[Entry], edition: Edition, config: SiteConfig, words: Words) -> Mapping[str, str]:
     """The files of the search, by their path from the root of the site."""
     find = Queries(edition.handbook)
-    roles = find.roles()
+    roles = () if edition.is_for_customers else find.roles()
     site = Site(
         language=config.language,
         sections={section.id: section.title for section in edition.handbook.sections},

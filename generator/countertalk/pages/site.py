@@ -55,5 +55,5 @@ def render(edition: Edition, config: SiteConfig, words: Words, templates: Path) 
         pages,
         navigation((page.path, page.place) for page in pages if page.place),
         index,
-        {**assets_of(index, config.brand, templates), **search_files(entries, edition, config, words)},
+        {**assets_of(index, config.brand, words, templates), **search_files(entries, edition, config, words)},
     )

@@ -13,6 +13,10 @@ export function runScript(name, then) {
   const script = (scripts[name] ??= document.createElement("script"));
   script.addEventListener("load", /** @type {() => void} */ (then)); // without one, nothing is called
   if (script.src) return;
+  script.onerror = () => {
+    script.remove();
+    delete scripts[name]; // it is fetched again when it is asked for again
+  };
   script.src = `${base}assets/${name}.js`;
   script.async = false;
   document.head.append(script);

@@ -29,7 +29,7 @@ function say(css, stateOf) {
  * Whether a page is verified, due soon or overdue on this day.
  * @param {DOMStringMap} data
  */
-function freshness({ ctDue }) {
+export function freshness({ ctDue }) {
   const left = daysTo(ctDue);
   return left < 0 ? "overdue" : left <= site.dueSoon ? "soon" : "verified";
 }
@@ -38,7 +38,7 @@ function freshness({ ctDue }) {
  * Whether something is valid today, not yet or no longer.
  * @param {DOMStringMap} data
  */
-function validity({ ctFrom, ctUntil }) {
+export function validity({ ctFrom, ctUntil }) {
   return daysTo(ctUntil) < 0 ? "expired" : daysTo(ctFrom) > 0 ? "not_yet" : "valid";
 }
 

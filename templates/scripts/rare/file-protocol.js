@@ -5,7 +5,7 @@ import { isFolder } from "../core/site.js";
 function complete({ target }) {
   /** @type {HTMLAnchorElement | null} */
   const link = /** @type {Element} */ (target).closest("a[href]");
-  if (link) link.href = link.href.replace(/\/(?=#|$)/, "/index.html");
+  if (link) link.href = link.href.replace(/\/(?=[?#]|$)/, "/index.html");
 }
 
 export function startFileProtocol() {

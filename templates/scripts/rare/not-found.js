@@ -1,5 +1,6 @@
 // The page for missing addresses offers a search for the words of the address.
 import { base } from "../core/site.js";
+import { hook } from "../ui/dom.js";
 
 /**
  * A path without its escapes; unchanged if they cannot be decoded.
@@ -27,4 +28,9 @@ export function startNotFound() {
   home.searchParams.set("q", query);
   link.href = home.href;
   link.hidden = false;
+  link.addEventListener("click", () => {
+    const field = /** @type {HTMLInputElement} */ (hook(document, "query"));
+    field.value = query;
+    field.dispatchEvent(new Event("input")); // the search that the click opens may be there already
+  });
 }

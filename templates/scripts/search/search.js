@@ -184,7 +184,7 @@ function standing(index, entry, { role = "", today = "" }) {
  * @param {number} entry
  * @param {Question} question
  */
-function isWanted(index, entry, { kind, section, forRole, state }) {
+export function isWanted(index, entry, { kind, section, forRole, state }) {
   const { classes, kinds, sections, roles } = index.head;
   const [ofKind, ofSection, audience, , ofState] = classes[index.classOf[entry]];
   return (

@@ -48,10 +48,14 @@ export function prefix(profile = device().profile) {
  */
 export const keysOf = (name) => `${prefix()}${name}#`;
 
-/** The names under which anything is stored of the reader. */
+/**
+ * The names under which anything is stored that the reader did. What only makes reading easier has a name that begins with
+ * a full stop: it is forgotten with the rest, and never leaves the device.
+ */
 export function storedNames() {
   const start = prefix();
-  return new Set(storedKeys(start).map((key) => key.slice(start.length).split("#")[0]));
+  const names = storedKeys(start).map((key) => key.slice(start.length).split("#")[0]);
+  return new Set(names.filter((name) => name[0] !== "."));
 }
 
 /**

@@ -10,6 +10,6 @@ scenario, role_play
             conversations that are played, and sheets that take points
 home, path, marks, progress, team, device
             what is done, where it is marked, and whose it is
-search      what the search finds
+finder      the search, what it finds, and what it marks
 tabs        two tabs in which something is done at the same time
 """

@@ -42,6 +42,8 @@ def settings(site: Site, templates: Path) -> dict[str, Any]:
         "countertalk": {
             "policy": content_security_policy(_base_urls(site)),
             "search": escape(words("search.label")),
+            "close": escape(words("search.close")),
+            "all": escape(words("search.all")),
             "menu": escape(words("site.menu")),
             "site": SiteData(words=words.group("freshness", "copy", "done_badges"), due_soon=config.due_soon).data(),
             "me": "" if site.edition.is_for_customers else escape(words("progress.title")),
