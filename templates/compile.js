@@ -6,6 +6,7 @@ import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
 import { build } from "esbuild";
+import { minify } from "terser";
 
 const BASE = "countertalk";
 const LICENCE = "/*! Countertalk, MIT */";
@@ -27,6 +28,9 @@ const OPTIONS = {
   metafile: true,
   tsconfigRaw: {}, // ours is for tsc
 };
+
+// No function of ours is used as a constructor, so that all may be arrow functions.
+const SMALLEST = { ecma: 2022, compress: { passes: 3, pure_getters: true, unsafe_arrows: true }, format: { comments: false } };
 
 function inFolder(name) {
   return fileURLToPath(new URL(name, import.meta.url));
@@ -75,9 +79,11 @@ function exportsOf(module) {
   return [...readFileSync(module, "utf8").matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(([, name]) => name);
 }
 
+/** Modules as one file. Terser's are a twentieth smaller than what esbuild makes of the same. */
 async function joined(options) {
   const { outputFiles, metafile } = await build({ ...OPTIONS, ...options });
-  return { text: `${LICENCE}\n${inLines(outputFiles[0].text)}`, modules: Object.keys(metafile.inputs).map((path) => resolve(path)) };
+  const { code } = await minify(outputFiles[0].text, SMALLEST);
+  return { text: `${LICENCE}\n${inLines(code)}`, modules: Object.keys(metafile.inputs).map((path) => resolve(path)) };
 }
 
 /** Takes the base's modules from `window.countertalk`; unused ones are dropped. */

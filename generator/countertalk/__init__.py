@@ -7,9 +7,9 @@ edition   Handbook            ->  Edition           what the staff may see, or a
 pages     Edition             ->  Site              pages, assets and navigation through templates/; nothing written
 outputs   Site                ->  build/ -> site/   MkDocs with Material; replaced as a whole or not at all
 
-`project` runs these stages, and `cli` starts it. Imports run one way: interruption, problems, problem_codes, model
-<- kinds <- load <- config, handbook, schema <- edition, rules <- pages <- outputs <- resources, starter <- project
-<- arguments, progress, report, serve <- cli <- __main__.
+`project` runs these stages, and `cli` starts it. Imports run one way: interruption, folding, problems, problem_codes,
+model <- kinds <- load <- config, handbook, schema <- edition, rules, search <- pages <- outputs <- resources, starter
+<- project <- arguments, progress, report, serve <- cli <- __main__.
 """
 
 __version__ = "0.1.0"

@@ -1,7 +1,8 @@
 /*! Countertalk, MIT */
-(()=>{var c=countertalk.each;var n=countertalk.site;function i(t,e){return t.querySelector(`[data-ct-${e}]`)}function p(t){let e=t.cloneNode(!0)
-for(let o of e.querySelectorAll("li")){let r=o.parentElement,s=[...r.children],u=r.localName==="ol"?`${s.indexOf(o)+1}.`:"-";(o.querySelector("p")??o).prepend(
-`${u} `)}t.after(e);let l=e.innerText.trim()
-return e.remove(),l}function a(t){navigator.clipboard&&(t.hidden=!1,t.addEventListener("click",async()=>{let e=i(t.parentElement,"copied")
-try{await navigator.clipboard.writeText(p(e))}catch{getSelection()?.selectAllChildren(e)
-return}t.textContent=n.words.copied,setTimeout(()=>t.textContent=n.words.copy,2e3)}))}c("copy",a);})();
+(()=>{var e=countertalk.each,t=countertalk.site
+e("copy",e=>{navigator.clipboard&&(e.hidden=!1,e.addEventListener("click",async()=>{let r=(e=>e.querySelector("[data-ct-copied]"))(e.parentElement)
+try{await navigator.clipboard.writeText((e=>{let t=e.cloneNode(!0)
+for(let e of t.querySelectorAll("li")){let t=e.parentElement,r=[...t.children],l="ol"===t.localName?`${r.indexOf(e)+1}.`:"-";(e.querySelector("p")??e).prepend(
+`${l} `)}e.after(t);let r=t.innerText.trim()
+return t.remove(),r})(r))}catch{return void getSelection()?.selectAllChildren(r)}e.textContent=t.words.copied,setTimeout(()=>e.textContent=t.words.copy,
+2e3)}))})})();

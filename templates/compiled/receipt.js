@@ -1,80 +1,76 @@
 /*! Countertalk, MIT */
-(()=>{var j=countertalk.each,P=countertalk.during;var K=countertalk.runScript
-var q=countertalk.HOURS,y=countertalk.device,b=countertalk.setDevice,O=countertalk.prefix,A=countertalk.keysOf,B=countertalk.storedNames,
-V=countertalk.leaveDevice;var H=countertalk.storedValue;var h=countertalk.storedKeys
-function R(n,t){t===null?localStorage.removeItem(n):localStorage.setItem(n,t)}function v(n){let t=new Map;try{localStorage.getItem("")
-for(let[e,o]of n){let r=localStorage.getItem(e);R(e,o),t.set(e,r)}return!0}catch{for(let e of t.keys())R(e,null);for(let[e,o]of t)R(e,o)
-return!1}}function J(n,t){return n.querySelector(`[data-ct-${t}]`)}function i(n,t,...e){let o=document.createElement(n)
-return t&&(o.className=t),o.append(...e),o}function W(n,t){let e=i(n,t)
-return e.role="status",e}function x(n,t,e="ct-button ct-button--secondary"){let o=Object.assign(i("button",e,n),{type:"button"})
-return o.addEventListener("click",t),o}function u(n,t){return n.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function F(n,t,e=t.day){let[o,r,s]=n.split(
-"-").map(Number),c=t.weekdays[new Date(`${n}T00:00:00Z`).getUTCDay()]
-return u(e,{weekday:c,day:s,month:t.months[r-1],year:o})}var z=n=>n?"ct-button ct-button--secondary":"ct-button",S=class{constructor(t,e){this.root=t,
-this.words=e;let{profile:o,names:r,rest:s}=y()
-this.profile=o,this.names=r,this.hours=s,this.name=this.names.get(this.profile)}show(){let{words:t}=this,e=this.name?u(t.reading,{name:this.name}):t.nameless
-this.note=W("p","ct-note");let r=[...this.names].filter(([s])=>s!==this.profile).map(([s,c])=>this.switchTo(s,u(t.as,{name:c})))
-this.root.append(i("p","",e),this.note,...r.length?[i("p","ct-next",...r)]:[],this.form(),i("p","ct-next",...this.leaving()),this.rest())}keep(t){this.end(b(
-t))}end(t){t?location.reload():this.note.textContent=this.words.not_kept}switchTo(t,e){return x(e,()=>this.keep({profile:t}))}form(){let{words:t}=this,e=i(
-"form","ct-form"),o=i("input","ct-write");Object.assign(o,{name:"name",maxLength:40,required:!0,autocomplete:"off"});let r=i("input")
-Object.assign(r,{type:"checkbox",checked:!0});let s=i("button",z(this.name),this.name?t.give_other:t.give_name),c=!this.profile&&h(O()).length>0
-return e.append(i("label","ct-form__field",i("span","ct-label",this.name?t.other:t.name),o),...c?[i("label","ct-option",r,i("span","",t.along))]:[],s),
-e.addEventListener("submit",a=>{a.preventDefault(),this.add(o.value.trim(),c&&r.checked)}),e}add(t,e){let o=[...this.names].find(([,m])=>m===t)?.[0]
-if(!t||o){o&&(this.note.textContent=u(this.words.taken,{name:t}))
-return}let r=`p${1+Math.max(0,...[...this.names.keys()].map(m=>Number(m.slice(1))||0))}`,[s,c]=[O(),O(r)],a=e?h(s):[],l=m=>[...m].map(ft=>[ft,null]),f=new Map(
-a.map(m=>[c+m.slice(s.length),localStorage.getItem(m)])),p=l(h(c)),d=v(new Map([...p,...f]))&&b({profile:r,names:new Map(this.names).set(r,t)})
-v(new Map(l(d?a:f.keys()))),this.end(d)}leaving(){let{words:t,name:e}=this,o=x(e?t.finish:t.finish_and_clear,()=>this.handOn(o),z(!e))
-if(o.id="finish",!e)return[o];let r=x(u(t.remove,{name:e}),()=>this.confirm(r,u(t.sure,{name:e}),()=>this.remove()))
-return[o,r]}handOn(t){this.name?this.keep({profile:""}):this.confirm(t,this.words.sure_nameless,()=>this.remove())}confirm(t,e,o){"ctSure"in t.dataset&&o(),
-t.dataset.ctSure="",t.textContent=e}remove(){this.names.delete(this.profile),V(this.profile,this.names),location.reload()}rest(){let{words:t}=this,e=i("select",
-"ct-pick");for(let o of q){let r=o?u(o===1?t.hour:t.hours,{n:o}):t.never
-e.append(new Option(r,String(o),!1,o===this.hours))}return e.addEventListener("change",()=>{let o=b({rest:Number(e.value),used:Date.now()})
-K("rare"),this.note.textContent=o?t.set:t.not_kept}),i("label","ct-form__field",i("span","",t.rest),e)}}
-var G=countertalk.dayNumber,Z=countertalk.dayAt,g=countertalk.isDay,k=countertalk.today;var Q=countertalk.base;var _=countertalk.activityIndex
-var X=(n,t)=>Z(G(n)+t);var Y=countertalk.passes;var M=countertalk.completionOf,T=countertalk.lookup
-function tt(n){return Object.entries(T((e,o)=>n?.[o])([""])).filter(([,e])=>e)}var et=n=>T((t,e)=>n.get(t)?.[e]);function ot(n){let t=new Map
-for(let[e,o]of n){let r=e.lastIndexOf("#"),s=e.slice(0,r)
-t.set(s,{...t.get(s),[e.slice(r+1)]:o})}return t}function nt(n,t){return Object.hasOwn(n,t)?n[t]:void 0}function rt(n,t,e=new Set){let o=nt(n,t)
-if(!o||e.has(t))return[];e.add(t);let r=(o.steps??[]).flatMap(s=>rt(n,s,e))
-return o.read||o.quiz||o.checklist||o.scenario?[...r,t]:r}function st(n,t,e,o){return rt(n,e).map(r=>{let s=n[r],c={[r]:s},a=r===e?[]:[e]
-return{key:r,names:[r,...s.names??[]],entry:s,...M(c,t,r,o,a)}})}var ct=n=>[...n].sort().at(-1)
-function D(n){let t=Object.entries(n).flatMap(([o,{names:r}])=>(r??[]).map(s=>[s,o])),e=new Map(t)
-return o=>Object.hasOwn(n,o)?o:e.get(o)??o}function ut(n,t){let{entry:e,names:o}=n,r=tt(t(o)).filter(([c])=>e[c]).map(([c,a])=>({...a,part:c,pass:e[c].pass??0,
-on:e[c].every&&g(a.first)?a.first:a.on})),s=r.find(({share:c,pass:a})=>!Y(c,a))
-return{...n,records:r,failed:s,on:ct(r.map(({on:c})=>c))}}function L(n,t,e,o){let r=et(t),s=n[e],c=st(n,r,e,o).map(p=>ut(p,r)),a=c.flatMap(({
-records:p})=>p.filter(({pass:d})=>d>0)),l=M(n,r,e,o).done,f=ct(c.flatMap(p=>p.on??[]))
-return{key:e,entry:s,rows:c,finished:l,on:f,done:c.filter(({done:p})=>p).length,of:c.length,next:c.find(({done:p})=>!p),share:a.length?a.reduce((p,{
-share:d})=>p+d,0)/a.length:void 0,until:l&&s.earns?.days?X(f,s.earns.days):void 0}}function it(n,t,e,o){let r=new Set
-return Object.keys(n).filter(s=>n[s].steps).map(s=>L(n,t,s,o)).sort((s,c)=>c.done-s.done||s.of-c.of).filter(({key:s,rows:c,finished:a})=>{let l=c.filter(
-p=>p.records.length||e.has(p.key)).map(p=>p.key);e.has(s)&&l.push(s);let f=l.some(p=>!r.has(p));for(let p of l)r.add(p)
-return f||a})}function at(n,t){let e=new Map;for(let o of n.map(A).reverse())for(let r of h(o)){let s=H(r)
-t(s)&&e.set(r.slice(o.length),s)}return e}var w=(n,t)=>g(t)?F(t,n.dates):t;function pt(){let n=[...B()].filter(t=>/^[^:_]+\/[^:]+$/.test(t))
-return{results:ot(at(["_results"],()=>!0)),begun:new Set(n.map(D(_())))}}function I(n,t){let e=i("a","",t)
-return e.href=new URL(n,Q).href,e}function mt(n,{part:t,share:e,of:o,pass:r}){if(t==="scenario"&&r)return u(n.points,{n:Math.round(e*100)})
-let s={read:n.read,checklist:n.checklist,scenario:n.scenario}[t];if(s)return s;let c=Object.keys(o).length,a=Math.round(e*c*10)/10
-return c&&Number.isInteger(a)?u(n.right,{right:a,all:c}):u(n.percent_right,{n:Math.floor(e*100)})}function E(n,t){let e=t.flatMap(o=>{let[r,s]=Array.isArray(
-o)?o:["",o];return s?[" · ",i("span",r?`ct-shape ct-shape--${r}`:"",String(s))]:[]})
-return i("span",n,...e.slice(1))}var C=(n,{entry:t})=>t.steps?u(n.tasks,t):t.title
-function U(n,{records:t,failed:e,changed:o}){return[...t.map(r=>mt(n,r)),o?["soon",n.changed]:e&&["bad",u(n.failed,{n:e.pass})]].filter(Boolean)}function lt(n,
-t,e){let o=(a,l,...f)=>{let p=i(a,"",...f)
-return p.role=l,p},r=a=>o("tr","row",...a.map((l,f)=>{let p=f?o("td","cell",...[l].flat()):o("th","rowheader",...[l].flat())
-return f?p.dataset.ctLabel=t[f]:p.scope="row",p})),s=t.map(a=>{let l=o("th","columnheader",a)
-return l.scope="col",l}),c=o("table","table",i("caption","ct-hidden",n),o("thead","rowgroup",o("tr","row",...s)),o("tbody","rowgroup",...e.map(r)))
-return c.className="ct-review ct-labelled ct-stacked",c}var N=class{constructor(t,e){this.root=t,this.words=e;let{profile:o,names:r}=y()
-this.name=r.get(o)}begin(){P(this.root,"hashchange",({oldURL:t})=>{document.querySelector(":target")?history.replaceState(null,"",t):this.show()}),this.show(
-)}show(){let{words:t}=this,e=_(),{results:o,begun:r}=pt(),s=D(e)(dt(location.hash.slice(1))),a=Object.hasOwn(e,s)&&L(e,o,s,k()),l=a&&a.finished
-J(document,"nameless").hidden=!l||!!this.name,l?this.put(...this.name?this.receipt(a):[$(t.nameless)]):a?this.put(...this.open(a)):this.put(...s?[$(
-t.unknown)]:[],...this.choice(it(e,o,r,k())))}put(...t){this.root.replaceChildren(...t)}choice(t){let{words:e}=this;if(!t.length)return[$(e.nothing)]
-let o=t.map(({key:r,entry:s})=>i("li","",I(`progress/receipt/#${r}`,s.title)))
-return[i("p","",e.choose),i("ul","ct-rows ct-list ct-ruled ct-apart",...o)]}open({entry:t,rows:e,done:o,of:r}){let s=e.filter(c=>!c.done).map(c=>[I(
-c.entry.address,C(this.words,c)),E("ct-muted",U(this.words,c))]).map(c=>i("li","",...c))
-return[i("h2","",I(t.address,t.title)),i("p","",u(this.words.open,{done:o,of:r})),i("ul","ct-rows ct-list ct-ruled ct-apart",...s)]}receipt(t){let{words:e,
-root:o}=this,{entry:r,rows:s}=t,c=x(e.print,()=>window.print(),"ct-button"),a=s.map(f=>[C(e,f),E("",f.records.length?U(e,f):["–"]),f.on?w(e,f.on):"–",
-f.records.length&&w(e,f.records.find(({on:p})=>p===f.on).version)||"–"]),l=i("section","ct-receipt ct-box",i("p","ct-label",o.dataset.ctSite),i("h2","",
-r.earns?.name??r.title),i("p","ct-receipt__name ct-headline",this.name),i("p","",u(e.worked,r)),this.facts(t),lt(r.title,[e.step,e.result,e.day,e.version],a),i(
-"p","ct-receipt__said ct-strong",o.dataset.ctSaid),this.signature(r.earns?.by))
-return[i("p","ct-next",c),l]}facts({on:t,until:e,share:o}){let{words:r}=this,c=[[r.done,w(r,t)],[r.score,o!==void 0&&u(r.percent,{n:Math.floor(o*100)})],[e<k(
-)?r.over:r.until,e&&w(r,e)]].filter(([,a])=>a).map(([a,l])=>i("div","",i("dt","",a),i("dd","",l)))
-return i("dl","ct-facts ct-facts--row ct-labelled",...c)}signature(t){let{words:e}=this,o=t?`${u(e.by,{by:t})} `:""
-return i("p","ct-receipt__sign",o,e.signature,i("span","ct-receipt__rule"))}}
-function dt(n){try{return decodeURIComponent(n)}catch{return n}}function $(n){return i("p","ct-notice ct-board ct-aside ct-small",n)}j("receipt",(n,t)=>new N(n,
-t).begin());j("device",(n,t)=>new S(n,t).show());})();
+(()=>{var e=countertalk.each,t=countertalk.during,r=countertalk.runScript,n=countertalk.HOURS,s=countertalk.device,a=countertalk.setDevice,o=countertalk.prefix,
+i=countertalk.keysOf,l=countertalk.storedNames,c=countertalk.leaveDevice,h=countertalk.storedValue,d=countertalk.storedKeys
+function u(e,t){null===t?localStorage.removeItem(e):localStorage.setItem(e,t)}function p(e){let t=new Map;try{localStorage.getItem("")
+for(let[r,n]of e){let e=localStorage.getItem(r);u(r,n),t.set(r,e)}return!0}catch{for(let e of t.keys())u(e,null);for(let[e,r]of t)u(e,r)
+return!1}}function f(e,t,...r){let n=document.createElement(e)
+return t&&(n.className=t),n.append(...r),n}function m(e,t,r="ct-button ct-button--secondary"){let n=Object.assign(f("button",r,e),{type:"button"})
+return n.addEventListener("click",t),n}function w(e,t){return e.replace(/\{(\w+)\}/g,(e,r)=>String(
+t[r]??e))}var g=e=>e?"ct-button ct-button--secondary":"ct-button",k=class{constructor(e,t){this.root=e,this.words=t;let{profile:r,names:n,rest:a}=s()
+this.profile=r,this.names=n,this.hours=a,this.name=this.names.get(this.profile)}show(){let{words:e}=this,t=this.name?w(e.reading,{name:this.name}):e.nameless
+this.note=(()=>{let e=f("p","ct-note");return e.role="status",e})()
+let r=[...this.names].filter(([e])=>e!==this.profile).map(([t,r])=>this.switchTo(t,w(e.as,{name:r})))
+this.root.append(f("p","",t),this.note,...r.length?[f("p","ct-next",...r)]:[],this.form(),f("p","ct-next",...this.leaving()),this.rest())}keep(e){this.end(a(
+e))}end(e){e?location.reload():this.note.textContent=this.words.not_kept}switchTo(e,t){return m(t,()=>this.keep({profile:e}))}form(){let{words:e}=this,t=f(
+"form","ct-form"),r=f("input","ct-write");Object.assign(r,{name:"name",maxLength:40,required:!0,autocomplete:"off"});let n=f("input")
+Object.assign(n,{type:"checkbox",checked:!0});let s=f("button",g(this.name),this.name?e.give_other:e.give_name),a=!this.profile&&d(o()).length>0
+return t.append(f("label","ct-form__field",f("span","ct-label",this.name?e.other:e.name),r),...a?[f("label","ct-option",n,f("span","",e.along))]:[],s),
+t.addEventListener("submit",e=>{e.preventDefault(),this.add(r.value.trim(),a&&n.checked)}),t}add(e,t){let r=[...this.names].find(([,t])=>t===e)?.[0]
+if(!e||r)return void(r&&(this.note.textContent=w(this.words.taken,{name:e})))
+let n=`p${1+Math.max(0,...[...this.names.keys()].map(e=>Number(e.slice(1))||0))}`,[s,i]=[o(),o(n)],l=t?d(s):[],c=e=>[...e].map(e=>[e,null]),h=new Map(l.map(
+e=>[i+e.slice(s.length),localStorage.getItem(e)])),u=c(d(i)),f=p(new Map([...u,...h]))&&a({profile:n,names:new Map(this.names).set(n,e)})
+p(new Map(c(f?l:h.keys()))),this.end(f)}leaving(){let{words:e,name:t}=this,r=m(t?e.finish:e.finish_and_clear,()=>this.handOn(r),g(!t))
+if(r.id="finish",!t)return[r];let n=m(w(e.remove,{name:t}),()=>this.confirm(n,w(e.sure,{name:t}),()=>this.remove()))
+return[r,n]}handOn(e){this.name?this.keep({profile:""}):this.confirm(e,this.words.sure_nameless,()=>this.remove())}confirm(e,t,r){"ctSure"in e.dataset&&r(),
+e.dataset.ctSure="",e.textContent=t}remove(){this.names.delete(this.profile),c(this.profile,this.names),location.reload()}rest(){let{words:e}=this,t=f("select",
+"ct-pick");for(let r of n){let n=r?w(1===r?e.hour:e.hours,{n:r}):e.never
+t.append(new Option(n,String(r),!1,r===this.hours))}return t.addEventListener("change",()=>{let n=a({rest:Number(t.value),used:Date.now()})
+r("rare"),this.note.textContent=n?e.set:e.not_kept}),f("label","ct-form__field",f("span","",e.rest),t)}},y=countertalk.dayNumber,b=countertalk.dayAt,
+v=countertalk.isDay,_=countertalk.today,O=countertalk.base,S=countertalk.activityIndex,M=(e,t)=>b(y(e)+t),x=countertalk.passes,j=countertalk.completionOf,
+I=countertalk.lookup;function N(e){let t=new Map;for(let[r,n]of e){let e=r.lastIndexOf("#"),s=r.slice(0,e)
+t.set(s,{...t.get(s),[r.slice(e+1)]:n})}return t}function C(e,t,r=new Set){let n=((e,t)=>Object.hasOwn(e,t)?e[t]:void 0)(e,t);if(!n||r.has(t))return[];r.add(t)
+let s=(n.steps??[]).flatMap(t=>C(e,t,r));return n.read||n.quiz||n.checklist||n.scenario?[...s,t]:s}var D=e=>[...e].sort().at(-1)
+function L(e){let t=Object.entries(e).flatMap(([e,{names:t}])=>(t??[]).map(t=>[t,e])),r=new Map(t)
+return t=>Object.hasOwn(e,t)?t:r.get(t)??t}function $(e,t,r,n){let s=(e=>I((t,r)=>e.get(t)?.[r]))(t),a=e[r],o=((e,t,r,n)=>C(e,r).map(s=>{let a=e[s]
+return{key:s,names:[s,...a.names??[]],entry:a,...j({[s]:a},t,s,n,s===r?[]:[r])}}))(e,s,r,n).map(e=>((e,t)=>{let{entry:r,names:n}=e,s=(e=>Object.entries(I((t,
+r)=>e?.[r])([""])).filter(([,e])=>e))(t(n)).filter(([e])=>r[e]).map(([e,t])=>({...t,part:e,pass:r[e].pass??0,on:r[e].every&&v(t.first)?t.first:t.on})),a=s.find(
+({share:e,pass:t})=>!x(e,t))
+return{...e,records:s,failed:a,on:D(s.map(({on:e})=>e))}})(e,s)),i=o.flatMap(({records:e})=>e.filter(({pass:e})=>e>0)),l=j(e,s,r,n).done,c=D(o.flatMap(
+e=>e.on??[]))
+return{key:r,entry:a,rows:o,finished:l,on:c,done:o.filter(({done:e})=>e).length,of:o.length,next:o.find(({done:e})=>!e),share:i.length?i.reduce((e,{
+share:t})=>e+t,0)/i.length:void 0,until:l&&a.earns?.days?M(c,a.earns.days):void 0}}function U(e,t){let r=new Map
+for(let n of e.map(i).reverse())for(let e of d(n)){let s=h(e)
+t(s)&&r.set(e.slice(n.length),s)}return r}var q=(e,t)=>v(t)?((e,t,r=t.day)=>{let[n,s,a]=e.split("-").map(Number)
+return w(r,{weekday:t.weekdays[new Date(`${e}T00:00:00Z`).getUTCDay()],day:a,month:t.months[s-1],year:n})})(t,e.dates):t;function E(e,t){let r=f("a","",t)
+return r.href=new URL(e,O).href,r}function R(e,t){let r=t.flatMap(e=>{let[t,r]=Array.isArray(e)?e:["",e]
+return r?[" · ",f("span",t?`ct-shape ct-shape--${t}`:"",String(r))]:[]});return f("span",e,...r.slice(1))}var T=(e,{entry:t})=>t.steps?w(e.tasks,t):t.title
+function A(e,{records:t,failed:r,changed:n}){return[...t.map(t=>((e,{part:t,share:r,of:n,pass:s})=>{if("scenario"===t&&s)return w(e.points,{n:Math.round(
+100*r)});let a={read:e.read,checklist:e.checklist,scenario:e.scenario}[t];if(a)return a;let o=Object.keys(n).length,i=Math.round(r*o*10)/10
+return o&&Number.isInteger(i)?w(e.right,{right:i,all:o}):w(e.percent_right,{n:Math.floor(100*r)})})(e,t)),n?["soon",e.changed]:r&&["bad",w(e.failed,{
+n:r.pass})]].filter(Boolean)}var z=class{constructor(e,t){this.root=e,this.words=t;let{profile:r,names:n}=s()
+this.name=n.get(r)}begin(){t(this.root,"hashchange",({oldURL:e})=>{document.querySelector(":target")?history.replaceState(null,"",e):this.show()}),this.show(
+)}show(){let{words:e}=this,t=S(),{results:r,begun:n}=(()=>{let e=[...l()].filter(e=>/^[^:_]+\/[^:]+$/.test(e))
+return{results:N(U(["_results"],()=>!0)),begun:new Set(e.map(L(S())))}})(),s=L(t)((e=>{try{return decodeURIComponent(e)}catch{return e}})(location.hash.slice(
+1))),a=Object.hasOwn(t,s)&&$(t,r,s,_()),o=a&&a.finished
+document.querySelector("[data-ct-nameless]").hidden=!o||!!this.name,o?this.put(...this.name?this.receipt(a):[B(e.nameless)]):a?this.put(...this.open(
+a)):this.put(...s?[B(e.unknown)]:[],...this.choice(((e,t,r,n)=>{let s=new Set
+return Object.keys(e).filter(t=>e[t].steps).map(r=>$(e,t,r,n)).sort((e,t)=>t.done-e.done||e.of-t.of).filter(({key:e,rows:t,finished:n})=>{let a=t.filter(
+e=>e.records.length||r.has(e.key)).map(e=>e.key);r.has(e)&&a.push(e);let o=a.some(e=>!s.has(e));for(let e of a)s.add(e)
+return o||n})})(t,r,n,_())))}put(...e){this.root.replaceChildren(...e)}choice(e){let{words:t}=this;if(!e.length)return[B(t.nothing)]
+let r=e.map(({key:e,entry:t})=>f("li","",E(`progress/receipt/#${e}`,t.title)))
+return[f("p","",t.choose),f("ul","ct-rows ct-list ct-ruled ct-apart",...r)]}open({entry:e,rows:t,done:r,of:n}){let s=t.filter(e=>!e.done).map(e=>[E(
+e.entry.address,T(this.words,e)),R("ct-muted",A(this.words,e))]).map(e=>f("li","",...e))
+return[f("h2","",E(e.address,e.title)),f("p","",w(this.words.open,{done:r,of:n})),f("ul","ct-rows ct-list ct-ruled ct-apart",...s)]}receipt(e){let{words:t,
+root:r}=this,{entry:n,rows:s}=e,a=m(t.print,()=>window.print(),"ct-button"),o=s.map(e=>[T(t,e),R("",e.records.length?A(t,e):["–"]),e.on?q(t,e.on):"–",
+e.records.length&&q(t,e.records.find(({on:t})=>t===e.on).version)||"–"]),i=f("section","ct-receipt ct-box",f("p","ct-label",r.dataset.ctSite),f("h2","",
+n.earns?.name??n.title),f("p","ct-receipt__name ct-headline",this.name),f("p","",w(t.worked,n)),this.facts(e),((e,t,r)=>{let n=(e,t,...r)=>{let n=f(e,"",...r)
+return n.role=t,n},s=t.map(e=>{let t=n("th","columnheader",e)
+return t.scope="col",t}),a=n("table","table",f("caption","ct-hidden",e),n("thead","rowgroup",n("tr","row",...s)),n("tbody","rowgroup",...r.map(e=>n("tr","row",
+...e.map((e,r)=>{let s=r?n("td","cell",...[e].flat()):n("th","rowheader",...[e].flat());return r?s.dataset.ctLabel=t[r]:s.scope="row",s})))))
+return a.className="ct-review ct-labelled ct-stacked",a})(n.title,[t.step,t.result,t.day,t.version],o),f("p","ct-receipt__said ct-strong",r.dataset.ctSaid),
+this.signature(n.earns?.by))
+return[f("p","ct-next",a),i]}facts({on:e,until:t,share:r}){let{words:n}=this,s=[[n.done,q(n,e)],[n.score,void 0!==r&&w(n.percent,{n:Math.floor(100*r)})],[t<_(
+)?n.over:n.until,t&&q(n,t)]].filter(([,e])=>e).map(([e,t])=>f("div","",f("dt","",e),f("dd","",t)))
+return f("dl","ct-facts ct-facts--row ct-labelled",...s)}signature(e){let{words:t}=this
+return f("p","ct-receipt__sign",e?`${w(t.by,{by:e})} `:"",t.signature,f("span","ct-receipt__rule"))}}
+function B(e){return f("p","ct-notice ct-board ct-aside ct-small",e)}e("receipt",(e,t)=>new z(e,t).begin()),e("device",(e,t)=>new k(e,t).show())})();

@@ -1,82 +1,82 @@
 /*! Countertalk, MIT */
-(()=>{var A=countertalk.each,f=countertalk.during;var d=countertalk.keysOf;var x=countertalk.today;var b=countertalk.storedValue;var $=countertalk.storedKeys
-function C(s,t){t===null?localStorage.removeItem(s):localStorage.setItem(s,t)}function S(s){let t=new Map;try{localStorage.getItem("")
-for(let[e,o]of s){let r=localStorage.getItem(e);C(e,o),t.set(e,r)}return!0}catch{for(let e of t.keys())C(e,null);for(let[e,o]of t)C(e,o)
-return!1}}var tt="_here",T=s=>typeof s=="string"&&s.length>0;function P(s,t){return[t,...JSON.parse(s.dataset.ctWas??"[]")]}function N(s,t){let e=new Map
-for(let o of s.map(d).reverse())for(let r of $(o)){let n=b(r);t(n)&&e.set(r.slice(o.length),n)}return e}function _(s,t,e){let o=N(s,t),r=new Map(o);e(r)
-let[n,...c]=s.map(d),a=[...r].filter(([u,w])=>w!==o.get(u)),h=[...o.keys()].filter(u=>!r.has(u)),g=S(new Map([...h.flatMap(u=>[n,...c].map(w=>[w+u,null])),
-...a.map(([u,w])=>[n+u,JSON.stringify(w)])]))
-return g&&R(s[0]),g}function R(s){s.startsWith("_")||_([tt],T,t=>t.set("at",s).set("on",x()))}var et=()=>`${d("_path")}at`;function V(){let s=b(et())
-return T(s)?s:void 0}function W(s){let t=V(),e=[...s.querySelectorAll("li")].find(({dataset:o})=>t&&o.ctWays?.split(" ").includes(t))
-e&&e.parentElement?.prepend(e)}var B="ct:progress-changed";function q(s,t,e){f(s,t,({detail:o})=>e(o))}var H=countertalk.gathered;function K(s,t,e){let o=H(e)
-f(s,"pageshow",({persisted:r})=>r&&e()),f(s,"storage",r=>{(!r.key||t.some(n=>r.key?.startsWith(d(n))))&&o(r)}),q(s,B,e)}var J=countertalk.missingIn
-var F=countertalk.showBadges
-function l(s,t){return s.querySelector(`[data-ct-${t}]`)}function k(s,t){return[...s.querySelectorAll(`[data-ct-${t}]`)]}function i(s,t,...e){
-let o=document.createElement(s);return t&&(o.className=t),o.append(...e),o}function L(s,t){let e=i(s,t)
-return e.role="status",e}function I(s,t,e="ct-button ct-button--secondary"){let o=Object.assign(i("button",e,s),{type:"button"})
-return o.addEventListener("click",t),o}var j=countertalk.storedRecords
-function D(s){return j()(s)}function st([s,...t],e,o){let r=n=>`${d("_results")}${n}#${e}`
-return S(new Map([[r(s),o],...t.map(n=>[r(n),null])]))}function G(s,t,{share:e=1,of:o={}}={}){let r=l(document,"version")?.dataset.ctVersion??"",n=D(s)[t],
-c=n&&!J({of:o},n)?n:void 0,a=x(),h=c?.share>e?c:{on:a,first:c?.first??c?.on??a,share:e,of:o,version:r},g=st(s,t,JSON.stringify(h))
-return g&&R(s[0]),F(),g}function m(s,t){return s.replace(/\{(\w+)\}/g,(e,o)=>String(t[o]??e))}function p(s,t){return s.find(({id:e})=>e===t)??s.find(({
-was:e})=>e.includes(t))}function ot(s,t,{said:e,to:o,of:r}){let n=t.choices.filter(a=>p(s,a.to)===p(s,o))
-if(t.choices.some(({key:a})=>a===e))return n.find(({key:a})=>a===e);let c=n.filter(({key:a})=>!r.includes(a))
-return c.length===1?c[0]:void 0}function U(s,t){let e=[],o=s[0];for(let r of t){let n=p(s,r.step)===o&&ot(s,o,r);if(!n)break
-e.push({step:o,choice:n}),o=p(s,n.to)}return e}function Y(s){let t=new Map(s.map(({id:e,score:o=-1})=>[e,o]))
-for(let e=0;e<s.length;e+=1)for(let{id:o,choices:r}of s)t.set(o,Math.max(t.get(o),...r.map(({to:n})=>t.get(n)??-1)));return t}var z="[data-ct-taken]"
-function Q(s,t){let e=i(s,"ct-way",t)
-return e.dataset.ctTaken="",e}function Z(s,t){s.querySelector(`:scope > ${z}`)||s.prepend(Q("strong",`✓ ${t} `))}var O=class{constructor(t,e,o){this.list=t,
-this.steps=e,this.words=o,this.group=t.closest("details")}show(t,e){(t||this.isMarked)&&(this.group.open=!!t),this.isMarked=!!t
-for(let o of this.group.querySelectorAll(z))o.remove()
-t&&this.mark(t,e),this.number(t?[...t.map(({step:o})=>o),e]:[])}mark(t,e){let{list:o,steps:r,words:n}=this,c=a=>o.children[r.indexOf(a)]
-o.before(Q("p",n.marked));for(let{step:a,choice:h}of t)Z(c(a).querySelectorAll("li")[a.choices.indexOf(h)],n.said)
-Z(c(e),n.ended)}number(t){let e=t.map(o=>String(this.steps.indexOf(o)+1));for(let o of k(this.group,"step-number")){let r=o.dataset.ctStepNumber??""
-o.textContent=e.includes(r)?`✓ ${r}`:r}}};var v="_way",rt=s=>[s?.step,s?.said,s?.to].every(t=>typeof t=="string")&&Array.isArray(s.of)
-function M(s){return Array.isArray(s?.way)&&s.way.every(rt)&&Number.isSafeInteger(s.back)&&s.back>=0}function y(s){return s?[...s.cloneNode(
-!0).childNodes]:[]}function nt(s){let t=s.firstElementChild,e=document.getElementById(t.hash.slice(1))?.querySelector("[data-ct-feedback]")
-return{key:s.dataset.ctPart,to:s.dataset.ctTo,words:t,feedback:e}}function X(s){let{ctWas:t="[]",ctScore:e}=s.dataset
-return{id:s.id,was:JSON.parse(t),score:e&&Number(e),says:l(s,"says"),choices:k(s,"to").map(nt)}}var E=class{from=void 0;way=[];constructor(t,e){this.root=t,
-this.playbook=P(t,t.dataset.ctScenario),this.words=e,this.pass=Number(t.dataset.ctPass),this.steps=k(t,"step").map(X),this.isScored=this.steps.some(({
-score:o})=>o!==void 0),this.tree=new O(l(document,"tree"),this.steps,e)}get now(){return this.way.length?p(this.steps,this.way.at(
--1).choice.to):this.from}get isEnd(){return!this.now.choices.length}get isTrial(){return this.from!==this.steps[0]}show(){this.notes=i("div"),this.talk=i("ol",
-"ct-talk ct-list ct-wide ct-tight"),this.foot=i("div"),this.status=L("p","ct-hidden"),this.root.append(this.notes,this.talk,this.foot,this.status),
-this.root.dataset.ctLive="";let t=this.asked()
-t?this.begin(t):this.resume(),this.isResumed=this.way.length>0&&!this.isEnd,this.draw(),f(this.root,"hashchange",()=>this.asked()&&this.tryFrom(this.asked())),
-this.tree.list.addEventListener("click",e=>this.followLink(e)),K(this.root,this.playbook,()=>this.takeOver())}asked(){return p(this.steps,location.hash.slice(
-1))}followLink(t){let e=t.target.closest("a[href^='#']")
-e&&(t.preventDefault(),this.tryFrom(p(this.steps,e.hash.slice(1))))}stored(){return N(this.playbook,M).get(v)??{way:[],back:0}}begin(t){Object.assign(this,{
-from:t,way:[],back:0,hasChanged:!1,isResumed:!1})}resume(){let{way:t,back:e}=this.stored()
-this.begin(this.steps[0]),this.way=U(this.steps,t),this.back=e,this.hasChanged=this.way.length<t.length}tryFrom(t){this.begin(t),this.drawAndTell(
+(()=>{var t=countertalk.each,e=countertalk.during,s=countertalk.keysOf,i=countertalk.today,r=countertalk.storedValue,o=countertalk.storedKeys
+function a(t,e){null===e?localStorage.removeItem(t):localStorage.setItem(t,e)}function n(t){let e=new Map;try{localStorage.getItem("")
+for(let[s,i]of t){let t=localStorage.getItem(s);a(s,i),e.set(s,t)}return!0}catch{for(let t of e.keys())a(t,null);for(let[t,s]of e)a(t,s)
+return!1}}var h=t=>"string"==typeof t&&t.length>0;function l(t,e){let i=new Map;for(let a of t.map(s).reverse())for(let t of o(a)){let s=r(t)
+e(s)&&i.set(t.slice(a.length),s)}return i}function c(t,e,i){let r=l(t,e),o=new Map(r);i(o)
+let[a,...h]=t.map(s),c=[...o].filter(([t,e])=>e!==r.get(t)),u=[...r.keys()].filter(t=>!o.has(t)),p=n(new Map([...u.flatMap(t=>[a,...h].map(e=>[e+t,null])),
+...c.map(([t,e])=>[a+t,JSON.stringify(e)])]))
+return p&&d(t[0]),p}function d(t){t.startsWith("_")||c(["_here"],h,e=>e.set("at",t).set("on",i()))}var u=countertalk.gathered,p=countertalk.missingIn,
+f=countertalk.showBadges
+function w(t,e){return t.querySelector(`[data-ct-${e}]`)}function k(t,e){return[...t.querySelectorAll(`[data-ct-${e}]`)]}function y(t,e,...s){
+let i=document.createElement(t)
+return e&&(i.className=e),i.append(...s),i}function g(t,e,s="ct-button ct-button--secondary"){let i=Object.assign(y("button",s,t),{type:"button"})
+return i.addEventListener("click",e),i}var m=countertalk.storedRecords
+function b(t){return m()(t)}function v(t,e){return t.replace(/\{(\w+)\}/g,(t,s)=>String(e[s]??t))}function S(t,e){return t.find(({id:t})=>t===e)??t.find(({
+was:t})=>t.includes(e))}function O(t,e,{said:s,to:i,of:r}){let o=e.choices.filter(e=>S(t,e.to)===S(t,i))
+if(e.choices.some(({key:t})=>t===s))return o.find(({key:t})=>t===s);let a=o.filter(({key:t})=>!r.includes(t))
+return 1===a.length?a[0]:void 0}var _="[data-ct-taken]";function A(t,e){let s=y(t,"ct-way",e)
+return s.dataset.ctTaken="",s}function C(t,e){t.querySelector(`:scope > ${_}`)||t.prepend(A("strong",`✓ ${e} `))}var T=class{constructor(t,e,s){this.list=t,
+this.steps=e,this.words=s,this.group=t.closest("details")}show(t,e){(t||this.isMarked)&&(this.group.open=!!t),this.isMarked=!!t
+for(let t of this.group.querySelectorAll(_))t.remove()
+t&&this.mark(t,e),this.number(t?[...t.map(({step:t})=>t),e]:[])}mark(t,e){let{list:s,steps:i,words:r}=this,o=t=>s.children[i.indexOf(t)]
+s.before(A("p",r.marked));for(let{step:e,choice:s}of t)C(o(e).querySelectorAll("li")[e.choices.indexOf(s)],r.said)
+C(o(e),r.ended)}number(t){let e=t.map(t=>String(this.steps.indexOf(t)+1));for(let t of k(this.group,"step-number")){let s=t.dataset.ctStepNumber??""
+t.textContent=e.includes(s)?`✓ ${s}`:s}}},E="_way",x=t=>[t?.step,t?.said,t?.to].every(t=>"string"==typeof t)&&Array.isArray(t.of)
+function N(t){return Array.isArray(t?.way)&&t.way.every(x)&&Number.isSafeInteger(t.back)&&t.back>=0}function M(t){return t?[...t.cloneNode(
+!0).childNodes]:[]}function $(t){let e=t.firstElementChild,s=document.getElementById(e.hash.slice(1))?.querySelector("[data-ct-feedback]")
+return{key:t.dataset.ctPart,to:t.dataset.ctTo,words:e,feedback:s}}function I(t){let{ctWas:e="[]",ctScore:s}=t.dataset
+return{id:t.id,was:JSON.parse(e),score:s&&Number(s),says:w(t,"says"),choices:k(t,"to").map($)}}var q=class{from=void 0;way=[];constructor(t,e){this.root=t,
+this.playbook=((t,e)=>[e,...JSON.parse(t.dataset.ctWas??"[]")])(t,t.dataset.ctScenario),this.words=e,this.pass=Number(t.dataset.ctPass),this.steps=k(t,
+"step").map(I),this.isScored=this.steps.some(({score:t})=>void 0!==t),this.tree=new T(w(document,"tree"),this.steps,e)}get now(){return this.way.length?S(
+this.steps,this.way.at(-1).choice.to):this.from}get isEnd(){return!this.now.choices.length}get isTrial(){return this.from!==this.steps[0]}show(){this.notes=y(
+"div"),this.talk=y("ol","ct-talk ct-list ct-wide ct-tight"),this.foot=y("div"),this.status=(()=>{let t=y("p","ct-hidden")
+return t.role="status",t})(),this.root.append(this.notes,this.talk,this.foot,this.status),this.root.dataset.ctLive="";let t=this.asked()
+t?this.begin(t):this.resume(),this.isResumed=this.way.length>0&&!this.isEnd,this.draw(),e(this.root,"hashchange",()=>this.asked()&&this.tryFrom(this.asked())),
+this.tree.list.addEventListener("click",t=>this.followLink(t)),((t,i,r)=>{let o=u(r)
+e(t,"pageshow",({persisted:t})=>t&&r()),e(t,"storage",t=>{(!t.key||i.some(e=>t.key?.startsWith(s(e))))&&o(t)}),((t,s,i)=>{e(t,"ct:progress-changed",({
+detail:t})=>i(t))})(t,0,r)})(this.root,this.playbook,()=>this.takeOver())}asked(){return S(this.steps,location.hash.slice(1))}followLink(t){
+let e=t.target.closest("a[href^='#']")
+e&&(t.preventDefault(),this.tryFrom(S(this.steps,e.hash.slice(1))))}stored(){return l(this.playbook,N).get(E)??{way:[],back:0}}begin(t){Object.assign(this,{
+from:t,way:[],back:0,hasChanged:!1,isResumed:!1})}resume(){let{way:t,back:e}=this.stored();this.begin(this.steps[0]),this.way=((t,e)=>{let s=[],i=t[0]
+for(let r of e){let e=S(t,r.step)===i&&O(t,i,r);if(!e)break
+s.push({step:i,choice:e}),i=S(t,e.to)}return s})(this.steps,t),this.back=e,this.hasChanged=this.way.length<t.length}tryFrom(t){this.begin(t),this.drawAndTell(
 this.isTrial?this.words.trial:"")}takeOver(){if(this.isTrial||JSON.stringify(this.stored())===JSON.stringify(this.entry()))return
 let t=this.root.contains(document.activeElement)
-this.resume(),t?this.drawAndTell():this.draw()}entry(){return{way:this.way.map(({step:e,choice:o})=>({step:e.id,said:o.key,to:o.to,of:e.choices.map(({
-key:r})=>r)})),back:this.back}}keep(){if(this.isTrial)return
-this.hasChanged=this.isResumed=!1,this.kept=_(this.playbook,M,e=>{this.way.length?e.set(v,this.entry()):e.delete(v)});let t=this.isScored?this.now.score/100:1
-this.isEnd&&t>=0&&G(this.playbook,"scenario",{share:t})}choose(t){this.way.push({step:this.now,choice:t}),this.keep(),this.draw()
-let{feedback:e}=t,o=[e,this.now.says,l(this.foot,"said")]
-this.tell(this.talk.lastChild.previousSibling,o.map(r=>r?.textContent??"").join(" "))}takeBack(){this.way.pop(),this.back+=1,this.keep(),this.drawAndTell(
+this.resume(),t?this.drawAndTell():this.draw()}entry(){return{way:this.way.map(({step:t,choice:e})=>({step:t.id,said:e.key,to:e.to,of:t.choices.map(({
+key:t})=>t)})),back:this.back}}keep(){if(this.isTrial)return
+this.hasChanged=this.isResumed=!1,this.kept=c(this.playbook,N,t=>{this.way.length?t.set(E,this.entry()):t.delete(E)});let t=this.isScored?this.now.score/100:1
+this.isEnd&&t>=0&&((t,e,{share:r=1,of:o={}}={})=>{let a=w(document,"version")?.dataset.ctVersion??"",h=b(t)[e],l=h&&!p({of:o},h)?h:void 0,c=i(),u=(([t,...e],i,
+r)=>{let o=t=>`${s("_results")}${t}#${i}`
+return n(new Map([[o(t),r],...e.map(t=>[o(t),null])]))})(t,e,JSON.stringify(l?.share>r?l:{on:c,first:l?.first??l?.on??c,share:r,of:o,version:a}))
+u&&d(t[0]),f()})(this.playbook,"scenario",{share:t})}choose(t){this.way.push({step:this.now,choice:t}),this.keep(),this.draw()
+let{feedback:e}=t,s=[e,this.now.says,w(this.foot,"said")]
+this.tell(this.talk.lastChild.previousSibling,s.map(t=>t?.textContent??"").join(" "))}takeBack(){this.way.pop(),this.back+=1,this.keep(),this.drawAndTell(
 )}again(){this.begin(this.from),this.keep(),this.drawAndTell()}goOn(){history.replaceState(history.state,"",location.pathname+location.search),this.resume(),
 this.drawAndTell()}drawAndTell(t){this.draw(),this.tell(this.talk.lastChild,t)}tell(t,e=""){t.firstChild.focus({preventScroll:!0}),t.scrollIntoView({
-block:"nearest"}),this.status.textContent=e}draw(){let{words:t,way:e,now:o}=this,r=e.flatMap(({step:n,choice:c})=>[this.line("them",n.says),this.line("you",
-c.words,c.feedback)])
-if(this.notes.replaceChildren(...this.noted()),this.talk.replaceChildren(...r,this.line("them",o.says)),this.foot.replaceChildren(...this.isEnd?[this.result(
-)]:this.choices()),e.length){let n=i("p","ct-next",this.button("back",()=>this.takeBack()),this.button("again",()=>this.again()))
-this.isEnd&&n.prepend(...this.onward()),this.isEnd&&n.append(Object.assign(i("a","ct-button ct-button--secondary",t.see_tree),{href:"#_tree"})),
-this.foot.append(n)}else this.foot.append(...this.best())
-this.kept===!1&&this.foot.append(i("p","ct-note",t.not_kept)),this.tree.show(this.isEnd?e:void 0,o)}onward(){let t=l(document,"next-step")
-return t?[Object.assign(i("a","ct-button",m(this.words.next,{title:t.firstChild?.nodeValue})),{href:t.href})]:[]}line(t,e,o){let r=i("p","",i("span","ct-label",
-this.words[t])," ",...y(e));r.tabIndex=-1;let n=o?[i("p","ct-talk__why ct-muted",...y(o))]:[]
-return i("li",`ct-talk__${t}`,r,...n)}button(t,e){return I(this.words[t],e)}choices(){let t=i("p","ct-label",this.words.choose)
-t.id="_choose",t.dataset.ctSaid="";let e=i("ul","ct-choices ct-list ct-ruled",...this.now.choices.map(o=>this.choice(o)))
-return e.setAttribute("aria-labelledby",t.id),[t,e]}choice(t){let e=I("",()=>this.choose(t),"ct-choice")
-return e.append(...y(t.words)),i("li","",e)}noted(){let{words:t}=this,e=[]
-this.hasChanged&&e.push(i("p","ct-note",t.changed)),this.isTrial&&e.push(i("p","ct-note",t.trial));let o=this.stored().way.length>0
-return(this.isTrial||this.isResumed||o&&!this.way.length)&&e.push(i("p","ct-next",this.button(o?"resume":"leave",()=>this.goOn()))),e}best(){
-let t=this.isScored&&!this.isTrial&&D(this.playbook).scenario
-return t?[i("p","ct-muted",m(this.words.best,{n:Math.round(t.share*100)}))]:[]}result(){let{words:t,now:e,back:o,pass:r}=this,n=e.score<r?m(t.not_passed,{
-n:r}):t.passed,c=e.score===void 0?"":` ${m(t.score,{n:e.score})} ${n}`,a=i("p","ct-score__words ct-headline",t.end+c);a.dataset.ctSaid=""
-let h=i("div","ct-score ct-box ct-board",a)
-return o&&h.append(i("p","",m(o===1?t.back_one:t.back_many,{n:o}))),this.isScored&&h.append(...this.decided()),h}decided(){let{words:t,steps:e,way:o}=this,r=Y(
-e),n=o.filter(({step:a,choice:h})=>r.get(h.to)<r.get(a.id));if(!n.length)return[i("p","",t.straight)]
-let c=n.map(({choice:a})=>{let h=m(t.after,{n:r.get(a.to)});return i("li","",i("strong","",...y(a.words))," ",...y(a.feedback)," ",h)})
-return[i("p","ct-label",t.decided),i("ul","",...c)]}};A("scenario",(s,t)=>new E(s,t).show());A("onward",W);})();
+block:"nearest"}),this.status.textContent=e}draw(){let{words:t,way:e,now:s}=this,i=e.flatMap(({step:t,choice:e})=>[this.line("them",t.says),this.line("you",
+e.words,e.feedback)])
+if(this.notes.replaceChildren(...this.noted()),this.talk.replaceChildren(...i,this.line("them",s.says)),this.foot.replaceChildren(...this.isEnd?[this.result(
+)]:this.choices()),e.length){let e=y("p","ct-next",this.button("back",()=>this.takeBack()),this.button("again",()=>this.again()))
+this.isEnd&&e.prepend(...this.onward()),this.isEnd&&e.append(Object.assign(y("a","ct-button ct-button--secondary",t.see_tree),{href:"#_tree"})),
+this.foot.append(e)}else this.foot.append(...this.best())
+!1===this.kept&&this.foot.append(y("p","ct-note",t.not_kept)),this.tree.show(this.isEnd?e:void 0,s)}onward(){let t=w(document,"next-step")
+return t?[Object.assign(y("a","ct-button",v(this.words.next,{title:t.firstChild?.nodeValue})),{href:t.href})]:[]}line(t,e,s){let i=y("p","",y("span","ct-label",
+this.words[t])," ",...M(e));i.tabIndex=-1;let r=s?[y("p","ct-talk__why ct-muted",...M(s))]:[]
+return y("li",`ct-talk__${t}`,i,...r)}button(t,e){return g(this.words[t],e)}choices(){let t=y("p","ct-label",this.words.choose)
+t.id="_choose",t.dataset.ctSaid="";let e=y("ul","ct-choices ct-list ct-ruled",...this.now.choices.map(t=>this.choice(t)))
+return e.setAttribute("aria-labelledby",t.id),[t,e]}choice(t){let e=g("",()=>this.choose(t),"ct-choice")
+return e.append(...M(t.words)),y("li","",e)}noted(){let{words:t}=this,e=[]
+this.hasChanged&&e.push(y("p","ct-note",t.changed)),this.isTrial&&e.push(y("p","ct-note",t.trial));let s=this.stored().way.length>0
+return(this.isTrial||this.isResumed||s&&!this.way.length)&&e.push(y("p","ct-next",this.button(s?"resume":"leave",()=>this.goOn()))),e}best(){
+let t=this.isScored&&!this.isTrial&&b(this.playbook).scenario
+return t?[y("p","ct-muted",v(this.words.best,{n:Math.round(100*t.share)}))]:[]}result(){let{words:t,now:e,back:s,pass:i}=this,r=e.score<i?v(t.not_passed,{
+n:i}):t.passed,o=void 0===e.score?"":` ${v(t.score,{n:e.score})} ${r}`,a=y("p","ct-score__words ct-headline",t.end+o);a.dataset.ctSaid=""
+let n=y("div","ct-score ct-box ct-board",a)
+return s&&n.append(y("p","",v(1===s?t.back_one:t.back_many,{n:s}))),this.isScored&&n.append(...this.decided()),n}decided(){let{words:t,steps:e,way:s}=this,i=(
+t=>{let e=new Map(t.map(({id:t,score:e=-1})=>[t,e]))
+for(let s=0;s<t.length;s+=1)for(let{id:s,choices:i}of t)e.set(s,Math.max(e.get(s),...i.map(({to:t})=>e.get(t)??-1)))
+return e})(e),r=s.filter(({step:t,choice:e})=>i.get(e.to)<i.get(t.id));if(!r.length)return[y("p","",t.straight)]
+let o=r.map(({choice:e})=>{let s=v(t.after,{n:i.get(e.to)});return y("li","",y("strong","",...M(e.words))," ",...M(e.feedback)," ",s)})
+return[y("p","ct-label",t.decided),y("ul","",...o)]}};t("scenario",(t,e)=>new q(t,e).show()),t("onward",t=>{let e=(()=>{let t=r(`${s("_path")}at`)
+return h(t)?t:void 0})(),i=[...t.querySelectorAll("li")].find(({dataset:t})=>e&&t.ctWays?.split(" ").includes(e));i&&i.parentElement?.prepend(i)})})();

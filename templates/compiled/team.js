@@ -1,118 +1,108 @@
 /*! Countertalk, MIT */
-(()=>{var R=countertalk.each;var y=countertalk.dayNumber,k=countertalk.dayAt,m=countertalk.isDay,O=countertalk.today
-function d(n,e){return typeof n!="string"?"":n.slice(0,4*e).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,
-e)}var _=countertalk.activityIndex;function l(n,e,...t){let o=document.createElement(n);return e&&(o.className=e),o.append(...t),o}function $(n,e){let t=l(n,e)
-return t.role="status",t}function I(n,e,t="ct-button ct-button--secondary"){let o=Object.assign(l("button",t,n),{type:"button"})
-return o.addEventListener("click",e),o}function u(n,e){return n.replace(/\{(\w+)\}/g,(t,o)=>String(e[o]??t))}function P(n,e,t=e.day){let[o,r,s]=n.split(
-"-").map(Number),i=e.weekdays[new Date(`${n}T00:00:00Z`).getUTCDay()];return u(t,{weekday:i,day:s,month:e.months[r-1],year:o})}var z=countertalk.passes
-var S=countertalk.completionOf,E=countertalk.lookup
-function j(n){return Object.entries(E((t,o)=>n?.[o])([""])).filter(([,t])=>t)}var B=n=>E((e,t)=>n.get(e)?.[t]);function T(n){let e=new Map
-for(let[t,o]of n){let r=t.lastIndexOf("#"),s=t.slice(0,r)
-e.set(s,{...e.get(s),[t.slice(r+1)]:o})}return e}function U(n){return new Map([...n].flatMap(([e,t])=>j(t).map(([o,r])=>[`${e}#${o}`,r])))}var J=(n,e)=>k(y(
-n)+e),C=(n,e)=>y(e)-y(n);function q(n,e){return Object.hasOwn(n,e)?n[e]:void 0}function F(n,e,t=new Set){let o=q(n,e);if(!o||t.has(e))return[];t.add(e)
-let r=(o.steps??[]).flatMap(s=>F(n,s,t))
-return o.read||o.quiz||o.checklist||o.scenario?[...r,e]:r}function K(n,e,t,o){return F(n,t).map(r=>{let s=n[r],i={[r]:s},c=r===t?[]:[t]
-return{key:r,names:[r,...s.names??[]],entry:s,...S(i,e,r,o,c)}})}var V=n=>[...n].sort().at(-1)
-function D(n){let e=Object.entries(n).flatMap(([o,{names:r}])=>(r??[]).map(s=>[s,o])),t=new Map(e)
-return o=>Object.hasOwn(n,o)?o:t.get(o)??o}function ht(n,e){let{entry:t,names:o}=n,r=j(e(o)).filter(([i])=>t[i]).map(([i,c])=>({...c,part:i,pass:t[i].pass??0,
-on:t[i].every&&m(c.first)?c.first:c.on})),s=r.find(({share:i,pass:c})=>!z(i,c))
-return{...n,records:r,failed:s,on:V(r.map(({on:i})=>i))}}function gt(n,e,t,o){let r=B(e),s=n[t],i=K(n,r,t,o).map(f=>ht(f,r)),c=i.flatMap(({
-records:f})=>f.filter(({pass:x})=>x>0)),a=S(n,r,t,o).done,p=V(i.flatMap(f=>f.on??[]))
-return{key:t,entry:s,rows:i,finished:a,on:p,done:i.filter(({done:f})=>f).length,of:i.length,next:i.find(({done:f})=>!f),share:c.length?c.reduce((f,{
-share:x})=>f+x,0)/c.length:void 0,until:a&&s.earns?.days?J(p,s.earns.days):void 0}}function H(n,e,t,o){let r=new Set
-return Object.keys(n).filter(s=>n[s].steps).map(s=>gt(n,e,s,o)).sort((s,i)=>i.done-s.done||s.of-i.of).filter(({key:s,rows:i,finished:c})=>{let a=i.filter(
-f=>f.records.length||t.has(f.key)).map(f=>f.key);t.has(s)&&a.push(s);let p=a.some(f=>!r.has(f));for(let f of a)r.add(f)
-return p||c})}var h=(n,e)=>m(e)?P(e,n.dates):e;function xt(n,{part:e,share:t,of:o,pass:r}){if(e==="scenario"&&r)return u(n.points,{n:Math.round(t*100)})
-let s={read:n.read,checklist:n.checklist,scenario:n.scenario}[e];if(s)return s;let i=Object.keys(o).length,c=Math.round(t*i*10)/10
-return i&&Number.isInteger(c)?u(n.right,{right:c,all:i}):u(n.percent_right,{n:Math.floor(t*100)})}function g(n,e){let t=e.flatMap(o=>{let[r,s]=Array.isArray(
-o)?o:["",o];return s?[" · ",l("span",r?`ct-shape ct-shape--${r}`:"",String(s))]:[]})
-return l("span",n,...t.slice(1))}var W=(n,{entry:e})=>e.steps?u(n.tasks,e):e.title
-function Q(n,{records:e,failed:t,changed:o}){return[...e.map(r=>xt(n,r)),o?["soon",n.changed]:t&&["bad",u(n.failed,{n:t.pass})]].filter(Boolean)}function Z(n,{
-on:e,records:t,entry:o}){let{version:r}=t.find(s=>s.on===e)
-return[h(n,e),r&&u(n.content,{day:h(n,r)}),r&&o.version>r&&u(n.reviewed,{day:h(n,o.version)})].filter(Boolean)}function G(n,e,t){let o=l("a")
-o.href=URL.createObjectURL(new Blob([t],{type:e})),o.download=n,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}function X(n,e,t=!1){let o=l("input",
-"ct-file")
-return Object.assign(o,{type:"file",accept:".json,application/json",multiple:t}),o.addEventListener("click",()=>o.value=""),o.addEventListener("change",(
-)=>o.files.length&&e([...o.files])),l("label","ct-form__field",l("span","ct-label",n),o)}function Y(n,e,t){let o=(c,a,...p)=>{let f=l(c,"",...p)
-return f.role=a,f},r=c=>o("tr","row",...c.map((a,p)=>{let f=p?o("td","cell",...[a].flat()):o("th","rowheader",...[a].flat())
-return p?f.dataset.ctLabel=e[p]:f.scope="row",f})),s=e.map(c=>{let a=o("th","columnheader",c)
-return a.scope="col",a}),i=o("table","table",l("caption","ct-hidden",n),o("thead","rowgroup",o("tr","row",...s)),o("tbody","rowgroup",...t.map(r)))
-return i.className="ct-review ct-labelled ct-stacked",i}var w="_missed",v={searches:200,characters:100,times:9999}
-function yt(n){let{text:e,on:t,times:o}=Object(n),r=Number.isInteger(o)&&o>0&&o<=v.times
-return!!e&&d(e,v.characters)===e&&m(t)&&r}function bt(n){return[...n].reverse().sort(([,e],[,t])=>e.on<t.on?1:e.on>t.on?-1:0)}function tt(n){for(let[e]of bt(
-n).slice(v.searches))n.delete(e)}function et(n){let e=new Map;for(let[t,o]of n){if(t.length>v.characters||!yt(o))continue;let{text:r,on:s,times:i}=o
-e.set(t,{text:r,on:s,times:i})}return e}var Ot="countertalk-progress",nt=2,ot="_results",wt="_recent",b={bytes:6e6,names:5e3,ways:200,depth:6},
-kt=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:[a-z]+)?)$/,St=n=>kt.test(n)&&n!==wt,M=n=>!!n&&typeof n=="object"&&!Array.isArray(n)
-function vt(n){try{return JSON.parse(n)}catch{return}}function rt(n,e=b.depth){return typeof n!="object"||n===null?!0:e>0&&Object.values(n).every(t=>rt(t,
-e-1))}var Mt={[ot]:U,[w]:et};function Nt(n){let t=Object.entries(n).slice(0,b.names).filter(([o,r])=>St(o)&&M(r)&&rt(r))
-return new Map(t.map(([o,r])=>{let s=new Map(Object.entries(r));return[o,Mt[o]?.(s)??s]}))}function _t(n,e){let t=0
-for(let[o,r]of n){for(let[s,i]of r)Et(i).some(c=>!e(c))&&(t+=Number(r.delete(s)))
-r.size||n.delete(o)}return t}function It(n,e){let{title:t,done:o,of:r,finished:s,share:i,on:c,until:a}=Object(n)
-if(!d(t,200)||![o,r].every(Number.isInteger)||o<0||o>r)return[];let p=i>=0&&i<=1
-return[{title:d(t,200),done:o,of:r,finished:s===!0,share:p?i:void 0,on:e(c)?c:void 0,until:m(a)?a:void 0}]}function st(n,e){if(n.length>b.bytes)return{
-problem:"large"};let t=vt(n);if(!M(t)||t.format!==Ot||!Number.isInteger(t.version))return{problem:"strange"};if(t.version>nt)return{problem:"newer"}
-let{site:o,entries:r}=t;if(t.version<nt||!M(o)||!M(r))return{problem:"strange"};let s=k(y(e)+1),i=p=>m(p)&&p<=s,c=Nt(r),a=_t(c,i)
-return tt(c.get(w)??new Map),{site:{name:d(o.name,200),path:d(o.path,1e3)},name:d(t.name,80),exported:i(d(t.exported,10))?d(t.exported,30):"",entries:c,
-results:T(c.get(ot)??new Map),ways:(Array.isArray(t.ways)?t.ways:[]).slice(0,b.ways).flatMap(p=>It(p,i)),ahead:a}}var Et=n=>[n?.on,n?.last,n?.first].filter(m)
-function jt(n){let e=String(n??"").replaceAll("\0",""),t=e.normalize("NFKC").replace(/^[\p{Z}\p{C}"']+/u,"")
-return/^[=+\-@]/.test(t)||/^[\t\r\n]/.test(e)?`'${e}`:e}var Tt=n=>`"${jt(n).replaceAll('"','""')}"`
-function it(n){return`\uFEFF${n.map(e=>`${e.map(Tt).join(",")}\r
-`).join("")}`}var Ct=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,Dt=/[\p{Pd}−⁃]/gu,
-Lt=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,At=/(?=[\u0300-\u06ed])\p{M}/gu,Rt=Object.fromEntries(
-"ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((n,e,t)=>[n,t[e+1]]));function $t(n){let e=0,t=n.codePointAt(0)
-for(;e<9&&/\p{Nd}/u.test(String.fromCodePoint(t-e-1));)e++
-return String(e)}function Pt(n){return n.replace(Ct,"'").replace(Dt,"-").replace(Lt,"").normalize("NFKD").replace(At,"").replace(/[^\P{Nd}0-9]/gu,$t).normalize(
-"NFKC")}function ct(n){return Pt(n).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g,t=>Rt[t]).replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(
-0)-96))}function zt(n){let e=new Map
-for(let t of n)for(let{text:o,times:r}of t.found.missed){let s=ct(o),{people:i,spellings:c}=e.get(s)??{people:new Set,spellings:new Map}
-c.set(o,(c.get(o)??0)+r),e.set(s,{people:i.add(t),spellings:c})}return e}function Bt({people:n,spellings:e}){let[[t]]=[...e].sort(([o,r],[s,
-i])=>i-r||o.localeCompare(s))
-return{text:t,people:n.size,times:[...e.values()].reduce((o,r)=>o+r)}}function at(n,e){let t=[...n].filter(({found:r})=>r.site.name===e),o=(r,
-s)=>s.people-r.people||s.times-r.times||r.text.localeCompare(s.text);return[...zt(t).values()].map(Bt).sort(o)}var lt=50;function ft(n,e){if(!e.length)return[]
-let t=l("ul","ct-rows ct-list ct-ruled ct-apart",...e.slice(0,lt).map(s=>Ut(n,s))),o=e.length-lt,r=o>0?[l("p","ct-muted",u(n.missed_more,{n:o}))]:[]
-return[l("h2","",n.missed),l("p","",n.missed_what),t,...r]}function Ut(n,{text:e,people:t,times:o}){let r=t===1?n.missed_one:u(n.missed_many,{n:t}),
-s=o===1?n.missed_once:u(n.missed_times,{n:o})
-return l("li","",l("bdi","ct-strong",e),g("ct-muted",[r,s]))}var pt=14,ut=({found:n})=>`${n.name.toLowerCase()} ${n.site.name}`;function Jt(n){let e=new Map
-for(let t of n){let o=e.get(ut(t));(!o||o.found.exported<=t.found.exported)&&e.set(ut(t),t)}return new Set(e.values())}function qt(n){let e=t=>n.rows.filter(
-t).map(({entry:o})=>o.title)
-return{...n,title:n.entry.title,failed:e(({failed:t,changed:o})=>t&&!o),changed:e(({changed:t})=>t)}}function Ft({site:n,results:e,begun:t,ways:o},r,s,i){if(
-n.name!==i)return o;let c=new Set(t.map(D(r)))
-return H(r,e,c,s).map(qt)}function Kt(n,{site:e,exported:t},o,r){let{finished:s,failed:i=[],changed:c=[],on:a,until:p}=n,f=!(C(t.slice(0,10),o)<=pt),x=a?C(a,
-o):0
-return[p<o&&["bad","expired",{day:p}],i.length&&["bad","failed",{titles:i}],!n.title&&["bad","none",{}],c.length&&["soon","changed",{titles:c}],
-!s&&!f&&x>pt&&["soon","idle",{n:x}],!s&&f&&["soon","old_file",{day:t.slice(0,10)}],e.name!==r&&["soon","other_site",{site:e.name}]].filter(Boolean)}var dt=({
-notes:n})=>Math.max(0,...n.map(([e])=>e==="bad"?2:1));function mt(n,e,t,o){let r=Jt(n),s=[...r].flatMap(({found:c})=>{let a=Ft(c,e,t,o)
-return(a.length?a:[{done:0,of:0}]).map(f=>({...f,person:c,notes:Kt(f,c,t,o)}))}),i=(c,a)=>c.person.name.localeCompare(a.person.name)
-return{counted:r,rows:s.sort((c,a)=>dt(a)-dt(c)||i(c,a))}}var L=200;async function Vt(n){if(n.size>b.bytes)return{problem:"large"}
-let e=await n.text().catch(()=>""),{entries:t,...o}=st(e,O()),r=[...t?.keys()??[]].filter(i=>/^[^:_]+\/[^:]+$/.test(i)),s=[...t?.get(w)?.values()??[]]
-return{...o,begun:r,missed:s}}var N=class{constructor(e,t){this.root=e,this.words=t,this.files=[]}begin(){let{words:e}=this
-this.field=X(e.choose,t=>this.add(t),!0),this.field.classList.add("ct-drop","ct-box"),this.field.append(l("span","ct-muted",e.drop)),this.status=$("p"),
-this.list=l("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=l("div"),this.missed=l("div"),this.heading=l("h2","",e.files),this.root.append(this.field,
-this.status,this.table,this.missed,this.heading,this.list),this.show()
-for(let t of["dragover","drop"])document.addEventListener(t,this)}handleEvent(e){if(!this.root.isConnected)return document.removeEventListener(e.type,this);
-/^files$/im.test(e.dataTransfer?.types.join(`
-`))&&(e.preventDefault(),e.type==="drop"&&this.add([...e.dataTransfer.files]))}async add(e){for(let t of e.slice(
-0,L-this.files.length))this.files.push({label:d(t.name,100),found:await Vt(t)})
-this.show()}remove(e){let t=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);this.files=this.files.filter(r=>r!==e),this.show()
-let o=this.list.querySelectorAll("button");(o[t]??o[t-1]??this.field.querySelector("input")).focus()}show(){let{words:e,files:t}=this,o=t.filter(({
-found:p})=>!p.problem),r=t.filter(({found:p})=>p.problem),s=this.root.dataset.ctSite,{counted:i,rows:c}=mt(o,_(),O(),s),a=[o.length&&u(e.files_read,{
-n:o.length}),r.length&&u(e.refused,{n:r.length}),t.length===L&&u(e.most,{n:L})]
-this.status.textContent=a.filter(Boolean).join(" "),this.heading.hidden=!t.length,this.list.replaceChildren(...[...r,...o].map(p=>this.item(p,i.has(p)))),
-this.table.replaceChildren(...c.length?this.rows(c):[]),this.missed.replaceChildren(...ft(e,at(i,s)))}item(e,t){let{words:o}=this,{found:r,label:s}=e,i={
-large:o.large,strange:o.strange,newer:o.newer}[r.problem],c=i?[["bad",i]]:[this.nameOf(r),r.exported&&u(o.saved,{day:this.day(r.exported)}),r.ahead&&["soon",u(
-o.ahead,r)],!t&&["soon",o.older]],a=I(o.remove,()=>this.remove(e),"ct-text-button")
-return a.ariaLabel=u(o.remove_file,{file:s}),l("li","",l("strong","",s),g("ct-muted",c.filter(Boolean)),a)}day(e){return h(this.words,e.slice(0,10))}nameOf({
-name:e}){return e||this.words.nameless}rows(e){let{words:t}=this,o=[t.person,t.path,t.done,t.score,t.last,t.attention],r=I(t.csv,()=>this.download(e)),s=e.map(
-i=>[l("bdi","",this.nameOf(i.person)),i.title??"–",i.of?u(t.how_far,i):"–",A(i)===""?"–":u(t.percent,{n:A(i)}),i.on?h(t,i.on):"–",this.attention(i)])
-return[Y(t.caption,o,s),l("p","ct-next",r),l("h2","",t.details),...e.flatMap(i=>this.steps(i))]}attention({notes:e,finished:t}){let o=e.map(([r,s,i])=>[r,
-this.sentence(s,i)])
-return o.length||o.push([t&&"good",t?this.words.finished:this.words.on_the_way]),o.map(r=>g("ct-line",[r]))}sentence(e,{day:t,titles:o=[],...r}){let{
-words:s}=this,i={expired:s.expired,failed:s.failed_in,none:s.none,changed:s.changed_in,idle:s.idle,old_file:t?s.old_file:s.undated,other_site:s.other_site}
-return u(i[e],{...r,titles:o.join(", "),day:t&&h(s,t)})}steps({person:e,title:t,rows:o=[]}){let r=o.filter(({records:c})=>c.length);if(!r.length)return[]
-let s=l("summary","",u(this.words.steps,{name:this.nameOf(e),path:t})),i=l("details","ct-group",s)
-return i.addEventListener("toggle",()=>i.append(this.stepList(r)),{once:!0}),[i]}stepList(e){let{words:t}=this,o=e.map(r=>l("li","",l("strong","",W(t,r)),g(
-"ct-muted",Q(t,r)),g("ct-muted",Z(t,r))))
-return l("ul","ct-rows ct-list ct-ruled ct-apart",...o)}download(e){let{words:t}=this,o=[t.person,t.path,t.done,t.of,t.score,t.last,t.until,t.attention,
-t.saved_on,t.site],r=e.map(i=>[this.nameOf(i.person),i.title,i.done,i.of,A(i),i.on,i.until,i.notes.map(([,c,a])=>this.sentence(c,a)).join("; "),
-i.person.exported.slice(0,10),i.person.site.name]),s=[this.root.dataset.ctSaid];G(`countertalk-team-${O()}.csv`,"text/csv",it([o,...r,s]))}}
-function A({share:n}){return n===void 0?"":Math.floor(n*100)}R("team",(n,e)=>new N(n,e).begin());})();
+(()=>{var e=countertalk.each,t=countertalk.dayNumber,n=countertalk.dayAt,r=countertalk.isDay,s=countertalk.today
+function a(e,t){return"string"!=typeof e?"":e.slice(0,4*t).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu," ").trim().slice(0,
+t)}var i=countertalk.activityIndex;function o(e,t,...n){let r=document.createElement(e)
+return t&&(r.className=t),r.append(...n),r}function l(e,t,n="ct-button ct-button--secondary"){let r=Object.assign(o("button",n,e),{type:"button"})
+return r.addEventListener("click",t),r}function d(e,t){return e.replace(/\{(\w+)\}/g,(e,n)=>String(t[n]??e))}var c=countertalk.passes,
+u=countertalk.completionOf,p=countertalk.lookup;function f(e){return Object.entries(p((t,n)=>e?.[n])([""])).filter(([,e])=>e)}function h(e){let t=new Map
+for(let[n,r]of e){let e=n.lastIndexOf("#"),s=n.slice(0,e);t.set(s,{...t.get(s),[n.slice(e+1)]:r})}return t}var m=(e,r)=>n(t(e)+r),g=(e,n)=>t(n)-t(e)
+function w(e,t,n=new Set){let r=((e,t)=>Object.hasOwn(e,t)?e[t]:void 0)(e,t);if(!r||n.has(t))return[];n.add(t);let s=(r.steps??[]).flatMap(t=>w(e,t,n))
+return r.read||r.quiz||r.checklist||r.scenario?[...s,t]:s}var y=e=>[...e].sort().at(-1)
+function b(e,t,n,s){let a=(e=>p((t,n)=>e.get(t)?.[n]))(t),i=e[n],o=((e,t,n,r)=>w(e,n).map(s=>{let a=e[s]
+return{key:s,names:[s,...a.names??[]],entry:a,...u({[s]:a},t,s,r,s===n?[]:[n])}}))(e,a,n,s).map(e=>((e,t)=>{let{entry:n,names:s}=e,a=f(t(s)).filter((
+[e])=>n[e]).map(([e,t])=>({...t,part:e,pass:n[e].pass??0,on:n[e].every&&r(t.first)?t.first:t.on})),i=a.find(({share:e,pass:t})=>!c(e,t))
+return{...e,records:a,failed:i,on:y(a.map(({on:e})=>e))}})(e,a)),l=o.flatMap(({records:e})=>e.filter(({pass:e})=>e>0)),d=u(e,a,n,s).done,h=y(o.flatMap(
+e=>e.on??[]))
+return{key:n,entry:i,rows:o,finished:d,on:h,done:o.filter(({done:e})=>e).length,of:o.length,next:o.find(({done:e})=>!e),share:l.length?l.reduce((e,{
+share:t})=>e+t,0)/l.length:void 0,until:d&&i.earns?.days?m(h,i.earns.days):void 0}}var v=(e,t)=>r(t)?((e,t,n=t.day)=>{let[r,s,a]=e.split("-").map(Number)
+return d(n,{weekday:t.weekdays[new Date(`${e}T00:00:00Z`).getUTCDay()],day:a,month:t.months[s-1],year:r})})(t,e.dates):t
+function k(e,t){let n=t.flatMap(e=>{let[t,n]=Array.isArray(e)?e:["",e];return n?[" · ",o("span",t?`ct-shape ct-shape--${t}`:"",String(n))]:[]})
+return o("span",e,...n.slice(1))}function x(e,t,n){let r=(e,t,...n)=>{let r=o(e,"",...n);return r.role=t,r},s=t.map(e=>{let t=r("th","columnheader",e)
+return t.scope="col",t}),a=r("table","table",o("caption","ct-hidden",e),r("thead","rowgroup",r("tr","row",...s)),r("tbody","rowgroup",...n.map(e=>r("tr","row",
+...e.map((e,n)=>{let s=n?r("td","cell",...[e].flat()):r("th","rowheader",...[e].flat());return n?s.dataset.ctLabel=t[n]:s.scope="row",s})))))
+return a.className="ct-review ct-labelled ct-stacked",a}var _="_missed";function O(e){let{text:t,on:n,times:s}=Object(e),i=Number.isInteger(s)&&s>0&&s<=9999
+return!!t&&a(t,100)===t&&r(n)&&i}var j="_results",M=6e6,C=/^(_[a-z]+|[a-z_]+\/[a-z0-9][a-z0-9._-]*(:[a-z]+)?)$/,L=e=>!!e&&"object"==typeof e&&!Array.isArray(e)
+function S(e,t=6){return"object"!=typeof e||null===e||t>0&&Object.values(e).every(e=>S(e,t-1))}var N={[j]:e=>new Map([...e].flatMap(([e,t])=>f(t).map(([t,
+n])=>[`${e}#${t}`,n]))),[_]:e=>{let t=new Map;for(let[n,r]of e){if(n.length>100||!O(r))continue;let{text:e,on:s,times:a}=r
+t.set(n,{text:e,on:s,times:a})}return t}};function $(e){let t=Object.entries(e).slice(0,5e3).filter(([e,t])=>(e=>C.test(e)&&"_recent"!==e)(e)&&L(t)&&S(t))
+return new Map(t.map(([e,t])=>{let n=new Map(Object.entries(t))
+return[e,N[e]?.(n)??n]}))}var A=e=>[e?.on,e?.last,e?.first].filter(r),z=e=>`"${(e=>{let t=String(e??"").replaceAll("\0",""),n=t.normalize("NFKC").replace(
+/^[\p{Z}\p{C}"']+/u,"")
+return/^[=+\-@]/.test(n)||/^[\t\r\n]/.test(t)?`'${t}`:t})(e).replaceAll('"','""')}"`,E=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,B=/[\p{Pd}−⁃]/gu,
+I=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,D=/(?=[\u0300-\u06ed])\p{M}/gu,T=Object.fromEntries(
+"ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((e,t,n)=>[e,n[t+1]]));function U(e){let t=0,n=e.codePointAt(0)
+for(;t<9&&/\p{Nd}/u.test(String.fromCodePoint(n-t-1));)t++
+return String(t)}function q(e){return(e=>e.replace(E,"'").replace(B,"-").replace(I,"").normalize("NFKD").replace(D,"").replace(/[^\P{Nd}0-9]/gu,U).normalize(
+"NFKC"))(e).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g,e=>T[e]).replace(/[ァ-ヶ]/g,e=>String.fromCharCode(e.charCodeAt(0)-96))}function P(e){let t=new Map
+for(let n of e)for(let{text:e,times:r}of n.found.missed){let s=q(e),{people:a,spellings:i}=t.get(s)??{people:new Set,spellings:new Map}
+i.set(e,(i.get(e)??0)+r),t.set(s,{people:a.add(n),spellings:i})}return t}function R({people:e,spellings:t}){let[[n]]=[...t].sort(([e,t],[n,
+r])=>r-t||e.localeCompare(n));return{text:n,people:e.size,times:[...t.values()].reduce((e,t)=>e+t)}}var F=({found:e})=>`${e.name.toLowerCase()} ${e.site.name}`
+function K(e){let t=t=>e.rows.filter(t).map(({entry:e})=>e.title)
+return{...e,title:e.entry.title,failed:t(({failed:e,changed:t})=>e&&!t),changed:t(({changed:e})=>e)}}function Z(e,{site:t,exported:n},r,s){let{finished:a,
+failed:i=[],changed:o=[],on:l,until:d}=e,c=!(g(n.slice(0,10),r)<=14),u=l?g(l,r):0
+return[d<r&&["bad","expired",{day:d}],i.length&&["bad","failed",{titles:i}],!e.title&&["bad","none",{}],o.length&&["soon","changed",{titles:o}],
+!a&&!c&&u>14&&["soon","idle",{n:u}],!a&&c&&["soon","old_file",{day:n.slice(0,10)}],t.name!==s&&["soon","other_site",{site:t.name}]].filter(Boolean)}var J=({
+notes:e})=>Math.max(0,...e.map(([e])=>"bad"===e?2:1));async function G(e){if(e.size>M)return{problem:"large"}
+let i=await e.text().catch(()=>""),{entries:o,...l}=((e,s)=>{if(e.length>M)return{problem:"large"};let i=(e=>{try{return JSON.parse(e)}catch{return}})(e)
+if(!L(i)||"countertalk-progress"!==i.format||!Number.isInteger(i.version))return{problem:"strange"};if(i.version>2)return{problem:"newer"}
+let{site:o,entries:l}=i;if(i.version<2||!L(o)||!L(l))return{problem:"strange"};let d=n(t(s)+1),c=e=>r(e)&&e<=d,u=$(l),p=((e,t)=>{let n=0
+for(let[r,s]of e){for(let[e,r]of s)A(r).some(e=>!t(e))&&(n+=Number(s.delete(e)));s.size||e.delete(r)}return n})(u,c)
+return(e=>{for(let[t]of(e=>[...e].reverse().sort(([,e],[,t])=>e.on<t.on?1:e.on>t.on?-1:0))(e).slice(200))e.delete(t)})(u.get(_)??new Map),{site:{name:a(o.name,
+200),path:a(o.path,1e3)},name:a(i.name,80),exported:c(a(i.exported,10))?a(i.exported,30):"",entries:u,results:h(u.get(j)??new Map),ways:(Array.isArray(
+i.ways)?i.ways:[]).slice(0,200).flatMap(e=>((e,t)=>{let{title:n,done:s,of:i,finished:o,share:l,on:d,until:c}=Object(e)
+if(!a(n,200)||![s,i].every(Number.isInteger)||s<0||s>i)return[];let u=l>=0&&l<=1
+return[{title:a(n,200),done:s,of:i,finished:!0===o,share:u?l:void 0,on:t(d)?d:void 0,until:r(c)?c:void 0}]})(e,c)),ahead:p}})(i,s())
+return{...l,begun:[...o?.keys()??[]].filter(e=>/^[^:_]+\/[^:]+$/.test(e)),missed:[...o?.get(_)?.values()??[]]}}var H=class{constructor(e,t){this.root=e,
+this.words=t,this.files=[]}begin(){let{words:e}=this;this.field=((e,t,n=!1)=>{let r=o("input","ct-file")
+return Object.assign(r,{type:"file",accept:".json,application/json",multiple:n}),r.addEventListener("click",()=>r.value=""),r.addEventListener("change",(
+)=>r.files.length&&t([...r.files])),o("label","ct-form__field",o("span","ct-label",e),r)})(e.choose,e=>this.add(e),!0),this.field.classList.add("ct-drop",
+"ct-box"),this.field.append(o("span","ct-muted",e.drop)),this.status=(()=>{let e=o("p",void 0)
+return e.role="status",e})(),this.list=o("ul","ct-rows ct-list ct-ruled ct-apart"),this.table=o("div"),this.missed=o("div"),this.heading=o("h2","",e.files),
+this.root.append(this.field,this.status,this.table,this.missed,this.heading,this.list),this.show()
+for(let e of["dragover","drop"])document.addEventListener(e,this)}handleEvent(e){if(!this.root.isConnected)return document.removeEventListener(e.type,this);
+/^files$/im.test(e.dataTransfer?.types.join("\n"))&&(e.preventDefault(),"drop"===e.type&&this.add([...e.dataTransfer.files]))}async add(e){for(let t of e.slice(
+0,200-this.files.length))this.files.push({label:a(t.name,100),found:await G(t)})
+this.show()}remove(e){let t=[...this.list.querySelectorAll("button")].indexOf(document.activeElement);this.files=this.files.filter(t=>t!==e),this.show()
+let n=this.list.querySelectorAll("button");(n[t]??n[t-1]??this.field.querySelector("input")).focus()}show(){let{words:e,files:t}=this,n=t.filter(({
+found:e})=>!e.problem),r=t.filter(({found:e})=>e.problem),a=this.root.dataset.ctSite,{counted:l,rows:c}=function(e,t,n,r){let s=(e=>{let t=new Map
+for(let n of e){let e=t.get(F(n));(!e||e.found.exported<=n.found.exported)&&t.set(F(n),n)}return new Set(t.values())})(e),a=[...s].flatMap(({found:e})=>{let s=(
+({site:e,results:t,begun:n,ways:r},s,a,i)=>{if(e.name!==i)return r
+let o=new Set(n.map((e=>{let t=Object.entries(e).flatMap(([e,{names:t}])=>(t??[]).map(t=>[t,e])),n=new Map(t);return t=>Object.hasOwn(e,t)?t:n.get(t)??t})(s)))
+return((e,t,n,r)=>{let s=new Set
+return Object.keys(e).filter(t=>e[t].steps).map(n=>b(e,t,n,r)).sort((e,t)=>t.done-e.done||e.of-t.of).filter(({key:e,rows:t,finished:r})=>{let a=t.filter(
+e=>e.records.length||n.has(e.key)).map(e=>e.key);n.has(e)&&a.push(e);let i=a.some(e=>!s.has(e));for(let e of a)s.add(e)
+return i||r})})(s,t,o,a).map(K)})(e,t,n,r);return(s.length?s:[{done:0,of:0}]).map(t=>({...t,person:e,notes:Z(t,e,n,r)}))})
+return{counted:s,rows:a.sort((e,t)=>J(t)-J(e)||((e,t)=>e.person.name.localeCompare(t.person.name))(e,t))}}(n,i(),s(),a),u=[n.length&&d(e.files_read,{
+n:n.length}),r.length&&d(e.refused,{n:r.length}),200===t.length&&d(e.most,{n:200})]
+this.status.textContent=u.filter(Boolean).join(" "),this.heading.hidden=!t.length,this.list.replaceChildren(...[...r,...n].map(e=>this.item(e,l.has(e)))),
+this.table.replaceChildren(...c.length?this.rows(c):[]),this.missed.replaceChildren(...((e,t)=>{if(!t.length)return[]
+let n=o("ul","ct-rows ct-list ct-ruled ct-apart",...t.slice(0,50).map(t=>((e,{text:t,people:n,times:r})=>{let s=1===n?e.missed_one:d(e.missed_many,{n}),
+a=1===r?e.missed_once:d(e.missed_times,{n:r})
+return o("li","",o("bdi","ct-strong",t),k("ct-muted",[s,a]))})(e,t))),r=t.length-50,s=r>0?[o("p","ct-muted",d(e.missed_more,{n:r}))]:[]
+return[o("h2","",e.missed),o("p","",e.missed_what),n,...s]})(e,((e,t)=>[...P([...e].filter(({found:e})=>e.site.name===t)).values()].map(R).sort((e,
+t)=>t.people-e.people||t.times-e.times||e.text.localeCompare(t.text)))(l,a)))}item(e,t){let{words:n}=this,{found:r,label:s}=e,a={large:n.large,
+strange:n.strange,newer:n.newer}[r.problem],i=a?[["bad",a]]:[this.nameOf(r),r.exported&&d(n.saved,{day:this.day(r.exported)}),r.ahead&&["soon",d(n.ahead,r)],
+!t&&["soon",n.older]],c=l(n.remove,()=>this.remove(e),"ct-text-button")
+return c.ariaLabel=d(n.remove_file,{file:s}),o("li","",o("strong","",s),k("ct-muted",i.filter(Boolean)),c)}day(e){return v(this.words,e.slice(0,10))}nameOf({
+name:e}){return e||this.words.nameless}rows(e){let{words:t}=this,n=[t.person,t.path,t.done,t.score,t.last,t.attention],r=l(t.csv,()=>this.download(e)),s=e.map(
+e=>[o("bdi","",this.nameOf(e.person)),e.title??"–",e.of?d(t.how_far,e):"–",""===Q(e)?"–":d(t.percent,{n:Q(e)}),e.on?v(t,e.on):"–",this.attention(e)])
+return[x(t.caption,n,s),o("p","ct-next",r),o("h2","",t.details),...e.flatMap(e=>this.steps(e))]}attention({notes:e,finished:t}){let n=e.map(([e,t,n])=>[e,
+this.sentence(t,n)])
+return n.length||n.push([t&&"good",t?this.words.finished:this.words.on_the_way]),n.map(e=>k("ct-line",[e]))}sentence(e,{day:t,titles:n=[],...r}){let{
+words:s}=this
+return d({expired:s.expired,failed:s.failed_in,none:s.none,changed:s.changed_in,idle:s.idle,old_file:t?s.old_file:s.undated,other_site:s.other_site}[e],{...r,
+titles:n.join(", "),day:t&&v(s,t)})}steps({person:e,title:t,rows:n=[]}){let r=n.filter(({records:e})=>e.length);if(!r.length)return[]
+let s=o("summary","",d(this.words.steps,{name:this.nameOf(e),path:t})),a=o("details","ct-group",s)
+return a.addEventListener("toggle",()=>a.append(this.stepList(r)),{once:!0}),[a]}stepList(e){let{words:t}=this,n=e.map(e=>o("li","",o("strong","",((e,{
+entry:t})=>t.steps?d(e.tasks,t):t.title)(t,e)),k("ct-muted",((e,{records:t,failed:n,changed:r})=>[...t.map(t=>((e,{part:t,share:n,of:r,pass:s})=>{if(
+"scenario"===t&&s)return d(e.points,{n:Math.round(100*n)});let a={read:e.read,checklist:e.checklist,scenario:e.scenario}[t];if(a)return a
+let i=Object.keys(r).length,o=Math.round(n*i*10)/10
+return i&&Number.isInteger(o)?d(e.right,{right:o,all:i}):d(e.percent_right,{n:Math.floor(100*n)})})(e,t)),r?["soon",e.changed]:n&&["bad",d(e.failed,{
+n:n.pass})]].filter(Boolean))(t,e)),k("ct-muted",((e,{on:t,records:n,entry:r})=>{let{version:s}=n.find(e=>e.on===t)
+return[v(e,t),s&&d(e.content,{day:v(e,s)}),s&&r.version>s&&d(e.reviewed,{day:v(e,r.version)})].filter(Boolean)})(t,e))))
+return o("ul","ct-rows ct-list ct-ruled ct-apart",...n)}download(e){let{words:t}=this,n=[t.person,t.path,t.done,t.of,t.score,t.last,t.until,t.attention,
+t.saved_on,t.site],r=e.map(e=>[this.nameOf(e.person),e.title,e.done,e.of,Q(e),e.on,e.until,e.notes.map(([,e,t])=>this.sentence(e,t)).join("; "),
+e.person.exported.slice(0,10),e.person.site.name]),a=[this.root.dataset.ctSaid];((e,t,n)=>{let r=o("a")
+r.href=URL.createObjectURL(new Blob([n],{type:"text/csv"})),r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(r.href),6e4)})(`countertalk-team-${s(
+)}.csv`,0,`\ufeff${[n,...r,a].map(e=>`${e.map(z).join(",")}\r\n`).join("")}`)}}
+function Q({share:e}){return void 0===e?"":Math.floor(100*e)}e("team",(e,t)=>new H(e,t).begin())})();

@@ -24,7 +24,6 @@ interface MarkData {
   "due-days": "ctDueDays" | "ctItem";
   item: "ctItem";
   option: "ctOption";
-  "own-role": "ctOwnRole";
   part: "ctPart";
   plan: "ctPlan";
   practice: "ctQuizWords";

@@ -15,20 +15,17 @@ function open(event) {
 }
 
 /**
- * Whether a key opens the search: `/` where nothing is typed, Ctrl K or Command K anywhere.
- * @param {KeyboardEvent} event
+ * Whether a click or a key opens the search: a click on its button, unless that opens the link elsewhere; `/` where nothing
+ * is typed; Ctrl K or Command K anywhere.
+ * @param {any} event
  */
-function isShortcut({ key, ctrlKey, metaKey, target }) {
+function isAsked({ key, ctrlKey, metaKey, target }) {
   if (ctrlKey || metaKey) return key === "k";
-  return key === "/" && !/** @type {Element} */ (target).closest("input, select, textarea");
+  return key ? key === "/" && !target.closest("input, select, textarea") : target.closest("[data-ct-find]");
 }
 
 export function startFind() {
-  addEventListener("click", (event) => {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey; // otherwise the link is opened elsewhere
-    if (isPlain && /** @type {Element} */ (event.target).closest("[data-ct-find]")) open(event);
-  });
-  addEventListener("keydown", (event) => isShortcut(event) && open(event));
+  for (const type of ["click", "keydown"]) addEventListener(type, (event) => isAsked(event) && open(event));
   onPage(() => {
     if (/[?&]q=/.test(location.search)) open();
     if (/[?&]h=/.test(location.search)) runScript("marks");

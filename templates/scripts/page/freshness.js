@@ -10,41 +10,26 @@ import { site } from "../core/site.js";
 const daysTo = (day) => /** @type {number} */ (day && dayNumber(day) - dayNumber(today()));
 
 /**
- * Note on every element with a day what `stateOf` finds, and put a word for it first, where there is one.
- * @param {string} css
- * @param {(data: DOMStringMap) => string} stateOf
+ * Of something that is due for review whether it is verified, due soon or overdue; of anything else whether it is valid, not
+ * yet or no longer.
+ * @param {DOMStringMap} data
  */
-function say(css, stateOf) {
+export function stateToday({ ctDue, ctFrom, ctUntil }) {
+  const left = daysTo(ctDue ?? ctUntil);
+  if (ctDue) return left < 0 ? "overdue" : left <= site.dueSoon ? "soon" : "verified";
+  return left < 0 ? "expired" : daysTo(ctFrom) > 0 ? "not_yet" : "valid";
+}
+
+/** Note on every element with a day what it means today, and put a word for it first, where there is one. */
+function update() {
   /** @type {NodeListOf<HTMLElement>} */
-  const found = document.querySelectorAll(`${css}:not([data-ct-state])`);
+  const found = document.querySelectorAll(":is([data-ct-due], [data-ct-from], [data-ct-until]):not([data-ct-state])");
   for (const element of found) {
-    const text = site.words[(element.dataset.ctState = stateOf(element.dataset))];
+    const text = site.words[(element.dataset.ctState = stateToday(element.dataset))];
     const word = document.createElement("strong");
     word.textContent = text;
     if (text) element.prepend(word, " · ");
   }
-}
-
-/**
- * Whether a page is verified, due soon or overdue on this day.
- * @param {DOMStringMap} data
- */
-export function freshness({ ctDue }) {
-  const left = daysTo(ctDue);
-  return left < 0 ? "overdue" : left <= site.dueSoon ? "soon" : "verified";
-}
-
-/**
- * Whether something is valid today, not yet or no longer.
- * @param {DOMStringMap} data
- */
-export function validity({ ctFrom, ctUntil }) {
-  return daysTo(ctUntil) < 0 ? "expired" : daysTo(ctFrom) > 0 ? "not_yet" : "valid";
-}
-
-function update() {
-  say("[data-ct-due]", freshness);
-  say(":is([data-ct-from], [data-ct-until])", validity);
 }
 
 export function startFreshness() {

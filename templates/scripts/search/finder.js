@@ -1,7 +1,7 @@
 // The search as readers see it: a dialog with a field, the answers below it, and what to do where there are none.
 import { today } from "../core/calendar.js";
 import { base } from "../core/site.js";
-import { ownRole } from "../store/own-role.js";
+import { noteRoleOfPage, ownRole } from "../store/own-role.js";
 import { rememberSearch } from "../store/recent-searches.js";
 import { button, element, hook } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
@@ -63,6 +63,7 @@ export class Finder {
     all.href = `${base}all/`; // an instant navigation changes what is relative
     if (this.isFollowing && asked === null && this.dialog.open) this.dialog.close();
     this.isFollowing = true;
+    noteRoleOfPage();
     this.input.value ||= asked ?? "";
     this.again();
   }

@@ -1,6 +1,6 @@
 // One result, which is the answer: what it is, what it costs, what to say, and whether that can be relied on.
 import { base, site } from "../core/site.js";
-import { freshness, validity } from "../page/freshness.js";
+import { stateToday } from "../page/freshness.js";
 import { element } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { spansOf } from "./marking.js";
@@ -61,8 +61,8 @@ export const useOf = (state, words) => ({ draft: words.draft, archived: words.ar
  * @param {Words["finder"]} words
  */
 function statesOf({ state, due, dates: [from, until] = ["", ""] }, words) {
-  const valid = validity({ ctFrom: from, ctUntil: until });
-  const fresh = due && freshness({ ctDue: due });
+  const valid = stateToday({ ctFrom: from, ctUntil: until });
+  const fresh = due && stateToday({ ctDue: due });
   return [
     ...(state === "current" ? [] : [stateOf("overdue", useOf(state, words))]),
     ...(valid === "valid" ? [] : [stateOf(valid === "expired" ? "overdue" : "soon", site.words[valid])]),
