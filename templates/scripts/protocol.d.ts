@@ -224,6 +224,10 @@ interface Words {
     left_out: string;
     changed: string;
   };
+  library: {
+    shown: string;
+    nothing: string;
+  };
   storage: {
     not_kept: string;
   };

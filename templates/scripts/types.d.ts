@@ -19,6 +19,7 @@ interface Window {
 /** The data that templates always give an element with the mark `data-ct-<name>`, if scripts rely on it. */
 interface MarkData {
   carry: "ctSite";
+  card: "ctCard";
   checklist: "ctChecklist";
   days: "ctDays";
   "due-days": "ctDueDays" | "ctItem";

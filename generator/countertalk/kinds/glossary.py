@@ -44,6 +44,8 @@ class Term(Item):
 class Glossary(Content):
     """The words that marketing and sales share; explained wherever they are used."""
 
+    shelf = "terms"
+
     terms: tuple[Term, ...] = Field(min_length=1)
     """The terms of the glossary: each is explained wherever a page uses it."""
 

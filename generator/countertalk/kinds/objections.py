@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from countertalk.model import AnyRef, Card, Content, Findable, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
+from countertalk.model import AnyRef, Card, Content, Facet, Findable, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
 from countertalk.model.common import Personas, ProductRef, StageRef
 from countertalk.model.scalar import refuse
 
@@ -139,6 +139,8 @@ class Objection(Item):
 class Objections(Content):
     """What customers object to, and how to reply."""
 
+    shelf = "objections"
+
     items: tuple[Objection, ...] = Field(min_length=1)
     """The objections, each with the reply to give."""
 
@@ -148,4 +150,9 @@ class Objections(Content):
 
     @property
     def findables(self) -> tuple[Findable, ...]:
-        return tuple(Findable.of(one, one.one_liner, one.aliases, one.misspellings) for one in self.items)
+        return tuple(map(_findable, self.items))
+
+
+def _findable(one: Objection) -> Findable:
+    facets = Facet("category", (one.category,)), Facet("product", one.products)
+    return Findable.of(one, one.one_liner, one.aliases, one.misspellings, facets=facets)

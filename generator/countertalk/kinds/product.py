@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from countertalk.model import Card, Content, Day, Gtin, Image, Item, Line, Model, StaffOnly, Text
+from countertalk.model import Card, Content, Day, Facet, Gtin, Image, Item, Line, Model, StaffOnly, Text
 from countertalk.model.common import Money, ObjectionRef, ProductRef
 
 Sku = Annotated[Line, StringConstraints(max_length=40), Field(examples=["004520"])]
@@ -107,6 +107,8 @@ class Faq(Model):
 class Product(Content):
     """What to know, ask and say about one product."""
 
+    shelf = "products"
+
     sku: Sku
     """The stock number, leading zeros included."""
     gtin: Gtin | None = None
@@ -172,6 +174,14 @@ class Product(Content):
     @property
     def answer(self) -> str:
         return self.glance.say_this.plain()
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        return (Facet("category", (self.category,)),)
+
+    @property
+    def picture(self) -> Image | None:
+        return self.images[0] if self.images else None
 
     @property
     def costs(self) -> Price | None:

@@ -14,6 +14,7 @@ choice      questions with options to choose from
 questions/  the shapes of a question: one module is one shape, found by looking
 any_question  which shape a question has, and what to change where it has none
 cards       what belongs together, so that it can be asked for
+facets      what readers narrow down a list by
 findable    things on a page that people search for by themselves
 scalar      how values are typed: read, written back, described to editors
 transform   copies in which values are changed or left out
@@ -28,6 +29,7 @@ from countertalk.model.base import Model, Shorthand, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.choice import Choice
 from countertalk.model.content import Content, Status, Visibility
+from countertalk.model.facets import Facet
 from countertalk.model.findable import Findable, plain_words
 from countertalk.model.items import ChecklistItem, Item
 from countertalk.model.markup import Link, Prose, Text
@@ -67,6 +69,7 @@ __all__ = [
     "DayOffset",
     "Days",
     "Duration",
+    "Facet",
     "Findable",
     "Gtin",
     "Image",

@@ -17,9 +17,11 @@ from pydantic import (
 
 from countertalk.model.activities import Path, QuestionSet, Reading, Rehearsal, TaskList, TermDefinition
 from countertalk.model.any_question import AnyQuestion
+from countertalk.model.attachments import Image
 from countertalk.model.base import Model, StaffOnly
 from countertalk.model.cards import Card
 from countertalk.model.common import ONE_OR_MORE, Money
+from countertalk.model.facets import Facet
 from countertalk.model.findable import Findable
 from countertalk.model.items import ChecklistItem
 from countertalk.model.markup import Text
@@ -60,6 +62,9 @@ class Content(Model):
 
     starter_fields: ClassVar[tuple[str, ...]] = ()
     """The optional keys that a new playbook of this kind starts with."""
+
+    shelf: ClassVar[str] = ""
+    """The shelf of the library for what this kind contains, by its address; none if readers do not browse it."""
 
     kind: Line
     """What kind of playbook this is: it decides which keys the file may have."""
@@ -180,6 +185,16 @@ class Content(Model):
     def findables(self) -> tuple[Findable, ...]:
         """The things on its page that people search for by themselves."""
         return ()
+
+    @property
+    def facets(self) -> tuple[Facet, ...]:
+        """What readers narrow down a list of such playbooks by."""
+        return ()
+
+    @property
+    def picture(self) -> Image | None:
+        """The picture by which it is recognized in a list."""
+        return None
 
     @property
     def other_names(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from countertalk.model.base import Model
+from countertalk.model.facets import Facet
 from countertalk.model.items import Item
 from countertalk.model.markup import Prose, Text
 from countertalk.model.walk import walk
@@ -24,6 +25,8 @@ class Findable:
     misspellings: tuple[str, ...] = ()
     text: str = ""
     """Everything that is written about it."""
+    facets: tuple[Facet, ...] = ()
+    """What readers narrow down a list of such things by."""
 
     @classmethod
     def of(
@@ -33,10 +36,11 @@ class Findable:
         aliases: tuple[str, ...] = (),
         misspellings: tuple[str, ...] = (),
         title: str = "",
+        facets: tuple[Facet, ...] = (),
     ) -> Self:
         """An item, which is found by everything in it."""
-        title = title or item.label
-        return cls(item.id, title, answer.plain() if answer else "", aliases, misspellings, plain_words(item))
+        said = answer.plain() if answer else ""
+        return cls(item.id, title or item.label, said, aliases, misspellings, plain_words(item), facets)
 
 
 def plain_words(model: Model) -> str:

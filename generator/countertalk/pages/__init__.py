@@ -2,6 +2,7 @@
 
 activity_index  what there is to do, for the scripts that show readers how far they are
 addresses       where each page is
+alphabet        titles in the order of a language, and the letters under which they stand
 assets          scripts and styles
 cards           questions that follow from what belongs together in playbooks
 diagrams        stages, points in time and branching scenarios as pictures
@@ -15,6 +16,7 @@ markup          an author's CommonMark as HTML
 navigation      the navigation, from the places that pages name
 options         the options of a question, in an order that gives nothing away
 page            a page as text
+pagination      the pages of a long list
 pictures        what pictures are made of
 practice        the questions that a role practises
 protocol        the types of what scripts are given as data
@@ -22,6 +24,7 @@ queries         what views and templates ask about the handbook
 render          one page after the other, each by its view and its template
 scope           what else the templates of a page may ask
 search          which words the search ranks first, and which pages it leaves out
+shelves         what readers browse, and what they narrow it down by
 site            what comes out: a whole site as one value
 source          what views ask: the handbook, the configuration, the words
 trees           the steps of a branching scenario as a picture

@@ -10,6 +10,7 @@ from countertalk.load import Playbook
 from countertalk.model.values import slug
 
 HOME = ""
+EVERYTHING = "all/"
 REVIEW = "review/"
 PROGRESS = "progress/"
 RECEIPT = "progress/receipt/"
@@ -35,6 +36,11 @@ def address_of_section(section_id: str) -> str:
 def address_of_role(role_id: str) -> str:
     """`role/new_hire/`."""
     return f"role/{role_id}/"
+
+
+def address_of_shelf(name: str) -> str:
+    """`library/products/`."""
+    return f"library/{name}/"
 
 
 def address_of_practice(role_id: str) -> str:

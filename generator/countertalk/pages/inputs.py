@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from countertalk.config import SiteConfig
 from countertalk.load import Playbook, Section
+
+Made = TypeVar("Made")
 
 SECTION_ORDER = "*"
 """An input of pages that list playbooks of several sections in the order of the handbook."""
@@ -47,6 +49,21 @@ class Recorder:
     def inputs(self) -> Inputs:
         """What was recorded since the start."""
         return Inputs(**{name: frozenset(getattr(self, name)) for name in _FIELDS})
+
+    def again(self, inputs: Inputs) -> None:
+        """Note `inputs`, which were recorded when something was made for several pages at once."""
+        for name in _FIELDS:
+            getattr(self, name).update(getattr(inputs, name))
+
+    def apart(self, make: Callable[[], Made]) -> tuple[Made, Inputs]:
+        """What `make` returns, and what that was made from, which is not noted for the page that is being made."""
+        before = self.inputs()
+        self.start()
+        made = make()
+        inputs = self.inputs()
+        self.start()
+        self.again(before)
+        return made, inputs
 
     def read(self, playbooks: Iterable[Playbook]) -> None:
         """Note `playbooks`, which came in the order of the handbook."""

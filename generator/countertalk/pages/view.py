@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from countertalk.load import Playbook, Section
 from countertalk.pages.navigation import Heading, Place
 from countertalk.pages.source import PageSource
+from countertalk.pages.words import Words
 from countertalk.search import Entry, Sort
 
 Subject = TypeVar("Subject")
@@ -98,3 +99,8 @@ def for_staff(source: PageSource) -> tuple[None, ...]:
 def section_heading(section: Section) -> Heading:
     """The heading of a section in the navigation."""
     return Heading(f"section/{section.id}", section.title)
+
+
+def library_heading(words: Words) -> Heading:
+    """The heading in the navigation of what readers browse."""
+    return Heading("library", words("library.title"))

@@ -10,6 +10,7 @@ from countertalk.kinds.roles import Role
 from countertalk.load import Section
 from countertalk.pages.addresses import HOME
 from countertalk.pages.navigation import Place
+from countertalk.pages.shelves import Shelf, shelves_of
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
 
@@ -31,6 +32,7 @@ class HomeView(View[None]):
 
     roles: tuple[Role, ...]
     sections: tuple[SectionCard, ...]
+    shelves: tuple[Shelf, ...]
 
     @classmethod
     def subjects(cls, source: PageSource) -> Iterable[None]:
@@ -46,6 +48,7 @@ class HomeView(View[None]):
             summary=config.description,
             roles=find.roles(),
             sections=sections,
+            shelves=shelves_of(source),
         )
 
     def place(self, source: PageSource) -> Place:

@@ -1,0 +1,50 @@
+"""A long list is several pages: one for each of its groups, and more where a group is long by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+MOST = 500
+"""How many things a page lists."""
+
+
+@dataclass(frozen=True)
+class Group(Generic[Item]):
+    """What is listed under a heading."""
+
+    name: str
+    """In addresses."""
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
+class Sheet(Generic[Item]):
+    """A page of a list."""
+
+    path: str
+    """Its address below that of the list; empty for the list's own page."""
+    items: tuple[Item, ...]
+    """None on the list's own page if the others list them."""
+    group: Group[Item] | None = None
+    """The group of which it lists things."""
+    number: int = 1
+    """Which page of its group it is."""
+
+
+def paginated(groups: Sequence[Group[Item]]) -> tuple[Sheet[Item], ...]:
+    """The pages of a list, its own first."""
+    every = tuple(item for group in groups for item in group.items)
+    if len(every) <= MOST:
+        return (Sheet("", every),)
+    return Sheet("", ()), *(sheet for group in groups for sheet in _sheets(group))
+
+
+def _sheets(group: Group[Item]) -> Iterator[Sheet[Item]]:
+    for number, start in enumerate(range(0, len(group.items), MOST), 1):
+        path = f"{group.name}/" if number == 1 else f"{group.name}/{number}/"
+        yield Sheet(path, group.items[start : start + MOST], group, number)
