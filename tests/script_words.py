@@ -6,6 +6,7 @@ SCRIPTS = {
     "checklist/checklist.js checklist/checklist-item.js": ("checklist", "storage"),
     "checklist/sign-off.js": ("sign_off",),
     "checklist/history-view.js": ("checklist_history",),
+    "library/library.js": ("library",),
     "practice/practice.js": ("practice",),
     "quiz/*.js ../questions/*.js": ("quiz", "storage"),
     "page/freshness.js page/copy.js progress/done-badges.js": ("freshness", "copy", "done_badges"),

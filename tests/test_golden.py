@@ -15,7 +15,9 @@ from examples import EXAMPLES, TESTS, Example, copy_examples, copy_handbook
 
 GOLDEN = TESTS / "golden"
 SITE_PAGES = {
+    "everything": "all/index.md",
     "home": "index.md",
+    "products": "library/products/index.md",
     "practice": "role/associate/practice/index.md",
     "review": "review/index.md",
     "role": "role/associate/index.md",

@@ -42,6 +42,7 @@ LIMITS = {
     "role": 4_500,
     "path": 6_000,
     "home": 5_500,
+    "library": 5_000,
     "receipt": 7_500,
     "rare": 5_000,
     "copy": EVERY_PAGE,

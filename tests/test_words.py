@@ -16,7 +16,9 @@ from pydantic import BaseModel
 
 from countertalk.kinds import all_kinds
 from countertalk.kinds.objections import _STEPS, Method, Response
+from countertalk.load import Playbook
 from countertalk.load.reader import read
+from countertalk.model import Facet
 from countertalk.pages import load_words
 from countertalk.pages.words import names_of, words_in
 from countertalk.resources import templates_folder
@@ -148,8 +150,15 @@ def _models_in(path: Path, value: nodes.Expr) -> set[type[BaseModel]]:
     return {all_kinds()[path.name.split(".")[0]]} if is_content and path.parent.name == "kinds" else set()
 
 
+def facets_of(playbook: Playbook) -> list[Facet]:
+    things = playbook.content.findables
+    return [*playbook.content.facets, *(facet for thing in things for facet in thing.facets)]
+
+
 def test_every_kind_has_its_words() -> None:
     wanted = {f"{kind}.{number}" for kind in all_kinds() for number in ("one", "many")}
+    wanted |= {f"{kind}.{word}" for kind, model in all_kinds().items() if model.shelf for word in ("shelf", "about")}
+    wanted |= {f"{playbook.kind}.by_{facet.name}" for playbook in shipped().playbooks for facet in facets_of(playbook)}
     assert set(names_of(WORDS["kinds"])) == wanted, "under kinds in the words file of each"
     assert len(WORDS["dates"]["months"]) == 12
     assert len(WORDS["dates"]["weekdays"]) == 7

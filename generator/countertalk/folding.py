@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import chain
 
-_APOSTROPHES = "`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇"
-_DASHES = "−⁃"
+_APOSTROPHES = "`´‘’‚‛′ʹʻʼ՚׳"
+_DASHES = "−"
 """Besides what Unicode calls dash punctuation."""
 _UNSEEN = "\u0640™®©℠"
 """The stroke that makes Arabic words longer, and signs behind a name that would become part of it; besides these, what
@@ -22,11 +22,10 @@ _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 _MARKS = range(0x0300, 0x06EE)
 """Accents and other marks of Latin, Greek, Cyrillic, Hebrew and Arabic; in other scripts, marks are letters."""
 _LETTERS = {
-    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ŧ": "t", "þ": "th",
-    **{chr(sign): chr(sign - 0x60) for sign in range(ord("ァ"), ord("ヶ") + 1)},
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "þ": "th",
     "ς": "σ", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه",
 }  # fmt: skip
-"""Letters that no normalisation takes apart; katakana; letters of Arabic that people take for each other."""
+"""Letters that no normalisation takes apart; letters of Arabic that people take for each other."""
 
 
 def _of(categories: Mapping[str, str]) -> Mapping[int, str]:

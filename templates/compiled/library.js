@@ -1,20 +1,20 @@
 /*! Countertalk, MIT */
-(()=>{var u=countertalk.each
-function a(n,t){return n.querySelector(`[data-ct-${t}]`)}function h(n,t){return[...n.querySelectorAll(`[data-ct-${t}]`)]}function f(n,t){return n.replace(
-/\{(\w+)\}/g,(o,e)=>String(t[e]??o))}function l({facets:n,price:t,state:o,valid:e},r){return[...r].every(([i,c])=>i==="from"?Number(t)>=Number(
-c):i==="to"?Number(t)<=Number(c):i==="state"?o===c:i==="valid"?e:n[i]?.some(s=>`${s}/`.startsWith(`${c}/`)))}function m(n){let t=a(n,"due"),o=n.querySelector(
-":is([data-ct-from], [data-ct-until])"),e=!o||o.dataset.ctState==="valid"
-return{...JSON.parse(n.dataset.ctCard),state:t?.dataset.ctState??"never",valid:e}}var d=class{constructor(t,o){this.form=t,this.words=o,
-this.fields=[...this.form.elements].filter(({name:e})=>e),this.groups=h(document,"group"),this.cards=h(document,"card").map(e=>({element:e,...m(e)})),
-this.status=a(document,"shown"),this.clear=a(document,"clear"),this.everything=this.status.textContent}begin(){this.restore(),this.form.addEventListener(
-"input",()=>this.follow()),this.form.addEventListener("submit",t=>t.preventDefault()),this.clear.addEventListener("click",()=>{this.form.reset(),this.follow(),
-this.fields[0].focus()}),this.chosen().size&&this.show()}restore(){let t=new URLSearchParams(location.search);for(let e of this.fields){let r=t.get(e.name)??""
-e.type==="checkbox"?e.checked=r===e.value:e.value=r,e instanceof HTMLSelectElement&&e.selectedIndex<0&&(e.value="")}let o=a(this.form,"more")
-o&&(o.open=this.fields.some(e=>o.contains(e)&&this.chosen().has(e.name)))}chosen(){let t=[...new FormData(this.form)]
-return new Map(t.filter(([,o])=>o))}follow(){let t=new URL(location.href);for(let{name:o}of this.fields)t.searchParams.delete(o)
-for(let[o,e]of this.chosen())t.searchParams.set(o,e)
-history.replaceState(history.state,"",t),this.show()}show(){let t=this.chosen(),o=this.cards.filter(s=>l(s,t)),e=new Set(o.map(({element:s})=>s))
-for(let{element:s}of this.cards)s.hidden=!e.has(s);for(let s of this.groups)this.hideEmpty(s,e)
-let{shown:r,nothing:i}=this.words,c=o.length?f(r,{n:o.length,all:this.cards.length}):i
-this.status.textContent=t.size?c:this.everything,this.clear.hidden=!t.size}hideEmpty(t,o){let e=!h(t,"card").some(r=>o.has(r))
-t.hidden=e,t.previousElementSibling.hidden=e}};u("library",(n,t)=>new d(n,t).begin());})();
+(()=>{var e=countertalk.each
+function t(e,t){return e.querySelector(`[data-ct-${t}]`)}function s(e,t){return[...e.querySelectorAll(`[data-ct-${t}]`)]}function r(e){let s=t(e,"due"),
+r=e.querySelector(":is([data-ct-from], [data-ct-until])"),i=!r||"valid"===r.dataset.ctState
+return{...JSON.parse(e.dataset.ctCard),state:s?.dataset.ctState??"never",valid:i}}var i=class{constructor(e,i){this.form=e,this.words=i,
+this.fields=[...this.form.elements].filter(({name:e})=>e),this.groups=s(document,"group"),this.cards=s(document,"card").map(e=>({element:e,...r(e)})),
+this.status=t(document,"shown"),this.clear=t(document,"clear"),this.everything=this.status.textContent}begin(){this.restore()
+for(let e of["input","change"])this.form.addEventListener(e,()=>this.follow())
+this.form.addEventListener("submit",e=>e.preventDefault()),this.clear.addEventListener("click",()=>{this.form.reset(),this.follow(),this.fields[0].focus()}),
+this.chosen().size&&this.show()}restore(){let e=new URLSearchParams(location.search);for(let t of this.fields){let s=e.get(t.name)??""
+"checkbox"===t.type?t.checked=s===t.value:t.value=s,t instanceof HTMLSelectElement&&t.selectedIndex<0&&(t.value="")}let s=t(this.form,"more")
+s&&(s.open=this.fields.some(e=>s.contains(e)&&this.chosen().has(e.name)))}chosen(){let e=[...new FormData(this.form)]
+return new Map(e.filter(([,e])=>e))}follow(){let e=new URL(location.href);for(let{name:t}of this.fields)e.searchParams.delete(t)
+for(let[t,s]of this.chosen())e.searchParams.set(t,s)
+history.replaceState(history.state,"",e),this.show()}show(){let e=this.chosen(),t=this.cards.filter(t=>(({facets:e,price:t,state:s,valid:r},i)=>[...i].every((
+[i,a])=>"from"===i?Number(t)>=Number(a):"to"===i?Number(t)<=Number(a):"state"===i?s===a:"valid"===i?r:e[i]?.some(e=>`${e}/`.startsWith(`${a}/`))))(t,e)),
+s=new Set(t.map(({element:e})=>e));for(let{element:e}of this.cards)e.hidden=!s.has(e);for(let e of this.groups)this.hideEmpty(e,s)
+let{words:r}=this,i=t.length?((e,t)=>e.replace(/\{(\w+)\}/g,(e,s)=>String(t[s]??e)))(r.shown,{n:t.length,all:this.cards.length}):r.nothing
+this.say(e.size?i:this.everything),this.clear.hidden=!e.size}say(e){this.status.textContent!==e&&(this.status.textContent=e)}hideEmpty(e,t){let r=!s(e,
+"card").some(e=>t.has(e));e.hidden=r,e.previousElementSibling.hidden=r}};e("library",(e,t)=>new i(e,t).begin())})();

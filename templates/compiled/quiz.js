@@ -2,27 +2,25 @@
 (()=>{var t=countertalk.each,e=countertalk.during,s=countertalk.keysOf,i=countertalk.dayNumber,r=countertalk.dayAt,n=countertalk.isDay,a=countertalk.today,
 o=countertalk.storedValue,h=countertalk.storedKeys;function l(t,e){null===e?localStorage.removeItem(t):localStorage.setItem(t,e)}function d(t){let e=new Map
 try{localStorage.getItem("");for(let[s,i]of t){let t=localStorage.getItem(s);l(s,i),e.set(s,t)}return!0}catch{for(let t of e.keys())l(t,null)
-for(let[t,s]of e)l(t,s);return!1}}var c=t=>"string"==typeof t&&t.length>0;function u(t,e){let i=new Map
-for(let r of t.map(s).reverse())for(let t of h(r)){let s=o(t);e(s)&&i.set(t.slice(r.length),s)}return i}function p(t,e,i){let r=u(t,e),n=new Map(r);i(n)
-let[a,...o]=t.map(s),h=[...n].filter(([t,e])=>e!==r.get(t)),l=[...r.keys()].filter(t=>!n.has(t)),c=d(new Map([...l.flatMap(t=>[a,...o].map(e=>[e+t,null])),
+for(let[t,s]of e)l(t,s);return!1}}var u=t=>"string"==typeof t&&t.length>0;function c(t,e){let i=new Map
+for(let r of t.map(s).reverse())for(let t of h(r)){let s=o(t);e(s)&&i.set(t.slice(r.length),s)}return i}function p(t,e,i){let r=c(t,e),n=new Map(r);i(n)
+let[a,...o]=t.map(s),h=[...n].filter(([t,e])=>e!==r.get(t)),l=[...r.keys()].filter(t=>!n.has(t)),u=d(new Map([...l.flatMap(t=>[a,...o].map(e=>[e+t,null])),
 ...h.map(([t,e])=>[a+t,JSON.stringify(e)])]))
-return c&&f(t[0]),c}function f(t){t.startsWith("_")||p(["_here"],c,e=>e.set("at",t).set("on",a()))}var g=/[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g,m=/[\p{Pd}−⁃]/gu,
-k=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,b=/(?=[\u0300-\u06ed])\p{M}/gu,w=Object.fromEntries(
-"ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((t,e,s)=>[t,s[e+1]]));function v(t){let e=0,s=t.codePointAt(0)
-for(;e<9&&/\p{Nd}/u.test(String.fromCodePoint(s-e-1));)e++
+return u&&f(t[0]),u}function f(t){t.startsWith("_")||p(["_here"],u,e=>e.set("at",t).set("on",a()))}var g=/[`´‘’‚‛′ʹʻʼ՚׳]/g,m=/[\p{Pd}−]/gu,
+k=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,b=/(?=[\u0300-\u06ed])\p{M}/gu,w=Object.fromEntries("ßss æae œoe øo đd ðd ħh ıi łl þth ςσ ٱا ىي یي کك ةه".split(" ").map((
+[t,...e])=>[t,e.join("")]));function v(t){let e=0,s=t.codePointAt(0);for(;e<9&&/\p{Nd}/u.test(String.fromCodePoint(s-e-1));)e++
 return String(e)}function y(t){return(t=>t.replace(g,"'").replace(m,"-").replace(k,"").normalize("NFKD").replace(b,"").replace(/[^\P{Nd}0-9]/gu,v).normalize(
-"NFKC"))(t).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g,t=>w[t]).replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(
-0)-96))}var x=/(?<![\p{L}\p{N}_])["'“”„«»(]+|["'“”«»).,;:!?]+(?![\p{L}\p{N}_])/gu
+"NFKC"))(t).toLowerCase().replace(/\P{ASCII}/gu,t=>w[t]??t)}var x=/(?<![\p{L}\p{N}_])["'“”„«»(]+|["'“”«»).,;:!?]+(?![\p{L}\p{N}_])/gu
 function q(t){return y(t).replace(x,"").split(/\s+/).filter(Boolean).join(" ")}function _(t,e){return t.filter((t,s)=>t===e[s]).length/t.length}function O(t,
 e=""){return t.map(q).includes(q(e))}function E(t,e){return 1===e.length&&e[0]===t[0]?1:0}function S(t){let e=2166136261
 for(let s of t)e=Math.imul(e^s.codePointAt(0),16777619)
 return e=Math.imul(e^e>>>16,2246822507),e=Math.imul(e^e>>>13,3266489909),(e^e>>>16)>>>0}function M(t,e){return t.map(t=>[S(`${e} ${t}`),t]).sort(([t,e],[s,
-i])=>t-s||(e<i?-1:1)).map(([,t])=>t)}var C=(t,e)=>r(i(t)+e),$=[.212,1.2931,2.3065,8.2956,6.4133,.8334,3.0194,.001,1.8722,.1666,.796,1.4835,.0614,.2629,1.6483,
-.6014,1.8729,.5425,.0912,.0658,.1542],I=-$[20],N=.9**(1/I)-1
-function A(t,e,s){return Math.min(Math.max(e,t),s)}function L(t){return $[4]-Math.exp((t-1)*$[5])+1}function P(t,e){let s=-$[6]*(e-3)*(10-t)/9
-return $[7]*L(4)+(1-$[7])*(t+s)}function T(t,e,s){if(!t)return{s:$[e-1],d:A(1,L(e),10)}
-let i=((t,e)=>(1+N*e/t)**I)(t.s,s),r=1===e?(({s:t,d:e},s)=>Math.min(t,$[11]*e**-$[12]*((t+1)**$[13]-1)*Math.exp((1-s)*$[14])))(t,i):(({s:t,d:e},s,i)=>t*(
-1+Math.exp($[8])*(11-e)*t**-$[9]*(Math.exp((1-s)*$[10])-1)*(2===i?$[15]:1)))(t,i,e);return{s:A(.001,r,36500),d:A(1,P(t.d,e),10)}}var B=["_practice"]
+i])=>t-s||(e<i?-1:1)).map(([,t])=>t)}var $=(t,e)=>r(i(t)+e),I=[.212,1.2931,2.3065,8.2956,6.4133,.8334,3.0194,.001,1.8722,.1666,.796,1.4835,.0614,.2629,1.6483,
+.6014,1.8729,.5425,.0912,.0658,.1542],C=-I[20],N=.9**(1/C)-1
+function A(t,e,s){return Math.min(Math.max(e,t),s)}function L(t){return I[4]-Math.exp((t-1)*I[5])+1}function P(t,e){let s=-I[6]*(e-3)*(10-t)/9
+return I[7]*L(4)+(1-I[7])*(t+s)}function T(t,e,s){if(!t)return{s:I[e-1],d:A(1,L(e),10)}
+let i=((t,e)=>(1+N*e/t)**C)(t.s,s),r=1===e?(({s:t,d:e},s)=>Math.min(t,I[11]*e**-I[12]*((t+1)**I[13]-1)*Math.exp((1-s)*I[14])))(t,i):(({s:t,d:e},s,i)=>t*(
+1+Math.exp(I[8])*(11-e)*t**-I[9]*(Math.exp((1-s)*I[10])-1)*(2===i?I[15]:1)))(t,i,e);return{s:A(.001,r,36500),d:A(1,P(t.d,e),10)}}var B=["_practice"]
 function j(t,e,s){return Number.isFinite(e)&&e>=t&&e<=s}function D(t){let{key:e,due:s,last:i,s:r,d:a,n:o}=Object(t),h=j(.001,r,36500)&&j(1,a,
 10)&&Number.isInteger(o)&&o>0
 return/^[0-9a-f]{8}$/.test(e)&&n(s)&&n(i)&&h}var J=countertalk.passes,K=countertalk.missingIn,R=countertalk.gathered,W=countertalk.showBadges
@@ -31,8 +29,8 @@ return[...t.children]}function H(t){return t.querySelector("input, select")}func
 return e&&(i.className=e),i.append(...s),i}function X(t,e){let s=Y(t,e)
 return s.role="status",s}function Q(t,e,s="ct-button ct-button--secondary"){let i=Object.assign(Y("button",s,t),{type:"button"})
 return i.addEventListener("click",e),i}var U,G=countertalk.storedRecords,Z="_seed"
-function tt(){return U??=u([Z],c).get("seed")??(()=>{let t=crypto.getRandomValues(new Uint32Array(2)).join("-")
-return p([Z],c,e=>e.set("seed",t)),t})(),U}function et(t,e){return t.replace(/\{(\w+)\}/g,(t,s)=>String(e[s]??t))}var st=class{constructor(t,s,i){this.root=t,
+function tt(){return U??=c([Z],u).get("seed")??(()=>{let t=crypto.getRandomValues(new Uint32Array(2)).join("-")
+return p([Z],u,e=>e.set("seed",t)),t})(),U}function et(t,e){return t.replace(/\{(\w+)\}/g,(t,s)=>String(e[s]??t))}var st=class{constructor(t,s,i){this.root=t,
 this.words=s,this.isMissing=i,this.back=Q(s.previous,()=>this.go(this.questions[this.at-1])),this.on=Q(s.next,()=>this.go(this.next)),this.place=Y("span",
 "ct-muted"),this.bar=Y("p","ct-turn",this.back,this.place,this.on),e(t,"hashchange",()=>this.follow(!0)),t.addEventListener("click",t=>this.take(t))}take(t){
 let e=t.target.closest("a")
@@ -67,7 +65,7 @@ for(let e of this.inputs())e.checked=t.includes(e.value);return!0}reveal(t){let{
 for(let s of this.options){let i=H(s),r=t.right.includes(i.value);if(i.disabled=!0,r||i.checked){let t=r?`✓ ${e.correct}`:`✗ ${e.your_choice}`
 z(s,"text").after(rt(r,t))}let n=z(s,"because");n&&i.checked&&(n.hidden=!1)}}clear(){for(let t of this.options){let e=H(t);e.checked=e.disabled=!1
 let s=z(t,"because")
-s&&(s.hidden=!0)}}},ct={fill_blank:class{static mark({gaps:t},e){return t.filter((t,s)=>O(t,e[s])).length/t.length}constructor(t){this.question=t,this.gaps=F(
+s&&(s.hidden=!0)}}},ut={fill_blank:class{static mark({gaps:t},e){return t.filter((t,s)=>O(t,e[s])).length/t.length}constructor(t){this.question=t,this.gaps=F(
 t.root,"gap");let e=z(t.root,"gaps")
 e.id=`_gaps-${t.id}`,e.role="group",e.setAttribute("aria-labelledby",t.askId),this.inputs=this.gaps.map((s,i)=>{let r=at("input")
 return r.ariaLabel=et(t.words.gap,{n:i+1,all:this.gaps.length}),r.setAttribute("aria-describedby",e.id),s.replaceChildren(r),r})}read(){let t=this.inputs.map(
@@ -120,9 +118,9 @@ for(let e of t)this.list.append(...s.splice(s.indexOf(it(s,e)),1))
 return this.touched=!0,this.arrange(),!0}reveal(t){this.arrange(!0),this.touched&&V(this.list).forEach((e,s)=>nt(e,e.dataset.ctPart===t.right[s],
 this.question.words))}clear(){this.list.append(...this.steps),this.touched=!1,this.told.textContent="",this.arrange()}},short_answer:class extends ot{
 static mark({accept:t},[e]){return O(t,e)?1:0}},single_choice:class extends dt{static mark({right:t},e){return E(t,e)}},true_false:class extends dt{
-get isShuffled(){return!1}static mark({right:t},e){return E(t,e)}}},ut=class{constructor(t,e,s){var i
+get isShuffled(){return!1}static mark({right:t},e){return E(t,e)}}},ct=class{constructor(t,e,s){var i
 this.root=t,this.words=e,this.onCheck=s,this.id=t.dataset.ctItem,this.ids=[(i=t).dataset.ctItem,...JSON.parse(i.dataset.ctWas??"[]")],
-this.key=t.dataset.ctFingerprint,this.asked=JSON.parse(t.dataset.ctAnswerKey??"null"),this.shape=ct[t.dataset.ctType??""],this.isExam=!1,this.heading=z(t,
+this.key=t.dataset.ctFingerprint,this.asked=JSON.parse(t.dataset.ctAnswerKey??"null"),this.shape=ut[t.dataset.ctType??""],this.isExam=!1,this.heading=z(t,
 "ask"),this.heading.id=this.askId=`_ask-${this.id}`,this.answer=z(t,"answer"),this.before=void 0}get ask(){return V(this.heading).at(-1)?.textContent.trim(
 )}get share(){return this.root.dataset.ctResult?this.shape.mark(this.asked,this.field.read()):void 0}show(){this.field=new this.shape(this),this.verdict=X(
 "div","ct-verdict ct-apart ct-tight"),this.verdict.tabIndex=-1,this.button=Q(this.words.check,()=>this.check()),this.answer.before(this.button,this.verdict),
@@ -140,8 +138,8 @@ this.verdict.replaceChildren(Y("p","ct-verdict__word",e))}remark(){this.onCheck(
 function gt(t){let{key:e,chosen:s,draft:i}=Object(t),r=s??i
 return"string"==typeof e&&Array.isArray(r)&&r.every(t=>"string"==typeof t)}var mt=class{questions=[];pages;constructor(t,e){this.root=t,this.playbook=((t,
 e)=>[e,...JSON.parse(t.dataset.ctWas??"[]")])(t,t.dataset.ctQuiz),this.pass=Number(t.dataset.ctPass??NaN),this.isExam="ctExam"in t.dataset,this.words=e,
-this.answers=u(this.playbook,gt),this.tries=(t=>{let e=u(pt,ft)
-return t.map(t=>e.get(t)).find(Boolean)??0})(this.playbook),this.all=F(t,"question").map(t=>new ut(t,this.words,t=>this.keep([t])))}show(){for(
+this.answers=c(this.playbook,gt),this.tries=(t=>{let e=c(pt,ft)
+return t.map(t=>e.get(t)).find(Boolean)??0})(this.playbook),this.all=F(t,"question").map(t=>new ct(t,this.words,t=>this.keep([t])))}show(){for(
 let t of this.all)t.isExam=this.isExam,t.show()
 this.draw(),this.pages=new st(this.root,this.words,t=>this.missing.includes(t)),this.score=X("div","ct-score ct-box ct-board"),this.score.tabIndex=-1,
 this.again=this.button("retry_wrong",()=>this.retry(!0)),this.actions=Y("p","ct-next",this.again,this.button("retry",()=>this.retry(!1))),this.root.append(
@@ -157,19 +155,19 @@ e.id)
 return[...this.all].sort((t,s)=>e(t)-e(s))}get open(){return this.questions.filter(t=>void 0===t.share)}get missing(){return this.open.filter(
 t=>!this.isExam||!t.isComplete)}stored(t){return t.ids.map(t=>this.answers.get(t)).find(Boolean)}restore(t){let{key:e,chosen:s,draft:i}=this.stored(t)??{};((
 s??i)?.length||this.isExam&&s)&&(e===t.key&&(s?t.restore(s):t.field.write(i))||t.reset(this.words.changed))}takeOver(){let t=this.open.length>0
-this.answers=u(this.playbook,gt);for(let t of this.questions)void 0!==t.share&&t.reset(),this.restore(t)
+this.answers=c(this.playbook,gt);for(let t of this.questions)void 0!==t.share&&t.reset(),this.restore(t)
 this.update(),t&&!this.open.length&&this.record()}change(t){this.kept=p(this.playbook,gt,e=>{t(e),this.answers=e})}put(t,e){this.change(s=>{for(let i of t){for(
 let t of i.ids)s.delete(t);s.set(i.id,{key:i.key,[e]:i.given(),on:a()})}})}keep(t){this.put(t,"chosen");for(let e of t)this.review(e)
 this.update(),this.open.length||this.record()}review(t){let{ids:e,key:s,share:r,isPutBack:n,before:o}=t
-n||(t.before=function(t,e,s,r,n){return((t,e,s,r=((t,e,s)=>e.map(e=>t.get(e)).find(t=>t?.key===s))(u(B,D),t,e)??null)=>{let n=((t,e,s)=>{let r=t?Math.max(0,((t,
+n||(t.before=function(t,e,s,r,n){return((t,e,s,r=((t,e,s)=>e.map(e=>t.get(e)).find(t=>t?.key===s))(c(B,D),t,e)??null)=>{let n=((t,e,s)=>{let r=t?Math.max(0,((t,
 e)=>i(e)-i(t))(t.last,a())):0,{s:n,d:o,interval:h}=((t,e,s)=>{let i=e=>Math.max(1,Math.round(T(t,e,s).s)),r=i(1),n=Math.max(i(2),r+1),a=Math.max(i(3),n+1)
 return{...T(t,e,s),interval:[r,n,a][e-1]}})(t,(t=>1===t?3:t>0?2:1)(s),r),[l,d]=[n,o].map(t=>Number(t.toFixed(4)))
-return{key:e,due:C(a(),h),last:a(),s:l,d,n:(t?.n??0)+1}})(r??void 0,e,s);return{before:r,review:n,kept:p(B,D,e=>((t,e,s)=>{for(let s of e)t.delete(s)
+return{key:e,due:$(a(),h),last:a(),s:l,d,n:(t?.n??0)+1}})(r??void 0,e,s);return{before:r,review:n,kept:p(B,D,e=>((t,e,s)=>{for(let s of e)t.delete(s)
 t.set(e[0],s)})(e,t,n))}})(t.flatMap(t=>e.map(e=>`${t}#${e}`)),s,r,n).before}(this.playbook,e,s,r,o))}record(){let t=Object.fromEntries(this.questions.map(({
 id:t,key:e})=>[t,e]));((t,e,{share:i=1,of:r={}}={})=>{let n=z(document,"version")?.dataset.ctVersion??"",o=(t=>G()(t))(t)[e],h=o&&!K({of:r},o)?o:void 0,l=a(),
-c=(([t,...e],i,r)=>{let n=t=>`${s("_results")}${t}#${i}`
+u=(([t,...e],i,r)=>{let n=t=>`${s("_results")}${t}#${i}`
 return d(new Map([[n(t),r],...e.map(t=>[n(t),null])]))})(t,e,JSON.stringify(h?.share>i?h:{on:l,first:h?.first??h?.on??l,share:i,of:r,version:n}))
-c&&f(t[0]),W()})(this.playbook,"quiz",{share:this.points/this.questions.length,of:t})}get points(){return this.questions.reduce((t,{share:e=0})=>t+e,0)}retry(
+u&&f(t[0]),W()})(this.playbook,"quiz",{share:this.points/this.questions.length,of:t})}get points(){return this.questions.reduce((t,{share:e=0})=>t+e,0)}retry(
 t){let e=this.questions.filter(({share:e})=>void 0!==e&&(!t||e<1));this.change(s=>{if(t)for(let t of e)for(let e of t.ids)s.delete(e);else s.clear()})
 for(let t of e)t.reset();t||(this.drawAgain(),this.begin()),this.update();let[s]=t?e:this.questions
 this.pages.turnTo(s),s.root.scrollIntoView(),s.focus()}showWayOn(){let t=this.all.some(t=>this.stored(t)),e=this.all.some(({id:t})=>location.hash===`#${t}`)
@@ -190,4 +188,4 @@ this.wayOn.parentElement.hidden=e<1,!(e<1)&&(this.wayOn.href=`#${t.id}`,this.way
 words:s}=this,i=this.questions.length,r=et(s.score,{right:Math.floor(10*e+1e-9)/10,all:i});if(Number.isNaN(t))return r;let n=Math.ceil(t*i/10-1e-9)/10
 return`${r} ${J(e/i,t)?s.passed:et(s.not_passed,{needed:n})}`}linksTo(t){let e=Y("ul");for(let s of t){let t=Y("a","",s.ask)
 t.href=`#${s.id}`,e.append(Y("li","",t))}return e}};t("quiz",(t,e)=>new mt(t,e).show()),t("onward",t=>{let e=(()=>{let t=o(`${s("_path")}at`)
-return c(t)?t:void 0})(),i=[...t.querySelectorAll("li")].find(({dataset:t})=>e&&t.ctWays?.split(" ").includes(e));i&&i.parentElement?.prepend(i)})})();
+return u(t)?t:void 0})(),i=[...t.querySelectorAll("li")].find(({dataset:t})=>e&&t.ctWays?.split(" ").includes(e));i&&i.parentElement?.prepend(i)})})();

@@ -7,7 +7,20 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from countertalk.model import AnyRef, Card, Content, Facet, Findable, Item, Line, Model, RoleRef, StaffOnly, Text, Visibility
+from countertalk.model import (
+    AnyRef,
+    Card,
+    Content,
+    Facet,
+    Findable,
+    Item,
+    Line,
+    Model,
+    RoleRef,
+    StaffOnly,
+    Text,
+    Visibility,
+)
 from countertalk.model.common import Personas, ProductRef, StageRef
 from countertalk.model.scalar import refuse
 

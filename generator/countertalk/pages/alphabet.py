@@ -18,6 +18,8 @@ _AFTER_Z = {"da": "æøå", "nb": "æøå", "nn": "æøå", "no": "æøå", "fi"
 _AFTER_N = {"es": "ñ"}
 _KATAKANA = range(0x30A1, 0x30F7)
 _TO_HIRAGANA = 0x60
+_VOICED = dict.fromkeys((0x3099, 0x309A))
+"""The marks of a voiced syllable."""
 _LAST = "\uffff"
 """Sorts after every other sign."""
 
@@ -41,7 +43,7 @@ def sort_key(title: str, language: str) -> tuple[bool, str, str]:
     lower = unicodedata.normalize("NFC", title.lower())
     begun = lower[next((at for at, sign in enumerate(lower) if sign.isalnum()), 0) :]
     letters = "".join(own.get(sign) or fold(sign) for sign in begun)
-    return letter_of(title, language) != DIGITS, _as_hiragana(letters), title
+    return letter_of(title, language) != DIGITS, _plain_kana(letters), title
 
 
 def name_of(letter: str) -> str:
@@ -50,12 +52,18 @@ def name_of(letter: str) -> str:
 
 
 def _base(sign: str) -> str:
-    """The letter without what is added to it; of a Korean syllable its first letter, of *ガ* the *か*."""
-    return _as_hiragana(unicodedata.normalize("NFD", fold(sign))[:1])
+    """The letter without what is added to it; of a Korean syllable its first letter."""
+    return _plain_kana(unicodedata.normalize("NFD", fold(sign))[:1])
 
 
-def _as_hiragana(text: str) -> str:
-    return "".join(chr(ord(sign) - _TO_HIRAGANA) if ord(sign) in _KATAKANA else sign for sign in text)
+def _plain_kana(text: str) -> str:
+    """*ガ* as *か*, which is how dictionaries sort it."""
+    apart = unicodedata.normalize("NFD", text).translate(_VOICED) if any(map(_is_kana, text)) else text
+    return "".join(chr(ord(sign) - _TO_HIRAGANA) if ord(sign) in _KATAKANA else sign for sign in apart)
+
+
+def _is_kana(sign: str) -> bool:
+    return "\u3041" <= sign <= "\u30ff"
 
 
 def _own_letters(language: str) -> dict[str, str]:

@@ -8,9 +8,6 @@ from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 
-MOST = 500
-"""How many things a page lists."""
-
 
 @dataclass(frozen=True)
 class Group(Generic[Item]):
@@ -36,15 +33,15 @@ class Sheet(Generic[Item]):
     """Which page of its group it is."""
 
 
-def paginated(groups: Sequence[Group[Item]]) -> tuple[Sheet[Item], ...]:
-    """The pages of a list, its own first."""
+def paginated(groups: Sequence[Group[Item]], most: int) -> tuple[Sheet[Item], ...]:
+    """The pages of a list, its own first; none lists more than `most`."""
     every = tuple(item for group in groups for item in group.items)
-    if len(every) <= MOST:
+    if len(every) <= most:
         return (Sheet("", every),)
-    return Sheet("", ()), *(sheet for group in groups for sheet in _sheets(group))
+    return Sheet("", ()), *(sheet for group in groups for sheet in _sheets(group, most))
 
 
-def _sheets(group: Group[Item]) -> Iterator[Sheet[Item]]:
-    for number, start in enumerate(range(0, len(group.items), MOST), 1):
+def _sheets(group: Group[Item], most: int) -> Iterator[Sheet[Item]]:
+    for number, start in enumerate(range(0, len(group.items), most), 1):
         path = f"{group.name}/" if number == 1 else f"{group.name}/{number}/"
-        yield Sheet(path, group.items[start : start + MOST], group, number)
+        yield Sheet(path, group.items[start : start + most], group, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,8 @@ from countertalk.pages.pagination import Group
 from countertalk.pages.search import entries_of
 from countertalk.pages.source import PageSource
 from countertalk.search import Entry
+
+_MOST_LABELS = 3
 
 
 @dataclass(frozen=True)
@@ -66,9 +69,12 @@ class Holding:
         return self.playbook.content.picture
 
     @property
-    def labels(self) -> tuple[str, ...]:
-        """The values of all its facets."""
-        return tuple(choice.label for found in self.facets.values() for choice in found)
+    def labels(self) -> Iterator[str]:
+        """What a card says of its facets: of many values the first, and how many more there are."""
+        for choices in self.facets.values():
+            yield from (choice.label for choice in choices[:_MOST_LABELS])
+            if len(choices) > _MOST_LABELS:
+                yield f"+{len(choices) - _MOST_LABELS}"
 
     @property
     def data(self) -> dict[str, object]:
@@ -79,11 +85,15 @@ class Holding:
 
 @dataclass(frozen=True, eq=False)
 class Shelf:
-    """All things of a kind."""
+    """Playbooks of a kind whose things readers browse."""
 
     name: str
-    kind: str
-    holdings: tuple[Holding, ...]
+    playbooks: tuple[Playbook, ...]
+
+    @property
+    def kind(self) -> str:
+        """The kind of its playbooks."""
+        return self.playbooks[0].kind
 
     @property
     def address(self) -> str:
@@ -92,19 +102,27 @@ class Shelf:
 
 
 def shelves_of(source: PageSource) -> tuple[Shelf, ...]:
-    """The shelves that have something on them, in the order of the handbook."""
+    """The shelves that have something on them, in the order of their names."""
     found: dict[str, list[Playbook]] = {}
     for playbook in source.find.current():
         if playbook.content.shelf:
             found.setdefault(playbook.content.shelf, []).append(playbook)
-    return tuple(_shelf(name, playbooks, source) for name, playbooks in sorted(found.items()))
+    return tuple(Shelf(name, tuple(playbooks)) for name, playbooks in sorted(found.items()))
+
+
+def holdings_of(shelf: Shelf, source: PageSource) -> Iterator[Holding]:
+    """The things on a shelf."""
+    source.notes.read(shelf.playbooks)
+    for playbook in shelf.playbooks:
+        yield from _holdings(playbook, source)
 
 
 def grouped(holdings: Iterable[Holding], language: str) -> list[Group[Holding]]:
     """Things by the first part of their most important facet, or by letter without one."""
     found: dict[str, tuple[str, list[Holding]]] = {}
     ranked = sorted(holdings, key=lambda one: sort_key(one.entry.title, language))
-    for choice, holding in sorted(((_first_choice(one, language), one) for one in ranked), key=lambda pair: pair[0].path):
+    for holding in sorted(ranked, key=lambda one: _first_choice(one, language).path):
+        choice = _first_choice(holding, language)
         found.setdefault(choice.path[0], (_upper_first(choice.labels[0]), []))[1].append(holding)
     groups = sorted(found.values(), key=lambda group: sort_key(group[0], language))
     names = _names([label for label, _ in groups])
@@ -113,12 +131,10 @@ def grouped(holdings: Iterable[Holding], language: str) -> list[Group[Holding]]:
 
 def choices_in(holdings: Iterable[Holding], name: str, language: str) -> tuple[Choice, ...]:
     """The values of a facet, and what includes several of them."""
-    found: dict[str, Choice] = {}
-    for holding in holdings:
-        for choice in holding.facets.get(name, ()):
-            for wider in choice.wider:
-                found.setdefault(wider.value, wider)
-    return tuple(sorted(found.values(), key=lambda choice: sort_key(choice.label, language)))
+    own = {choice.value: choice for holding in holdings for choice in holding.facets.get(name, ())}
+    inside = Counter(wider.value for choice in own.values() for wider in choice.wider)
+    wider = {one.value: one for choice in own.values() for one in choice.wider if inside[one.value] > 1}
+    return tuple(sorted({**wider, **own}.values(), key=lambda choice: sort_key(choice.label, language)))
 
 
 def _first_choice(holding: Holding, language: str) -> Choice:
@@ -138,11 +154,6 @@ def _names(titles: Iterable[str]) -> list[str]:
         name = slug(title) or name_of(title)
         names.append(next(one for one in chain([name], (f"{name}-{n}" for n in count(2))) if one not in names))
     return names
-
-
-def _shelf(name: str, playbooks: list[Playbook], source: PageSource) -> Shelf:
-    holdings = tuple(holding for playbook in playbooks for holding in _holdings(playbook, source))
-    return Shelf(name, playbooks[0].kind, holdings)
 
 
 def _holdings(playbook: Playbook, source: PageSource) -> Iterator[Holding]:

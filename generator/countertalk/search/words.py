@@ -27,6 +27,8 @@ _UNSPACED = re.compile(
 """Scripts that have no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 _SIMPLE = re.compile(r"[\"'(\[“]*([A-Za-z][a-z]*)[\"')\].,;:!?”…]*")
 """Most words, of which nothing has to be taken apart."""
+_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(ord("ァ"), ord("ヶ") + 1)}
+"""Katakana as hiragana: phones offer both for the same sounds."""
 _MOST_PARTS = 6
 """Of a compound. Longer ones are lists or addresses, and nobody types those."""
 
@@ -68,7 +70,7 @@ def terms(chunk: str) -> tuple[tuple[Term, ...], int]:
 
 def _plain(chunk: str) -> Iterator[Term]:
     place = 0
-    for word in _WORD.findall(fold(chunk)):
+    for word in _WORD.findall(fold(chunk).translate(_HIRAGANA)):
         for part in _UNSPACED.split(word):
             for text in _neighbours(part) if _UNSPACED.match(part) else filter(None, [part]):
                 yield Term(text, place, False)

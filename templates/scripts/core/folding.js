@@ -1,15 +1,16 @@
 // One spelling for what people type in many: pure. Python does the same in `countertalk/folding.py`; both are tested with
 // `tests/search/folding.tsv`.
 
-const APOSTROPHES = /[`´‘’‚‛′ʹʻʼʽˈ՚׳ꞌ＇]/g;
-const DASHES = /[\p{Pd}−⁃]/gu;
+const APOSTROPHES = /[`´‘’‚‛′ʹʻʼ՚׳]/g;
+const DASHES = /[\p{Pd}−]/gu;
 // Soft hyphens, joiners, marks of direction, variation selectors; the stroke that makes Arabic words longer; signs behind a name.
 const UNSEEN = /[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu;
 // Accents and other marks of Latin, Greek, Cyrillic, Hebrew and Arabic; in other scripts, marks are letters.
 const MARKS = /(?=[\u0300-\u06ed])\p{M}/gu;
+// Letters that no normalisation takes apart, each before what it becomes; letters of Arabic that people take for each other.
 /** @type {Record<string, string>} */
 const LETTERS = Object.fromEntries(
-  "ß ss æ ae œ oe ø o đ d ð d ħ h ı i ł l ŧ t þ th ς σ ٱ ا ى ي ی ي ک ك ة ه".split(" ").map((text, at, all) => [text, all[at + 1]]),
+  "ßss æae œoe øo đd ðd ħh ıi łl þth ςσ ٱا ىي یي کك ةه".split(" ").map(([letter, ...others]) => [letter, others.join("")]),
 );
 
 /**
@@ -38,6 +39,5 @@ export function foldSigns(text) {
  * @param {string} text
  */
 export function fold(text) {
-  const small = foldSigns(text).toLowerCase().replace(/[ßæœøđðħıłŧþςٱىیکة]/g, (letter) => LETTERS[letter]);
-  return small.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60)); // katakana as hiragana
+  return foldSigns(text).toLowerCase().replace(/\P{ASCII}/gu, (letter) => LETTERS[letter] ?? letter);
 }

@@ -35,7 +35,7 @@ export class Library {
 
   begin() {
     this.restore();
-    this.form.addEventListener("input", () => this.follow());
+    for (const event of ["input", "change"]) this.form.addEventListener(event, () => this.follow());
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.clear.addEventListener("click", () => {
       this.form.reset();
@@ -78,10 +78,18 @@ export class Library {
     const seen = new Set(wanted.map(({ element }) => element));
     for (const { element } of this.cards) element.hidden = !seen.has(element);
     for (const group of this.groups) this.hideEmpty(group, seen);
-    const { shown, nothing } = this.words;
-    const found = wanted.length ? fill(shown, { n: wanted.length, all: this.cards.length }) : nothing;
-    this.status.textContent = chosen.size ? found : this.everything;
+    const { words } = this;
+    const found = wanted.length ? fill(words.shown, { n: wanted.length, all: this.cards.length }) : words.nothing;
+    this.say(chosen.size ? found : this.everything);
     this.clear.hidden = !chosen.size;
+  }
+
+  /**
+   * What is said a second time is not announced again.
+   * @param {string | null} text
+   */
+  say(text) {
+    if (this.status.textContent !== text) this.status.textContent = text;
   }
 
   /**

@@ -18,12 +18,15 @@ function neighbours(text) {
   return signs.length > 1 ? signs.slice(1).map((sign, at) => signs[at] + sign) : signs;
 }
 
+/** Katakana as hiragana: phones offer both for the same sounds. */
+const inHiragana = (/** @type {string} */ text) => text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 96));
+
 /**
  * The words of a text as they are compared; of a script without blanks, each pair of neighbouring signs.
  * @param {string} text
  * @returns {string[]}
  */
 export function wordsOf(text) {
-  const parts = [...fold(text).matchAll(WORD)].flatMap(([word]) => word.split(UNSPACED)).filter(Boolean);
+  const parts = [...inHiragana(fold(text)).matchAll(WORD)].flatMap(([word]) => word.split(UNSPACED)).filter(Boolean);
   return parts.flatMap((part) => (UNSPACED.test(part) ? neighbours(part) : part));
 }
