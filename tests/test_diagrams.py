@@ -72,11 +72,11 @@ def test_text_of_an_author_is_text(diagram: Diagrams, said: str) -> None:
         assert all(picture.get("aria-label") == said for picture in root.findall("svg"))
 
 
-def test_diagram_is_one_block_without_ids_and_kept_out_of_the_search(diagram: Diagrams) -> None:
+def test_diagram_is_one_block_without_ids_whose_words_count_little(diagram: Diagrams) -> None:
     drawn = diagram.row(["Qualify", "Demo"], ["8 %", "40 %"], "Stages")
     assert "\n\n" not in drawn
     assert not re.search(r"\sid=|<script", drawn)
-    assert drawn.startswith('<div class="ct-diagram" data-search-exclude="true"')
+    assert drawn.startswith('<div class="ct-diagram" data-ct-around=""')
 
 
 def test_same_diagram_is_drawn_the_same(diagram: Diagrams) -> None:

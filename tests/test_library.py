@@ -45,7 +45,7 @@ def dead_links(pages: Mapping[str, Page], folder: str) -> set[str]:
             for href in re.findall(r'href="([^"]*)"', page.markdown):
                 address, _, place = href.partition("#")
                 target = normpath(join(path, "..", address, "index.md")) if address else path
-                if target not in pages or (not address and f"#{place}}}" not in page.markdown):
+                if target not in pages or (not address and f"#{place} }}" not in page.markdown):
                     found.add(f"{path}: {href}")
     return found
 

@@ -21,7 +21,7 @@ from rooms import (
 )
 
 ABOUT_A_KIND = {
-    "roles": {"queries.py", "scope.py", "source.py"},
+    "roles": {"queries.py", "scope.py", "search.py", "source.py"},
     "metrics": {"figures.py"},
 }
 """The frame's modules that are about a kind: pages for each role, and figures in their metric's unit."""

@@ -131,7 +131,9 @@ def test_every_hook_of_a_script_is_on_a_page_and_every_hook_on_a_page_is_used() 
     written = {name for text in pages for name in HOOK.findall(text)}
     styled = {name for text in styles for name in HOOK.findall(text)}
     made = {name for path in SOURCES for name in made_by(path.read_text("utf-8"))}
-    assert sorted(written - scripts - styled - {"ct-around"}) == [], "not read by any script or style, nor by the search"
+    assert sorted(written - scripts - styled - {"ct-around"}) == [], (
+        "not read by any script or style, nor by the search"
+    )
     assert sorted((scripts | styled) - written - made) == [], "not written by any template or script"
 
 

@@ -81,6 +81,8 @@ def put_together() -> Iterator[str]:
     yield from (f"objections.{step}" for step in steps)
     cards = (card for playbook in shipped().playbooks for card in playbook.content.cards)
     yield from {"cards.any", *(f"cards.{card.prompt}" for card in cards)}
+    yield from (f"search.{name}" for name in names_of(WORDS["search"]) if name.split(".")[0] in ("kinds", "names"))
+    yield "search.fillers"
     names = ("due.before", *(f"spans.{unit}" for unit in "smhdw"))
     yield from (f"{name}_{number}" for name in names for number in ("one", "many"))
 

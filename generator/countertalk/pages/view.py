@@ -78,7 +78,7 @@ class View(ABC, Generic[Subject]):
             Entry(
                 address=self.address,
                 title=self.title,
-                kind=words(f"search.kinds.{name}"),
+                kind=words.first(f"search.kinds.{name}", "search.kinds.other"),
                 answer=self.summary,
                 aliases=words.list(f"search.names.{name}"),
                 roles=self.for_roles,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from fnmatch import translate
@@ -40,6 +41,13 @@ class Words:
         except KeyError:
             raise KeyError(name) from None
         return str(found).format(**values) if values else str(found)
+
+    def first(self, *names: str) -> str:
+        """The first of these words that there is."""
+        for name in names[:-1]:
+            with suppress(KeyError):
+                return self(name)
+        return self(names[-1])
 
     def list(self, name: str) -> tuple[str, ...]:
         """The words of a list; none if there is no such list."""

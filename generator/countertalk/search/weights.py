@@ -20,7 +20,7 @@ class Build:
     """Other names, given for no other purpose than being found; the title still comes first."""
     misspelling: float = 8.0
     """Nearly a name: the entry is meant, but the word may be right elsewhere."""
-    synonym: float = 0.7
+    synonym: float = 0.6
     """Of what the word itself counts: who types `rebate` finds discounts, and before them what says rebate."""
     answer: float = 3.0
     """The first words to say, or the definition: what the thing is about."""
