@@ -14,3 +14,8 @@ declare module "node:vm" {
 }
 
 declare const process: { argv: string[]; exitCode?: number };
+
+declare module "node:zlib" {
+  export function gzipSync(bytes: Uint8Array, options: { level: number }): Uint8Array;
+  export function brotliCompressSync(bytes: Uint8Array): Uint8Array;
+}
