@@ -128,11 +128,13 @@ ask_first: ["{self._say(QUESTIONS)}", "{self._say(QUESTIONS)}"]
 materials: ["{self._share()} % {self.material}, {self._share()} % {self._one(MATERIALS)}"]
 faq:
 {self._faq()}
+quiz:
+{self._quiz()}
 """
 
     def _title(self) -> str:
         shapes = ("{line} {thing}", "{line} {rare} {thing}", "{line} {material} {thing}", "{line} {thing} {colour}")
-        return self._filled(self._one((*shapes, "{manner} {thing} {line}")))[:80]
+        return self._filled(self._one((*shapes, "{Manner} {thing} {line}")))[:80]
 
     @property
     def _sku(self) -> str:
@@ -153,6 +155,13 @@ faq:
 
     def _faq(self) -> str:
         return "\n".join(f'  - {{ask: "{self._say(QUESTIONS)}", answer: "{self._say(ANSWERS)}"}}' for _ in range(2))
+
+    def _quiz(self) -> str:
+        return "\n".join(
+            f'  - {{id: q{at}, ask: "{at}. {self._say(QUESTIONS)}", answer: "{self._say(ANSWERS)}", wrong: '
+            f'[{{text: "No, it is {self._one(MANNERS)}", because: "{self._say(FACTS)}."}}], because: "{self._say(SAYINGS)}"}}'
+            for at in range(2)
+        )
 
     def _share(self) -> int:
         return self._random.randrange(3, 98)

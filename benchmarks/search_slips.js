@@ -52,14 +52,14 @@ async function textsOf(index, entry) {
 }
 
 /**
- * The pages that have a word.
+ * The pages that have a word, except for those that list others.
  * @param {Index} index
  * @param {string} word
  */
 async function pagesWith(index, word) {
   const places = wordsOf(word).map((part) => index.at(part));
   const postings = places.length === 1 && places[0] >= 0 ? await index.postings(places[0]) : [];
-  return new Set(postings.map(({ entry }) => index.pageOf[entry]));
+  return new Set(postings.filter(({ entry }) => index.head.classes[index.classOf[entry]][3] !== "listing").map(({ entry }) => index.pageOf[entry]));
 }
 
 /**

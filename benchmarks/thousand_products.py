@@ -95,33 +95,40 @@ def gtin(number: int) -> str:
 
 def measure(root: Path) -> tuple[dict[str, float], float]:
     """Seconds of processor time by stage for a first build, and the peak memory of this process in MB."""
-    seconds: dict[str, float] = {}
-
-    @contextmanager
-    def stage(name: str) -> Iterator[None]:
-        start = processor_time()
-        yield
-        seconds[name] = processor_time() - start
-
-    config, templates = load_config(root, all_rules()), templates_folder()
-    words = load_words(templates, config.language)
-    with stage("load"), unwatched():
-        loaded = load(root / "playbooks", root)
-    with stage("link"):
-        handbook = link(*loaded)
-    with stage("check"):
-        problems = check(handbook, ON, config.rules)
-    assert not problems, problems[:3]
-    with stage("edition"):
-        edition = for_staff(handbook)
-    with stage("render"):
-        site = render(edition, config, words, templates)
-    with stage("publish"):
-        write(site, templates, root / "build")
+    seconds = before_mkdocs(root)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    with stage("mkdocs"):
+    with timed(seconds, "mkdocs"):
         build(root / "build", root / "site")
     return seconds, peak
+
+
+def before_mkdocs(root: Path) -> dict[str, float]:
+    """Seconds of processor time by stage until there is what MkDocs builds from."""
+    seconds: dict[str, float] = {}
+    config, templates = load_config(root, all_rules()), templates_folder()
+    words = load_words(templates, config.language)
+    with timed(seconds, "load"), unwatched():
+        loaded = load(root / "playbooks", root)
+    with timed(seconds, "link"):
+        handbook = link(*loaded)
+    with timed(seconds, "check"):
+        problems = check(handbook, ON, config.rules)
+    assert not problems, problems[:3]
+    with timed(seconds, "edition"):
+        edition = for_staff(handbook)
+    with timed(seconds, "render"):
+        site = render(edition, config, words, templates)
+    with timed(seconds, "publish"):
+        write(site, templates, root / "build")
+    return seconds
+
+
+@contextmanager
+def timed(seconds: dict[str, float], name: str) -> Iterator[None]:
+    """Add to `seconds` what is spent under a name."""
+    start = processor_time()
+    yield
+    seconds[name] = seconds.get(name, 0.0) + processor_time() - start
 
 
 def processor_time() -> float:
