@@ -43,7 +43,9 @@ from countertalk.resources import templates_folder
 from countertalk.rules import all_rules
 from thousand_products import SHIPPED, gtin
 
-STARTS = "al bar ber cal cor dal el fen gar hal il jor kes lin mar nor ost per quen ros sel tor ul vel wen yar zan".split()
+STARTS = (
+    "al bar ber cal cor dal el fen gar hal il jor kes lin mar nor ost per quen ros sel tor ul vel wen yar zan".split()
+)
 MIDDLES = "a o i e an er is ol um in av".split()
 ENDS = "berg by dale don field ford gate ham ley mark mere mont nis ra rix sted stone ta tex thorpe tro va vik wick".split()
 LISTS = {
@@ -143,7 +145,8 @@ quiz:
     def _variants(self) -> str:
         some = self._random.sample(COLOURS, 2 + self.number % 3)
         return "\n".join(
-            f"  - {{sku: {self._sku}-{at}, size: {self._one(SIZES)}, colour: {colour}}}" for at, colour in enumerate(some)
+            f"  - {{sku: {self._sku}-{at}, size: {self._one(SIZES)}, colour: {colour}}}"
+            for at, colour in enumerate(some)
         )
 
     def _features(self) -> str:

@@ -4,76 +4,44 @@
 //
 // A title, or the first six words of what is said or explained, is typed with a slip in one word. After that, mistyped
 // words are tried alone, if no more than three pages have the right word: one of those pages has to be found.
-import { keysOf, openIndex } from "../tools/site_index.js";
+import { openIndex } from "../tools/site_index.js";
 import { search } from "../templates/scripts/search/search.js";
 import { wordsOf } from "../templates/scripts/search/words.js";
-import { beginning, oneOf, seeded, slipIn } from "./slips.js";
+import { pagesOf, slipsIn } from "./trials.js";
 
 /** @import { Index } from "../templates/scripts/search/index.js" */
 /** @import { Slip } from "./slips.js" */
+/** @import { Trial } from "./trials.js" */
 
 const PLACES = 3;
 const MOST_PAGES = 3;
 const BASE = "without the slip";
 
-/** @typedef {{slip: Slip, right: Set<number>}} Trial a slip, and the pages of which one has to be found */
-
-/**
- * Seeded slips in the texts of random entries. Where several pages have the same text, such as "Your turn", each is right.
- * @param {Index} index
- * @param {number} count
- * @param {number} seed
- * @returns {Promise<Trial[]>}
- */
-async function slipsIn(index, count, seed) {
-  /** @type {Map<string, Set<number>>} */
-  const pages = new Map();
-  const texts = await Promise.all(Array.from({ length: index.size }, (_, entry) => textsOf(index, entry)));
-  texts.forEach((some, entry) => {
-    for (const text of some) pages.set(beginning(text), (pages.get(beginning(text)) ?? new Set()).add(index.pageOf[entry]));
-  });
-  const random = seeded(seed);
-  const trials = [];
-  while (trials.length < count) {
-    const slip = slipIn(oneOf(oneOf(texts, random), random), random);
-    if (slip) trials.push({ slip, right: pages.get(slip.meant) ?? new Set() });
-  }
-  return trials;
-}
-
-/**
- * What an entry is called, and what is said or explained.
- * @param {Index} index
- * @param {number} entry
- */
-async function textsOf(index, entry) {
-  const { title, answer } = await index.shown(entry);
-  return [title, answer].filter(Boolean);
-}
-
 /**
  * The pages that have a word, except for those that list others.
  * @param {Index} index
+ * @param {string[]} pages of each entry
  * @param {string} word
  */
-async function pagesWith(index, word) {
+async function pagesWith(index, pages, word) {
   const places = wordsOf(word).map((part) => index.at(part));
   const postings = places.length === 1 && places[0] >= 0 ? await index.postings(places[0]) : [];
-  return new Set(postings.filter(({ entry }) => index.head.classes[index.classOf[entry]][3] !== "listing").map(({ entry }) => index.pageOf[entry]));
+  const isListing = (/** @type {number} */ entry) => index.head.classes[index.classOf[entry]][3] === "listing";
+  return new Set(postings.filter(({ entry }) => !isListing(entry)).map(({ entry }) => pages[entry]));
 }
 
 /**
  * @param {Index} index
- * @param {string[]} keys
+ * @param {string[]} pages of each entry
  * @param {string} typed
  * @param {Trial} trial
  */
-async function isFound(index, keys, typed, { slip, right }) {
+async function isFound(index, pages, typed, { slip, right }) {
   const { entries } = await search(index, typed);
-  const first = entries.slice(0, PLACES);
-  const found = first.some((entry) => right.has(index.pageOf[entry]));
+  const first = entries.slice(0, PLACES).map((entry) => pages[entry]);
+  const found = first.some((page) => right.has(page));
   if (!found && process.argv.includes("--misses")) {
-    console.log(`${typed}\t${slip.word}\t${slip.sort}\t${[...right].map((page) => keys[page])}\tfound: ${first.map((entry) => keys[entry])}`);
+    console.log(`${typed}\t${slip.word}\t${slip.sort}\t${[...right].join(" | ")}\tfound: ${first.join(", ")}`);
   }
   return found;
 }
@@ -94,13 +62,13 @@ function report(what, trials, found) {
 
 const [site, count = "2000", seed = "1"] = process.argv.slice(2).filter((one) => one !== "--misses");
 const { index } = openIndex(site);
-const keys = await keysOf(index);
+const pages = await pagesOf(index);
 const whole = await slipsIn(index, Number(count), Number(seed));
 const alone = [];
 for (const { slip } of whole) {
-  const right = await pagesWith(index, slip.word);
+  const right = await pagesWith(index, pages, slip.word);
   if (right.size && right.size <= MOST_PAGES) alone.push({ slip, right });
 }
-report(BASE, whole, await Promise.all(whole.map((trial) => isFound(index, keys, trial.slip.meant, trial))));
-report("titles and sentences", whole, await Promise.all(whole.map((trial) => isFound(index, keys, trial.slip.typed, trial))));
-report("words alone", alone, await Promise.all(alone.map((trial) => isFound(index, keys, trial.slip.wrong, trial))));
+report(BASE, whole, await Promise.all(whole.map((trial) => isFound(index, pages, trial.slip.meant, trial))));
+report("titles and sentences", whole, await Promise.all(whole.map((trial) => isFound(index, pages, trial.slip.typed, trial))));
+report("words alone", alone, await Promise.all(alone.map((trial) => isFound(index, pages, trial.slip.wrong, trial))));
