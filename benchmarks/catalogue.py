@@ -15,25 +15,12 @@ import random
 import re
 import shutil
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from catalogue_words import (
-    ABILITIES,
-    ANSWERS,
-    BENEFITS,
-    COLOURS,
-    FACTS,
-    MANNERS,
-    MATERIALS,
-    PARTS,
-    PEOPLE,
-    QUESTIONS,
-    SAYINGS,
-    THINGS,
-    TROUBLES,
-    WHERE,
-)
+import yaml
+
 from countertalk.config import load_config
 from countertalk.edition import for_staff
 from countertalk.handbook import link
@@ -43,18 +30,14 @@ from countertalk.resources import templates_folder
 from countertalk.rules import all_rules
 from thousand_products import SHIPPED, gtin
 
-STARTS = (
-    "al bar ber cal cor dal el fen gar hal il jor kes lin mar nor ost per quen ros sel tor ul vel wen yar zan".split()
-)
-MIDDLES = "a o i e an er is ol um in av".split()
-ENDS = "berg by dale don field ford gate ham ley mark mere mont nis ra rix sted stone ta tex thorpe tro va vik wick".split()
-LISTS = {
-    "ability": ABILITIES, "colour": COLOURS, "manner": MANNERS, "part": PARTS, "people": PEOPLE, "trouble": TROUBLES,
-    "where": WHERE,
-}  # fmt: skip
+_DATA = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text("utf-8"))
+TEXT: str = _DATA.pop("text")
+CATEGORIES: dict[str, list[str]] = {name: things.split(" | ") for name, things in _DATA.pop("things").items()}
+LISTS: dict[str, list[str]] = {name: phrases.split(" | ") for name, phrases in _DATA.items()}
+SLOT = re.compile(r"\{([A-Za-z]+)(2?)\}")
 TAIL = 0.13
 """How common rare words are: a word is beyond the nth with a probability of n to the power of minus this."""
-SIZES = ("XS", "S", "M", "L", "XL", "one size", "36", "38", "40", "42", "44", "1 l", "2 l", "20 l", "35 l")
+LONGEST_TITLE = 80
 
 
 def main(count: int, root: Path) -> None:
@@ -71,7 +54,7 @@ def generate(root: Path, count: int) -> None:
     folder.mkdir()
     titles: set[str] = set()
     for number in range(count):
-        (folder / f"item-{number:05}.yml").write_text(Product(number, titles).text, "utf-8")
+        (folder / f"item-{number:05}.yml").write_text(product(number, titles), "utf-8")
 
 
 def index(root: Path, site: Path) -> None:
@@ -87,107 +70,38 @@ def index(root: Path, site: Path) -> None:
             shutil.copy(asset, site / name)
 
 
-class Product:
-    """One product: each number makes the same one, by the words of `catalogue_words.py` and by rare ones."""
+def product(number: int, titles: set[str]) -> str:
+    """The playbook of a product with a title that none of `titles` is."""
+    source = random.Random(f"product {number}")
+    category = source.choice(list(CATEGORIES))
+    known = {
+        "category": category,
+        "line": rare(source),
+        "thing": source.choice(CATEGORIES[category]),
+        "material": source.choice(LISTS["material"]),
+        "sku": f"{20_000 + number * 17 % 9_973:05}{number:05}",
+        "gtin": gtin(number),
+        "price": str(source.randrange(5, 600)),
+        "share": str(source.randrange(3, 98)),
+    }
+    while "name" not in known or known["name"] in titles:
+        known["name"] = filled(source.choice(LISTS["title"]), known, source)[:LONGEST_TITLE]
+    titles.add(known["name"])
+    return filled(TEXT, known, source)
 
-    def __init__(self, number: int, titles: set[str]) -> None:
-        """Take a title that none of `titles` is."""
-        self.number, self._random = number, random.Random(f"product {number}")
-        self.line = rare(self._random)
-        self.category = self._one(tuple(THINGS))
-        self.things = THINGS[self.category].split()
-        self.material, self.thing = self._one(MATERIALS), self._one(self.things)
-        self.title = self._title()
-        while self.title in titles:
-            self.title = self._title()
-        titles.add(self.title)
 
-    @property
-    def text(self) -> str:
-        """The playbook."""
-        say, _, price = self._say(SAYINGS), self._random.random(), self._random.randrange(5, 600)
-        return f"""\
-kind: product
-title: {self.title}
-summary: {self._say(BENEFITS)}
-last_reviewed: 2026-11-09
-sku: "{self._sku}"
-gtin: "{gtin(self.number)}"
-brand: {self.line}
-category: {self.category}
-variants:
-{self._variants()}
-price: {{amount: "{price}", currency: EUR}}
-glance:
-  who_it_is_for: "{self._one(PEOPLE).capitalize()} and {self._one(PEOPLE)} who are out {self._one(WHERE)}."
-  say_this: "{say}"
-  problem_it_solves: "{self._one(TROUBLES).capitalize()} {self._one(WHERE)}."
-  usp: "{self._say(SAYINGS)}"
-features:
-{self._features()}
-highlights: [{", ".join(f'"{self._say(FACTS)}"' for _ in range(4))}]
-ask_first: ["{self._say(QUESTIONS)}", "{self._say(QUESTIONS)}"]
-materials: ["{self._share()} % {self.material}, {self._share()} % {self._one(MATERIALS)}"]
-faq:
-{self._faq()}
-quiz:
-{self._quiz()}
-"""
+def filled(text: str, known: Mapping[str, str], source: random.Random) -> str:
+    """`text` with words in its slots: those that are known, or any of the list."""
 
-    def _title(self) -> str:
-        shapes = ("{line} {thing}", "{line} {rare} {thing}", "{line} {material} {thing}", "{line} {thing} {colour}")
-        return self._filled(self._one((*shapes, "{Manner} {thing} {line}")))[:80]
-
-    @property
-    def _sku(self) -> str:
-        return f"{20_000 + self.number * 17 % 9_973:05}{self.number:05}"
-
-    def _variants(self) -> str:
-        some = self._random.sample(COLOURS, 2 + self.number % 3)
-        return "\n".join(
-            f"  - {{sku: {self._sku}-{at}, size: {self._one(SIZES)}, colour: {colour}}}"
-            for at, colour in enumerate(some)
-        )
-
-    def _features(self) -> str:
-        return "\n".join(
-            f'  - {{id: f{at}, feature: "{self._say(FACTS)}", advantage: "{self._say(SAYINGS)}", '
-            f'benefit: "{self._say(BENEFITS)}"}}'
-            for at in range(3)
-        )
-
-    def _faq(self) -> str:
-        return "\n".join(f'  - {{ask: "{self._say(QUESTIONS)}", answer: "{self._say(ANSWERS)}"}}' for _ in range(2))
-
-    def _quiz(self) -> str:
-        return "\n".join(
-            f'  - {{id: q{at}, ask: "{at}. {self._say(QUESTIONS)}", answer: "{self._say(ANSWERS)}", wrong: '
-            f'[{{text: "No, it is {self._one(MANNERS)}", because: "{self._say(FACTS)}."}}], because: "{self._say(SAYINGS)}"}}'
-            for at in range(2)
-        )
-
-    def _share(self) -> int:
-        return self._random.randrange(3, 98)
-
-    def _say(self, shapes: tuple[str, ...]) -> str:
-        text = self._filled(self._one(shapes))
-        return text[0].upper() + text[1:]
-
-    def _filled(self, shape: str) -> str:
-        """A sentence with words in the place of `{…}`."""
-        return re.sub(r"\{(\w+?)(2?)\}", lambda found: self._word(found[1], bool(found[2])), shape)
-
-    def _word(self, name: str, is_another: bool) -> str:
-        own = {"line": self.line, "thing": self.thing, "material": self.material}
+    def word(slot: re.Match[str]) -> str:
+        name = slot[1].lower()
         if name == "rare":
-            return rare(self._random)
-        if name in own and not is_another:
-            return own[name]
-        word = self._one(self.things if name == "thing" else LISTS[name.lower()])
-        return word if name.islower() else word.capitalize()
+            return rare(source)
+        others = CATEGORIES[known["category"]] if name == "thing" else LISTS.get(name, [])
+        chosen = known[name] if name in known and not slot[2] else filled(source.choice(others), known, source)
+        return chosen if slot[1].islower() else chosen[0].upper() + chosen[1:]
 
-    def _one(self, words: tuple[str, ...] | list[str]) -> str:
-        return self._random.choice(words)
+    return SLOT.sub(word, text)
 
 
 def rare(source: random.Random) -> str:
@@ -199,9 +113,13 @@ def rare(source: random.Random) -> str:
 def _rare(number: int) -> str:
     source = random.Random(f"word {number}")
     if number % 3 == 0:
-        return source.choice(MANNERS).replace("-", "") + source.choice(PARTS).replace(" ", "")
-    name = source.choice(STARTS) + "".join(source.choices(MIDDLES, k=number % 3)) + source.choice(ENDS)
-    return name.capitalize() + (source.choice(ENDS).capitalize() if number % 7 == 0 else "")
+        return source.choice(LISTS["manner"]).replace("-", "") + source.choice(LISTS["part"]).replace(" ", "")
+    name = (
+        source.choice(LISTS["start"])
+        + "".join(source.choices(LISTS["middle"], k=number % 3))
+        + source.choice(LISTS["end"])
+    )
+    return name.capitalize() + (source.choice(LISTS["end"]).capitalize() if number % 7 == 0 else "")
 
 
 if __name__ == "__main__":

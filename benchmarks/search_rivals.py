@@ -28,7 +28,7 @@ def main(counts: list[int]) -> None:
     """Compare the finders on each number of products."""
     with tempfile.TemporaryDirectory() as scratch:
         packages = Path(scratch) / "node_modules"
-        (packages.parent / "package.json").write_text('{"private": true}', "utf-8")
+        (packages.parent / "package.json").write_text('{"private": true, "type": "module"}', "utf-8")
         subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", *PACKAGES], cwd=scratch, check=True)
         for count in counts:
             print(f"{count} products", flush=True)
@@ -43,17 +43,17 @@ def compare(root: Path, count: int, packages: Path) -> None:
     before_mkdocs(root)
     build_searchable(root / "build", site)
     leave_out_lists(site)
-    pagefind = ["node", packages / "pagefind/lib/runner/bin.cjs", "--quiet", "--root-selector", "article"]
+    pagefind = ["node", str(packages / "pagefind/lib/runner/bin.cjs"), "--quiet", "--root-selector", "article"]
     left_out = ["--exclude-selectors", "[data-search-exclude],[hidden]"]
-    subprocess.run([*pagefind, *left_out, "--site", site, "--output-path", found], check=True)
-    subprocess.run(["node", HERE / "search_rivals.js", site, found, packages], check=True)
+    subprocess.run([*pagefind, *left_out, "--site", str(site), "--output-path", str(found)], check=True)
+    subprocess.run(["node", str(HERE / "search_rivals.js"), str(site), str(found), str(packages)], check=True)
 
 
 def build_searchable(folder: Path, site: Path) -> None:
     """Build the site with the theme's search."""
     settings = (folder / "mkdocs.yml").read_text("utf-8")
     (folder / "searchable.yml").write_text(settings.replace("plugins: []", "plugins: [search]"), "utf-8")
-    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--quiet", "-f", "searchable.yml", "-d", site]
+    command = [sys.executable, "-P", "-m", "mkdocs", "build", "--quiet", "-f", "searchable.yml", "-d", str(site)]
     subprocess.run(command, cwd=folder, env={**os.environ, "NO_MKDOCS_2_WARNING": "true"}, check=True)
 
 
