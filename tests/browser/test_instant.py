@@ -189,7 +189,7 @@ def test_role_reached_from_a_path_leads_on_as_a_role(browser: Browser, instant: 
 
 def test_result_of_the_search_is_opened_and_marked(browser: Browser, instant: Served) -> None:
     open_finder(browser, instant)
-    ask(browser, "is it waterproof")
+    ask(browser, "is it really waterproof")
     browser.until(lambda: browser.shown(HITS), "nothing is found")
     browser.run("window.stayed = true")
     browser.click(HITS)

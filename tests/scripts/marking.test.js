@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { fold } from "../../templates/scripts/core/folding.js";
 import { marksOf, spansOf } from "../../templates/scripts/search/marking.js";
 
 /** The marked parts of a text. */
@@ -21,11 +22,6 @@ for (const [text, mark, expected] of [
   ["𝐁𝐨𝐥𝐝 words", "bold", ["𝐁𝐨𝐥𝐝"]],
 ])
   test(`"${mark}" is marked in "${text}" where readers see it`, () => assert.deepEqual(marked(text, mark), expected));
-
-/** As the search folds it. */
-function fold(text) {
-  return text.normalize("NFKC").toLowerCase();
-}
 
 test("short words are marked at the beginning of words alone, longer ones inside too", () => {
   assert.deepEqual(marked("A jacket and a pack", "ac"), []);

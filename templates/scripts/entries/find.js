@@ -1,8 +1,6 @@
 // The search: it is fetched when somebody opens it.
 import { onPage } from "../core/lifecycle.js";
 import { Finder } from "../search/finder.js";
-import { startMissedSearches } from "../store/missed-searches.js";
 
-startMissedSearches();
 const finder = new Finder();
 onPage(() => finder.follow());

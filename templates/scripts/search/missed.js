@@ -1,5 +1,6 @@
 // Tells the rest of the page that a search has found nothing, once the reader has stopped typing.
 import { announce, SEARCH_MISSED } from "../core/events.js";
+import { runScript } from "../core/loader.js";
 
 const PAUSE = 1500; // ms
 
@@ -17,7 +18,9 @@ export class Missed {
   note(query) {
     clearTimeout(this.waiting);
     this.query = query.trim();
-    if (this.query) this.waiting = setTimeout(() => this.tell(), PAUSE);
+    if (!this.query) return;
+    runScript("missed"); // it listens once it is here
+    this.waiting = setTimeout(() => this.tell(), PAUSE);
   }
 
   tell() {
