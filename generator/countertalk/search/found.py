@@ -102,22 +102,22 @@ class Found:
     text: Text
     around: Text
 
+    def __contains__(self, term: str) -> bool:
+        return term in self.text.counts or term in self.names.impacts or term in self.around.counts
+
     def impact_of(self, term: str) -> float:
         """How well a term describes it."""
         return self.names.impacts.get(term, 0.0) + self.text.of(term) + self.around.of(term)
 
     def marks(self) -> list[tuple[str, str]]:
         """Each term with its mark, once."""
-        names, places, text = self.names.impacts, self.names.places, self.text.counts
+        names, places = self.names.impacts, self.names.places
+        text, around = self.text.counts, self.around.counts
         near, far = self.text.marks_by_count(), self.around.marks_by_count()
         return [
             *((term, mark_of(self.impact_of(term), places.get(term))) for term in names),
             *[(term, near[times]) for term, times in text.items() if term not in names],
-            *[
-                (term, far[times])
-                for term, times in self.around.counts.items()
-                if term not in text and term not in names
-            ],
+            *[(term, far[times]) for term, times in around.items() if term not in text and term not in names],
         ]
 
 
@@ -125,7 +125,7 @@ def found_by(entry: Entry, synonyms: Synonyms, fillers: Collection[str]) -> Foun
     """The terms by which `entry` is found."""
     text = Text(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
     found = Found(_names_of(entry, fillers), text, Text(entry.around, BUILD.around))
-    for word, impact in synonyms.of(found.impact_of):
+    for word, impact in synonyms.of(found):
         found.names.put(word, impact * BUILD.synonym)
     return found
 

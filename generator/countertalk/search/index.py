@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,8 +28,10 @@ from countertalk.search.words import words
 
 FOLDER = "assets/search/"
 _ENTRIES_IN_FILE = 16
-_SIGNS_IN_FILE = 9_000
-"""Of postings. Compressed, they are about 5 kB."""
+_SIGNS_IN_FILE = 2_000
+"""Of postings, a kilobyte when compressed: a query needs a few files, and of each only a few postings."""
+_SAME = 3
+"""So many signs all forms of a word begin with; stems take longer to make."""
 _DIGIT = re.compile(r"[0-9]")
 _FIRST_CLASS = ord("0")
 
@@ -117,9 +120,10 @@ def _starts(shards: Iterable[Sequence[str]]) -> list[int]:
 def _forms(terms: Sequence[str], stem: Callable[[str], str]) -> str:
     """For each term a sign: how far before it the last term with the same stem is; a blank if there is none near."""
     last: dict[str, int] = {}
+    beginnings = Counter(term[:_SAME] for term in terms)
     signs = []
     for at, term in enumerate(terms):
-        root = stem(term)
+        root = stem(term) if beginnings[term[:_SAME]] > 1 else term
         distance = at - last.get(root, at)
         signs.append(chr(ord(" ") + distance) if distance < 90 else " ")
         last[root] = at

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from countertalk.search.words import words
+
+
+class Impacts(Protocol):
+    """What is known of an entry."""
+
+    def __contains__(self, term: str) -> bool: ...
+
+    def impact_of(self, term: str) -> float:
+        """How well a term describes it."""
 
 
 @dataclass(frozen=True)
@@ -14,18 +24,18 @@ class Synonyms:
 
     groups: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
-    def of(self, impact_of: Callable[[str], float]) -> list[tuple[str, float]]:
+    def of(self, found: Impacts) -> list[tuple[str, float]]:
         """The words of other names for what is found, each with what the name counts that is found."""
-        return list(self._of(impact_of))
+        return list(self._of(found))
 
-    def _of(self, impact_of: Callable[[str], float]) -> Iterator[tuple[str, float]]:
+    def _of(self, found: Impacts) -> Iterator[tuple[str, float]]:
         for group in self.groups:
             for name in group:
-                impact = min(map(impact_of, name), default=0.0)
-                if impact:
+                if all(word in found for word in name):
+                    impact = min(map(found.impact_of, name))
                     yield from ((word, impact) for other in group if other != name for word in other)
 
 
 def synonyms(groups: Iterable[Iterable[str]]) -> Synonyms:
     """Synonyms as authors type them."""
-    return Synonyms(tuple(tuple(tuple(words(name)) for name in group) for group in groups))
+    return Synonyms(tuple(tuple(found for name in group if (found := tuple(words(name)))) for group in groups))

@@ -88,8 +88,6 @@ class Query:
     """What is for sale: a name that many pages have in their titles is the product's."""
     closed: float = 0.07
     """What is archived or not in force: it comes last."""
-    filler: float = 0.1
-    """Words without meaning, such as `the` or `can`, where others have one."""
 
     def data(self) -> dict[str, float]:
         """By name."""

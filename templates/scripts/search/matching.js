@@ -5,9 +5,9 @@ import { distance } from "./distance.js";
 
 /** @typedef {{at: number, factor: number}} Match a word of the index, and how near it is to what was typed: 1 if it is the same */
 
-const MOST_BEGINNINGS = 60;
-const MOST_SLIPS = 6;
-const MOST_INSIDE = 6;
+const MORE_FILES = 1;
+const MOST_SLIPS = 5;
+const MOST_INSIDE = 4;
 const SHORTEST_SPLIT = 3;
 
 /** How many slips are forgiven in a word of a length. */
@@ -44,9 +44,9 @@ export function sameWord(index, word) {
  */
 function beginnings(index, word, isComplete) {
   const [from, to] = index.range(word);
-  const last = isComplete ? to : Math.min(to, from + MOST_BEGINNINGS);
+  const last = isComplete ? Infinity : index.fileOf(from) + MORE_FILES;
   const matches = [];
-  for (let at = from; at < last; at++) {
+  for (let at = from; at < to && index.fileOf(at) <= last; at++) {
     matches.push({ at, factor: index.head.weights.prefix * (0.6 + (0.4 * word.length) / index.words[at].length) });
   }
   return matches;
@@ -97,7 +97,7 @@ function slips(index, word, isLast) {
 }
 
 /**
- * Compounds that contain what was typed.
+ * Compounds that end with what was typed, behind another word: `jacke` in Regenjacke, but not `rain` in train.
  * @param {Index} index
  * @param {string} word
  * @returns {Match[]}
@@ -107,9 +107,17 @@ function inside(index, word) {
   /** @type {Match[]} */
   const matches = [];
   index.words.forEach((known, at) => {
-    if (known.indexOf(word) > 0) matches.push({ at, factor: (index.head.weights.inside * word.length) / known.length });
+    if (known.endsWith(word) && isWord(index, known.slice(0, -word.length))) {
+      matches.push({ at, factor: (index.head.weights.inside * word.length) / known.length });
+    }
   });
   return nearest(matches, MOST_INSIDE);
+}
+
+/** Whether a word of the index is, or begins like, `text`. */
+function isWord(/** @type {Index} */ index, /** @type {string} */ text) {
+  const [from, to] = index.range(text);
+  return text.length >= SHORTEST_SPLIT && to - from > 1; // one is the compound itself
 }
 
 /**
@@ -150,8 +158,7 @@ function merged(/** @type {Match[]} */ matches) {
  */
 export function split(index, word) {
   const [from, to] = index.range(word);
-  if (from < to) return [word];
-  if (/[0-9]/.test(word)) return word.match(/[0-9]+|[^0-9]+/g) ?? [word];
+  if (from < to || /[0-9]/.test(word)) return [word];
   for (let cut = word.length - SHORTEST_SPLIT; cut >= SHORTEST_SPLIT; cut--) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)];
     if (index.at(left) >= 0 && index.at(right) >= 0) return [left, right];

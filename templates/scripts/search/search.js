@@ -13,7 +13,9 @@ import { wordsOf } from "./words.js";
 
 /** @typedef {{score: number, place: number}} Hit how well a word of the query describes an entry, and where it is in its names */
 
-/** @typedef {{word: string, weight: number, isGuess: boolean, hits: Map<number, Hit>, terms: Set<string>}} Slot a word of a query, with what it finds */
+/** @typedef {{word: string, at: number, isLast: boolean}} Word a word of a query, and how many come before it */
+
+/** @typedef {{word: string, at: number, weight: number, isGuess: boolean, hits: Map<number, Hit>, terms: Set<string>}} Slot a word of a query, with what it finds */
 
 const MOST_WORDS = 24;
 const MOST_FILES = 2;
@@ -33,30 +35,50 @@ const DIGIT = /[0-9]/;
  */
 export async function search(index, query, question = {}) {
   const words = wordsOf(query).slice(0, MOST_WORDS).flatMap((word) => split(index, word));
-  const slots = await Promise.all(words.map((word, at) => slotOf(index, word, at === words.length - 1, question)));
-  await joinNeighbours(index, slots, question);
-  const hasMeaning = slots.some(({ word, hits }) => hits.size && !index.fillers.has(word));
-  for (const slot of slots) if (hasMeaning && index.fillers.has(slot.word)) slot.weight *= index.head.weights.filler;
+  const asked = words.map((word, at) => ({ word, at, isLast: at === words.length - 1 }));
+  const telling = asked.filter(({ word }) => !index.fillers.has(word));
+  const slots = await slotsOf(index, telling.length ? telling : asked, question);
   return {
     entries: ranked(index, slots, question),
     words,
     terms: [...new Set(slots.flatMap(({ terms }) => [...terms]))],
-    instead: slots.some(({ isGuess, hits }) => isGuess && hits.size) ? slots.map(({ word, isGuess, terms }) => (isGuess ? ([...terms][0] ?? word) : word)).join(" ") : "",
+    instead: slots.some(isGuessed) ? words.map((word, at) => understood(word, slots.find((slot) => slot.at === at))).join(" ") : "",
     missing: slots.filter(({ hits }) => !hits.size).map(({ word }) => word),
   };
+}
+
+/** Whether something was found for a word only because it was taken for another one. */
+const isGuessed = (/** @type {Slot} */ { isGuess, hits }) => isGuess && hits.size > 0;
+
+/** What a word was taken for. */
+const understood = (/** @type {string} */ word, /** @type {Slot | undefined} */ slot) => (slot && isGuessed(slot) && [...slot.terms][0]) || word;
+
+/**
+ * What each word finds; a number with letters that finds nothing is two words.
+ * @param {Index} index
+ * @param {Word[]} asked
+ * @param {Question} question
+ * @returns {Promise<Slot[]>}
+ */
+async function slotsOf(index, asked, question) {
+  const slots = await Promise.all(asked.map((word) => slotOf(index, word, question)));
+  await joinNeighbours(index, slots, question);
+  const pieces = slots.map(({ word, hits }) => (hits.size ? null : word.match(/[0-9]+|[^0-9]+/g)));
+  if (!pieces.some((found) => found && found.length > 1)) return slots;
+  const words = asked.flatMap((one, at) => (pieces[at] ?? [one.word]).map((word) => ({ ...one, word })));
+  return Promise.all(words.map((word) => slotOf(index, word, question)));
 }
 
 /**
  * What a word of the query finds.
  * @param {Index} index
- * @param {string} word
- * @param {boolean} isLast
+ * @param {Word} asked
  * @param {Question} question
  * @returns {Promise<Slot>}
  */
-async function slotOf(index, word, isLast, { isComplete = false }) {
+async function slotOf(index, { word, at, isLast }, { isComplete = false }) {
   /** @type {Slot} */
-  const slot = { word, weight: Math.log(1 + index.size), isGuess: false, hits: new Map(), terms: new Set() };
+  const slot = { word, at, weight: Math.log(1 + index.size), isGuess: false, hits: new Map(), terms: new Set() };
   if (DIGIT.test(word)) await addNumbers(index, slot, word, isComplete);
   else {
     const { matches, isGuess } = matchesOf(index, word, isLast, isComplete);
@@ -142,16 +164,15 @@ function ranked(index, slots, question) {
   for (const entry of new Set(slots.flatMap(({ hits }) => [...hits.keys()]))) {
     if (!isWanted(index, entry, question)) continue;
     let [score, covered, phrase] = [0, 0, 1];
-    /** @type {Hit | undefined} */
+    /** @type {Hit & {at: number} | undefined} */
     let before;
-    for (const { hits, weight, word } of slots) {
+    for (const { hits, weight, at } of slots) {
       const own = hits.get(entry);
       const page = own ? undefined : hits.get(index.pageOf[entry]);
-      const part = index.fillers.has(word) ? weight / Math.log(1 + index.size) : 1;
-      if (own) [score, covered] = [score + own.score ** weights.evenness * part, covered + weight];
-      else if (page) [score, covered] = [score + (page.score * weights.borrowed) ** weights.evenness * part, covered + weight * weights.borrowed];
-      if (own && before && own.place >= 0 && own.place === before.place + 1) phrase += weights.phrase;
-      before = own;
+      if (own) [score, covered] = [score + own.score ** weights.evenness, covered + weight];
+      else if (page) [score, covered] = [score + (page.score * weights.borrowed) ** weights.evenness, covered + weight * weights.borrowed];
+      if (own && before && own.place >= 0 && before.place >= 0 && own.place - before.place === at - before.at) phrase += weights.phrase;
+      before = own && { ...own, at };
     }
     scores.set(entry, score ** (1 / weights.evenness) * (covered / all) ** weights.missing * phrase * standing(index, entry, question));
   }
