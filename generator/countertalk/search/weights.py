@@ -89,6 +89,9 @@ class Query:
     closed: float = 0.07
     """What is archived or not in force: it comes last."""
 
+    filler: float = 0.1
+    """Words without meaning, such as `the` or `can`, where others have one; in few words they are not even looked for."""
+
     def data(self) -> dict[str, float]:
         """By name."""
         return asdict(self)

@@ -78,7 +78,7 @@ function otherForms(index, word) {
  * @param {boolean} isLast whether the word may go on
  * @returns {Match[]}
  */
-function slips(index, word, isLast) {
+export function slips(index, word, isLast) {
   const { slip, slips: two } = index.head.weights;
   let most = slipsIn(word.length);
   if (!most) return [];

@@ -1,9 +1,10 @@
 // Answers a query: the entries of an index in the order in which they answer it.
-import { matchesOf, split } from "./matching.js";
+import { matchesOf, slips, split } from "./matching.js";
 import { wordsOf } from "./words.js";
 
 /** @import { Posting } from "./encoding.js" */
 /** @import { Index } from "./index.js" */
+/** @import { Match } from "./matching.js" */
 
 /**
  * Who asks, and what may be found.
@@ -19,6 +20,7 @@ import { wordsOf } from "./words.js";
 
 const MOST_WORDS = 24;
 const MOST_FILES = 2;
+const SENTENCE = 5; // words
 const DIGIT = /[0-9]/;
 
 /**
@@ -37,7 +39,9 @@ export async function search(index, query, question = {}) {
   const words = wordsOf(query).slice(0, MOST_WORDS).flatMap((word) => split(index, word));
   const asked = words.map((word, at) => ({ word, at, isLast: at === words.length - 1 }));
   const telling = asked.filter(({ word }) => !index.fillers.has(word));
-  const slots = await slotsOf(index, telling.length ? telling : asked, question);
+  const slots = await slotsOf(index, telling.length > 1 && asked.length < SENTENCE ? telling : asked, question);
+  for (const slot of slots) if (telling.length && index.fillers.has(slot.word)) slot.weight *= index.head.weights.filler;
+  if (!isAnswered(index, slots)) await guessMore(index, slots);
   return {
     entries: ranked(index, slots, question),
     words,
@@ -45,6 +49,17 @@ export async function search(index, query, question = {}) {
     instead: slots.some(isGuessed) ? words.map((word, at) => understood(word, slots.find((slot) => slot.at === at))).join(" ") : "",
     missing: slots.filter(({ hits }) => !hits.size).map(({ word }) => word),
   };
+}
+
+/** Whether an entry, with its page, has every word. */
+function isAnswered(/** @type {Index} */ index, /** @type {Slot[]} */ slots) {
+  const [first = { hits: new Map() }, ...others] = [...slots].sort((a, b) => a.hits.size - b.hits.size);
+  return [...first.hits.keys()].some((entry) => others.every(({ hits }) => hits.has(entry) || hits.has(index.pageOf[entry])));
+}
+
+/** Where no entry has every word, a word that is known may be a slip, too: `boot` for boost. */
+async function guessMore(/** @type {Index} */ index, /** @type {Slot[]} */ slots) {
+  await Promise.all(slots.filter(({ isGuess, hits }) => !isGuess && hits.size).map((slot) => addMatches(index, slot, slips(index, slot.word, false))));
 }
 
 /** Whether something was found for a word only because it was taken for another one. */
@@ -83,12 +98,17 @@ async function slotOf(index, { word, at, isLast }, { isComplete = false }) {
   else {
     const { matches, isGuess } = matchesOf(index, word, isLast, isComplete);
     slot.isGuess = isGuess;
-    const found = await Promise.all(matches.map(async ({ at, factor }) => ({ factor, term: index.words[at], postings: await index.postings(at) })));
-    found.sort((a, b) => b.factor - a.factor);
-    for (const { term, postings, factor } of found) add(index, slot, term, postings, factor);
-    if (found.length) slot.weight = rarity(index, found[0].postings);
+    await addMatches(index, slot, matches);
   }
   return slot;
+}
+
+/** Add what words of the index find. */
+async function addMatches(/** @type {Index} */ index, /** @type {Slot} */ slot, /** @type {Match[]} */ matches) {
+  const found = await Promise.all(matches.map(async ({ at, factor }) => ({ factor, term: index.words[at], postings: await index.postings(at) })));
+  found.sort((a, b) => b.factor - a.factor);
+  if (found.length && !slot.hits.size) slot.weight = rarity(index, found[0].postings);
+  for (const { term, postings, factor } of found) add(index, slot, term, postings, factor);
 }
 
 /** How much a term says: more, the fewer entries have it. */
@@ -166,11 +186,12 @@ function ranked(index, slots, question) {
     let [score, covered, phrase] = [0, 0, 1];
     /** @type {Hit & {at: number} | undefined} */
     let before;
-    for (const { hits, weight, at } of slots) {
+    for (const { hits, weight, at, word } of slots) {
+      const part = index.fillers.has(word) ? weights.filler : 1;
       const own = hits.get(entry);
       const page = own ? undefined : hits.get(index.pageOf[entry]);
-      if (own) [score, covered] = [score + own.score ** weights.evenness, covered + weight];
-      else if (page) [score, covered] = [score + (page.score * weights.borrowed) ** weights.evenness, covered + weight * weights.borrowed];
+      if (own) [score, covered] = [score + own.score ** weights.evenness * part, covered + weight];
+      else if (page) [score, covered] = [score + (page.score * weights.borrowed) ** weights.evenness * part, covered + weight * weights.borrowed];
       if (own && before && own.place >= 0 && before.place >= 0 && own.place - before.place === at - before.at) phrase += weights.phrase;
       before = own && { ...own, at };
     }
