@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log2
@@ -102,8 +103,13 @@ class Found:
     text: Text
     around: Text
 
-    def __contains__(self, term: str) -> bool:
-        return term in self.text.counts or term in self.names.impacts or term in self.around.counts
+    def known(self, terms: AbstractSet[str]) -> set[str]:
+        """Those of `terms` by which it is found."""
+        return {
+            *(terms & self.names.impacts.keys()),
+            *(terms & self.text.counts.keys()),
+            *(terms & self.around.counts.keys()),
+        }
 
     def impact_of(self, term: str) -> float:
         """How well a term describes it."""

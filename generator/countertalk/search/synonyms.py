@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from countertalk.search.words import words
+
+Name = tuple[str, ...]
+"""The words of a name."""
 
 
 class Impacts(Protocol):
     """What is known of an entry."""
 
-    def __contains__(self, term: str) -> bool: ...
+    def known(self, terms: AbstractSet[str]) -> set[str]:
+        """Those of `terms` by which it is found."""
 
     def impact_of(self, term: str) -> float:
         """How well a term describes it."""
@@ -20,20 +26,29 @@ class Impacts(Protocol):
 
 @dataclass(frozen=True)
 class Synonyms:
-    """Groups of names; each name is a list of words."""
+    """Groups of names that mean the same."""
 
-    groups: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    groups: tuple[tuple[Name, ...], ...] = ()
 
     def of(self, found: Impacts) -> list[tuple[str, float]]:
         """The words of other names for what is found, each with what the name counts that is found."""
-        return list(self._of(found))
+        known = found.known(self._by_word.keys())
+        names = dict.fromkeys(name for word in sorted(known) for name in self._by_word[word] if known.issuperset(name))
+        return [other for name in names for other in self._others(name, min(map(found.impact_of, name)))]
 
-    def _of(self, found: Impacts) -> Iterator[tuple[str, float]]:
+    def _others(self, name: Name, impact: float) -> Iterator[tuple[str, float]]:
+        for group in self.groups:
+            if name in group:
+                yield from ((word, impact) for other in group if other != name for word in other)
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Name]]:
+        found: dict[str, list[Name]] = {}
         for group in self.groups:
             for name in group:
-                if all(word in found for word in name):
-                    impact = min(map(found.impact_of, name))
-                    yield from ((word, impact) for other in group if other != name for word in other)
+                for word in name:
+                    found.setdefault(word, []).append(name)
+        return found
 
 
 def synonyms(groups: Iterable[Iterable[str]]) -> Synonyms:

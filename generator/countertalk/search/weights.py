@@ -90,7 +90,7 @@ class Query:
     """What is archived or not in force: it comes last."""
 
     filler: float = 0.1
-    """Words without meaning, such as `the` or `can`, where others have one; in few words they are not even looked for."""
+    """Words without meaning, such as `the` or `can`, where others have one; of few words they are left out."""
 
     def data(self) -> dict[str, float]:
         """By name."""
