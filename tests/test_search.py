@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from building import pages_of
 from countertalk.config import load_config
 from countertalk.edition import Edition, for_customers, for_staff
 from countertalk.handbook import link
@@ -22,7 +23,7 @@ from countertalk.search import Entry, Site, State, index_files, synonyms
 from countertalk.search.encoding import front_coded, mark_of, postings_text, runs
 from countertalk.search.index import FOLDER
 from countertalk.search.stems import stemmer
-from examples import PROJECT, TESTS
+from examples import PROJECT, TESTS, Example, copy_examples
 
 LANGUAGES = sorted(path.name for path in (TESTS / "search/languages").iterdir() if path.is_dir())
 
@@ -208,3 +209,28 @@ def test_language_without_a_stemmer_keeps_its_words() -> None:
     assert stemmer("en")("jackets") == "jacket"
     assert stemmer("de-AT")("jacken") == "jack"
     assert stemmer("ja")("防水") == "防水"
+
+
+def test_entry_of_a_product_has_what_its_result_shows(tmp_path: Path) -> None:
+    """The price, what to say, the picture, stock numbers and the day of the next review."""
+    page = pages_of(copy_examples(tmp_path))["product/porter/index.md"]
+    found = page.entries[0]
+    assert (found.title, found.fact, found.state) == ("Porter cargo e-bike", "79.00 €", State.CURRENT)
+    assert "00412-M" in found.numbers
+    assert found.picture in page.files
+    assert found.due == date(2027, 3, 31)
+    assert found.answer
+    assert found.answer in found.text
+
+
+def test_anchor_of_every_thing_is_on_its_page() -> None:
+    """A result leads to the thing itself."""
+    pages = pages_of(Example(PROJECT))
+    things = [(page, entry) for page in pages.values() for entry in page.entries if "#" in entry.address]
+    assert len(things) > 100
+    lost = [entry.address for page, entry in things if not leads_to(entry.address.partition("#")[2], page.markdown)]
+    assert lost == []
+
+
+def leads_to(anchor: str, markdown: str) -> bool:
+    return f"{{: #{anchor} }}" in markdown or f'id="{anchor}"' in markdown

@@ -8,7 +8,7 @@ pages     Edition             ->  Site              pages, assets and navigation
 outputs   Site                ->  build/ -> site/   MkDocs with Material; replaced as a whole or not at all
 
 `project` runs these stages, and `cli` starts it. Imports run one way: interruption, folding, problems, problem_codes,
-model <- kinds <- load <- config, handbook, schema <- edition, rules, search <- pages <- outputs <- resources, starter
+model <- kinds <- load <- config, handbook, schema <- edition, search, rules <- pages <- outputs <- resources, starter
 <- project <- arguments, progress, report, serve <- cli <- __main__.
 """
 

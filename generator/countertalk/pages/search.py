@@ -13,6 +13,7 @@ from countertalk.model import Content, Findable
 from countertalk.pages.addresses import address_in
 from countertalk.pages.figures import money
 from countertalk.pages.queries import Queries
+from countertalk.pages.source import PageSource
 from countertalk.pages.words import Words
 from countertalk.search import Entry, Site, Sort, State, index_files, synonyms
 
@@ -22,13 +23,13 @@ def not_indexed() -> dict[str, Any]:
     return {"robots": "noindex"}
 
 
-def entries_of(playbook: Playbook, address: str, words: Words) -> tuple[Entry, ...]:
+def entries_of(playbook: Playbook, source: PageSource) -> tuple[Entry, ...]:
     """A playbook and the things on its page, without the words that the page prints."""
-    content, kind = playbook.content, words.kind(playbook.kind)
+    content, words = playbook.content, source.words
     page = Entry(
-        address=address,
+        address=address_in(source.edition, playbook),
         title=content.title,
-        kind=kind,
+        kind=words.kind(playbook.kind),
         answer=content.answer,
         summary="" if content.answer == content.summary else content.summary,
         fact=_price(content, words),
@@ -43,6 +44,7 @@ def entries_of(playbook: Playbook, address: str, words: Words) -> tuple[Entry, .
         valid_from=content.valid_from,
         valid_until=content.valid_until,
         due=content.due,
+        picture=source.file_addresses.of(playbook.files[content.picture.file]) if content.picture else "",
     )
     return page, *(_thing(one, page) for one in content.findables)
 

@@ -13,7 +13,7 @@ from countertalk.load import Playbook
 from countertalk.model import Facet, Image, Reference
 from countertalk.model.common import Money
 from countertalk.model.values import slug
-from countertalk.pages.addresses import address_in, address_of_shelf
+from countertalk.pages.addresses import address_of_shelf
 from countertalk.pages.alphabet import letter_of, name_of, sort_key
 from countertalk.pages.pagination import Group
 from countertalk.pages.search import entries_of
@@ -158,7 +158,7 @@ def _names(titles: Iterable[str]) -> list[str]:
 
 def _holdings(playbook: Playbook, source: PageSource) -> Iterator[Holding]:
     """The things on the page of a playbook, or the playbook itself if it has none."""
-    page, *things = entries_of(playbook, address_in(source.edition, playbook), source.words)
+    page, *things = entries_of(playbook, source)
     content = playbook.content
     if not things:
         yield Holding(page, playbook, _facets(content.facets, source))

@@ -41,4 +41,4 @@ class ArchivedView(View[Playbook]):
         )
 
     def entries(self, source: PageSource) -> tuple[Entry, ...]:
-        return entries_of(self.playbook, self.address, source.words)[:1]
+        return entries_of(self.playbook, source)[:1]

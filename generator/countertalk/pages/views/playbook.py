@@ -61,4 +61,4 @@ class PlaybookView(View[Playbook]):
         return {**language, **unfinished, **super().front_matter()}
 
     def entries(self, source: PageSource) -> tuple[Entry, ...]:
-        return entries_of(self.playbook, self.address, source.words)
+        return entries_of(self.playbook, source)
