@@ -157,6 +157,7 @@ BAD_CASES = [
     (HAT, "title:", "replaces: [x, product/rain-jacket]\ntitle:", "GOV-17", "2:15", "'product/rain-jacket' still"),
     (HAT, "title:", "was: rain-hat\ntitle:", "GOV-17", "2:6", "'product/rain-hat' still exists"),
     (HAT, "title:", "was: x\nreplaces: x\ntitle:", "GOV-17", "3:11", "the address of 'product/x' already leads to"),
+    (HAT, "title: Rain hat", 'title: "???"', "GOV-19", "2:8", "nobody can search for this title"),
     (WALKER, "title:", "visibility: external\ntitle:", "GOV-10", "2:13", "a playbook of the kind 'persona' is never"),
     (CLUB, "title:", "visibility: external\ntitle:", "SAL-17", "2:13", "'Hill Club' has not approved this case"),
     (
