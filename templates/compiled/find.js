@@ -1,11 +1,11 @@
 /*! Countertalk, MIT */
 (()=>{var t=countertalk.onPage,e=countertalk.today,s=countertalk.site,i=countertalk.base,r=countertalk.keysOf,n=countertalk.attempt,a=countertalk.storedValue,
 l=countertalk.storeValue,o=()=>`${r(".role")}at`;function h(){let t=a(o())
-return"string"==typeof t?t:""}function c(t){l(o(),t)}var u,d=()=>`${r(".searches")}recent`;function f(){let t=a(d())
+return"string"==typeof t?t:""}function u(t){l(o(),t)}var c,d=()=>`${r(".searches")}recent`;function f(){let t=a(d())
 return Array.isArray(t)?t.filter(t=>"string"==typeof t&&t).slice(0,5):[]}function p(t,e){return t.querySelector(`[data-ct-${e}]`)}function g(t,e,...s){
 let i=document.createElement(t)
 return e&&(i.className=e),i.append(...s),i}function m(t,e,s="ct-button ct-button--secondary"){let i=Object.assign(g("button",s,t),{type:"button"})
-return i.addEventListener("click",e),i}function w(t,e){return t.replace(/\{(\w+)\}/g,(t,s)=>String(e[s]??t))}function v(t){clearTimeout(u)
+return i.addEventListener("click",e),i}function w(t,e){return t.replace(/\{(\w+)\}/g,(t,s)=>String(e[s]??t))}function v(t){clearTimeout(c)
 let e=new URL(location.href)
 t?e.searchParams.set("q",t):e.searchParams.delete("q"),e.href!==location.href&&n(()=>history.replaceState(history.state,"",e))}var y=0
 function b(...t){let e=g("div","ct-found__cell",...t);return e.role="gridcell",e.id="_found-"+ ++y,e}function _(...t){let e=g("div","ct-found",...t)
@@ -23,7 +23,7 @@ return!0}beside(t,e){return(e===("rtl"===getComputedStyle(t).direction?"ArrowLef
 let n=m("×",()=>((t=>{l(d(),f().filter(e=>e!==t))})(i),s()),"ct-found__copy");n.ariaLabel=w(t.remove,{query:i});for(let t of[r,n])t.tabIndex=-1
 return _(b(r),b(n))});return O(t.recent,i)}function x({roles:t},e,s){if(t.length<2)return[]
 let i=g("select","ct-pick",new Option(e.any_role,""),...t.map(([t,e])=>new Option(e,t)))
-return i.value=h(),i.value||(i.value=""),i.addEventListener("change",()=>{c(i.value),s()}),[g("label","ct-form__field ct-finder__role",g("span","ct-label",
+return i.value=h(),i.value||(i.value=""),i.addEventListener("change",()=>{u(i.value),s()}),[g("label","ct-form__field ct-finder__role",g("span","ct-label",
 e.i_am),i)]}var C=countertalk.stateToday,A=/[`´‘’‚‛′ʹʻʼ՚׳]/g,E=/[\p{Pd}−]/gu,S=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,L=/(?=[\u0300-\u06ed])\p{M}/gu,
 $=Object.fromEntries("ßss æae œoe øo đd ðd ħh ıi łl þth ςσ ٱا ىي یي کك ةه".split(" ").map(([t,...e])=>[t,e.join("")]));function j(t){let e=0,s=t.codePointAt(0)
 for(;e<9&&/\p{Nd}/u.test(String.fromCodePoint(s-e-1));)e++
@@ -42,61 +42,62 @@ return s.dataset.ctState=t,s}var N=(t,e)=>({draft:e.draft,archived:e.archived}[t
 function D({title:t,answer:e},i,r,n){let a=g("span","ct-hidden",w(r.copy,{title:t})),l=Object.assign(g("button","ct-found__copy",s.words.copy,a),{type:"button",
 tabIndex:-1});return l.ariaLabel=a.textContent,l.addEventListener("click",async()=>{n()
 try{await navigator.clipboard.writeText(e)}catch{return void getSelection()?.selectAllChildren(i)}l.replaceChildren(s.words.copied),setTimeout((
-)=>l.replaceChildren(s.words.copy),2e3)}),l}function K(t,e,s,i=!1){let[r,n]=[t.length,e.length];if(r-n>s||!i&&n-r>s)return s+1
-let a=[],l=Array.from({length:n+1},(t,e)=>e);for(let i=1;i<=r;i++){let r=[i],o=i
+)=>l.replaceChildren(s.words.copy),2e3)}),l}function K(t){let e=0;for(let s=0;s<t.length;s++)e|=1<<(31&t.charCodeAt(s))
+return e}function U(t,e,s,i=!1){let[r,n]=[t.length,e.length];if(r-n>s||!i&&n-r>s)return s+1;let a=[],l=Array.from({length:n+1},(t,e)=>e)
+for(let i=1;i<=r;i++){let r=[i],o=i
 for(let s=1;s<=n;s++)r[s]=Math.min(l[s-1]+(t[i-1]===e[s-1]?0:1),l[s]+1,r[s-1]+1),i>1&&s>1&&t[i-1]===e[s-2]&&t[i-2]===e[s-1]&&(r[s]=Math.min(r[s],a[s-2]+1)),
-o=Math.min(o,r[s]);if(o>s)return s+1;[a,l]=[l,r]}return i?Math.min(...l.slice(Math.max(0,r-s))):l[n]}function U(t,e){let s=0;for(;s<t.length&&t[s]===e[s];)s++
-return s}var Z=(t,e)=>t.sort((t,e)=>e.factor-t.factor).slice(0,e);function V(t,e,s){let{slip:i,slips:r}=t.head.weights,n=(t=>t>=8?2:t>=3?1:0)(e.length)
-if(!n)return[];let a=[];return t.words.forEach((t,l)=>{let o=K(e,t,n),h=1
-o>n&&s&&e.length>3&&([o,h]=[K(e,t,n,!0),.8]),o>n||3===e.length&&e[0]!==t[0]||(o<n&&([n,a]=[Math.max(1,o),a.filter(t=>t.factor>r)]),a.push({at:l,factor:(
-o>1?r:i)*h*(e[0]===t[0]?1:.9)}))}),Z(a,5)}function B(t,e){if(e.length<4)return[];let s=[]
+o=Math.min(o,r[s]);if(o>s)return s+1;[a,l]=[l,r]}return i?Math.min(...l.slice(Math.max(0,r-s))):l[n]}function Z(t,e){let s=0;for(;s<t.length&&t[s]===e[s];)s++
+return s}var V=(t,e)=>t.sort((t,e)=>e.factor-t.factor).slice(0,e);function B(t,e,s){let{slip:i,slips:r}=t.head.weights,n=(t=>t>=8?2:t>=3?1:0)(e.length)
+if(!n)return[];let a=[],l=K(e);return t.words.forEach((o,h)=>{if(((t,e)=>{for(let s=e;s>0;s--)t&=t-1;return 0!==t})(l&~t.signs[h],n))return;let u=U(e,o,n),c=1
+u>n&&s&&e.length>3&&([u,c]=[U(e,o,n,!0),.8]),u>n||3===e.length&&e[0]!==o[0]||(u<n&&([n,a]=[Math.max(1,u),a.filter(t=>t.factor>r)]),a.push({at:h,factor:(
+u>1?r:i)*c*(e[0]===o[0]?1:.9)}))}),V(a,5)}function H(t,e){if(e.length<4)return[];let s=[]
 return t.words.forEach((i,r)=>{i.endsWith(e)&&((t,e)=>{let[s,i]=t.range(e)
-return e.length>=3&&i-s>1})(t,i.slice(0,-e.length))&&s.push({at:r,factor:t.head.weights.inside*e.length/i.length})}),Z(s,4)}var H=(t,e)=>t.map(({at:t,
-factor:s})=>({at:t,factor:s*e}));function W(t){let e=new Map;for(let{at:s,factor:i}of t)e.set(s,Math.max(i,e.get(s)??0))
+return e.length>=3&&i-s>1})(t,i.slice(0,-e.length))&&s.push({at:r,factor:t.head.weights.inside*e.length/i.length})}),V(s,4)}var W=(t,e)=>t.map(({at:t,
+factor:s})=>({at:t,factor:s*e}));function J(t){let e=new Map;for(let{at:s,factor:i}of t)e.set(s,Math.max(i,e.get(s)??0))
 return[...e].map(([t,e])=>({at:t,
-factor:e}))}var J=/[\p{L}\p{N}\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0ece\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u3099\u309a]+/gu,
-Q=/([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2fa1f}]+)/u,
-X=t=>t.replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(0)-96)),Y=/[0-9]/
-async function tt(t,e,s={}){let i=(t=>[...X(F(t)).matchAll(J)].flatMap(([t])=>t.split(Q)).filter(Boolean).flatMap(t=>Q.test(t)?(t=>{let e=[...t]
+factor:e}))}var Q=/[\p{L}\p{N}\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0ece\u0f18-\u0fbc\u102b-\u109d\u17b4-\u17dd\u3099\u309a]+/gu,
+X=/([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2fa1f}]+)/u,
+Y=t=>t.replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(0)-96)),tt=/[0-9]/
+async function et(t,e,s={}){let i=(t=>[...Y(F(t)).matchAll(Q)].flatMap(([t])=>t.split(X)).filter(Boolean).flatMap(t=>X.test(t)?(t=>{let e=[...t]
 return e.length>1?e.slice(1).map((t,s)=>e[s]+t):e})(t):t))(e).slice(0,24).flatMap(e=>((t,e)=>{let[s,i]=t.range(e);if(s<i||/[0-9]/.test(e))return[e]
 for(let s=e.length-3;s>=3;s--){let[i,r]=[e.slice(0,s),e.slice(s)]
 if(t.at(i)>=0&&t.at(r)>=0)return[i,r]}return[e]})(t,e)),r=i.map((t,e)=>({word:t,at:e,isLast:e===i.length-1})),n=r.filter(({word:e})=>!t.fillers.has(e)),a=await(
-async(t,e,s)=>{let i=await Promise.all(e.map(e=>it(t,e,s)))
+async(t,e,s)=>{let i=await Promise.all(e.map(e=>rt(t,e,s)))
 await(async(t,e,{isComplete:s=!1})=>{for(let i=0;i<e.length;i++)for(let r=i+2;r<=Math.min(e.length,i+6);r++){let n=e.slice(i,r).map(({word:t})=>t).join(""),
-a=e.slice(i,r),l={...a[0],hits:new Map};if(Y.test(n))await at(t,l,n,s);else if(r===i+2){let e=t.at(n)
-e>=0&&lt(t,l,n,await t.postings(e),t.head.weights.split)}for(let[t,e]of l.hits)for(let s of a)(s.hits.get(t)?.score??0)<e.score&&s.hits.set(t,e)}})(t,i,s)
+a=e.slice(i,r),l={...a[0],hits:new Map};if(tt.test(n))await lt(t,l,n,s);else if(r===i+2){let e=t.at(n)
+e>=0&&ot(t,l,n,await t.postings(e),t.head.weights.split)}for(let[t,e]of l.hits)for(let s of a)(s.hits.get(t)?.score??0)<e.score&&s.hits.set(t,e)}})(t,i,s)
 let r=i.map(({word:t,hits:e})=>e.size?null:t.match(/[0-9]+|[^0-9]+/g));if(!r.some(t=>t&&t.length>1))return i
-let n=e.flatMap((t,e)=>(r[e]??[t.word]).map(e=>({...t,word:e})));return Promise.all(n.map(e=>it(t,e,s)))})(t,n.length>1&&r.length<5?n:r,s)
+let n=e.flatMap((t,e)=>(r[e]??[t.word]).map(e=>({...t,word:e})));return Promise.all(n.map(e=>rt(t,e,s)))})(t,n.length>1&&r.length<5?n:r,s)
 for(let e of a)n.length&&t.fillers.has(e.word)&&(e.weight*=t.head.weights.filler)
 return((t,e)=>{let[s={hits:new Map},...i]=[...e].sort((t,e)=>t.hits.size-e.hits.size)
 return[...s.hits.keys()].some(e=>i.every(({hits:s})=>s.has(e)||s.has(t.pageOf[e])))})(t,a)||await(async(t,e)=>{await Promise.all(e.filter(({isGuess:t,
-hits:e})=>!t&&e.size).map(e=>rt(t,e,V(t,e.word,!1))))})(t,a),{entries:ot(t,a,s),words:i,terms:[...new Set(a.flatMap(({terms:t})=>[...t]))],instead:a.some(
-et)?i.map((t,e)=>st(t,a.find(t=>t.at===e))).join(" "):"",missing:a.filter(({hits:t})=>!t.size).map(({word:t})=>t)}}var et=({isGuess:t,hits:e})=>t&&e.size>0,st=(
-t,e)=>e&&et(e)&&[...e.terms][0]||t
-async function it(t,{word:e,at:s,isLast:i},{isComplete:r=!1}){let n={word:e,at:s,weight:Math.log(1+t.size),isGuess:!1,hits:new Map,terms:new Set}
-if(Y.test(e))await at(t,n,e,r);else{let{matches:s,isGuess:a}=((t,e,s,i)=>{let{longer:r,unfinished:n}=t.head.weights,a=((t,e)=>{let s=t.at(e)
-return s<0?[]:[{at:s,factor:1},...t.formsOf(s).map(e=>({at:e,factor:t.head.weights.stem}))]})(t,e),l=!(e.length>1)||a.length&&t.fillers.has(e)?[]:H(((t,e,s)=>{
+hits:e})=>!t&&e.size).map(e=>nt(t,e,B(t,e.word,!1))))})(t,a),{entries:ht(t,a,s),words:i,terms:[...new Set(a.flatMap(({terms:t})=>[...t]))],instead:a.some(
+st)?i.map((t,e)=>it(t,a.find(t=>t.at===e))).join(" "):"",missing:a.filter(({hits:t})=>!t.size).map(({word:t})=>t)}}var st=({isGuess:t,hits:e})=>t&&e.size>0,it=(
+t,e)=>e&&st(e)&&[...e.terms][0]||t
+async function rt(t,{word:e,at:s,isLast:i},{isComplete:r=!1}){let n={word:e,at:s,weight:Math.log(1+t.size),isGuess:!1,hits:new Map,terms:new Set}
+if(tt.test(e))await lt(t,n,e,r);else{let{matches:s,isGuess:a}=((t,e,s,i)=>{let{longer:r,unfinished:n}=t.head.weights,a=((t,e)=>{let s=t.at(e)
+return s<0?[]:[{at:s,factor:1},...t.formsOf(s).map(e=>({at:e,factor:t.head.weights.stem}))]})(t,e),l=!(e.length>1)||a.length&&t.fillers.has(e)?[]:W(((t,e,s)=>{
 let[i,r]=t.range(e),n=s?1/0:t.fileOf(i)+1,a=[]
 for(let s=i;s<r&&t.fileOf(s)<=n;s++)a.push({at:s,factor:t.head.weights.prefix*(.6+.4*e.length/t.words[s].length)});return a})(t,e,i),s?1:n),o=[...a,...l]
-if(a.length)return{matches:W([...a,...H(l,r),...H(B(t,e),r)]),isGuess:!1};let h=((t,e)=>{let s=Math.max(4,e.length-4),[i,r]=t.range(e.slice(0,s)),n=[]
-for(let s=i;s<r;s++){let i=t.words[s],r=U(e,i)
-i.length-r<=3&&e.length-r<=4&&n.push({at:s,factor:t.head.weights.form*(r/Math.max(e.length,i.length))})}return Z(n,5)})(t,e),c=V(t,e,s)
-return{matches:W([...o,...h,...B(t,e),...c]),isGuess:!o.length&&!h.length}})(t,e,i,r)
-n.isGuess=a,await rt(t,n,s)}return n}async function rt(t,e,s){let i=await Promise.all(s.map(async({at:e,factor:s})=>({factor:s,term:t.words[e],
-postings:await t.postings(e)})));i.sort((t,e)=>e.factor-t.factor),i.length&&!e.hits.size&&(e.weight=nt(t,i[0].postings))
-for(let{term:s,postings:r,factor:n}of i)lt(t,e,s,r,n)}var nt=(t,e)=>Math.log(1+t.size/e.length);async function at(t,e,s,i){let r=await t.numbers(s,i?1/0:2)
-for(let{term:n,postings:a}of r)n!==s&&s.length<2&&!i||lt(t,e,n,a,n===s?1:t.head.weights.prefix)
-return r.length}function lt(t,e,s,i,r){let n=r*Math.min(nt(t,i),e.weight*t.head.weights.rarer);e.terms.add(s)
-for(let{entry:t,impact:s,place:r}of i){let i=n*s,a=e.hits.get(t);(!a||a.score<i)&&e.hits.set(t,{score:i,place:r>=0?r:a?.place??-1})}}function ot(t,e,s){let{
+if(a.length)return{matches:J([...a,...W(l,r),...W(H(t,e),r)]),isGuess:!1};let h=((t,e)=>{let s=Math.max(4,e.length-4),[i,r]=t.range(e.slice(0,s)),n=[]
+for(let s=i;s<r;s++){let i=t.words[s],r=Z(e,i)
+i.length-r<=3&&e.length-r<=4&&n.push({at:s,factor:t.head.weights.form*(r/Math.max(e.length,i.length))})}return V(n,5)})(t,e),u=B(t,e,s)
+return{matches:J([...o,...h,...H(t,e),...u]),isGuess:!o.length&&!h.length}})(t,e,i,r)
+n.isGuess=a,await nt(t,n,s)}return n}async function nt(t,e,s){let i=await Promise.all(s.map(async({at:e,factor:s})=>({factor:s,term:t.words[e],
+postings:await t.postings(e)})));i.sort((t,e)=>e.factor-t.factor),i.length&&!e.hits.size&&(e.weight=at(t,i[0].postings))
+for(let{term:s,postings:r,factor:n}of i)ot(t,e,s,r,n)}var at=(t,e)=>Math.log(1+t.size/e.length);async function lt(t,e,s,i){let r=await t.numbers(s,i?1/0:2)
+for(let{term:n,postings:a}of r)n!==s&&s.length<2&&!i||ot(t,e,n,a,n===s?1:t.head.weights.prefix)
+return r.length}function ot(t,e,s,i,r){let n=r*Math.min(at(t,i),e.weight*t.head.weights.rarer);e.terms.add(s)
+for(let{entry:t,impact:s,place:r}of i){let i=n*s,a=e.hits.get(t);(!a||a.score<i)&&e.hits.set(t,{score:i,place:r>=0?r:a?.place??-1})}}function ht(t,e,s){let{
 weights:i}=t.head,r=e.reduce((t,{weight:e})=>t+e,0),n=new Map;for(let a of new Set(e.flatMap(({hits:t})=>[...t.keys()]))){if(!ct(t,a,s))continue
-let l,[o,h,c]=[0,0,1];for(let{hits:s,weight:r,at:n,word:u}of e){let e=t.fillers.has(u)?i.filler:1,d=s.get(a),f=d?void 0:s.get(t.pageOf[a])
+let l,[o,h,u]=[0,0,1];for(let{hits:s,weight:r,at:n,word:c}of e){let e=t.fillers.has(c)?i.filler:1,d=s.get(a),f=d?void 0:s.get(t.pageOf[a])
 d?[o,h]=[o+d.score**i.evenness*e,h+r]:f&&([o,h]=[o+(f.score*i.borrowed)**i.evenness*e,h+r*i.borrowed]),d&&l&&d.place>=0&&l.place>=0&&d.place-l.place===n-l.at&&(
-c+=i.phrase),l=d&&{...d,at:n}}n.set(a,o**(1/i.evenness)*(h/r)**i.missing*c*ht(t,a,s))}return[...n].sort(([t,e],[s,i])=>i-e||t-s).map(([t])=>t)}function ht(t,e,{
-role:s="",today:i=""}){let{weights:r,classes:n,roles:a,dates:l,sections:o}=t.head,[,h,c,u,d]=n[t.classOf[e]],[f,p]=l[e]??["",""],g="archived"===d||i&&(
+u+=i.phrase),l=d&&{...d,at:n}}n.set(a,o**(1/i.evenness)*(h/r)**i.missing*u*ut(t,a,s))}return[...n].sort(([t,e],[s,i])=>i-e||t-s).map(([t])=>t)}function ut(t,e,{
+role:s="",today:i=""}){let{weights:r,classes:n,roles:a,dates:l,sections:o}=t.head,[,h,u,c,d]=n[t.classOf[e]],[f,p]=l[e]??["",""],g="archived"===d||i&&(
 f&&i<f||p&&i>p),m=a.findIndex(([t])=>t===s)
-return(g?r.closed:1)*(r[u]??1)*(c.includes(m)?r.role**(1/c.length**r.shared):c.length?1:r.everybody)*(m>=0&&o[h]?.[0]===a[m][2]?r.section:1)}function ct(t,e,{
-kind:s,section:i,forRole:r,state:n}){let{classes:a,kinds:l,sections:o,roles:h}=t.head,[c,u,d,,f]=a[t.classOf[e]]
-return(!s||l[c]===s)&&(!i||o[u]?.[0]===i)&&(!r||d.some(t=>h[t][0]===r))&&(!n||f===n)}var ut=class{constructor(t,e,s){this.index=t,this.words=e
+return(g?r.closed:1)*(r[c]??1)*(u.includes(m)?r.role**(1/u.length**r.shared):u.length?1:r.everybody)*(m>=0&&o[h]?.[0]===a[m][2]?r.section:1)}function ct(t,e,{
+kind:s,section:i,forRole:r,state:n}){let{classes:a,kinds:l,sections:o,roles:h}=t.head,[u,c,d,,f]=a[t.classOf[e]]
+return(!s||l[u]===s)&&(!i||o[c]?.[0]===i)&&(!r||d.some(t=>h[t][0]===r))&&(!n||f===n)}var dt=class{constructor(t,e,s){this.index=t,this.words=e
 let i={kind:e.kind,section:e.section,forRole:e.role,state:e.state},r=Object.entries((({head:t},e)=>{let s=e=>new Set(t.classes.flatMap(e)),[i,r,n]=[s((
 [t])=>[t]),s(([,t])=>[t]),s(([,,t])=>t)],a=new Set(t.classes.map(([,,,,t])=>t))
 return{kind:t.kinds.filter((t,e)=>i.has(e)).map(t=>[t,t]),section:t.sections.filter((t,e)=>r.has(e)),forRole:t.roles.filter((t,e)=>n.has(e)).map(([t,e])=>[t,
@@ -109,64 +110,64 @@ return Object.fromEntries(t.filter(([,t])=>t))}get isSet(){return Object.keys(th
 t){let{values:e,words:s}=this,i=Object.keys(e).length
 if(this.title.textContent=i?w(s.filters_set,{n:i}):s.filters,this.root.open||!this.title.isConnected)for(let[i,r]of this.choices){let n=s=>t.filter(t=>ct(
 this.index,t,{...e,[i]:s})).length,a=r.map(([e,s])=>new Option(t.length?`${s} (${n(e)})`:s,e)),l=this.fields.get(i)
-l.replaceChildren(new Option(s.any,""),...a),l.value=e[i]??""}}},[dt,ft,pt]=[.05,9,15],gt=Array.from({length:pt+1},(t,e)=>dt*2**(e*ft/pt))
-function mt(t){let e="";return(t.match(/[A-Z][^A-Z]*/g)??[]).map(t=>e=e.slice(0,t.charCodeAt(0)-65)+t.slice(1))}function wt(t){let e=-1
-return[...t.matchAll(/([0-9A-Z]*)([a-p])([^0-9A-Za-p]?)/g)].map(([,t,s,i])=>(e+=1+(t?parseInt(t,36):0),{entry:e,impact:gt[s.charCodeAt(0)-97],
-place:i?"!#$%&'()*+,-./:;<=>?@[]^_{|}~".indexOf(i):-1}))}function vt(t){let e=[];for(let s=0;s<t.length;s+=2)e.push(...Array(t[s+1]).fill(t[s]))
-return e}function yt(t,e){let[s,i]=[0,t.length];for(;s<i;){let r=s+i>>1
-t[r]<e?s=r+1:i=r}return s}var bt=class{constructor(t,e){this.head=t,this.load=e,this.words=mt(t.words),this.fillers=new Set(t.fillers),this.classOf=vt(t.of),
-this.pageOf=(t=>{let e=0;return t.flatMap(t=>Array(t).fill((e+=t)-t))})(vt(t.pages)),this.roots=((t,e)=>{let s=[]
+l.replaceChildren(new Option(s.any,""),...a),l.value=e[i]??""}}},[ft,pt,gt]=[.05,9,15],mt=Array.from({length:gt+1},(t,e)=>ft*2**(e*pt/gt))
+function wt(t){let e="";return(t.match(/[A-Z][^A-Z]*/g)??[]).map(t=>e=e.slice(0,t.charCodeAt(0)-65)+t.slice(1))}function vt(t){let e=-1
+return[...t.matchAll(/([0-9A-Z]*)([a-p])([^0-9A-Za-p]?)/g)].map(([,t,s,i])=>(e+=1+(t?parseInt(t,36):0),{entry:e,impact:mt[s.charCodeAt(0)-97],
+place:i?"!#$%&'()*+,-./:;<=>?@[]^_{|}~".indexOf(i):-1}))}function yt(t){let e=[];for(let s=0;s<t.length;s+=2)e.push(...Array(t[s+1]).fill(t[s]))
+return e}function bt(t,e){let[s,i]=[0,t.length];for(;s<i;){let r=s+i>>1
+t[r]<e?s=r+1:i=r}return s}var _t=class{constructor(t,e){this.head=t,this.load=e,this.words=wt(t.words),this.signs=this.words.map(K),this.fillers=new Set(
+t.fillers),this.classOf=yt(t.of),this.pageOf=(t=>{let e=0;return t.flatMap(t=>Array(t).fill((e+=t)-t))})(yt(t.pages)),this.roots=((t,e)=>{let s=[]
 for(let i=0;i<e;i++)s.push(i<t.length&&t[i]>" "?s[i-t.charCodeAt(i)+32]:i)
-return s})(t.forms,this.words.length)}get size(){return this.pageOf.length}at(t){let e=yt(this.words,t)
-return this.words[e]===t?e:-1}range(t){return[yt(this.words,t),yt(this.words,`${t}￿`)]}formsOf(t){let e=this.roots[t],s=[]
+return s})(t.forms,this.words.length)}get size(){return this.pageOf.length}at(t){let e=bt(this.words,t)
+return this.words[e]===t?e:-1}range(t){return[bt(this.words,t),bt(this.words,`${t}￿`)]}formsOf(t){let e=this.roots[t],s=[]
 for(let i=e;i<e+200&&i<this.words.length;i++)i!==t&&this.roots[i]===e&&s.push(i);return s}fileOf(t){let{wordFiles:e}=this.head,s=e.length-1;for(;e[s]>t;)s--
 return s}async postings(t){let e=this.fileOf(t)
-return wt((await this.load(`words-${e}`)).split(" ")[t-this.head.wordFiles[e]])}async numbers(t,e){let{numberFiles:s}=this.head,i=Math.max(0,yt(s,t)-(
-s.includes(t)?0:1)),r=Math.min(yt(s,`${t}￿`),i+e)
-return(await Promise.all(Array.from({length:Math.max(0,r-i)},(t,e)=>this.load(`numbers-${i+e}`)))).flatMap(([e,s])=>{let[i,r]=[mt(e),s.split(" ")],[n,a]=[yt(i,
-t),yt(i,`${t}￿`)]
-return i.slice(n,a).map((t,e)=>({term:t,postings:wt(r[n+e])}))})}async shown(t){let e=await this.load(`entries-${Math.floor(t/16)}`),[s,i,r="",n="",a="",
-l=""]=e[t%16],[o,h,c,,u]=this.head.classes[this.classOf[t]]
-return{entry:t,title:s,address:i,answer:r,fact:n,due:a,picture:l,kind:this.head.kinds[o],section:this.head.sections[h]?.[1]??"",roles:c.map(
-t=>this.head.roles[t][0]),state:u}}},_t=new Map;function Ot(){let{search:t={}}=window.countertalk
-return t}function kt(t){let e=_t.get(t)??(async t=>{let e=(t=>{let e=`${i}assets/search/${t}.js`
-return"index"===t?e:`${e}?v=${Ot().index.version}`})(t),s=document.querySelector(`script[src="${e}"]`)??Object.assign(document.createElement("script"),{src:e})
-if(Ot()[t]||await new Promise((t,e)=>{s.addEventListener("load",t),s.addEventListener("error",e),s.isConnected||document.head.append(s)}).finally(()=>s.remove(
-)),!Ot()[t])throw new Error(t);return Ot()[t]})(t)
-return _t.set(t,e),e.catch(()=>_t.delete(t)),e}var Mt=countertalk.runScript,xt=class{constructor(){this.query="",this.told="",this.waiting=void 0,
-addEventListener("pagehide",()=>this.tell())}note(t){clearTimeout(this.waiting),this.query=t.trim(),this.query&&(Mt("missed"),this.waiting=setTimeout((
+return vt((await this.load(`words-${e}`)).split(" ")[t-this.head.wordFiles[e]])}async numbers(t,e){let{numberFiles:s}=this.head,i=Math.max(0,bt(s,t)-(
+s.includes(t)?0:1)),r=Math.min(bt(s,`${t}￿`),i+e)
+return(await Promise.all(Array.from({length:Math.max(0,r-i)},(t,e)=>this.load(`numbers-${i+e}`)))).flatMap(([e,s])=>{let[i,r]=[wt(e),s.split(" ")],[n,a]=[bt(i,
+t),bt(i,`${t}￿`)]
+return i.slice(n,a).map((t,e)=>({term:t,postings:vt(r[n+e])}))})}async shown(t){let e=await this.load(`entries-${Math.floor(t/16)}`),[s,i,r="",n="",a="",
+l=""]=e[t%16],[o,h,u,,c]=this.head.classes[this.classOf[t]]
+return{entry:t,title:s,address:i,answer:r,fact:n,due:a,picture:l,kind:this.head.kinds[o],section:this.head.sections[h]?.[1]??"",roles:u.map(
+t=>this.head.roles[t][0]),state:c}}},Ot=new Map;function kt(){let{search:t={}}=window.countertalk
+return t}function Mt(t){let e=Ot.get(t)??(async t=>{let e=(t=>{let e=`${i}assets/search/${t}.js`
+return"index"===t?e:`${e}?v=${kt().index.version}`})(t),s=document.querySelector(`script[src="${e}"]`)??Object.assign(document.createElement("script"),{src:e})
+if(kt()[t]||await new Promise((t,e)=>{s.addEventListener("load",t),s.addEventListener("error",e),s.isConnected||document.head.append(s)}).finally(()=>s.remove(
+)),!kt()[t])throw new Error(t);return kt()[t]})(t)
+return Ot.set(t,e),e.catch(()=>Ot.delete(t)),e}var xt=countertalk.runScript,Ct=class{constructor(){this.query="",this.told="",this.waiting=void 0,
+addEventListener("pagehide",()=>this.tell())}note(t){clearTimeout(this.waiting),this.query=t.trim(),this.query&&(xt("missed"),this.waiting=setTimeout((
 )=>this.tell(),1500))}tell(){let{query:t}=this
-this.note(""),t&&t!==this.told&&(this.told=t,((t,e)=>{dispatchEvent(new CustomEvent("ct:search-missed",{detail:e}))})(0,{query:t}))}},Ct=class{constructor(t,e,
+this.note(""),t&&t!==this.told&&(this.told=t,((t,e)=>{dispatchEvent(new CustomEvent("ct:search-missed",{detail:e}))})(0,{query:t}))}},At=class{constructor(t,e,
 s){let i=Object.assign(g("div"),{role:"grid",id:"_finder-rows",ariaLabel:s,hidden:!0})
 this.rows=new k(i,e),this.options=g("div","ct-finder__options"),this.status=(()=>{let t=g("p","ct-finder__status ct-muted")
 return t.role="status",t})(),this.notes=g("div","ct-finder__notes"),this.help=g("div","ct-finder__help"),this.root=p(t,"findings"),this.root.replaceChildren(
 this.status,this.options,this.notes,i,this.help),Object.assign(e,{role:"combobox",ariaExpanded:"false",ariaAutoComplete:"list",ariaHasPopup:"grid"}),
 e.setAttribute("aria-controls",i.id)}say(t){this.status.textContent=t}show({options:t=[],status:e="",notes:s=[],rows:i=[],help:r=[]}){(
 t[0]!==this.options.firstChild||!t.length)&&this.options.replaceChildren(...t),this.say(e),this.notes.replaceChildren(...s),this.rows.show(i),
-this.help.replaceChildren(...r),this.root.scrollTop=0}},At=new class{constructor(){this.dialog=p(document,"finder"),this.input=p(this.dialog,"query")
+this.help.replaceChildren(...r),this.root.scrollTop=0}},Et=new class{constructor(){this.dialog=p(document,"finder"),this.input=p(this.dialog,"query")
 let{finder:t}=window.countertalk
-this.words=t,this.panel=new Ct(this.dialog,this.input,this.words.results),this.missed=new xt,this.most=10,this.turn=0,this.isFollowing=!1,
+this.words=t,this.panel=new At(this.dialog,this.input,this.words.results),this.missed=new Ct,this.most=10,this.turn=0,this.isFollowing=!1,
 this.answered=Promise.resolve(),this.index=void 0,this.filters=void 0,this.listen()}listen(){let{dialog:t,input:e}=this
 e.addEventListener("input",()=>this.typed()),e.addEventListener("keydown",t=>this.press(t)),t.addEventListener("close",()=>this.closed()),t.addEventListener(
 "click",({target:e})=>e===t&&t.close()),p(t,"ask").addEventListener("submit",t=>this.submit(t))}follow(){let t=new URLSearchParams(location.search).get("q")
 p(this.dialog,"all").href=`${i}all/`,this.isFollowing&&null===t&&this.dialog.open&&this.dialog.close(),this.isFollowing=!0,(()=>{let t=/^role\/([\w-]+)\//.exec(
-location.pathname.slice(i.pathname.length))?.[1];t&&c(t)})(),this.input.value||=t??"",this.again()}again(){this.answered=this.answer()}typed(){var t
-this.most=10,t=this.input.value,clearTimeout(u),u=setTimeout(v,300,t),this.again()}ask(t){this.input.value=t,this.input.focus(),this.typed()}againFromField(){
+location.pathname.slice(i.pathname.length))?.[1];t&&u(t)})(),this.input.value||=t??"",this.again()}again(){this.answered=this.answer()}typed(){var t
+this.most=10,t=this.input.value,clearTimeout(c),c=setTimeout(v,300,t),this.again()}ask(t){this.input.value=t,this.input.focus(),this.typed()}againFromField(){
 this.input.focus(),this.again()}closed(){this.missed.tell(),this.input.value="",this.filters?.clear(),this.typed(),v(null)}press(t){
 t.isComposing||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||this.panel.rows.press(t.key)&&t.preventDefault()}async submit(t){t.preventDefault()
 let{input:e,panel:s}=this,{value:i}=e
 await this.answered,i===e.value&&(s.rows.active?s.rows.control?.click():matchMedia("(pointer: coarse)").matches?e.blur():i.trim()&&s.rows.control?.click(
 ))}async answer(){let t=++this.turn,e=setTimeout(()=>this.panel.say(this.words.loading),500),s=await this.answerTo(this.input.value).catch(()=>this.failure())
-clearTimeout(e),t===this.turn&&(this.filters?.show(s.all??[]),this.missed.note(s.missed??""),this.panel.show(s))}async answerTo(t){let s=this.index??=new bt(
-await kt("index"),kt),i=this.filters??=new ut(s,this.words,()=>this.again());if(!t.trim())return this.beginning(s)
-let r={role:h(),today:e(),isComplete:this.most>10},n=await tt(s,t,r),a=i.isSet?await tt(s,t,{...r,...i.values}):n,l=await this.rowsOf(s,a.entries.slice(0,
+clearTimeout(e),t===this.turn&&(this.filters?.show(s.all??[]),this.missed.note(s.missed??""),this.panel.show(s))}async answerTo(t){let s=this.index??=new _t(
+await Mt("index"),Mt),i=this.filters??=new dt(s,this.words,()=>this.again());if(!t.trim())return this.beginning(s)
+let r={role:h(),today:e(),isComplete:this.most>10},n=await et(s,t,r),a=i.isSet?await et(s,t,{...r,...i.values}):n,l=await this.rowsOf(s,a.entries.slice(0,
 this.most),(({words:t,terms:e},s)=>{let i=[...new Set(t)].filter(t=>e.some(e=>e.includes(t))),r=e.filter(t=>!i.some(e=>t.includes(e))),n=[...i,...r],a=n.filter(
 t=>!s.has(t));return(a.length?a:n).slice(0,10)})(n,s.fillers))
 return n.entries.length?{...a.entries.length?this.results(a,l):this.filteredOut(i,n.entries.length),options:[i.root],all:n.entries}:this.nothing(
 t)}async rowsOf(t,e,r){let{dates:n}=t.head
-return(await Promise.all(e.map(e=>t.shown(e)))).map(t=>((t,e,r,n)=>{let{title:a,address:l,answer:o,fact:h,kind:c,section:u,picture:d}=t,f=Object.assign(g("a",
+return(await Promise.all(e.map(e=>t.shown(e)))).map(t=>((t,e,r,n)=>{let{title:a,address:l,answer:o,fact:h,kind:u,section:c,picture:d}=t,f=Object.assign(g("a",
 "ct-found__title",I(a,e)),{href:R(l,e),tabIndex:-1});f.addEventListener("click",n)
-let p=g("p","ct-found__about ct-muted",g("bdi","",[c,u].filter(Boolean).join(" · ")),...(({state:t,due:e,dates:[i,r]=["",""]},n)=>{let a=C({ctFrom:i,
+let p=g("p","ct-found__about ct-muted",g("bdi","",[u,c].filter(Boolean).join(" · ")),...(({state:t,due:e,dates:[i,r]=["",""]},n)=>{let a=C({ctFrom:i,
 ctUntil:r}),l=e&&C({ctDue:e})
 return[..."current"===t?[]:[G("overdue",N(t,n))],..."valid"===a?[]:[G("expired"===a?"overdue":"soon",s.words[a])],...l&&"current"===t?[G(l,s.words[l])]:[]]})(t,
 r)),m=g("p","ct-found__head",f,...h?[g("strong","ct-found__fact",h)]:[]),w=g("p","ct-found__answer",I(o,e)),v=b(g("div","ct-found__words",m,p,...o?[w]:[]))
@@ -183,4 +184,4 @@ let{words:e}=this,s=this.most+100,i=m(t<=s?w(e.show_all,{n:t}):w(e.show_more,{n:
 return i.tabIndex=-1,[_(b(i))]}nothing(t){let{words:e}=this
 return{missed:t,status:w(e.nothing,{query:t.trim().slice(0,100)}),help:[g("p","",e.try)]}}filteredOut(t,e){let{words:s}=this
 return{status:1===e?s.filtered_out_one:w(s.filtered_out_many,{n:e}),help:[m(s.drop_filters,()=>{t.clear(),this.againFromField()})]}}failure(){return{
-status:this.words.failed,help:[m(this.words.again,()=>this.againFromField())]}}};t(()=>At.follow())})();
+status:this.words.failed,help:[m(this.words.again,()=>this.againFromField())]}}};t(()=>Et.follow())})();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { distance } from "../../templates/scripts/search/distance.js";
+import { distance, hasMore, signsOf } from "../../templates/scripts/search/distance.js";
 
 test("each slip counts one", () => {
   for (const [typed, word, far] of [
@@ -30,4 +30,12 @@ test("a word may go on behind what was typed", () => {
   assert.equal(distance("watrep", "waterproof", 2, true), 1);
   assert.equal(distance("watrep", "waterproof", 2), 3);
   assert.equal(distance("water", "waterproof", 1, true), 0);
+});
+
+test("near words have nearly the same signs", () => {
+  assert.equal(signsOf("jacket"), signsOf("jjacekt"));
+  assert.equal(hasMore(signsOf("jaxket") & ~signsOf("jacket"), 1), false);
+  assert.equal(hasMore(signsOf("jaxyet") & ~signsOf("jacket"), 1), true);
+  assert.equal(hasMore(0, 0), false);
+  assert.equal(hasMore(0b111, 2), true);
 });

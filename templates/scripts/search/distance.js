@@ -1,6 +1,26 @@
 // How many slips of the finger are between two words: pure.
 
 /**
+ * The signs of a word as bits: two words that are near have nearly the same, and bits are compared at once.
+ * @param {string} word
+ */
+export function signsOf(word) {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/**
+ * Whether more than `most` of these bits are set.
+ * @param {number} bits
+ * @param {number} most
+ */
+export function hasMore(bits, most) {
+  for (let left = most; left > 0; left--) bits &= bits - 1;
+  return bits !== 0;
+}
+
+/**
  * The distance between what was typed and a word, or the nearest beginning of it: each sign that is too many, missing or
  * wrong counts one, and so do two neighbours that are swapped (optimal string alignment).
  * @param {string} typed

@@ -1,4 +1,5 @@
 // An index: which terms there are, and in which file the postings of each are.
+import { signsOf } from "./distance.js";
 import { frontDecoded, postingsOf, unrolled } from "./encoding.js";
 
 /** @import { Posting } from "./encoding.js" */
@@ -63,6 +64,7 @@ export class Index {
     this.head = head;
     this.load = load;
     this.words = frontDecoded(head.words);
+    this.signs = this.words.map(signsOf);
     this.fillers = new Set(head.fillers);
     this.classOf = unrolled(head.of);
     /** The entry of the page that each entry is on. */

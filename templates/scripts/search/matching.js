@@ -1,5 +1,5 @@
 // Which terms of an index a typed word may mean: as it is, another form of it, its beginning, with a slip of the finger.
-import { distance } from "./distance.js";
+import { distance, hasMore, signsOf } from "./distance.js";
 
 /** @import { Index } from "./index.js" */
 
@@ -84,7 +84,9 @@ export function slips(index, word, isLast) {
   if (!most) return [];
   /** @type {Match[]} */
   let matches = [];
+  const signs = signsOf(word);
   index.words.forEach((known, at) => {
+    if (hasMore(signs & ~index.signs[at], most)) return;
     let far = distance(word, known, most);
     let less = 1;
     if (far > most && isLast && word.length > 3) [far, less] = [distance(word, known, most, true), 0.8];
