@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from building import OTHERS, Element, page_at
+from building import OTHERS, SEARCH, Element, page_at, tree
 from countertalk.project import publish_project, read_project
 from examples import PROJECT
 from sites import SHIPPED_DAY, built_from
@@ -47,12 +48,7 @@ def addresses(site: Path) -> set[str]:
 
 
 def article(site: Path, address: str) -> Element:
-    """The article without what Zensical adds, hidden: the numbers that the search ranks first."""
-    found = page_at(site, address).one("article")
-    for tags in found.all("nav", class_="md-tags"):
-        assert "hidden" in tags.attributes
-        tags.inside.clear()
-    return found
+    return page_at(site, address).one("article")
 
 
 def facts(element: Element) -> Iterator[tuple[str, ...]]:
@@ -108,3 +104,16 @@ def test_customer_page_has_no_navigation(ours: Path, theirs: Path) -> None:
 
 def test_404_page_leads_to_the_search(theirs: Path) -> None:
     assert "data-ct-missing" in (theirs / "404.html").read_text("utf-8")
+
+
+def test_search_is_ours_alone(ours: Path, theirs: Path) -> None:
+    """Zensical adds its own unless it is told not to."""
+    for site in (ours, theirs):
+        page = page_at(site, "")
+        assert page.all(data_md_component="search") == []
+        assert page.all("dialog", data_ct_finder="")
+        indexes = [
+            path for path in site.rglob("search*.json") if json.loads(path.read_text("utf-8")).get("items") != []
+        ]
+        assert indexes == []
+    assert tree(theirs / SEARCH) == tree(ours / SEARCH)
