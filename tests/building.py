@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import re
 import subprocess
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import join, normpath
+from typing import Any
 from urllib.parse import unquote
 
 from countertalk.cli import main
@@ -26,6 +28,10 @@ from countertalk.rules import all_rules
 from examples import PROJECT, TODAY, Example
 
 _VOID = frozenset({"br", "circle", "hr", "img", "input", "link", "meta", "path", "wbr"})
+SEARCH = "assets/search/"
+"""Where a site has the files of its search."""
+_ASSIGNMENT = r'\(countertalk\.search\?\?=\{\}\)\["(?P<name>[a-z]+(-\d+)?)"\]=(?P<value>[^\n\r\u2028\u2029]+);\n'
+"""A script that assigns JSON, which is one expression in a script as well. It is one line, as scripts count lines."""
 
 
 def pages_of(example: Example, edition: Callable[[Handbook], Edition] = for_staff) -> dict[str, Page]:
@@ -52,13 +58,29 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """The name and the bytes of every file below `folder` that is not the theme's; archives are unpacked."""
+    """The name and the bytes of every file below `folder` that is not the theme's; archives are unpacked, and words
+    that the search keeps in a shorter form are written out.
+    """
     theirs = {path.read_bytes() for path in theme_folder().rglob("*") if path.is_file()}
-    return {
-        name: name.encode() + (gzip.decompress(data) if name.endswith(".gz") else data)
-        for name, data in tree(folder).items()
-        if data not in theirs
-    }
+    return {name: name.encode() + _written_out(name, data) for name, data in tree(folder).items() if data not in theirs}
+
+
+def _written_out(name: str, data: bytes) -> bytes:
+    if name.endswith(".gz"):
+        return gzip.decompress(data)
+    if name.endswith(f"{SEARCH}index.js"):
+        return data + _front_decoded(_assigned(data.decode())[1]["words"])
+    if f"{SEARCH}numbers-" in name:
+        return data + _front_decoded(_assigned(data.decode())[1][0])
+    return data
+
+
+def _front_decoded(coded: str) -> bytes:
+    """The words of a list in which each first says how many signs it shares with the one before: A for none."""
+    words = [""]
+    for shared, rest in re.findall("([A-Z])([^A-Z]*)", coded):
+        words.append(words[-1][: ord(shared) - ord("A")] + rest)
+    return "\n".join(words).encode()
 
 
 def dead_links(site: Path) -> list[str]:
@@ -170,6 +192,25 @@ def parse(html: str) -> Element:
     builder.feed(html)
     builder.close()
     return builder.open[0]
+
+
+def search_index(site: Path) -> dict[str, Any]:
+    """What each file of a site's search assigns, by its name."""
+    return dict(_assigned(path.read_text("utf-8")) for path in sorted((site / SEARCH).iterdir()))
+
+
+def _assigned(script: str) -> tuple[str, Any]:
+    """The name and the value of what a file of the search assigns; that it does anything else is an error."""
+    found = re.fullmatch(_ASSIGNMENT, script)
+    assert found, script
+    return found["name"], json.loads(found["value"])
+
+
+def found_pages(site: Path) -> dict[str, tuple[str, str]]:
+    """What is said of each page that the search of a site finds (the title and the words), by its address."""
+    files = search_index(site)
+    rows = [row for name, shown in files.items() if name.startswith("entries-") for row in shown]
+    return {row[1]: (row[0], row[2] if len(row) > 2 else "") for row in rows if "#" not in row[1]}
 
 
 def page_at(site: Path, address: str) -> Element:

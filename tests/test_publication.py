@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 from posixpath import join, normpath
 
 import pytest
 
-from building import Element, contents, dead_links, page_at, pages_of, parse, run
+from building import Element, contents, dead_links, found_pages, page_at, pages_of, parse, run
 from countertalk import cli
 from countertalk.edition import for_customers, for_staff
 from countertalk.kinds import all_kinds
@@ -24,12 +23,6 @@ def article(site: Path, address: str) -> Element:
 
 def links(page: Element) -> list[str]:
     return [link.attributes["href"] for link in page.all("a") if "href" in link.attributes]
-
-
-def searched(site: Path) -> set[str]:
-    """The pages in the search index."""
-    entries = json.loads((site / "search/search_index.json").read_text())["docs"]
-    return {entry["location"].partition("#")[0].strip("/") for entry in entries}
 
 
 # -- drafts
@@ -114,9 +107,17 @@ def test_archived_page_without_a_successor_says_so(archived: Path) -> None:
     assert "Nothing has replaced it" in page.text
 
 
-def test_nothing_leads_readers_to_archived_pages(archived: Path) -> None:
-    assert not {"product/rain-hat", "case_study/hill-club"} & searched(archived)
-    assert "product/rain-cap" in searched(archived)
+def test_search_finds_archived_pages_and_says_nothing_old_of_them(archived: Path) -> None:
+    """Somebody may ask for what is no longer sold: the price and the words to say are no longer an answer."""
+    found = found_pages(archived)
+    assert found["product/rain-hat/"] == ("Rain hat", "No longer in use: replaced by Rain cap.")
+    assert found["case_study/hill-club/"] == ("The hill club", "This page is no longer in use.")
+    files = contents(archived / "assets/search")
+    shown = b"".join(data for name, data in files.items() if name.startswith("entries-"))
+    assert not [word for word in (b"brim", b"The hat that", b"#brim") if word in shown]
+
+
+def test_nothing_else_leads_readers_to_archived_pages(archived: Path) -> None:
     for address in ("", "review", "section/shop", "role/associate", "role/trainer"):
         page = (archived / address / "index.html").read_text()
         assert "rain-cap" in page or address in ("role/trainer", ""), address
@@ -154,7 +155,7 @@ def test_old_address_redirects_to_the_new_page(example: Example, old: str, addre
         assert normpath(join(address, target)) == "product/rain-cap"
     assert page.one("h1").text == "Rain cap"
     assert "noindex" in page.one("meta", name="robots").attributes["content"]
-    assert address not in searched(site)
+    assert f"{address}/" not in found_pages(site)
     assert f"{address}/" not in (site / "index.html").read_text()
     assert dead_links(site) == []
 

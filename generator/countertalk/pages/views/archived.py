@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from countertalk.load import Playbook
@@ -11,6 +11,7 @@ from countertalk.pages.addresses import address_in
 from countertalk.pages.search import entries_of
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
+from countertalk.pages.words import Words
 from countertalk.search import Entry
 
 
@@ -41,4 +42,11 @@ class ArchivedView(View[Playbook]):
         )
 
     def entries(self, source: PageSource) -> tuple[Entry, ...]:
-        return entries_of(self.playbook, source)[:1]
+        """The page, found by what the playbook was called. Its old price and words are no longer an answer."""
+        page = entries_of(self.playbook, source)[0]
+        return (replace(page, answer=self._answer(source.words), fact="", picture="", due=None),)
+
+    def _answer(self, words: Words) -> str:
+        if self.successor:
+            return words("archived.replaced_by", title=self.successor.content.title)
+        return words("archived.summary")
