@@ -27,10 +27,10 @@ def test_check_counts_playbooks_and_writes_nothing(example: Example, capsys: pyt
 @pytest.mark.slow
 def test_build_says_what_it_did(example: Example, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("build", example) == 0
-    assert "25 pages, " in capsys.readouterr().out
+    assert "29 pages, " in capsys.readouterr().out
     assert run("build", example) == 0
     shown = capsys.readouterr()
-    assert "25 pages, 0 changed files" in shown.out
+    assert "29 pages, 0 changed files" in shown.out
     assert shown.err == ""
 
 
@@ -51,9 +51,9 @@ def test_site_for_customers_contains_only_what_they_may_see(
     example.replace("shop/rain-hat.yml", "title:", "visibility: external\ntitle:")
     assert run("build", example) == 0
     assert run("build", example, "--visibility", "external") == 0
-    assert "3 pages, " in capsys.readouterr().out, "the home page, the section and the hat"
-    pages = [name for name in tree(example.root / "site") if name.endswith("index.html")]
-    assert pages == ["index.html", "product/rain-hat/index.html", "section/general/index.html"]
+    assert "5 pages, " in capsys.readouterr().out, "the home page, the section, the hat, and two lists of what there is"
+    pages = [name.removesuffix("index.html") for name in tree(example.root / "site") if name.endswith("index.html")]
+    assert pages == ["all/", "", "library/products/", "product/rain-hat/", "section/general/"]
 
 
 def test_problem_is_reported_with_file_line_and_column(example: Example, capsys: pytest.CaptureFixture[str]) -> None:

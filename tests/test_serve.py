@@ -82,7 +82,7 @@ def test_good_edit_shows_bad_one_does_not_and_control_c_stops(example: Example, 
     assert server.get(address, "product/gone/", "HEAD") == (404, "")
 
     example.replace("shop/rain-hat.yml", "The brim keeps", "The wide brim keeps")
-    server.waits_for(r"\d+ pages, 1 changed file\.")
+    server.waits_for(r"\d+ pages, [1-9]\d* changed files?\.")
     good = server.get(address, "product/rain-hat/")
     assert "The wide brim keeps" in good[1]
 
@@ -91,7 +91,7 @@ def test_good_edit_shows_bad_one_does_not_and_control_c_stops(example: Example, 
     assert server.get(address, "product/rain-hat/") == good
 
     example.replace("shop/rain-hat.yml", "say_that: The wide", "say_this: The widest")
-    server.waits_for(r"\d+ pages, 1 changed file\.")
+    server.waits_for(r"\d+ pages, [1-9]\d* changed files?\.")
     assert "The widest brim keeps" in server.get(address, "product/rain-hat/")[1]
 
     assert server.ends_after(signal.SIGINT) == 130

@@ -178,7 +178,7 @@ def _word_changed(state: State, random: Random, _: Path) -> State:
 
 
 def _template(state: State, random: Random, folder: Path) -> State:
-    folder = shutil.copytree(state.templates, folder, ignore=shutil.ignore_patterns("*.js", "examples", "*.css"))
+    folder = shutil.copytree(state.templates, folder, ignore=shutil.ignore_patterns("scripts", "examples", "*.css"))
     path = folder / random.choice(_templates(folder))
     path.write_text(path.read_text("utf-8").replace('class="ct-', 'class="ct-new ct-'), "utf-8")
     return replace(state, templates=folder)
