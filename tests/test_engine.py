@@ -202,6 +202,7 @@ def test_module_in_the_working_folder_does_not_shadow_the_engines(built: Example
 def test_new_site_is_finished_before_it_replaces_the_old_one(built: Example, monkeypatch: pytest.MonkeyPatch) -> None:
     site = built.root / "site"
     assert not [*site.rglob("*.map")]
+    assert not [path for path in site.rglob("*.js") if "lunr" in path.as_posix() or "worker" in path.as_posix()]
     assert (site / MARK).is_file()
     before = tree(site)
 

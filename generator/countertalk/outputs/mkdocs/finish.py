@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,10 +17,16 @@ def drop_source_maps(site: Path) -> None:
         path.unlink()
 
 
+def drop_their_search(site: Path) -> None:
+    """Remove the theme's own search, which no page asks for: a megabyte with all its languages."""
+    shutil.rmtree(site / "assets/javascripts/lunr", ignore_errors=True)
+    shutil.rmtree(site / "assets/javascripts/workers", ignore_errors=True)
+
+
 def mark(site: Path) -> None:
     """Say that countertalk made the folder, so that the next build may replace it."""
     (site / MARK).touch()
 
 
-STEPS: tuple[Step, ...] = (drop_source_maps, mark)
+STEPS: tuple[Step, ...] = (drop_source_maps, drop_their_search, mark)
 """In this order."""
