@@ -110,15 +110,18 @@ def test_archived_page_without_a_successor_says_so(archived: Path) -> None:
 def test_search_finds_archived_pages_and_says_nothing_old_of_them(archived: Path) -> None:
     """Somebody may ask for what is no longer sold: the price and the words to say are no longer an answer."""
     found = found_pages(archived)
-    assert found["product/rain-hat/"] == ("Rain hat", "No longer in use: replaced by Rain cap.")
+    assert found["product/rain-hat/"] == ("Rain hat", "Replaced by Rain cap.")
     assert found["case_study/hill-club/"] == ("The hill club", "This page is no longer in use.")
     files = contents(archived / "assets/search")
     shown = b"".join(data for name, data in files.items() if name.startswith("entries-"))
     assert not [word for word in (b"brim", b"The hat that", b"#brim") if word in shown]
 
 
-def test_nothing_else_leads_readers_to_archived_pages(archived: Path) -> None:
-    for address in ("", "review", "section/shop", "role/associate", "role/trainer"):
+def test_of_all_lists_only_that_of_everything_has_archived_pages(archived: Path) -> None:
+    (hat,) = [entry for entry in article(archived, "all").all("li") if "Rain hat" in entry.text]
+    assert "no longer in use" in hat.text
+    assert "Replaced by Rain cap." in hat.text
+    for address in ("", "review", "section/shop", "role/associate", "role/trainer", "library/products"):
         page = (archived / address / "index.html").read_text()
         assert "rain-cap" in page or address in ("role/trainer", ""), address
         assert not re.search("rain-hat/|hill-club/", page), address

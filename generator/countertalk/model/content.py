@@ -75,7 +75,7 @@ class Content(Model):
     owner: Annotated[RoleRef | None, StaffOnly()]
     """The role that keeps this page up to date."""
     status: Status = Status.PUBLISHED
-    """How far along the page is: drafts stay out of the site, archived pages leave navigation and search."""
+    """How far along it is: drafts stay out of the site, archived pages leave the navigation and are found last."""
     verifier: Annotated[RoleRef | None, StaffOnly()] = None
     """The role that confirms the page is correct, if that is not the owner."""
     last_reviewed: Day | None = None

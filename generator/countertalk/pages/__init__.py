@@ -23,7 +23,7 @@ protocol        the types of what scripts are given as data
 queries         what views and templates ask about the handbook
 render          one page after the other, each by its view and its template
 scope           what else the templates of a page may ask
-search          which words the search ranks first, and which pages it leaves out
+search          what the search finds: the entries of pages, and the index of a site
 shelves         what readers browse, and what they narrow it down by
 site            what comes out: a whole site as one value
 source          what views ask: the handbook, the configuration, the words
