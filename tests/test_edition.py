@@ -87,7 +87,9 @@ def test_customer_page_never_leads_to_staff_pages(sites: Sites) -> None:
         assert {path for path in named if path.endswith(".html")} <= pages, key
         assert not any(path.startswith(REPOSITORY) or "staff" in path for path in named), key
         page = page_at(site, key)
-        assert page.all(data_ct_finder="") + page.all(data_ct_find="") == [], "the search would fetch every page's words"
+        assert page.all(data_ct_finder="") + page.all(data_ct_find="") == [], (
+            "the search would fetch every page's words"
+        )
         assert not any(
             "activity-index" in place.attributes["data-ct-scripts"]
             for place in page.all("div", hidden="")

@@ -31,7 +31,7 @@ return String(e)}function F(t){return(t=>t.replace(A,"'").replace(E,"-").replace
 "NFKC"))(t).toLowerCase().replace(/\P{ASCII}/gu,t=>$[t]??t)}var P=/\P{M}\p{M}*|\p{M}+/gu,q=/[\p{L}\p{N}]/u,
 T=/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/
 function z(t,e,s){return s.length>=4||!q.test(t[e-1]??"")||T.test(s)}function I(t,e){let s=document.createDocumentFragment(),i=0
-for(let[r,n]of((t,e)=>{let{signs:s,from:i}=(t=>{let e="",s=[];for(let{0:i,index:r}of t.matchAll(P)){let t=i<="~"?i.toLowerCase():F(i);e+=t
+for(let[r,n]of((t,e)=>{let{signs:s,from:i}=(t=>{let e="",s=[];for(let{0:i,index:r}of t.matchAll(P)){let t=1===i.length&&i<="~"?i.toLowerCase():F(i);e+=t
 for(let e=0;e<t.length;e++)s.push([r,r+i.length])}return{signs:e,from:s}})(t),r=[]
 for(let t of e)for(let e=s.indexOf(t);t&&e>=0;e=s.indexOf(t,e+t.length))z(s,e,t)&&r.push([i[e][0],i[e+t.length-1][1]]);return(t=>{let e=[]
 for(let[s,i]of t){let t=e.at(-1)

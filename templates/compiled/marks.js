@@ -7,7 +7,8 @@ return String(t)}function u(e){return(e=>e.replace(t,"'").replace(r,"-").replace
 i=/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]/
 function c(e,t,r){return r.length>=4||!f.test(e[t-1]??"")||i.test(r)}e(()=>{let e=u(new URLSearchParams(location.search).get("h")??"").split(" ").filter(
 e=>e&&e.length<=60).slice(0,12),t=document.querySelector("article"),r=t&&e.length?((e,t)=>e.flatMap(e=>((e,t)=>{let{signs:r,from:n}=(e=>{let t="",r=[]
-for(let{0:n,index:l}of e.matchAll(s)){let e=n<="~"?n.toLowerCase():u(n);t+=e;for(let t=0;t<e.length;t++)r.push([l,l+n.length])}return{signs:t,from:r}})(e),l=[]
+for(let{0:n,index:l}of e.matchAll(s)){let e=1===n.length&&n<="~"?n.toLowerCase():u(n);t+=e
+for(let t=0;t<e.length;t++)r.push([l,l+n.length])}return{signs:t,from:r}})(e),l=[]
 for(let e of t)for(let t=r.indexOf(e);e&&t>=0;t=r.indexOf(e,t+e.length))c(r,t,e)&&l.push([n[t][0],n[t+e.length-1][1]]);return(e=>{let t=[]
 for(let[r,n]of e){let e=t.at(-1)
 e&&r<=e[1]?e[1]=Math.max(e[1],n):t.push([r,n])}return t})(l.sort(([e],[t])=>e-t))})(e.data,t).reverse().map(([t,r])=>{let n=document.createRange()

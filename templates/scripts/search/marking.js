@@ -34,7 +34,7 @@ function folded(text) {
   /** @type {Span[]} */
   const from = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const sign = cluster <= "~" ? cluster.toLowerCase() : fold(cluster); // most signs are plain, and folding takes longer
+    const sign = cluster.length === 1 && cluster <= "~" ? cluster.toLowerCase() : fold(cluster); // most signs are plain, and folding takes longer
     signs += sign;
     for (let at = 0; at < sign.length; at++) from.push([index, index + cluster.length]);
   }
