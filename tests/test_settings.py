@@ -37,7 +37,7 @@ def more(example: Example, count: int) -> None:
 def test_folder_builds_without_countertalk(example: Example) -> None:
     settings = configured(example)
     assert "hooks" not in settings
-    assert settings["plugins"] == []
+    assert settings["plugins"] == [{"search": {"enabled": False}}]
     assert "!!" not in (example.root / "build/mkdocs.yml").read_text()
 
 
