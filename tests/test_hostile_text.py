@@ -134,7 +134,8 @@ def test_front_matter_says_what_was_typed(example: Example) -> None:
     for number, title in enumerate([*ODD, *HOSTILE]):
         example.write(
             f"shop/typed-{number}.yml",
-            f"kind: tags\ntitle: {json.dumps(title)}\nsummary: s\naliases: [odd]\nwords:\n  - {{id: w{number}, name: w}}\n",
+            f"kind: tags\ntitle: {json.dumps(title)}\nsummary: s\naliases: [odd]\n"
+            f"words:\n  - {{id: w{number}, name: w}}\n",
         )
         if any(f"typed-{number}.yml" in problem.place.path for problem in example.problems()):
             (example.playbooks / f"shop/typed-{number}.yml").unlink()
