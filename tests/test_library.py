@@ -50,6 +50,7 @@ def dead_links(pages: Mapping[str, Page], folder: str) -> set[str]:
     return found
 
 
+@pytest.mark.slow
 def test_everything_lists_what_the_search_finds() -> None:
     pages = pages_of(Example(PROJECT))
     listed = list(listed_in(pages, "all/"))
@@ -151,6 +152,7 @@ def test_shelf_with_nothing_on_it_is_left_out(example: Example) -> None:
     assert re.findall("library/([a-z]+)/", pages["index.md"].markdown) == ["terms"]
 
 
+@pytest.mark.slow
 def test_long_shelf_has_a_page_for_each_group(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = sorted(listed_in(pages_of(Example(PROJECT)), "library/"))
     monkeypatch.setattr(library, "_MOST", 2)

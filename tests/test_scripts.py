@@ -173,6 +173,7 @@ def test_scripts_have_no_import_cycles() -> None:
     assert circles(graph) == set()
 
 
+@pytest.mark.slow
 def test_new_shape_of_question_reaches_the_scripts_by_itself(tmp_path: Path) -> None:
     shutil.copytree(TEMPLATES, tmp_path / "templates")
     (tmp_path / "node_modules").symlink_to(PROJECT / "node_modules", target_is_directory=True)
@@ -183,6 +184,7 @@ def test_new_shape_of_question_reaches_the_scripts_by_itself(tmp_path: Path) -> 
         assert ".4711" in (tmp_path / f"templates/compiled/{name}.js").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_regular_expression_that_looks_like_a_division_is_not_broken(tmp_path: Path) -> None:
     shutil.copytree(TEMPLATES, tmp_path / "templates")
     (tmp_path / "node_modules").symlink_to(PROJECT / "node_modules", target_is_directory=True)

@@ -92,6 +92,7 @@ def entry(address: str, title: str, **others: Any) -> Entry:
     return Entry(address=address, title=title, kind="Page", **others)
 
 
+@pytest.mark.slow
 def test_queries_are_answered(shipped_index: Path) -> None:
     """Whoever asks: the right page is first for most, and nearly always among the first three."""
     queries = TESTS / "search/queries.tsv"
@@ -101,6 +102,7 @@ def test_queries_are_answered(shipped_index: Path) -> None:
     assert (figures["first"] >= 0.82, figures["in three"] >= 0.95, figures["none"]) == (True, True, 0), printed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_queries_in_a_language_are_answered(tmp_path: Path, language: str) -> None:
     root = TESTS / "search/languages" / language
@@ -116,6 +118,7 @@ def test_customers_find_nothing_of_the_staff(tmp_path: Path) -> None:
     assert found(site, "gridplan") == []
 
 
+@pytest.mark.slow
 def test_index_is_the_same_each_time(tmp_path: Path, shipped_index: Path) -> None:
     again = indexed(PROJECT, tmp_path)
     names = sorted(path.name for path in (again / FOLDER).iterdir())
@@ -223,6 +226,7 @@ def test_entry_of_a_product_has_what_its_result_shows(tmp_path: Path) -> None:
     assert found.answer in found.text
 
 
+@pytest.mark.slow
 def test_anchor_of_every_thing_is_on_its_page() -> None:
     """A result leads to the thing itself."""
     pages = pages_of(Example(PROJECT))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer
 
@@ -21,7 +21,8 @@ _LANGUAGES = {
 def stemmer(language: str) -> Callable[[str], str]:
     """What makes the stem of a word that is in small letters; the word itself where there is no stemmer."""
     name = _LANGUAGES.get(language.partition("-")[0])
-    return snowballstemmer.stemmer(name).stemWord if name else _unchanged
+    # An edit changes few of the words for which `serve` makes an index again.
+    return lru_cache(maxsize=100_000)(snowballstemmer.stemmer(name).stemWord) if name else _unchanged
 
 
 def _unchanged(word: str) -> str:
