@@ -44,7 +44,7 @@ class Build:
 class Query:
     """How much an entry answers what was typed."""
 
-    stem: float = 0.6
+    stem: float = 0.45
     """Another form of the word: `returns` for `return`."""
     prefix: float = 0.65
     """The beginning of a word: it may become another one while it is typed."""
@@ -54,9 +54,9 @@ class Query:
     """Of the beginning of a word that others follow: it is not being typed any more."""
     rarer: float = 0.8
     """So many times the weight of what was typed may a rarer word have that it is taken for."""
-    evenness: float = 0.65
+    evenness: float = 0.6
     """What each word adds is raised to this power: two words that fit somewhat are better than one that fits well."""
-    form: float = 0.7
+    form: float = 0.5
     """A form that the handbook does not have: it begins like one that it has."""
     split: float = 0.9
     """Two words written as one, or one as two."""
@@ -66,23 +66,23 @@ class Query:
     """Two slips in a long word."""
     inside: float = 0.5
     """The end or the middle of a compound: `jacke` of Regenjacke."""
-    borrowed: float = 0.3
+    borrowed: float = 0.22
     """A word that is not in the thing itself but on its page."""
-    missing: float = 2.0
+    missing: float = 1.4
     """The share of what was typed that is found counts to this power: all words come before some."""
     phrase: float = 0.35
     """For each pair of words in the order in which they were typed, next to each other."""
-    role: float = 2.6
+    role: float = 2.8
     """What is meant for the reader's role: a store associate's *too expensive* is the jacket."""
-    shared: float = 0.35
+    shared: float = 0.45
     """What is meant for many roles is less the reader's own: the weight of the role shrinks with their number."""
-    everybody: float = 1.7
+    everybody: float = 2.2
     """What is meant for no role in particular, such as *My progress*."""
     section: float = 1.3
     """What is in the section that most pages for the reader's role are in."""
-    exercise: float = 0.8
+    exercise: float = 0.7
     """Quizzes and the like: who searches wants the answer, not the question."""
-    listing: float = 0.9
+    listing: float = 1.15
     """Pages that list others, which are found themselves."""
     offer: float = 1.2
     """What is for sale: a name that many pages have in their titles is the product's."""
