@@ -54,3 +54,10 @@ def test_places_count_words() -> None:
 def test_did_you_mean_is_folded() -> None:
     assert did_you_mean("cafe\u0301", ["café"]) == "did you mean 'café'?"
     assert did_you_mean("first–call", ["first-call"]) == "did you mean 'first-call'?"
+
+
+@pytest.mark.parametrize("shape", ["a1", "aB", "x-", "水", "0", "é", "1,"])
+def test_text_without_blanks_is_taken_apart_in_linear_time(shape: str) -> None:
+    """Without a limit, what is left of it from each of its parts on would fill the memory."""
+    found, _ = terms(shape * 50_000)
+    assert sum(len(term.text) for term in found) <= 60 * 50_000

@@ -59,7 +59,7 @@ factor:e}))}var Q=/[\p{L}\p{N}\u0900-\u0963\u0970-\u0dff\u0e31-\u0e4e\u0eb1-\u0e
 X=/([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2fa1f}]+)/u,
 Y=t=>t.replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(0)-96)),tt=/[0-9]/
 async function et(t,e,s={}){let i=(t=>[...Y(F(t)).matchAll(Q)].flatMap(([t])=>t.split(X)).filter(Boolean).flatMap(t=>X.test(t)?(t=>{let e=[...t]
-return e.length>1?e.slice(1).map((t,s)=>e[s]+t):e})(t):t))(e).slice(0,24).flatMap(e=>((t,e)=>{let[s,i]=t.range(e);if(s<i||/[0-9]/.test(e))return[e]
+return e.length>1?e.slice(1).map((t,s)=>e[s]+t):e})(t):t.slice(0,64)))(e).slice(0,24).flatMap(e=>((t,e)=>{let[s,i]=t.range(e);if(s<i||/[0-9]/.test(e))return[e]
 for(let s=e.length-3;s>=3;s--){let[i,r]=[e.slice(0,s),e.slice(s)]
 if(t.at(i)>=0&&t.at(r)>=0)return[i,r]}return[e]})(t,e)),r=i.map((t,e)=>({word:t,at:e,isLast:e===i.length-1})),n=r.filter(({word:e})=>!t.fillers.has(e)),a=await(
 async(t,e,s)=>{let i=await Promise.all(e.map(e=>rt(t,e,s)))

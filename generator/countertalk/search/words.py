@@ -27,6 +27,8 @@ _UNSPACED = re.compile(
 """Scripts that have no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 _SIMPLE = re.compile(r"[\"'(\[“]*([A-Za-z][a-z]*)[\"')\].,;:!?”…]*")
 """Most words, of which nothing has to be taken apart."""
+_LONGEST = 64
+"""Of a word, so many signs are told apart: nobody types more, and a word of a hostile text must not fill the index."""
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(ord("ァ"), ord("ヶ") + 1)}
 """Katakana as hiragana: phones offer both for the same sounds."""
 _MOST_PARTS = 6
@@ -52,7 +54,7 @@ def words(text: str) -> list[str]:
 def terms(chunk: str) -> tuple[tuple[Term, ...], int]:
     """The terms of a text without blanks, and how many words it has: `rain-jacket` is found by `rainjacket`, too."""
     if simple := _SIMPLE.fullmatch(chunk):
-        return (Term(simple[1].lower(), 0, False),), 1
+        return (Term(simple[1].lower()[:_LONGEST], 0, False),), 1
     found = [*_plain(chunk)]
     count = found[-1].place + 1 if found else 0
     found += _last_signs(chunk) if _UNSPACED.search(chunk) else ()
@@ -73,7 +75,7 @@ def _plain(chunk: str) -> Iterator[Term]:
     for word in _WORD.findall(fold(chunk).translate(_HIRAGANA)):
         for part in _UNSPACED.split(word):
             for text in _neighbours(part) if _UNSPACED.match(part) else filter(None, [part]):
-                yield Term(text, place, False)
+                yield Term(text[:_LONGEST], place, False)
                 place += 1
 
 
@@ -94,20 +96,20 @@ def _joined(parts: list[str], place: int) -> Iterator[Term]:
     """A compound as one word, and what is left of it from each of its parts on."""
     if 1 < len(parts) <= _MOST_PARTS:
         for at in range(len(parts) - 1):
-            yield Term(fold("".join(parts[at:])), place + at, at > 0)
+            yield Term(fold("".join(parts[at:]))[:_LONGEST], place + at, at > 0)
 
 
 def _pieces(word: str, place: int) -> Iterator[Term]:
     """The words inside a name with capitals or digits, such as PlanBoard, and what is left of it from each on."""
     pieces = _split(word)
-    if len(pieces) > 1:
+    if 1 < len(pieces) <= _MOST_PARTS:
         rests = (("".join(pieces[at:])) for at in range(1, len(pieces) - 1))
-        yield from (Term(fold(text), place, True) for text in (*pieces, *rests))
+        yield from (Term(fold(text)[:_LONGEST], place, True) for text in (*pieces, *rests))
 
 
 def _without_zeros(word: str, place: int) -> Iterator[Term]:
     """A number without the zeros that it begins with."""
-    if word.startswith("0") and word.isdecimal() and (rest := word.lstrip("0")):
+    if word.startswith("0") and word.isdecimal() and (rest := word.lstrip("0")[:_LONGEST]):
         yield Term(rest, place, True)
 
 

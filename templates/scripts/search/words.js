@@ -18,6 +18,8 @@ function neighbours(text) {
   return signs.length > 1 ? signs.slice(1).map((sign, at) => signs[at] + sign) : signs;
 }
 
+const LONGEST = 64; // signs of a word that are told apart
+
 /** Katakana as hiragana: phones offer both for the same sounds. */
 const inHiragana = (/** @type {string} */ text) => text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 96));
 
@@ -28,5 +30,5 @@ const inHiragana = (/** @type {string} */ text) => text.replace(/[ァ-ヶ]/g, (s
  */
 export function wordsOf(text) {
   const parts = [...inHiragana(fold(text)).matchAll(WORD)].flatMap(([word]) => word.split(UNSPACED)).filter(Boolean);
-  return parts.flatMap((part) => (UNSPACED.test(part) ? neighbours(part) : part));
+  return parts.flatMap((part) => (UNSPACED.test(part) ? neighbours(part) : part.slice(0, LONGEST)));
 }
