@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from html import unescape
 from typing import NamedTuple
@@ -30,17 +31,24 @@ def _plain(markdown: str) -> str:
 
 
 def _parted(markdown: str, mark: str) -> tuple[str, str]:
-    """The text without the elements that have the attribute `mark`, and these elements.
-
-    The pages of a large site are looked through faster than a parser could read them; no attribute contains a `<`.
-    """
+    """The text without the elements that have the attribute `mark`, and these elements."""
     others, marked, end = [], [], 0
-    while (found := markdown.find(mark, end)) >= 0:
-        start = markdown.rfind("<", end, found)
-        others.append(markdown[end:start])
-        end = _end(markdown, start)
-        marked.append(markdown[start:end])
+    for start in _tags_with(markdown, mark):
+        if start >= end:  # otherwise it is inside the element before
+            others.append(markdown[end:start])
+            end = _end(markdown, start)
+            marked.append(markdown[start:end])
     return "".join([*others, markdown[end:]]), "".join(marked)
+
+
+def _tags_with(markdown: str, mark: str) -> Iterator[int]:
+    """Where the tags begin that have the attribute `mark`. To look for it first is faster than to read every tag."""
+    found = markdown.find(mark)
+    while found >= 0:
+        start = markdown.rfind("<", 0, found)
+        if start > markdown.rfind(">", 0, found):  # otherwise an author has written the same words
+            yield start
+        found = markdown.find(mark, found + 1)
 
 
 def _end(markdown: str, start: int) -> int:
