@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from building import Element, found_pages, page_at, parse, run, search_index, tree
-from countertalk.search import Entry, Site, index_files, synonyms
+from countertalk.search import Entry, SiteContext, index_files, synonyms
 from examples import Example, copy_handbook
 
 pytestmark = pytest.mark.slow
@@ -109,7 +109,7 @@ def test_search_assigns_what_was_typed_and_does_nothing_else(filled: tuple[str, 
 def test_no_text_ends_a_file_of_the_search(tmp_path: Path, typed: str) -> None:
     """Not even one with a character that the loader refuses."""
     entry = Entry(address="x/", title=typed, kind=typed, answer=typed, fact=typed, numbers=(typed,), text=typed)
-    site = Site(
+    site = SiteContext(
         language="en",
         sections={"x": typed},
         roles={"x": (typed, "x")},

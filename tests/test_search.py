@@ -19,7 +19,7 @@ from countertalk.load import load
 from countertalk.pages import load_words, render
 from countertalk.resources import templates_folder
 from countertalk.rules import all_rules
-from countertalk.search import Entry, Site, State, index_files, synonyms
+from countertalk.search import Entry, SiteContext, State, index_files, synonyms
 from countertalk.search.encoding import front_coded, mark_of, postings_text, runs
 from countertalk.search.index import FOLDER
 from countertalk.search.stems import stemmer
@@ -91,7 +91,7 @@ def made(tmp_path: Path, *entries: Entry, **site: Any) -> Path:
         "fillers": ["is", "it"],
         "synonyms": synonyms([]),
     }
-    for name, text in index_files(entries, Site(**{**nothing, **site})).items():
+    for name, text in index_files(entries, SiteContext(**{**nothing, **site})).items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
     return tmp_path

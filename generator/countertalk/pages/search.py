@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from countertalk.config import SiteConfig
@@ -15,7 +16,7 @@ from countertalk.pages.figures import money
 from countertalk.pages.queries import Queries
 from countertalk.pages.source import PageSource
 from countertalk.pages.words import Words
-from countertalk.search import Entry, Site, Sort, State, index_files, synonyms
+from countertalk.search import Entry, SiteContext, Sort, State, index_files, synonyms
 
 
 def not_indexed() -> dict[str, Any]:
@@ -25,46 +26,48 @@ def not_indexed() -> dict[str, Any]:
 
 def entries_of(playbook: Playbook, source: PageSource) -> tuple[Entry, ...]:
     """A playbook and the things on its page, without the words that the page prints."""
-    content, words = playbook.content, source.words
-    page = Entry(
-        address=address_in(source.edition, playbook),
-        title=content.title,
-        kind=words.kind(playbook.kind),
+    content = playbook.content
+    shared = _shared(playbook, source)
+    page = replace(
+        shared,
         answer=content.answer,
         summary="" if content.answer == content.summary else content.summary,
-        fact=_price(content, words),
-        section=playbook.section,
-        roles=_roles(content),
+        fact=_price(content, source.words),
         numbers=content.stock_numbers,
         aliases=content.other_names,
         misspellings=content.misspellings,
         around=" ".join(question.ask.plain() for question in content.page_questions),
+        picture=source.file_addresses.of(playbook.files[content.picture.file]) if content.picture else "",
+    )
+    return page, *(_thing(one, shared) for one in content.findables)
+
+
+def _shared(playbook: Playbook, source: PageSource) -> Entry:
+    """What is true of a playbook and of everything on its page."""
+    content = playbook.content
+    return Entry(
+        address=address_in(source.edition, playbook),
+        title=content.title,
+        kind=source.words.kind(playbook.kind),
+        section=playbook.section,
+        roles=_roles(content),
         sort=_sort(content),
         state=_state(playbook),
         valid_from=content.valid_from,
         valid_until=content.valid_until,
         due=content.due,
-        picture=source.file_addresses.of(playbook.files[content.picture.file]) if content.picture else "",
     )
-    return page, *(_thing(one, page) for one in content.findables)
 
 
-def _thing(found: Findable, page: Entry) -> Entry:
-    return Entry(
-        address=f"{page.address}#{found.anchor}",
+def _thing(found: Findable, shared: Entry) -> Entry:
+    return replace(
+        shared,
+        address=f"{shared.address}#{found.anchor}",
         title=found.title,
-        kind=page.kind,
         answer=found.answer,
-        section=page.section,
-        roles=page.roles,
         aliases=found.aliases,
         misspellings=found.misspellings,
         text=found.text,
-        sort=page.sort,
-        state=page.state,
-        valid_from=page.valid_from,
-        valid_until=page.valid_until,
-        due=page.due,
     )
 
 
@@ -90,7 +93,7 @@ def search_files(entries: Iterable[Entry], edition: Edition, config: SiteConfig,
     """The files of the search, by their path from the root of the site."""
     find = Queries(edition.handbook)
     roles = () if edition.is_for_customers else find.roles()
-    site = Site(
+    site = SiteContext(
         language=config.language,
         sections={section.id: section.title for section in edition.handbook.sections},
         roles={role.id: (role.name, _home_of(role, find)) for role in roles},

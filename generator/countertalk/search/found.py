@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -20,6 +19,10 @@ _APART = 2
 """So many words are missing between two names, so that the end of one and the beginning of the next are no phrase."""
 _USUAL = 150
 """So many words are usual in an entry. In a longer text each says less."""
+
+
+_MOST_KEPT = 200_000
+"""Texts whose terms are kept: `serve` makes an index after every edit, for as long as it runs."""
 
 
 @dataclass
@@ -60,6 +63,8 @@ class _MainTerms(dict[str, str]):
         self.several: dict[str, tuple[str, ...]] = {}
 
     def __missing__(self, chunk: str) -> str:
+        if len(self) > _MOST_KEPT:
+            self.clear()
         found = terms(chunk)[0]
         term = found[0].text if len(found) == 1 else f" {chunk}"  # no term begins with a blank
         if len(found) != 1:
@@ -153,15 +158,15 @@ def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
 def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[str]) -> Mapping[str, list[Posting]]:
     """Which entries are found by which term: those called *rain jacket*, too, where another one says *rainjacket*."""
     found: defaultdict[str, list[Posting]] = defaultdict(list)
-    compounds: list[tuple[str, Posting]] = []
+    compounds: defaultdict[str, list[Posting]] = defaultdict(list)
     for number, entry in enumerate(entries):
         one = found_by(entry, synonyms, fillers)
         for term, mark in one.marks():
             found[term].append((number, mark))
-        compounds += ((joined, (number, mark)) for joined, mark in _compounds(one))
-    for joined, posting in compounds:
-        if joined in found and posting[0] not in {entry for entry, _ in found[joined]}:
-            insort(found[joined], posting)
+        for joined, mark in _compounds(one):
+            compounds[joined].append((number, mark))
+    for joined in found.keys() & compounds.keys():  # the order in which they are merged makes no difference
+        found[joined] = sorted(({**dict(compounds[joined]), **dict(found[joined])}).items())
     return found
 
 

@@ -33,11 +33,10 @@ _SIGNS_IN_FILE = 2_000
 _SAME = 3
 """So many signs all forms of a word begin with; stems take longer to make."""
 _DIGIT = re.compile(r"[0-9]")
-_FIRST_CLASS = ord("0")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Site:
+class SiteContext:
     """What an index knows of its site besides its entries."""
 
     language: str
@@ -52,21 +51,19 @@ class Site:
     synonyms: Synonyms
 
 
-def index_files(entries: Sequence[Entry], site: Site) -> Mapping[str, str]:
+def index_files(entries: Sequence[Entry], site: SiteContext) -> Mapping[str, str]:
     """The files by their path from the root of the site."""
     fillers = frozenset(_folded(site.fillers))
     found = postings(entries, site.synonyms, fillers)
     named = sorted((term for term in found if not _DIGIT.search(term)), key=_order)
     numbers = sorted((term for term in found if _DIGIT.search(term)), key=_order)
-    files: dict[str, Any] = {}
-    word_shards = list(_shards(named, found))
-    number_shards = list(_shards(numbers, found))
-    for at, (_, texts) in enumerate(word_shards):
-        files[f"words-{at}"] = " ".join(texts)
-    for at, (shard, texts) in enumerate(number_shards):
-        files[f"numbers-{at}"] = [front_coded(shard), " ".join(texts)]
-    for at in range(0, len(entries), _ENTRIES_IN_FILE):
-        files[f"entries-{at // _ENTRIES_IN_FILE}"] = [_shown(one) for one in entries[at : at + _ENTRIES_IN_FILE]]
+    word_shards, number_shards = list(_shards(named, found)), list(_shards(numbers, found))
+    rows = [_shown(entry) for entry in entries]
+    files: dict[str, Any] = {
+        **_numbered("words", (" ".join(texts) for _, texts in word_shards)),
+        **_numbered("numbers", ([front_coded(terms), " ".join(texts)] for terms, texts in number_shards)),
+        **_numbered("entries", (rows[at : at + _ENTRIES_IN_FILE] for at in range(0, len(rows), _ENTRIES_IN_FILE))),
+    }
     digest = hashlib.sha256(json.dumps(files, ensure_ascii=False).encode()).hexdigest()[:8]
     files["index"] = {
         "version": digest,
@@ -79,6 +76,10 @@ def index_files(entries: Sequence[Entry], site: Site) -> Mapping[str, str]:
         "weights": QUERY.data(),
     }
     return {f"{FOLDER}{name}.js": _script(name, value) for name, value in files.items()}
+
+
+def _numbered(name: str, values: Iterable[Any]) -> dict[str, Any]:
+    return {f"{name}-{number}": value for number, value in enumerate(values)}
 
 
 def _order(term: str) -> bytes:
@@ -141,7 +142,7 @@ def _day(day: Any) -> str:
     return day.isoformat() if day else ""
 
 
-def _entries(entries: Sequence[Entry], site: Site) -> dict[str, Any]:
+def _entries(entries: Sequence[Entry], site: SiteContext) -> dict[str, Any]:
     """What kind of thing each entry is."""
     kinds = {kind: at for at, kind in enumerate(dict.fromkeys(entry.kind for entry in entries))}
     sections = {section: at for at, section in enumerate(site.sections)}
