@@ -9,9 +9,9 @@ SCRIPTS = {
     "library/library.js": ("library",),
     "practice/practice.js": ("practice",),
     "quiz/*.js ../questions/*.js": ("quiz", "storage"),
-    "page/freshness.js page/copy.js progress/done-badges.js": ("freshness", "copy", "done_badges"),
+    "page/freshness.js ui/copying.js progress/done-badges.js": ("freshness", "copy", "done_badges"),
     "search/finder.js search/beginning.js search/filters.js search/result.js "
-    "page/freshness.js progress/done-badges.js": (
+    "page/freshness.js ui/copying.js progress/done-badges.js": (
         "finder",
         "freshness",
         "copy",

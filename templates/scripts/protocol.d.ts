@@ -414,7 +414,7 @@ interface Words {
     try: string;
     show_all: string;
     show_more: string;
-    copy: string;
+    copy_of: string;
     filters: string;
     filters_set: string;
     kind: string;

@@ -1,5 +1,5 @@
 // Buttons that copy the words beside them.
-import { site } from "../core/site.js";
+import { copy } from "../ui/copying.js";
 
 /**
  * What an element shows, as plain text: paragraphs apart, and every line of a list with its number or a dash.
@@ -10,7 +10,7 @@ function plainText(element) {
   for (const line of shown.querySelectorAll("li")) {
     const list = /** @type {HTMLElement} */ (line.parentElement);
     const mark = list.localName === "ol" ? `${[...list.children].indexOf(line) + 1}.` : "-";
-    (line.querySelector("p") ?? line).prepend(`${mark} `);
+    (line.querySelector("p") ?? line).prepend(mark, " ");
   }
   element.after(shown); // only text on the page is announced line by line
   const text = shown.innerText.trim();
@@ -23,16 +23,9 @@ function plainText(element) {
  * @param {HTMLElement} button
  */
 export function startCopying(button) {
-  if (!navigator.clipboard) return;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    const words = /** @type {HTMLElement} */ (button.parentElement?.querySelector("[data-ct-copied]"));
-    try {
-      await navigator.clipboard.writeText(plainText(words));
-      button.textContent = site.words.copied;
-      setTimeout(() => (button.textContent = site.words.copy), 2000);
-    } catch {
-      getSelection()?.selectAllChildren(words); // where copying is not allowed, the words are selected for it
-    }
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", () => {
+    const words = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (button.parentElement).querySelector("[data-ct-copied]"));
+    copy(plainText(words), words, button);
   });
 }

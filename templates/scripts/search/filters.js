@@ -56,8 +56,13 @@ export class Filters {
     return /** @type {Partial<Record<FilterName, string>>} */ (Object.fromEntries(chosen.filter(([, value]) => value)));
   }
 
-  get isSet() {
-    return Object.keys(this.values).length > 0;
+  /**
+   * Those of `entries` that pass.
+   * @param {number[]} entries
+   */
+  wanted(entries) {
+    const { values } = this;
+    return entries.filter((entry) => isWanted(this.index, entry, values));
   }
 
   clear() {

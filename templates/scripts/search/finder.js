@@ -143,12 +143,12 @@ export class Finder {
     const filters = (this.filters ??= new Filters(index, this.words, () => this.again()));
     if (!query.trim()) return this.beginning(index);
     const question = { role: ownRole(), today: today(), isComplete: this.most > FEW };
-    const all = await search(index, query, question);
-    const found = filters.isSet ? await search(index, query, { ...question, ...filters.values }) : all;
-    const rows = await this.rowsOf(index, found.entries.slice(0, this.most), marksOf(all, index.fillers));
-    if (!all.entries.length) return this.nothing(query);
-    const parts = found.entries.length ? this.results(found, rows) : this.filteredOut(filters, all.entries.length);
-    return { ...parts, options: [filters.root], all: all.entries };
+    const found = await search(index, query, question);
+    if (!found.entries.length) return this.nothing(query);
+    const entries = filters.wanted(found.entries);
+    const rows = await this.rowsOf(index, entries.slice(0, this.most), marksOf(found, index.fillers));
+    const parts = rows.length ? this.results({ ...found, entries }, rows) : this.filteredOut(filters, found.entries.length);
+    return { ...parts, options: [filters.root], all: found.entries };
   }
 
   /**

@@ -1,7 +1,8 @@
 // One result, which is the answer: what it is, what it costs, what to say, and whether that can be relied on.
 import { base, site } from "../core/site.js";
 import { stateToday } from "../page/freshness.js";
-import { element } from "../ui/dom.js";
+import { copy } from "../ui/copying.js";
+import { button, element } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { spansOf } from "./marking.js";
 import { cell, row } from "./rows.js";
@@ -78,21 +79,10 @@ function statesOf({ state, due, dates: [from, until] = ["", ""] }, words) {
  * @param {() => void} used
  */
 function copyButton({ title, answer }, said, words, used) {
-  const hidden = element("span", "ct-hidden", fill(words.copy, { title }));
-  const button = Object.assign(element("button", "ct-found__copy", site.words.copy, hidden), { type: "button", tabIndex: -1 });
-  button.ariaLabel = hidden.textContent;
-  button.addEventListener("click", async () => {
-    used();
-    try {
-      await navigator.clipboard.writeText(answer);
-    } catch {
-      getSelection()?.selectAllChildren(said); // where copying is not allowed, the words are selected for it
-      return;
-    }
-    button.replaceChildren(site.words.copied);
-    setTimeout(() => button.replaceChildren(site.words.copy), 2000);
-  });
-  return button;
+  const word = element("span", "", site.words.copy);
+  const made = Object.assign(button("", () => (used(), copy(answer, said, word)), "ct-found__copy"), { tabIndex: -1 });
+  made.append(word, element("span", "ct-hidden", fill(words.copy_of, { title })));
+  return made;
 }
 
 /**

@@ -7,10 +7,11 @@ import { wordsOf } from "./words.js";
 /** @import { Match } from "./matching.js" */
 
 /**
- * Who asks, and what may be found.
- * @typedef {{role?: string, kind?: string, section?: string, forRole?: string, state?: string, today?: string,
- *   isComplete?: boolean}} Question
+ * Who asks, on which day, and whether everything is wanted that begins with what was typed.
+ * @typedef {{role?: string, today?: string, isComplete?: boolean}} Question
  */
+
+/** @typedef {{kind?: string, section?: string, forRole?: string, state?: string}} Filter what may be found; all, if it is empty */
 
 /** @typedef {{score: number, place: number}} Hit how well a word of the query describes an entry, and where it is in its names */
 
@@ -126,7 +127,6 @@ async function addNumbers(index, slot, typed, isComplete) {
     if (term !== typed && typed.length < 2 && !isComplete) continue;
     add(index, slot, term, postings, term === typed ? 1 : index.head.weights.prefix);
   }
-  return found.length;
 }
 
 /**
@@ -182,7 +182,6 @@ function ranked(index, slots, question) {
   /** @type {Map<number, number>} */
   const scores = new Map();
   for (const entry of new Set(slots.flatMap(({ hits }) => [...hits.keys()]))) {
-    if (!isWanted(index, entry, question)) continue;
     let [score, covered, phrase] = [0, 0, 1];
     /** @type {Hit & {at: number} | undefined} */
     let before;
@@ -221,10 +220,10 @@ function standing(index, entry, { role = "", today = "" }) {
 }
 
 /**
- * Whether an entry passes the filters.
+ * Whether an entry passes a filter.
  * @param {Index} index
  * @param {number} entry
- * @param {Question} question
+ * @param {Filter} filter
  */
 export function isWanted(index, entry, { kind, section, forRole, state }) {
   const { classes, kinds, sections, roles } = index.head;

@@ -1,23 +1,22 @@
-// The role that the reader has: that of the page of a role on which they search, unless they say another one.
+// The role that the reader has: what they say it is, or else that of the page of a role on which they searched last.
 import { base } from "../core/site.js";
 import { keysOf } from "./device.js";
 import { storedValue, storeValue } from "./storage.js";
 
-const key = () => `${keysOf(".role")}at`;
+const key = (/** @type {"said" | "page"} */ name) => keysOf(".role") + name;
 
 /** The id of the reader's role, or "" where it is not known. */
 export function ownRole() {
-  const role = storedValue(key());
-  return typeof role === "string" ? role : "";
+  return /** @type {string} */ ([storedValue(key("said")), storedValue(key("page"))].find((role) => typeof role === "string") ?? "");
 }
 
-/** On the page of a role, that is the reader's, as far as the search knows. */
+/** On the page of a role, that is the reader's, unless they have said another one. */
 export function noteRoleOfPage() {
   const role = /^role\/([\w-]+)\//.exec(location.pathname.slice(base.pathname.length))?.[1];
-  if (role) setOwnRole(role);
+  if (role) storeValue(key("page"), role);
 }
 
 /** @param {string} role its id */
 export function setOwnRole(role) {
-  storeValue(key(), role);
+  storeValue(key("said"), role);
 }

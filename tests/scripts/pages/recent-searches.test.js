@@ -24,7 +24,7 @@ test("the latest search comes first, each once, and only a few are kept", () => 
 for (const text of ["no json", "null", "7", '{"a": 1}', '[1, null, {}, ""]'])
   test(`what is stored and is no list of searches (${text}) is ignored`, () => {
     localStorage.setItem(`${prefix()}.searches#recent`, text);
-    localStorage.setItem(`${prefix()}.role#at`, text);
+    for (const name of ["said", "page"]) localStorage.setItem(`${prefix()}.role#${name}`, text);
     assert.deepEqual([recentSearches(), ownRole()], [[], ""]);
   });
 
