@@ -14,7 +14,7 @@ choice      questions with options to choose from
 questions/  the shapes of a question: one module is one shape, found by looking
 any_question  which shape a question has, and what to change where it has none
 cards       what belongs together, so that it can be asked for
-facets      what readers narrow down a list by
+facets      what readers filter a list by
 findable    things on a page that people search for by themselves
 scalar      how values are typed: read, written back, described to editors
 transform   copies in which values are changed or left out

@@ -173,7 +173,7 @@ class Content(Model):
 
     @property
     def answer(self) -> str:
-        """What whoever looks for it wants to read first, such as the words to say."""
+        """What people want to read first when they search for it, such as the words to say."""
         return self.summary
 
     @property
@@ -188,17 +188,17 @@ class Content(Model):
 
     @property
     def facets(self) -> tuple[Facet, ...]:
-        """What readers narrow down a list of such playbooks by."""
+        """What readers can filter a list of such playbooks by."""
         return ()
 
     @property
     def picture(self) -> Image | None:
-        """The picture by which it is recognized in a list."""
+        """The picture that stands for it in lists and search results."""
         return None
 
     @property
     def other_names(self) -> tuple[str, ...]:
-        """Other words by which people look for it."""
+        """Other names that people search for it by."""
         return self.aliases
 
     @property

@@ -1,4 +1,4 @@
-"""What readers narrow a list down by."""
+"""What readers filter a list by."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from countertalk.model.references import Reference
 
 @dataclass(frozen=True)
 class Facet:
-    """A property by which readers choose among things, such as the category: it may have several values."""
+    """A property that readers can filter by, such as the category. It may have several values."""
 
     name: str
     values: tuple[str | StrEnum | Reference, ...]

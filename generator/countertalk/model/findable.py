@@ -20,13 +20,13 @@ class Findable:
     """Its id on the page."""
     title: str
     answer: str = ""
-    """What whoever looks for it wants to read first: the reply, the definition, the words to say."""
+    """What people want to read first when they search for it: the reply, the definition, the words to say."""
     aliases: tuple[str, ...] = ()
     misspellings: tuple[str, ...] = ()
     text: str = ""
     """Everything that is written about it."""
     facets: tuple[Facet, ...] = ()
-    """What readers narrow down a list of such things by."""
+    """What readers can filter a list of such things by."""
 
     @classmethod
     def of(

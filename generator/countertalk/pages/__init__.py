@@ -24,7 +24,7 @@ queries         what views and templates ask about the handbook
 render          one page after the other, each by its view and its template
 scope           what else the templates of a page may ask
 search          what the search finds: the entries of pages, and the index of a site
-shelves         what readers browse, and what they narrow it down by
+shelves         what readers browse, and what they filter it by
 site            what comes out: a whole site as one value
 source          what views ask: the handbook, the configuration, the words
 trees           the steps of a branching scenario as a picture

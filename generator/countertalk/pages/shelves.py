@@ -1,4 +1,4 @@
-"""What readers browse: the things of each kind that has a shelf of the library, and what they narrow them down by."""
+"""What readers browse: the things of each kind that has a shelf of the library, and what they filter them by."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Holding:
 
     @property
     def picture(self) -> Image | None:
-        """The picture by which it is recognized."""
+        """The picture that stands for it."""
         return self.playbook.content.picture
 
     @property

@@ -12,7 +12,7 @@ from math import log2
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LEVELS = "abcdefghijklmnop"
 _LEAST, _OCTAVES = 0.05, 9.0
-"""The least impact that is told apart from none, and how often it is doubled from the first level to the last."""
+"""The smallest impact that counts at all, and how many times it doubles from the first level to the last."""
 _PLACES = "!#$%&'()*+,-./:;<=>?@[]^_{|}~"
 _LONGEST_PREFIX = 25
 

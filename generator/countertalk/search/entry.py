@@ -52,7 +52,7 @@ class Entry:
     aliases: tuple[str, ...] = ()
     misspellings: tuple[str, ...] = ()
     text: str = ""
-    """All other words by which it is found."""
+    """All other words that find it."""
     around: str = ""
     """Words that are printed with it and belong to something else, such as the titles of related pages."""
     sort: Sort = Sort.ANSWER

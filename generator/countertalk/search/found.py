@@ -1,4 +1,4 @@
-"""By which terms an entry is found, and how well each describes it."""
+"""The terms that find an entry, and how well each describes it."""
 
 from __future__ import annotations
 
@@ -102,14 +102,14 @@ class Text:
 
 @dataclass(frozen=True)
 class Found:
-    """The terms by which an entry is found."""
+    """The terms that find an entry."""
 
     names: Names
     text: Text
     around: Text
 
     def known(self, terms: AbstractSet[str]) -> set[str]:
-        """Those of `terms` by which it is found."""
+        """Those of `terms` that find it."""
         return {
             *(terms & self.names.impacts.keys()),
             *(terms & self.text.counts.keys()),
@@ -133,7 +133,7 @@ class Found:
 
 
 def found_by(entry: Entry, synonyms: Synonyms, fillers: Collection[str]) -> Found:
-    """The terms by which `entry` is found."""
+    """The terms that find `entry`."""
     text = Text(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
     found = Found(_names_of(entry, fillers), text, Text(entry.around, BUILD.around))
     for word, impact in synonyms.of(found):
@@ -156,7 +156,7 @@ def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
 
 
 def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[str]) -> Mapping[str, list[Posting]]:
-    """Which entries are found by which term: those called *rain jacket*, too, where another one says *rainjacket*."""
+    """The entries that each term finds: `rainjacket` finds *rain jacket*, too, where the handbook has both."""
     found: defaultdict[str, list[Posting]] = defaultdict(list)
     compounds: defaultdict[str, list[Posting]] = defaultdict(list)
     for number, entry in enumerate(entries):

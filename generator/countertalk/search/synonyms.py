@@ -18,7 +18,7 @@ class Impacts(Protocol):
     """What is known of an entry."""
 
     def known(self, terms: AbstractSet[str]) -> set[str]:
-        """Those of `terms` by which it is found."""
+        """Those of `terms` that find it."""
 
     def impact_of(self, term: str) -> float:
         """How well a term describes it."""

@@ -1,4 +1,4 @@
-"""How a text falls into words, and by which terms each word is found.
+"""How a text is split into words, and the terms that find each of them.
 
 Scripts split what is typed in the same way, in `templates/scripts/search/words.js`; both are tested with
 `tests/search/words.tsv`.

@@ -1,4 +1,4 @@
-// A shelf of the library: cards narrowed down by fields, which the address keeps.
+// A shelf of the library: cards, and the fields that filter them, whose values the address keeps.
 import { hook, hooks } from "../ui/dom.js";
 import { fill } from "../ui/text.js";
 import { isWanted } from "./filter.js";

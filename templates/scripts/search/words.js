@@ -1,4 +1,4 @@
-// How what is typed falls into words: pure. Python does the same in `countertalk/search/words.py`; both are tested with
+// How what is typed is split into words: pure. Python does the same in `countertalk/search/words.py`; both are tested with
 // `tests/search/words.tsv`.
 import { fold } from "../core/folding.js";
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
@@ -11,11 +12,17 @@ from browser.engines import Browser
 from browser.pages.page import loaded
 from browser.served import Served
 
+ROLE = "role/store_associate/"
+NOTHING = "zzxxqqzz"
+COPYING = """
+window.copied = [];
+Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => void window.copied.push(text) } });
+"""
+
 FINDER = "[data-ct-finder][open]"
 FIND_LINK = "[data-ct-find]"
 FIND_FIELD = "[data-ct-query]"
 FIND_CLOSE = "[data-ct-finder] [method=dialog] button"
-FIND_ALL = "[data-ct-all]"
 FIND_ROWS = "[data-ct-finder] [role=row]"
 HITS = "[data-ct-finder] [role=row] a"
 HIT_WORDS = "[data-ct-finder] .ct-found__answer"
@@ -30,11 +37,9 @@ FIND_STATUS = "[data-ct-finder] [role=status]"
 FIND_NOTES = "[data-ct-finder] .ct-finder__notes"
 DID_YOU_MEAN = "[data-ct-finder] .ct-finder__notes button"
 FIND_ROLE = "[data-ct-finder] .ct-finder__notes select"
-FILTERS = "[data-ct-finder] .ct-finder__filters"
 FILTER_TITLE = "[data-ct-finder] summary"
 FILTER_FIELDS = "[data-ct-finder] .ct-finder__filters select"
 FILTER_LABELS = "[data-ct-finder] .ct-finder__filters label > .ct-label"
-FIND_HELP = "[data-ct-finder] .ct-finder__help"
 FIND_BUTTON = "[data-ct-finder] .ct-finder__help button"
 ACTIVE = "[data-ct-finder] [aria-selected=true]"
 GROUPS = "[data-ct-finder] [role=rowgroup]"
@@ -194,3 +199,11 @@ def kept(browser: Browser) -> dict[str, Any]:
         ".map(([key, text]) => [key.split(':').at(-1), JSON.parse(text)]))"
     )
     return found
+
+
+def by_slash(browser: Browser) -> None:
+    ActionChains(browser.driver).send_keys("/").perform()
+
+
+def by_control_k(browser: Browser) -> None:
+    ActionChains(browser.driver).key_down(Keys.CONTROL).send_keys("k").key_up(Keys.CONTROL).perform()

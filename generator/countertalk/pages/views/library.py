@@ -32,7 +32,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Filter:
-    """A facet by which the page is narrowed down."""
+    """A facet that readers can filter the page by."""
 
     name: str
     label: str
