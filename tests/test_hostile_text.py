@@ -108,9 +108,10 @@ def test_search_assigns_what_was_typed_and_does_nothing_else(filled: tuple[str, 
 )
 def test_no_text_ends_a_file_of_the_search(tmp_path: Path, typed: str) -> None:
     """Not even one with a character that the loader refuses."""
-    entry = Entry(address="x/", title=typed, kind=typed, answer=typed, fact=typed, numbers=(typed,), text=typed)
+    entry = Entry(
+        address="x/", title=typed, language="en", kind=typed, answer=typed, fact=typed, numbers=(typed,), text=typed
+    )
     site = SiteContext(
-        language="en",
         sections={"x": typed},
         roles={"x": (typed, "x")},
         used={},

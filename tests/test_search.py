@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -84,7 +85,6 @@ def found(site: Path, query: str) -> list[str]:
 def made(tmp_path: Path, *entries: Entry, **site: Any) -> Path:
     """An index of a few entries."""
     nothing = {
-        "language": "en",
         "sections": {},
         "roles": {},
         "used": {},
@@ -98,7 +98,7 @@ def made(tmp_path: Path, *entries: Entry, **site: Any) -> Path:
 
 
 def entry(address: str, title: str, **others: Any) -> Entry:
-    return Entry(address=address, title=title, kind="Page", **others)
+    return Entry(**{"address": address, "title": title, "kind": "Page", "language": "en", **others})
 
 
 @pytest.mark.slow
@@ -242,3 +242,15 @@ def test_anchor_of_every_thing_is_on_its_page() -> None:
 
 def leads_to(anchor: str, markdown: str) -> bool:
     return f"{{: #{anchor} }}" in markdown or f'id="{anchor}"' in markdown
+
+
+def test_other_forms_are_those_of_the_language_of_each_page(tmp_path: Path) -> None:
+    """In a handbook of two languages, too: no English stemmer knows that *journaux* are several of *journal*."""
+    french = entry("a/", "Journal", language="fr"), entry("b/", "Journaux", language="fr")
+    english = entry("c/", "Walking"), entry("d/", "Walked")
+    assert set(found(made(tmp_path / "french", *french), "journaux")) == {"a/", "b/"}
+    both = made(tmp_path / "both", *french, *english)
+    assert set(found(both, "journaux")) == {"a/", "b/"}
+    assert set(found(both, "walked")) == {"c/", "d/"}
+    wrong = made(tmp_path / "wrong", *(replace(one, language="en") for one in french))
+    assert set(found(wrong, "journaux")) == {"b/"}

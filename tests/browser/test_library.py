@@ -47,7 +47,7 @@ def test_category_includes_what_is_below_it(browser: Browser, products: list[str
     shown = titles(browser)
     assert 3 < len(shown) < len(products)
     assert browser.texts(GROUPS) == ["Outerwear"]
-    assert status(browser) == f"{len(shown)} of {len(products)} shown"
+    assert status(browser) == f"Showing {len(shown)} of {len(products)}"
     choose(browser, "category", "outerwear/trousers")
     assert titles(browser) == ["Storm Trousers"]
 
@@ -66,7 +66,7 @@ def test_address_keeps_what_was_chosen(browser: Browser, site: Served, products:
     browser.click(CLEAR)
     assert titles(browser) == products
     assert browser.driver.current_url == site(PRODUCTS)
-    assert status(browser) == f"All {len(products)} shown"
+    assert status(browser) == f"Showing all {len(products)}"
     assert browser.active() == field(browser, "category")
 
 

@@ -48,6 +48,7 @@ def _shared(playbook: Playbook, source: PageSource) -> Entry:
     return Entry(
         address=address_in(source.edition, playbook),
         title=content.title,
+        language=content.locale or source.config.language,
         kind=source.words.kind(playbook.kind),
         section=playbook.section,
         roles=_roles(content),
@@ -94,7 +95,6 @@ def search_files(entries: Iterable[Entry], edition: Edition, config: SiteConfig,
     find = Queries(edition.handbook)
     roles = () if edition.is_for_customers else find.roles()
     site = SiteContext(
-        language=config.language,
         sections={section.id: section.title for section in edition.handbook.sections},
         roles={role.id: (role.name, _home_of(role, find)) for role in roles},
         used={role.id: [address_in(edition, one) for one in find.playbooks_of(role.cards)] for role in roles},

@@ -78,6 +78,7 @@ class View(ABC, Generic[Subject]):
             Entry(
                 address=self.address,
                 title=self.title,
+                language=source.config.language,
                 kind=words.first(f"search.kinds.{name}", "search.kinds.other"),
                 answer=self.summary,
                 aliases=words.list(f"search.names.{name}"),

@@ -35,6 +35,8 @@ class Entry:
     address: str
     """From the root of the site, such as `objections/outdoor/#too-expensive-jacket`."""
     title: str
+    language: str
+    """The language that it is in, such as `de`."""
     kind: str
     """What kind of thing it is, as readers call it."""
     answer: str = ""

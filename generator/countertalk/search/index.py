@@ -39,7 +39,6 @@ _DIGIT = re.compile(r"[0-9]")
 class SiteContext:
     """What an index knows of its site besides its entries."""
 
-    language: str
     sections: Mapping[str, str]
     """What sections are called, by id."""
     roles: Mapping[str, tuple[str, str]]
@@ -68,7 +67,7 @@ def index_files(entries: Sequence[Entry], site: SiteContext) -> Mapping[str, str
     files["index"] = {
         "version": digest,
         "words": front_coded(named),
-        "forms": _forms(named, stemmer(site.language)),
+        "forms": _forms(named, _languages_of(found, entries)),
         "wordFiles": _starts(shard for shard, _ in word_shards),
         "numberFiles": [shard[0] for shard, _ in number_shards],
         "fillers": sorted(word for word in fillers if word in found),
@@ -118,17 +117,27 @@ def _starts(shards: Iterable[Sequence[str]]) -> list[int]:
     return starts
 
 
-def _forms(terms: Sequence[str], stem: Callable[[str], str]) -> str:
+def _forms(terms: Sequence[str], languages_of: Callable[[str], Iterable[str]]) -> str:
     """For each term a sign: how far before it the last term with the same stem is; a blank if there is none near."""
-    last: dict[str, int] = {}
+    last: dict[tuple[str, str], int] = {}
     beginnings = Counter(term[:_SAME] for term in terms)
     signs = []
     for at, term in enumerate(terms):
-        root = stem(term) if beginnings[term[:_SAME]] > 1 else term
-        distance = at - last.get(root, at)
+        languages = languages_of(term) if beginnings[term[:_SAME]] > 1 else ()
+        roots = [(language, stemmer(language)(term)) for language in languages]
+        distance = at - max((last[root] for root in roots if root in last), default=at)
         signs.append(chr(ord(" ") + distance) if distance < 90 else " ")
-        last[root] = at
+        last |= dict.fromkeys(roots, at)
     return "".join(signs).rstrip()
+
+
+def _languages_of(found: Mapping[str, Sequence[Posting]], entries: Sequence[Entry]) -> Callable[[str], Iterable[str]]:
+    """Which languages the entries are in that a term finds."""
+    languages = [entry.language for entry in entries]
+    only = set(languages)
+    if len(only) == 1:
+        return lambda _: only
+    return lambda term: dict.fromkeys(languages[number] for number, _ in found[term])
 
 
 def _shown(entry: Entry) -> list[str]:
