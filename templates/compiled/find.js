@@ -129,13 +129,13 @@ e.setAttribute("aria-controls",i.id)}say(t){this.status.textContent=t}show({opti
 t[0]!==this.options.firstChild||!t.length)&&this.options.replaceChildren(...t),this.say(e),this.notes.replaceChildren(...s),this.rows.show(i),
 this.help.replaceChildren(...r),this.root.scrollTop=0}},Mt=new class{constructor(){this.dialog=f(document,"finder"),this.input=f(this.dialog,"query")
 let{finder:t}=window.countertalk
-this.words=t,this.panel=new xt(this.dialog,this.input,this.words.results),this.missed=new kt,this.most=10,this.turn=0,this.isFollowing=!1,
+this.words=t,this.panel=new xt(this.dialog,this.input,this.words.results),this.missed=new kt,this.most=6,this.turn=0,this.isFollowing=!1,
 this.answered=Promise.resolve(),this.index=void 0,this.filters=void 0,this.listen()}listen(){let{dialog:t,input:e}=this
 e.addEventListener("input",()=>this.typed()),e.addEventListener("keydown",t=>this.press(t)),t.addEventListener("close",()=>this.closed()),t.addEventListener(
 "click",({target:e})=>e===t&&t.close()),f(t,"ask").addEventListener("submit",t=>this.submit(t))}follow(){let t=new URLSearchParams(location.search).get("q")
 f(this.dialog,"all").href=`${i}all/`,this.isFollowing&&null===t&&this.dialog.open&&this.dialog.close(),this.isFollowing=!0,(()=>{let t=/^role\/([\w-]+)\//.exec(
 location.pathname.slice(i.pathname.length))?.[1];t&&l(o("page"),t)})(),this.input.value||=t??"",this.again()}again(){this.answered=this.answer()}typed(){var t
-this.most=10,t=this.input.value,clearTimeout(u),u=setTimeout(w,300,t),this.again()}ask(t){this.input.value=t,this.input.focus(),this.typed()}againFromField(){
+this.most=6,t=this.input.value,clearTimeout(u),u=setTimeout(w,300,t),this.again()}ask(t){this.input.value=t,this.input.focus(),this.typed()}againFromField(){
 this.input.focus(),this.again()}closed(){this.missed.tell(),this.input.value="",this.filters?.clear(),this.typed(),w(null)}press(t){
 t.isComposing||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||this.panel.rows.press(t.key)&&t.preventDefault()}async submit(t){t.preventDefault()
 let{input:e,panel:s}=this,{value:i}=e
@@ -143,7 +143,7 @@ await this.answered,i===e.value&&(s.rows.active?s.rows.control?.click():matchMed
 ))}async answer(){let t=++this.turn,e=setTimeout(()=>this.panel.say(this.words.loading),500),s=await this.answerTo(this.input.value).catch(()=>this.failure())
 clearTimeout(e),t===this.turn&&(this.filters?.show(s.all??[]),this.missed.note(s.missed??""),this.panel.show(s))}async answerTo(t){let s=this.index??=new vt(
 await _t("index"),_t),i=this.filters??=new ht(s,this.words,()=>this.again());if(!t.trim())return this.beginning(s)
-let r={role:h(),today:e(),isComplete:this.most>10},n=await(async(t,e,s={})=>{let i=(t=>[...X(j(t)).matchAll(J)].flatMap(([t])=>t.split(Q)).filter(
+let r={role:h(),today:e(),isComplete:this.most>6},n=await(async(t,e,s={})=>{let i=(t=>[...X(j(t)).matchAll(J)].flatMap(([t])=>t.split(Q)).filter(
 Boolean).flatMap(t=>Q.test(t)?(t=>{let e=[...t]
 return e.length>1?e.slice(1).map((t,s)=>e[s]+t):e})(t):t.slice(0,64)))(e).slice(0,24).flatMap(e=>((t,e)=>{let[s,i]=t.range(e);if(s<i||/[0-9]/.test(e))return[e]
 for(let s=e.length-3;s>=3;s--){let[i,r]=[e.slice(0,s),e.slice(s)]
