@@ -107,7 +107,7 @@ def before_mkdocs(root: Path) -> dict[str, float]:
     seconds: dict[str, float] = {}
     config, templates = load_config(root, all_rules()), templates_folder()
     words = load_words(templates, config.language)
-    with timed(seconds, "load"), unwatched():
+    with timed(seconds, "load"), unwatched(lasting=True):
         loaded = load(root / "playbooks", root)
     with timed(seconds, "link"):
         handbook = link(*loaded)
@@ -116,7 +116,7 @@ def before_mkdocs(root: Path) -> dict[str, float]:
     assert not problems, problems[:3]
     with timed(seconds, "edition"):
         edition = for_staff(handbook)
-    with timed(seconds, "render"):
+    with timed(seconds, "render"), unwatched():
         site = render(edition, config, words, templates)
     with timed(seconds, "publish"):
         write(site, templates, root / "build")

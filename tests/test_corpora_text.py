@@ -25,13 +25,13 @@ def load_what_can_be_loaded(example: Example) -> tuple[tuple[Problem, ...], int]
     """Load, drop the files with problems, load and check the rest; returns how many playbooks were left."""
     problems: tuple[Problem, ...] = ()
     try:
-        with unwatched():
+        with unwatched(lasting=True):
             load(example.playbooks, example.root)
     except ContentError as error:
         problems = error.problems
         for path in {problem.place.path for problem in problems}:
             (example.root / path).unlink()
-    with unwatched():
+    with unwatched(lasting=True):
         playbooks, sections = load(example.playbooks, example.root)
     check(link(playbooks, sections), TODAY)
     for loaded in playbooks:

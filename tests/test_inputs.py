@@ -26,7 +26,7 @@ ROUNDS = 4
 @pytest.fixture(scope="module")
 def shipped() -> State:
     templates = templates_folder()
-    with unwatched():
+    with unwatched(lasting=True):
         playbooks, sections = load(PROJECT / "playbooks", PROJECT)
     return State(playbooks, sections, load_config(PROJECT, all_rules()), words_in(templates, "en"), templates)
 

@@ -47,11 +47,13 @@ _LAST = str.maketrans(_LETTERS)
 @lru_cache(maxsize=50_000)  # texts repeat their words
 def fold(text: str) -> str:
     """`text` as it is compared: without case, accents, and the differences between signs that look alike."""
-    return text.translate(_FIRST).lower() if text.isascii() else fold_signs(text).lower().translate(_LAST)
+    return fold_signs(text).lower().translate(_LAST)
 
 
 def fold_signs(text: str) -> str:
     """`text` folded in everything but case, which tells where the words of a name such as PlanBoard begin."""
+    if text.isascii():
+        return text.translate(_FIRST)
     plain = unicodedata.normalize("NFKD", text.translate(_FIRST)).translate(_STRIPPED)
     digits = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in plain)
     return unicodedata.normalize("NFKC", digits)

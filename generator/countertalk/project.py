@@ -42,7 +42,7 @@ def read_project(root: Path, today: date, strict: bool = False) -> Project:
     Raises `ContentError` with every problem where one of them is an error; with `strict`, warnings are errors.
     """
     config = load_config(root, all_rules())
-    with unwatched():
+    with unwatched(lasting=True):
         loaded = load(root / PLAYBOOKS, root)
     handbook = link(*loaded)
     problems = check(handbook, today, config.rules, strict)
@@ -52,18 +52,20 @@ def read_project(root: Path, today: date, strict: bool = False) -> Project:
 
 
 @contextmanager
-def unwatched() -> Iterator[None]:
+def unwatched(*, lasting: bool = False) -> Iterator[None]:
     """Keep garbage collection, in the whole process, from visiting what is made here again and again.
 
-    That is for loading: its hundreds of thousands of objects last through all stages, and none of them is in a cycle,
-    so that they are freed without it.
+    With `lasting`, never after either: what is made lasts through all stages, and none of it is in a cycle, so that it
+    is freed without collection.
     """
     was_enabled = gc.isenabled()
-    gc.collect()  # what is garbage already does not stay
+    if lasting:
+        gc.collect()  # what is garbage already does not stay
     gc.disable()
     try:
         yield
-        gc.freeze()
+        if lasting:
+            gc.freeze()
     finally:
         if was_enabled:
             gc.enable()
@@ -85,7 +87,8 @@ def publish_project(
     edition, config = for_staff(project.handbook, drafts), project.config
     if visibility is Visibility.EXTERNAL:
         edition, config = for_customers(edition.handbook), config.for_customers()
-    site = render(edition, config, words, templates)
+    with unwatched():
+        site = render(edition, config, words, templates)
     with writing(folder):
         return len(site.pages), all_outputs()[output](site, templates, folder)
 

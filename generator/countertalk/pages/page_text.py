@@ -8,7 +8,8 @@ from functools import cache
 from html import unescape
 from typing import NamedTuple
 
-_TAG = re.compile(r"<[^<>]*>|\{: #[^{}\n]*\}")
+_TAG = re.compile(r"<[^<>]*>")
+_ID = re.compile(r"\{: #[^{}\n]*\}")
 _NAME = re.compile(r"<([a-z][a-z0-9]*)")
 
 
@@ -27,7 +28,7 @@ def text_of(markdown: str) -> PageText:
 
 
 def _plain(markdown: str) -> str:
-    return unescape(_TAG.sub(" ", markdown))
+    return unescape(_ID.sub(" ", _TAG.sub(" ", markdown)))
 
 
 def _parted(markdown: str, mark: str) -> tuple[str, str]:
@@ -58,10 +59,10 @@ def _end(markdown: str, start: int) -> int:
     for tag in _tags(name[1]).finditer(markdown, start):
         depth += -1 if tag[1] else 1
         if not depth:
-            return tag.end()
+            return markdown.index(">", tag.end()) + 1
     return len(markdown)
 
 
 @cache
 def _tags(name: str) -> re.Pattern[str]:
-    return re.compile(rf"<(/?){name}\b[^<>]*>")
+    return re.compile(rf"<(/?){name}\b")

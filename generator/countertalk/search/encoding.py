@@ -5,14 +5,16 @@ Scripts read them in `templates/scripts/search/encoding.js`.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from math import log2
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LEVELS = "abcdefghijklmnop"
 _LEAST, _OCTAVES = 0.05, 9.0
 """The smallest impact that counts at all, and how many times it doubles from the first level to the last."""
+_BOUNDS = [_LEAST * 2 ** ((level + 0.5) / (len(_LEVELS) - 1) * _OCTAVES) for level in range(len(_LEVELS) - 1)]
+"""The impacts from which on a level is nearer than the one below it."""
 _PLACES = "!#$%&'()*+,-./:;<=>?@[]^_{|}~"
 _LONGEST_PREFIX = 25
 
@@ -21,14 +23,12 @@ Posting = tuple[int, str]
 """That an entry is found by a term: its number, and how well the term describes it, as `mark_of` writes it."""
 
 
-@lru_cache(maxsize=100_000)
 def mark_of(impact: float, place: int | None = None) -> str:
     """A small letter for the impact, on a logarithmic scale of sixteen levels, and a sign for the place: how many words
     come before the term in what the entry is called, if it is among the first there.
     """
-    steps = len(_LEVELS) - 1
-    level = min(steps, max(0, round(log2(max(impact, _LEAST) / _LEAST) / _OCTAVES * steps)))
-    return _LEVELS[level] + (_PLACES[place] if place is not None and place < len(_PLACES) else "")
+    level = _LEVELS[bisect(_BOUNDS, impact)]
+    return level if place is None or place >= len(_PLACES) else level + _PLACES[place]
 
 
 def postings_text(postings: Sequence[Posting]) -> str:

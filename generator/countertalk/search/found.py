@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict, deque
+from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -38,13 +38,14 @@ class Names:
 
     def add(self, text: str, weight: float) -> None:
         """Another name: in the few words of a short name each counts more."""
-        chunks = [terms(chunk) for chunk in text.split()]
+        chunks = list(map(terms, text.split()))
         telling = sum(count for found, count in chunks if not (found and found[0].text in self.fillers))
         each = weight / log2(2 + telling) * log2(3)
+        extra, places, put = each * BUILD.extra, self.places, self.put
         for found, count in chunks:
             for term, place, is_extra in found:
-                self.places.setdefault(term, self._next + place)
-                self.put(term, each * BUILD.extra if is_extra else each)
+                places.setdefault(term, self._next + place)
+                put(term, extra if is_extra else each)
             self._next += count
         self._next += _APART
         plain = [found[0].text for found, _ in chunks if found]
@@ -52,7 +53,8 @@ class Names:
 
     def put(self, term: str, weight: float) -> None:
         """Find it by a term. A name does not say more because another one has the same words."""
-        self.impacts[term] = max(self.impacts.get(term, 0.0), weight)
+        if self.impacts.get(term, 0.0) < weight:
+            self.impacts[term] = weight
 
 
 class _MainTerms(dict[str, str]):
@@ -85,19 +87,19 @@ class Text:
             times = self.counts.pop(chunk)
             for term in main.several[chunk]:
                 self.counts[term] = self.counts.get(term, 0) + times
-        self._each = weight / (1 + log2(1 + len(chunks) / _USUAL) / 2)
+        each = weight / (1 + log2(1 + len(chunks) / _USUAL) / 2) * (1 + BUILD.repeated)
+        self.worth = {times: each * times / (times + BUILD.repeated) for times in {0, *self.counts.values()}}
+        """What a term counts by how often it occurs: ever less for each time."""
 
     def of(self, term: str) -> float:
         """What `term` counts."""
-        return self._worth(self.counts.get(term, 0))
+        return self.worth[self.counts.get(term, 0)]
 
-    def marks_by_count(self) -> dict[int, str]:
-        """The marks of terms by how often they occur."""
-        return {times: mark_of(self._worth(times)) for times in set(self.counts.values())}
-
-    def _worth(self, times: int) -> float:
-        """What a word counts that occurs so many times: ever less for each."""
-        return self._each * times * (1 + BUILD.repeated) / (times + BUILD.repeated)
+    def add_to(self, found: Mapping[str, list[Posting]], number: int, terms: Collection[str]) -> None:
+        """Add to each of `terms` that this is in the entry `number`. Of these no line of Python is run for each."""
+        postings = {times: (number, mark_of(impact)) for times, impact in self.worth.items()}
+        of_terms = map(postings.__getitem__, map(self.counts.__getitem__, terms))
+        deque(map(list.append, map(found.__getitem__, terms), of_terms), maxlen=0)
 
 
 @dataclass(frozen=True)
@@ -120,16 +122,18 @@ class Found:
         """How well a term describes it."""
         return self.names.impacts.get(term, 0.0) + self.text.of(term) + self.around.of(term)
 
-    def marks(self) -> list[tuple[str, str]]:
-        """Each term with its mark, once."""
-        names, places = self.names.impacts, self.names.places
-        text, around = self.text.counts, self.around.counts
-        near, far = self.text.marks_by_count(), self.around.marks_by_count()
-        return [
-            *((term, mark_of(self.impact_of(term), places.get(term))) for term in names),
-            *[(term, near[times]) for term, times in text.items() if term not in names],
-            *[(term, far[times]) for term, times in around.items() if term not in text and term not in names],
-        ]
+    def add_to(self, found: Mapping[str, list[Posting]], number: int) -> None:
+        """Add to each term that this is the entry `number`, once."""
+        near, far = self.text, self.around
+        near.add_to(found, number, near.counts.keys())
+        far.add_to(found, number, far.counts.keys() - near.counts.keys())
+        named, places = self.names.impacts, self.names.places
+        for term in named:
+            posting, known = (number, mark_of(self.impact_of(term), places.get(term))), found[term]
+            if known and known[-1][0] == number:
+                known[-1] = posting
+            else:
+                known.append(posting)
 
 
 def found_by(entry: Entry, synonyms: Synonyms, fillers: Collection[str]) -> Found:
@@ -158,18 +162,16 @@ def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
 def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[str]) -> Mapping[str, list[Posting]]:
     """The entries that each term finds: `rainjacket` finds *rain jacket*, too, where the handbook has both."""
     found: defaultdict[str, list[Posting]] = defaultdict(list)
-    compounds: defaultdict[str, list[Posting]] = defaultdict(list)
+    neighbours = []
     for number, entry in enumerate(entries):
         one = found_by(entry, synonyms, fillers)
-        for term, mark in one.marks():
-            found[term].append((number, mark))
-        for joined, mark in _compounds(one):
-            compounds[joined].append((number, mark))
-    for joined in found.keys() & compounds.keys():  # the order in which they are merged makes no difference
-        found[joined] = sorted(({**dict(compounds[joined]), **dict(found[joined])}).items())
+        one.add_to(found, number)
+        neighbours.append(one.names)
+    compounds: defaultdict[str, list[Posting]] = defaultdict(list)
+    for number, names in enumerate(neighbours):
+        for joined in names.neighbours.keys() & found.keys():
+            first = names.neighbours[joined]
+            compounds[joined].append((number, mark_of(names.impacts[first], names.places[first])))
+    for joined, more in compounds.items():  # in whatever order, as none is in another
+        found[joined] = sorted(({**dict(more), **dict(found[joined])}).items())
     return found
-
-
-def _compounds(found: Found) -> Iterator[tuple[str, str]]:
-    names = found.names
-    return ((joined, mark_of(names.impacts[first], names.places[first])) for joined, first in names.neighbours.items())

@@ -13,7 +13,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,8 +29,6 @@ FOLDER = "assets/search/"
 _ENTRIES_IN_FILE = 16
 _SIGNS_IN_FILE = 2_000
 """Of postings, a kilobyte when compressed: a query needs a few files, and of each only a few postings."""
-_SAME = 3
-"""So many signs all forms of a word begin with; stems take longer to make."""
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -58,14 +55,13 @@ def index_files(entries: Sequence[Entry], site: SiteContext) -> Mapping[str, str
     numbers = sorted((term for term in found if _DIGIT.search(term)), key=_order)
     word_shards, number_shards = list(_shards(named, found)), list(_shards(numbers, found))
     rows = [_shown(entry) for entry in entries]
-    files: dict[str, Any] = {
+    scripts = {
         **_numbered("words", (" ".join(texts) for _, texts in word_shards)),
         **_numbered("numbers", ([front_coded(terms), " ".join(texts)] for terms, texts in number_shards)),
         **_numbered("entries", (rows[at : at + _ENTRIES_IN_FILE] for at in range(0, len(rows), _ENTRIES_IN_FILE))),
     }
-    digest = hashlib.sha256(json.dumps(files, ensure_ascii=False).encode()).hexdigest()[:8]
-    files["index"] = {
-        "version": digest,
+    head = {
+        "version": hashlib.sha256("".join(scripts.values()).encode()).hexdigest()[:8],
         "words": front_coded(named),
         "forms": _forms(named, _languages_of(found, entries)),
         "wordFiles": _starts(shard for shard, _ in word_shards),
@@ -74,11 +70,12 @@ def index_files(entries: Sequence[Entry], site: SiteContext) -> Mapping[str, str
         **_entries(entries, site),
         "weights": QUERY.data(),
     }
-    return {f"{FOLDER}{name}.js": _script(name, value) for name, value in files.items()}
+    scripts["index"] = _script("index", head)
+    return {f"{FOLDER}{name}.js": script for name, script in scripts.items()}
 
 
-def _numbered(name: str, values: Iterable[Any]) -> dict[str, Any]:
-    return {f"{name}-{number}": value for number, value in enumerate(values)}
+def _numbered(name: str, values: Iterable[Any]) -> dict[str, str]:
+    return {f"{name}-{at}": _script(f"{name}-{at}", value) for at, value in enumerate(values)}
 
 
 def _order(term: str) -> bytes:
@@ -120,11 +117,9 @@ def _starts(shards: Iterable[Sequence[str]]) -> list[int]:
 def _forms(terms: Sequence[str], languages_of: Callable[[str], Iterable[str]]) -> str:
     """For each term a sign: how far before it the last term with the same stem is; a blank if there is none near."""
     last: dict[tuple[str, str], int] = {}
-    beginnings = Counter(term[:_SAME] for term in terms)
     signs = []
     for at, term in enumerate(terms):
-        languages = languages_of(term) if beginnings[term[:_SAME]] > 1 else ()
-        roots = [(language, stemmer(language)(term)) for language in languages]
+        roots = [(language, stemmer(language)(term)) for language in languages_of(term)]
         distance = at - max((last[root] for root in roots if root in last), default=at)
         signs.append(chr(ord(" ") + distance) if distance < 90 else " ")
         last |= dict.fromkeys(roots, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,20 +34,26 @@ class Synonyms:
         """The words of other names for what is found, each with what the name counts that is found."""
         known = found.known(self._by_word.keys())
         names = dict.fromkeys(name for word in sorted(known) for name in self._by_word[word] if known.issuperset(name))
-        return [other for name in names for other in self._others(name, min(map(found.impact_of, name)))]
-
-    def _others(self, name: Name, impact: float) -> Iterator[tuple[str, float]]:
-        for group in self.groups:
-            if name in group:
-                yield from ((word, impact) for other in group if other != name for word in other)
+        impacts = {name: min(map(found.impact_of, name)) for name in names}
+        return [(word, impact) for name, impact in impacts.items() for word in self._words_of_others[name]]
 
     @cached_property
     def _by_word(self) -> dict[str, list[Name]]:
+        """The names that have each word."""
         found: dict[str, list[Name]] = {}
         for group in self.groups:
             for name in group:
                 for word in name:
                     found.setdefault(word, []).append(name)
+        return found
+
+    @cached_property
+    def _words_of_others(self) -> dict[Name, list[str]]:
+        """The words of all names that mean the same as each name."""
+        found: dict[Name, list[str]] = {}
+        for group in self.groups:
+            for name in group:
+                found.setdefault(name, []).extend(word for other in group if other != name for word in other)
         return found
 
 

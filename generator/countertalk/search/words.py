@@ -25,8 +25,8 @@ _UNSPACED = re.compile(
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f]+)"
 )
 """Scripts that have no blanks between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
-_SIMPLE = re.compile(r"[\"'(\[“]*([A-Za-z][a-z]*)[\"')\].,;:!?”…]*")
-"""Most words, of which nothing has to be taken apart."""
+_SIMPLE = re.compile(r"[\"'(\[“]*([A-Za-z][a-z]*|[1-9][0-9]*)[\"')\].,;:!?”…]*")
+"""Most words and numbers, of which nothing has to be taken apart."""
 _LONGEST = 64
 """Of a word, so many signs are told apart: nobody types more, and a word of a hostile text must not fill the index."""
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in range(ord("ァ"), ord("ヶ") + 1)}
@@ -60,19 +60,25 @@ def terms(chunk: str) -> tuple[tuple[Term, ...], int]:
     found += _last_signs(chunk) if _UNSPACED.search(chunk) else ()
     place = 0
     for compound in _COMPOUND.findall(fold_signs(chunk)):
+        if _UNSPACED.search(compound):
+            place += sum(1 for _ in _plain(compound))
+            continue
         parts = _WORD.findall(compound)
-        if not _UNSPACED.search(compound):
-            found += _joined(parts, place)
-            for at, part in enumerate(parts):
-                found += _pieces(part, place + at)
-                found += _without_zeros(part, place + at)
-        place += len(list(_plain(compound)))
+        found += _joined(parts, place)
+        for at, part in enumerate(parts, place):
+            found += _pieces(part, at)
+            found += _without_zeros(part, at)
+        place += len(parts)
     return tuple(found), count
 
 
 def _plain(chunk: str) -> Iterator[Term]:
+    found = _WORD.findall(fold(chunk).translate(_HIRAGANA))
+    if chunk.isascii():
+        yield from (Term(text[:_LONGEST], place, False) for place, text in enumerate(found))
+        return
     place = 0
-    for word in _WORD.findall(fold(chunk).translate(_HIRAGANA)):
+    for word in found:
         for part in _UNSPACED.split(word):
             for text in _neighbours(part) if _UNSPACED.match(part) else filter(None, [part]):
                 yield Term(text[:_LONGEST], place, False)
@@ -101,6 +107,8 @@ def _joined(parts: list[str], place: int) -> Iterator[Term]:
 
 def _pieces(word: str, place: int) -> Iterator[Term]:
     """The words inside a name with capitals or digits, such as PlanBoard, and what is left of it from each on."""
+    if word.isdecimal() or (word.isalpha() and word.islower()):
+        return
     pieces = _split(word)
     if 1 < len(pieces) <= _MOST_PARTS:
         rests = (("".join(pieces[at:])) for at in range(1, len(pieces) - 1))
