@@ -146,6 +146,31 @@ def test_synonyms_work_both_ways(tmp_path: Path) -> None:
     assert found(site, "answering machine") == ["d/", "c/"]
 
 
+def test_synonym_is_found_in_any_form_and_does_not_lead_on(tmp_path: Path) -> None:
+    words = [["competitor", "rival"], ["rival", "opponent"], ["money off", "rebate"]]
+    entries = (
+        entry("a/", "Our competitors"),
+        entry("b/", "Opponent"),
+        entry("c/", "Money off"),
+        entry("d/", "Money"),
+        entry("e/", "It", text="A rebate."),
+    )
+    site = made(tmp_path, *entries, synonyms=synonyms(words))
+    found_by = all_found(site, ["rival", "opponent", "competitor", "rebate"])
+    assert {query: {*addresses} for query, addresses in found_by.items()} == {
+        "rival": {"a/", "b/"},
+        "opponent": {"b/"},
+        "competitor": {"a/"},
+        "rebate": {"c/", "e/"},
+    }
+
+
+def test_thing_is_found_by_what_its_kind_is_called_and_by_its_price(tmp_path: Path) -> None:
+    product = entry("a/", "Ridge boots", kind="Product", kind_names=("article",), fact="189 €", fact_name="Price")
+    site = made(tmp_path, product, entry("b/", "Ridge walk"))
+    assert all_found(site, ["article", "ridge price"]) == {"article": ["a/"], "ridge price": ["a/", "b/"]}
+
+
 def test_number_is_found_from_any_beginning_of_it_or_of_a_part(tmp_path: Path) -> None:
     site = made(tmp_path, entry("a/", "Jacket", numbers=("77-104-3",)), entry("b/", "Boots", numbers=("88-205-4",)))
     queries = ["77-104-3", "77-1", "771043", "77 104 3", "104-3", "104", "٧٧-١٠٤-٣", "7710"]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from building import pages_of
 from countertalk.edition import for_customers, for_staff
 from countertalk.load import Playbook
-from countertalk.model import Question, Text, walk
+from countertalk.model import NamedItem, Question, Text, walk
 from countertalk.pages.words import load_words
 from countertalk.resources import templates_folder
 from countertalk.search import Entry
-from examples import PROJECT, Example, shipped
+from examples import PROJECT, Example, copy_examples, shipped
 from script_words import SCRIPTS
 
 
@@ -100,3 +101,12 @@ def test_customers_find_only_what_they_may_see() -> None:
     theirs = {entry.address.split("#")[0] for page in pages.values() for entry in page.entries}
     assert theirs
     assert {address for address in theirs if f"{address}index.md" not in pages} == set()
+
+
+def test_every_item_is_found_by_its_other_names(tmp_path: Path) -> None:
+    example = copy_examples(tmp_path / "examples")
+    found = {name for page in pages_of(example).values() for entry in page.entries for name in entry.aliases}
+    typed = [item for playbook in example.load() for _, item in walk(playbook.content) if isinstance(item, NamedItem)]
+    names = {name for item in typed for name in item.aliases}
+    assert len(names) > len({type(item) for item in typed}) - 1, "the examples have one for each sort of item"
+    assert names - found == set()

@@ -4,7 +4,8 @@
 //     node tools/judge.js words FILE SITE     each line: a word or number and, if one has to be found, the page
 //
 // Columns are separated by tabs; a first line that begins with `role` or `word` is a heading. A right answer is `kind/id`,
-// `kind/id#item`, or a kind for any page of it; several are separated by `|`.
+// `kind/id#item`, or a kind for any page of it; several are separated by `|`. An item that the index has no entry of, such as
+// a task of a checklist, is found by its page.
 import { existsSync, readFileSync } from "node:fs";
 import { search } from "../templates/scripts/search/search.js";
 import { keysOf, openIndex } from "./site_index.js";
@@ -70,7 +71,9 @@ async function judgeQueries(file, site) {
   /** @type {number[]} */
   const places = [];
   let none = 0;
-  for (const { role, query, right, line } of queries) {
+  const pageOf = (/** @type {string} */ one) => (keys.includes(one) ? one : one.split("#")[0]);
+  for (const { role, query, right: typed, line } of queries) {
+    const right = typed.map(pageOf);
     const found = (await search(index, query, { role, today })).entries.map((entry) => keys[entry]);
     const place = found.findIndex((key) => isRight(right, key)) + 1 || Infinity;
     places.push(place);

@@ -69,7 +69,7 @@ return{matches:W([...o,...h,...B(t,e),...u]),isGuess:!o.length&&!h.length}})(t,e
 n.isGuess=a,await st(t,n,s)}return n}async function st(t,e,s){let i=await Promise.all(s.map(async({at:e,factor:s})=>({factor:s,term:t.words[e],
 postings:await t.postings(e)})));i.sort((t,e)=>e.factor-t.factor),i.length&&!e.hits.size&&(e.weight=it(t,i[0].postings))
 for(let{term:s,postings:r,factor:n}of i)nt(t,e,s,r,n)}var it=(t,e)=>Math.log(1+t.size/e.length);async function rt(t,e,s,i){let r=await t.numbers(s,i?1/0:2)
-for(let{term:n,postings:a}of r)n!==s&&s.length<2&&!i||nt(t,e,n,a,n===s?1:t.head.weights.prefix)}function nt(t,e,s,i,r){let n=r*Math.min(it(t,i),
+for(let{term:n,postings:a}of r)n!==s&&s.length<3&&!i||nt(t,e,n,a,n===s?1:t.head.weights.prefix)}function nt(t,e,s,i,r){let n=r*Math.min(it(t,i),
 e.weight*t.head.weights.rarer);e.terms.add(s)
 for(let{entry:t,impact:s,place:r}of i){let i=n*s,a=e.hits.get(t);(!a||a.score<i)&&e.hits.set(t,{score:i,place:r>=0?r:a?.place??-1})}}function at(t,e,s){let{
 weights:i}=t.head,r=e.reduce((t,{weight:e})=>t+e,0),n=new Map;for(let a of new Set(e.flatMap(({hits:t})=>[...t.keys()]))){let l,[o,h,u]=[0,0,1]
@@ -109,8 +109,8 @@ return gt((await this.load(`words-${e}`)).split(" ")[t-this.head.wordFiles[e]])}
 s.includes(t)?0:1)),r=Math.min(wt(s,`${t}￿`),i+e)
 return(await Promise.all(Array.from({length:Math.max(0,r-i)},(t,e)=>this.load(`numbers-${i+e}`)))).flatMap(([e,s])=>{let[i,r]=[pt(e),s.split(" ")],[n,a]=[wt(i,
 t),wt(i,`${t}￿`)]
-return i.slice(n,a).map((t,e)=>({term:t,postings:gt(r[n+e])}))})}async shown(t){let e=await this.load(`entries-${Math.floor(t/16)}`),[s,i,r="",n="",a="",
-l=""]=e[t%16],[o,h,u,,c]=this.head.classes[this.classOf[t]]
+return i.slice(n,a).map((t,e)=>({term:t,postings:gt(r[n+e])}))})}async shown(t){let e=await this.load(`entries-${Math.floor(t/4)}`),[s,i,r="",n="",a="",
+l=""]=e[t%4],[o,h,u,,c]=this.head.classes[this.classOf[t]]
 return{entry:t,title:s,address:i,answer:r,fact:n,due:a,picture:l,kind:this.head.kinds[o],section:this.head.sections[h]?.[1]??"",roles:u.map(
 t=>this.head.roles[t][0]),state:c}}},yt=new Map;function bt(){let{search:t={}}=window.countertalk
 return t}function _t(t){let e=yt.get(t)??(async t=>{let e=(t=>{let e=`${i}assets/search/${t}.js`
@@ -153,10 +153,10 @@ await(async(t,e,{isComplete:s=!1})=>{for(let i=0;i<e.length;i++)for(let r=i+2;r<
 a=e.slice(i,r),l={...a[0],hits:new Map};if(Y.test(n))await rt(t,l,n,s);else if(r===i+2){let e=t.at(n)
 e>=0&&nt(t,l,n,await t.postings(e),t.head.weights.split)}for(let[t,e]of l.hits)for(let s of a)(s.hits.get(t)?.score??0)<e.score&&s.hits.set(t,e)}})(t,i,s)
 let r=i.map(({word:t,hits:e})=>e.size?null:t.match(/[0-9]+|[^0-9]+/g));if(!r.some(t=>t&&t.length>1))return i
-let n=e.flatMap((t,e)=>(r[e]??[t.word]).map(e=>({...t,word:e})));return Promise.all(n.map(e=>et(t,e,s)))})(t,n.length>1&&r.length<5?n:r,s)
+let n=e.flatMap((t,e)=>(r[e]??[t.word]).map(e=>({...t,word:e})));return Promise.all(n.map(e=>et(t,e,s)))})(t,n.length>1?n:r,s)
 for(let e of a)n.length&&t.fillers.has(e.word)&&(e.weight*=t.head.weights.filler)
-return((t,e)=>{let[s={hits:new Map},...i]=[...e].sort((t,e)=>t.hits.size-e.hits.size)
-return[...s.hits.keys()].some(e=>i.every(({hits:s})=>s.has(e)||s.has(t.pageOf[e])))})(t,a)||await(async(t,e)=>{await Promise.all(e.filter(({isGuess:t,
+return a.length<5&&!((t,e)=>{let[s={hits:new Map},...i]=[...e].sort((t,e)=>t.hits.size-e.hits.size)
+return[...s.hits.keys()].some(e=>i.every(({hits:s})=>s.has(e)||s.has(t.pageOf[e])))})(t,a)&&await(async(t,e)=>{await Promise.all(e.filter(({isGuess:t,
 hits:e})=>!t&&e.size).map(e=>st(t,e,V(t,e.word,!1))))})(t,a),{entries:at(t,a,s),words:i,terms:[...new Set(a.flatMap(({terms:t})=>[...t]))],instead:a.some(
 tt)?i.map((t,e)=>((t,e)=>e&&tt(e)&&[...e.terms][0]||t)(t,a.find(t=>t.at===e))).join(" "):"",missing:a.filter(({hits:t})=>!t.size).map(({word:t})=>t)}})(s,t,r)
 if(!n.entries.length)return this.nothing(t)

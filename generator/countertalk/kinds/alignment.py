@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from countertalk.model import Content, Duration, Findable, Item, Line, Minutes, Model, RoleRef, Text
+from countertalk.model import Content, Duration, Findable, Line, Minutes, Model, NamedItem, RoleRef, Text
 from countertalk.model.common import Feedback, Frequency, MetricTarget, TermRef
 
 
@@ -17,7 +17,7 @@ class SharedGoal(MetricTarget):
     """The role in sales that is accountable for the goal."""
 
 
-class Meeting(Item):
+class Meeting(NamedItem):
     """A regular meeting of the two teams."""
 
     former_keys = (("minutes", "duration"), ("cadence", "frequency"))

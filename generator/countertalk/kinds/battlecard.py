@@ -131,5 +131,9 @@ class Battlecard(Content):
     """Where the facts on this card come from."""
 
     @property
+    def other_names(self) -> tuple[str, ...]:
+        return (*self.aliases, self.competitor)
+
+    @property
     def answer(self) -> str:
         return self.glance.quick_dismiss.plain()

@@ -74,3 +74,7 @@ class CaseStudy(Content):
     """What marketing can learn from this case."""
     lessons_for_sales: Annotated[tuple[Text, ...], StaffOnly()] = ()
     """What sales can learn from this case."""
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        return (*self.aliases, self.customer, self.industry, *((self.quote.name,) if self.quote else ()))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Findable, Item, Line, StaffOnly, Text
+from countertalk.model import Content, Findable, Line, NamedItem, StaffOnly, Text
 
 
 class Media(StrEnum):
@@ -16,7 +16,7 @@ class Media(StrEnum):
     EARNED = "earned"
 
 
-class Channel(Item):
+class Channel(NamedItem):
     """One channel."""
 
     name: Line

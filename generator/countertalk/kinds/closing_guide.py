@@ -2,10 +2,10 @@
 
 from pydantic import Field
 
-from countertalk.model import Content, Day, Findable, Item, Line, RoleRef, Text
+from countertalk.model import Content, Day, Findable, Item, Line, NamedItem, RoleRef, Text
 
 
-class Technique(Item):
+class Technique(NamedItem):
     """One way to ask for the decision."""
 
     name: Line

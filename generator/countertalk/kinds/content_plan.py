@@ -16,9 +16,9 @@ from countertalk.model import (
     Day,
     Duration,
     Findable,
-    Item,
     Line,
     Model,
+    NamedItem,
     Reference,
     RefersTo,
     RoleRef,
@@ -85,7 +85,7 @@ class FollowUp(Model):
     """Why there is no follow-up, if there is none."""
 
 
-class ContentItem(Item):
+class ContentItem(NamedItem):
     """One piece of content."""
 
     working_title: Line

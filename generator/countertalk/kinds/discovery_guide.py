@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Findable, Item, Line, Model, Reference, RefersTo, Text
+from countertalk.model import Content, Findable, Line, Model, NamedItem, Reference, RefersTo, Text
 from countertalk.model.common import PainPointRef, Personas
 
 
@@ -37,7 +37,7 @@ class LeadsTo(Model):
     """The product feature that solves the problem."""
 
 
-class DiscoveryQuestion(Item):
+class DiscoveryQuestion(NamedItem):
     """One question to ask."""
 
     ask: Text

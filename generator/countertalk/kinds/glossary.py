@@ -2,12 +2,12 @@
 
 from pydantic import Field
 
-from countertalk.model import AnyRef, Card, Content, Findable, Item, Line, Text
+from countertalk.model import AnyRef, Card, Content, Findable, Line, NamedItem, Text
 from countertalk.model.activities import TermDefinition
 from countertalk.model.common import TermRef
 
 
-class Term(Item):
+class Term(NamedItem):
     """One term and its definition."""
 
     former_keys = (("also", "aliases"), ("misspelled", "misspellings"))

@@ -2,10 +2,10 @@
 
 from pydantic import Field
 
-from countertalk.model import AnyRef, Content, Findable, Item, Line, RoleRef, Text
+from countertalk.model import AnyRef, Content, Findable, Item, Line, NamedItem, RoleRef, Text
 
 
-class LifecycleStage(Item):
+class LifecycleStage(NamedItem):
     """One stage on the way from stranger to customer."""
 
     former_keys = (("definition_in", "defined_in"),)

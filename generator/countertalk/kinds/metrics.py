@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from countertalk.model import Content, Findable, Item, Line, StaffOnly, Text
+from countertalk.model import Content, Findable, Line, NamedItem, StaffOnly, Text
 from countertalk.model.common import Currency
 from countertalk.model.scalar import refuse
 
@@ -31,7 +31,7 @@ class Unit(StrEnum):
     DAYS = "days"
 
 
-class Metric(Item):
+class Metric(NamedItem):
     """One metric: one definition for everybody."""
 
     name: Line

@@ -13,9 +13,9 @@ from countertalk.model import (
     Content,
     Facet,
     Findable,
-    Item,
     Line,
     Model,
+    NamedItem,
     RoleRef,
     StaffOnly,
     Text,
@@ -92,7 +92,7 @@ class Response(Model):
         return tuple((name, step) for name in type(self).model_fields if (step := getattr(self, name)) is not None)
 
 
-class Objection(Item):
+class Objection(NamedItem):
     """One objection."""
 
     former_keys = (("also_says", "aliases"), ("misspelled", "misspellings"), ("personas", "persona"))
@@ -168,4 +168,4 @@ class Objections(Content):
 
 def _findable(one: Objection) -> Findable:
     facets = Facet("category", (one.category,)), Facet("product", one.products)
-    return Findable.of(one, one.one_liner, one.aliases, one.misspellings, facets=facets)
+    return Findable.of(one, one.one_liner, misspellings=one.misspellings, facets=facets)

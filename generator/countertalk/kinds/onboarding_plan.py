@@ -12,9 +12,9 @@ from countertalk.model import (
     Content,
     DayOffset,
     Findable,
-    Item,
     Line,
     Model,
+    NamedItem,
     Reference,
     RefersTo,
     RoleRef,
@@ -46,7 +46,7 @@ class Review(Model):
     """The questions to talk about."""
 
 
-class Phase(Item):
+class Phase(NamedItem):
     """A phase of the plan."""
 
     name: Line

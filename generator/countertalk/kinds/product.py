@@ -168,6 +168,10 @@ class Product(Content):
         return (pitch, *only, *(Card("benefit", one.feature, one.benefit, one, one.advantage) for one in self.features))
 
     @property
+    def other_names(self) -> tuple[str, ...]:
+        return (*self.aliases, self.category)
+
+    @property
     def stock_numbers(self) -> tuple[str, ...]:
         return (self.sku, *(variant.sku for variant in self.variants), *((self.gtin,) if self.gtin else ()))
 

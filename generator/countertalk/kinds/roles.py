@@ -2,10 +2,10 @@
 
 from pydantic import Field
 
-from countertalk.model import AnyRef, Content, Item, Line, Text, YesNo
+from countertalk.model import AnyRef, Content, Line, NamedItem, Text, YesNo
 
 
-class Role(Item):
+class Role(NamedItem):
     """One role: a job, not a person."""
 
     name: Line

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Days, Findable, Item, Line, Percent, Reference, RefersTo, RoleRef, Text
+from countertalk.model import Content, Days, Findable, Line, NamedItem, Percent, Reference, RefersTo, RoleRef, Text
 from countertalk.model.common import CollateralRef, DiscoveryGuideRef, FunnelStage, ObjectionRef, ScriptRef
 
 
@@ -24,7 +24,7 @@ class Outcome(StrEnum):
     LOST = "lost"
 
 
-class Stage(Item):
+class Stage(NamedItem):
     """One stage: what has to be true at its start, what is done in it, and what ends it."""
 
     former_keys = (("buyer_stage", "funnel_stage"), ("max_days", "stuck_after"))

@@ -12,10 +12,10 @@ from countertalk.model import (
     AnyRef,
     Content,
     Findable,
-    Item,
     Line,
     Minutes,
     Model,
+    NamedItem,
     Prose,
     Reference,
     RefersTo,
@@ -44,7 +44,7 @@ class SceneType(StrEnum):
     CLOSE = "close"
 
 
-class Scene(Item):
+class Scene(NamedItem):
     """One part of the conversation."""
 
     former_keys = (("minutes", "duration"),)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from countertalk.model import Content, Duration, Findable, Item, Line, Reference, RefersTo, Text
+from countertalk.model import Content, Duration, Findable, Line, NamedItem, Reference, RefersTo, Text
 from countertalk.model.common import DiscoveryGuideRef, MetricRef, ObjectionRef, TechniqueRef
 
 
@@ -17,7 +17,7 @@ class Approach(StrEnum):
     MERCHANDISE = "merchandise"
 
 
-class SellingStep(Item):
+class SellingStep(NamedItem):
     """One step of the sale."""
 
     former_keys = (("time", "duration"), ("avoid", "do_not_say"))

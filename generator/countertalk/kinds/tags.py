@@ -2,10 +2,10 @@
 
 from pydantic import Field
 
-from countertalk.model import Content, Findable, Item, Line, Text
+from countertalk.model import Content, Findable, Line, NamedItem, Text
 
 
-class TagWord(Item):
+class TagWord(NamedItem):
     """One tag."""
 
     former_keys = (("meaning", "means"),)

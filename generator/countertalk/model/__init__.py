@@ -31,7 +31,7 @@ from countertalk.model.choice import Choice
 from countertalk.model.content import Content, Status, Visibility
 from countertalk.model.facets import Facet
 from countertalk.model.findable import Findable, plain_words
-from countertalk.model.items import ChecklistItem, Item
+from countertalk.model.items import ChecklistItem, Item, NamedItem
 from countertalk.model.markup import Link, Prose, Text
 from countertalk.model.question import Question
 from countertalk.model.questions import all_shapes
@@ -82,6 +82,7 @@ __all__ = [
     "LocalItemId",
     "Minutes",
     "Model",
+    "NamedItem",
     "Number",
     "Percent",
     "PlaybookId",

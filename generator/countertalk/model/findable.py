@@ -7,7 +7,7 @@ from typing import Self
 
 from countertalk.model.base import Model
 from countertalk.model.facets import Facet
-from countertalk.model.items import Item
+from countertalk.model.items import NamedItem
 from countertalk.model.markup import Prose, Text
 from countertalk.model.walk import walk
 
@@ -31,16 +31,16 @@ class Findable:
     @classmethod
     def of(
         cls,
-        item: Item,
+        item: NamedItem,
         answer: Text | None = None,
-        aliases: tuple[str, ...] = (),
+        aliases: tuple[str, ...] | None = None,
         misspellings: tuple[str, ...] = (),
         title: str = "",
         facets: tuple[Facet, ...] = (),
     ) -> Self:
-        """An item, which is found by everything in it."""
-        said = answer.plain() if answer else ""
-        return cls(item.id, title or item.label, said, aliases, misspellings, plain_words(item), facets)
+        """An item, which is found by everything in it; `aliases` if it has others than those that are typed there."""
+        said, names = answer.plain() if answer else "", item.aliases if aliases is None else aliases
+        return cls(item.id, title or item.label, said, names, misspellings, plain_words(item), facets)
 
 
 def plain_words(model: Model) -> str:

@@ -71,6 +71,13 @@ class Item(Model):
         return found
 
 
+class NamedItem(Item):
+    """A thing inside a playbook that people search for by itself."""
+
+    aliases: tuple[Line, ...] = ()
+    """Other names that people type to find it."""
+
+
 class Evidence(StrEnum):
     """What proves that a task was done."""
 

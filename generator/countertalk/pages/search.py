@@ -32,7 +32,8 @@ def entries_of(playbook: Playbook, source: PageSource) -> tuple[Entry, ...]:
         shared,
         answer=content.answer,
         summary="" if content.answer == content.summary else content.summary,
-        fact=_price(content, source.words),
+        fact=money(source.words, content.costs) if content.costs else "",
+        fact_name=source.words("search.price") if content.costs else "",
         numbers=content.stock_numbers,
         aliases=content.other_names,
         misspellings=content.misspellings,
@@ -50,6 +51,7 @@ def _shared(playbook: Playbook, source: PageSource) -> Entry:
         title=content.title,
         language=content.locale or source.config.language,
         kind=source.words.kind(playbook.kind),
+        kind_names=source.words.list(f"kinds.{playbook.kind}.names"),
         section=playbook.section,
         roles=_roles(content),
         sort=_sort(content),
@@ -76,10 +78,6 @@ def _sort(content: Content) -> Sort:
     if content.question_set.is_whole_page:
         return Sort.EXERCISE
     return Sort.OFFER if content.costs else Sort.ANSWER
-
-
-def _price(content: Content, words: Words) -> str:
-    return money(words, content.costs) if content.costs else ""
 
 
 def _roles(content: Content) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from countertalk.search.words import words
 @rule("GOV-19", Severity.WARNING, __doc__)
 def nothing_to_find_it_by(handbook: Handbook, today: date) -> Iterator[RuleFinding]:
     for playbook in handbook.current:
-        names = (playbook.content.title, *playbook.content.other_names)
+        names = (playbook.content.title, *playbook.content.aliases)
         if not any(map(words, names)):
             place = playbook.source.place(("title",))
             yield RuleFinding(place, "nobody can search for this title: it has no word", "add one, or 'aliases:'")

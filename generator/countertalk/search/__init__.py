@@ -2,11 +2,11 @@
 
 entry     what people look for
 words     how a text is split into words, and the terms that find each
-synonyms  words that mean the same for a whole site
+encoding  the texts of an index
 stems     forms of the same word
 weights   what counts how much, and why
+synonyms  words that mean the same for a whole site
 found     the terms that find an entry
-encoding  the texts of an index
 index     the files of an index
 """
 

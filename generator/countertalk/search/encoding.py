@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import log2
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LEVELS = "abcdefghijklmnop"
@@ -29,6 +30,17 @@ def mark_of(impact: float, place: int | None = None) -> str:
     """
     level = _LEVELS[bisect(_BOUNDS, impact)]
     return level if place is None or place >= len(_PLACES) else level + _PLACES[place]
+
+
+def level_of(mark: str) -> str:
+    """What can be compared of a mark: how well the term describes the entry."""
+    return mark[:1]
+
+
+def lessened(mark: str, factor: float) -> str:
+    """The mark of a term that describes an entry `factor` times as well, and is not in what it is called."""
+    level = _LEVELS.index(level_of(mark)) + round(log2(factor) / _OCTAVES * (len(_LEVELS) - 1))
+    return _LEVELS[max(0, level)]
 
 
 def postings_text(postings: Sequence[Posting]) -> str:

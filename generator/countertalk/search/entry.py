@@ -39,12 +39,16 @@ class Entry:
     """The language that it is in, such as `de`."""
     kind: str
     """What kind of thing it is, as readers call it."""
+    kind_names: tuple[str, ...] = ()
+    """Other names for this kind of thing."""
     answer: str = ""
     """What is shown with it: the first words to say, the definition, the reply."""
     summary: str = ""
     """More words that say what it is about; not shown."""
     fact: str = ""
     """A short fact such as the price."""
+    fact_name: str = ""
+    """What the fact is."""
     section: str = ""
     """The id of its section."""
     roles: tuple[str, ...] = ()

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log2
 
 from countertalk.search.encoding import Posting, mark_of
 from countertalk.search.entry import Entry, Sort
-from countertalk.search.synonyms import Synonyms
 from countertalk.search.weights import BUILD
 from countertalk.search.words import terms
 
@@ -110,14 +108,6 @@ class Found:
     text: Text
     around: Text
 
-    def known(self, terms: AbstractSet[str]) -> set[str]:
-        """Those of `terms` that find it."""
-        return {
-            *(terms & self.names.impacts.keys()),
-            *(terms & self.text.counts.keys()),
-            *(terms & self.around.counts.keys()),
-        }
-
     def impact_of(self, term: str) -> float:
         """How well a term describes it."""
         return self.names.impacts.get(term, 0.0) + self.text.of(term) + self.around.of(term)
@@ -136,13 +126,10 @@ class Found:
                 known.append(posting)
 
 
-def found_by(entry: Entry, synonyms: Synonyms, fillers: Collection[str]) -> Found:
+def found_by(entry: Entry, fillers: Collection[str]) -> Found:
     """The terms that find `entry`."""
     text = Text(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
-    found = Found(_names_of(entry, fillers), text, Text(entry.around, BUILD.around))
-    for word, impact in synonyms.of(found):
-        found.names.put(word, impact * BUILD.synonym)
-    return found
+    return Found(_names_of(entry, fillers), text, Text(entry.around, BUILD.around))
 
 
 def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
@@ -155,16 +142,18 @@ def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
     for name in entry.misspellings:
         names.add(name, BUILD.misspelling)
     names.add(entry.summary, BUILD.summary)
-    names.add(entry.kind, BUILD.kind)
+    for name in (entry.kind, *entry.kind_names):
+        names.add(name, BUILD.kind)
+    names.add(entry.fact_name, BUILD.fact)
     return names
 
 
-def postings(entries: Iterable[Entry], synonyms: Synonyms, fillers: Collection[str]) -> Mapping[str, list[Posting]]:
+def postings(entries: Iterable[Entry], fillers: Collection[str]) -> dict[str, list[Posting]]:
     """The entries that each term finds: `rainjacket` finds *rain jacket*, too, where the handbook has both."""
     found: defaultdict[str, list[Posting]] = defaultdict(list)
     neighbours = []
     for number, entry in enumerate(entries):
-        one = found_by(entry, synonyms, fillers)
+        one = found_by(entry, fillers)
         one.add_to(found, number)
         neighbours.append(one.names)
     compounds: defaultdict[str, list[Posting]] = defaultdict(list)

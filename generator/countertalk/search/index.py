@@ -3,7 +3,7 @@
 `index.js`       the words, sorted; where the postings of each are; what kind of thing each entry is
 `words-N.js`     the postings of neighbouring words, so that the beginning of a word needs one file
 `numbers-N.js`   terms with digits, and their postings: they are not guessed, so `index.js` need not list them
-`entries-N.js`   what is shown of sixteen entries
+`entries-N.js`   what is shown of four entries
 
 Every file is a script that assigns one value: unlike data, a script can be loaded from `file://` as well.
 """
@@ -13,22 +13,26 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from countertalk.search.encoding import Posting, front_coded, postings_text, runs
+from countertalk.search.encoding import front_coded, postings_text, runs
 from countertalk.search.entry import Entry
 from countertalk.search.found import postings
-from countertalk.search.stems import stemmer
+from countertalk.search.stems import Roots
 from countertalk.search.synonyms import Synonyms
 from countertalk.search.weights import QUERY
 from countertalk.search.words import words
 
 FOLDER = "assets/search/"
-_ENTRIES_IN_FILE = 16
-_SIGNS_IN_FILE = 2_000
-"""Of postings, a kilobyte when compressed: a query needs a few files, and of each only a few postings."""
+_ENTRIES_IN_FILE = 4
+_SIGNS_IN_FILE = 600, 2_000
+"""Of postings, a third of a kilobyte to a whole one when compressed: a query needs a few files, and of each only a few
+postings. The fewest and the most, for a large site would have thousands of files.
+"""
+_FILES = 200
+"""So many files of postings are enough to make them larger."""
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -50,22 +54,27 @@ class SiteContext:
 def index_files(entries: Sequence[Entry], site: SiteContext) -> Mapping[str, str]:
     """The files by their path from the root of the site."""
     fillers = frozenset(_folded(site.fillers))
-    found = postings(entries, site.synonyms, fillers)
+    found = postings(entries, fillers)
+    roots = Roots(found, entries)
+    found |= site.synonyms.added(found, roots)
     named = sorted((term for term in found if not _DIGIT.search(term)), key=_order)
     numbers = sorted((term for term in found if _DIGIT.search(term)), key=_order)
-    word_shards, number_shards = list(_shards(named, found)), list(_shards(numbers, found))
+    texts = {term: postings_text(postings) for term, postings in found.items()}
+    least, most = _SIGNS_IN_FILE
+    size = min(max(sum(map(len, texts.values())) // _FILES, least), most)
+    word_shards, number_shards = list(_shards(named, texts, size)), list(_shards(numbers, texts, size))
     rows = [_shown(entry) for entry in entries]
     scripts = {
-        **_numbered("words", (" ".join(texts) for _, texts in word_shards)),
-        **_numbered("numbers", ([front_coded(terms), " ".join(texts)] for terms, texts in number_shards)),
+        **_numbered("words", (_joined(shard, texts) for shard in word_shards)),
+        **_numbered("numbers", ([front_coded(shard), _joined(shard, texts)] for shard in number_shards)),
         **_numbered("entries", (rows[at : at + _ENTRIES_IN_FILE] for at in range(0, len(rows), _ENTRIES_IN_FILE))),
     }
     head = {
         "version": hashlib.sha256("".join(scripts.values()).encode()).hexdigest()[:8],
         "words": front_coded(named),
-        "forms": _forms(named, _languages_of(found, entries)),
-        "wordFiles": _starts(shard for shard, _ in word_shards),
-        "numberFiles": [shard[0] for shard, _ in number_shards],
+        "forms": _forms(named, roots),
+        "wordFiles": _starts(word_shards),
+        "numberFiles": [shard[0] for shard in number_shards],
         "fillers": sorted(word for word in fillers if word in found),
         **_entries(entries, site),
         "weights": QUERY.data(),
@@ -88,21 +97,22 @@ def _folded(texts: Iterable[str]) -> Iterator[str]:
         yield from words(text)
 
 
-def _shards(terms: Iterable[str], found: Mapping[str, Sequence[Posting]]) -> Iterator[tuple[list[str], list[str]]]:
-    """Neighbouring terms with the texts of their postings, as many as fit into a file."""
+def _shards(terms: Iterable[str], texts: Mapping[str, str], size: int) -> Iterator[list[str]]:
+    """Neighbouring terms, as many as fit into a file with their texts."""
     shard: list[str] = []
-    texts: list[str] = []
-    size = 0
+    room = size
     for term in terms:
-        text = postings_text(found[term])
-        if shard and size + len(text) > _SIGNS_IN_FILE:
-            yield shard, texts
-            shard, texts, size = [], [], 0
+        room -= len(texts[term]) + 1
+        if shard and room < 0:
+            yield shard
+            shard, room = [], size - len(texts[term])
         shard.append(term)
-        texts.append(text)
-        size += len(text) + 1
     if shard:
-        yield shard, texts
+        yield shard
+
+
+def _joined(terms: Iterable[str], texts: Mapping[str, str]) -> str:
+    return " ".join(texts[term] for term in terms)
 
 
 def _starts(shards: Iterable[Sequence[str]]) -> list[int]:
@@ -114,25 +124,15 @@ def _starts(shards: Iterable[Sequence[str]]) -> list[int]:
     return starts
 
 
-def _forms(terms: Sequence[str], languages_of: Callable[[str], Iterable[str]]) -> str:
+def _forms(terms: Sequence[str], roots: Roots) -> str:
     """For each term a sign: how far before it the last term with the same stem is; a blank if there is none near."""
     last: dict[tuple[str, str], int] = {}
     signs = []
     for at, term in enumerate(terms):
-        roots = [(language, stemmer(language)(term)) for language in languages_of(term)]
-        distance = at - max((last[root] for root in roots if root in last), default=at)
+        distance = at - max((last[root] for root in roots[term] if root in last), default=at)
         signs.append(chr(ord(" ") + distance) if distance < 90 else " ")
-        last |= dict.fromkeys(roots, at)
+        last |= dict.fromkeys(roots[term], at)
     return "".join(signs).rstrip()
-
-
-def _languages_of(found: Mapping[str, Sequence[Posting]], entries: Sequence[Entry]) -> Callable[[str], Iterable[str]]:
-    """Which languages the entries are in that a term finds."""
-    languages = [entry.language for entry in entries]
-    only = set(languages)
-    if len(only) == 1:
-        return lambda _: only
-    return lambda term: dict.fromkeys(languages[number] for number, _ in found[term])
 
 
 def _shown(entry: Entry) -> list[str]:

@@ -30,6 +30,8 @@ class Build:
     """Anything else that is written about it."""
     kind: float = 3.0
     """What kind of thing it is: *email after demo*, *closing checklist*."""
+    fact: float = 3.0
+    """What it tells first: products their *price*."""
     around: float = 0.15
     """What is printed with it and belongs to something else."""
     extra: float = 0.45

@@ -16,7 +16,7 @@ import { frontDecoded, postingsOf, unrolled } from "./encoding.js";
 
 /** @typedef {{term: string, postings: Posting[]}} TermFound a term that the index has, with its postings */
 
-const ENTRIES_IN_FILE = 16;
+const ENTRIES_IN_FILE = 4;
 
 /**
  * The place of `text` in sorted texts, or where it would be.

@@ -22,6 +22,7 @@ import { wordsOf } from "./words.js";
 const MOST_WORDS = 24;
 const MOST_FILES = 2;
 const SENTENCE = 5; // words
+const SHORTEST_BEGINNING = 3; // of a number
 const DIGIT = /[0-9]/;
 
 /**
@@ -40,9 +41,9 @@ export async function search(index, query, question = {}) {
   const words = wordsOf(query).slice(0, MOST_WORDS).flatMap((word) => split(index, word));
   const asked = words.map((word, at) => ({ word, at, isLast: at === words.length - 1 }));
   const telling = asked.filter(({ word }) => !index.fillers.has(word));
-  const slots = await slotsOf(index, telling.length > 1 && asked.length < SENTENCE ? telling : asked, question);
+  const slots = await slotsOf(index, telling.length > 1 ? telling : asked, question);
   for (const slot of slots) if (telling.length && index.fillers.has(slot.word)) slot.weight *= index.head.weights.filler;
-  if (!isAnswered(index, slots)) await guessMore(index, slots);
+  if (slots.length < SENTENCE && !isAnswered(index, slots)) await guessMore(index, slots);
   return {
     entries: ranked(index, slots, question),
     words,
@@ -124,7 +125,7 @@ const rarity = (/** @type {Index} */ index, /** @type {Posting[]} */ postings) =
 async function addNumbers(index, slot, typed, isComplete) {
   const found = await index.numbers(typed, isComplete ? Infinity : MOST_FILES);
   for (const { term, postings } of found) {
-    if (term !== typed && typed.length < 2 && !isComplete) continue;
+    if (term !== typed && typed.length < SHORTEST_BEGINNING && !isComplete) continue;
     add(index, slot, term, postings, term === typed ? 1 : index.head.weights.prefix);
   }
 }

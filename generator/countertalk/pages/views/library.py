@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Self
 
@@ -93,7 +93,9 @@ class LibraryView(View[Part]):
         return {"hide": ["toc"]}
 
     def entries(self, source: PageSource) -> tuple[Entry, ...]:
-        return super().entries(source) if self.sheet.number == 1 else ()
+        names = source.words.list(f"kinds.{self.shelf.kind}.shelf_names")
+        found = super().entries(source) if self.sheet.number == 1 else ()
+        return tuple(replace(entry, aliases=names) for entry in found)
 
 
 def _sheets(shelf: Shelf, source: PageSource) -> tuple[Sheet[Holding], ...]:
