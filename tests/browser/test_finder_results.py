@@ -148,7 +148,7 @@ def test_words_that_nothing_has_are_named(browser: Browser, site: Served) -> Non
 
 
 def test_all_results_are_shown_on_demand(browser: Browser, site: Served) -> None:
-    assert len(search(browser, site, "jacket")) == 6
+    assert len(search(browser, site, "jacket")) == 5
     (more,) = browser.texts(AGAIN)
     n = int("".join(filter(str.isdigit, more)))
     assert more == f"Show all {n} results"

@@ -22,11 +22,11 @@ class Build:
     """Nearly a name: the entry is meant, but the word may be right elsewhere."""
     synonym: float = 0.6
     """Of what the word itself counts: who types `rebate` finds discounts, and before them what says rebate."""
-    answer: float = 3.0
+    answer: float = 3.5
     """The first words to say, or the definition: what the thing is about."""
     summary: float = 3.0
     """What a page is about, in one sentence."""
-    text: float = 1.0
+    text: float = 0.7
     """Anything else that is written about it."""
     kind: float = 3.0
     """What kind of thing it is: *email after demo*, *closing checklist*."""
@@ -91,7 +91,7 @@ class Query:
     closed: float = 0.07
     """What is archived or not in force: it comes last."""
 
-    filler: float = 0.1
+    filler: float = 0.2
     """Words without meaning, such as `the` or `can`, where others have one; of few words they are left out."""
 
     def data(self) -> dict[str, float]:

@@ -79,10 +79,9 @@ function statesOf({ state, due, dates: [from, until] = ["", ""] }, words) {
  * @param {() => void} used
  */
 function copyButton({ title, answer }, said, words, used) {
-  const word = element("span", "", site.words.copy);
-  const made = Object.assign(button("", () => (used(), copy(answer, said, word)), "ct-found__copy"), { tabIndex: -1 });
-  made.append(word, element("span", "ct-hidden", fill(words.copy_of, { title })));
-  return made;
+  /** @type {HTMLButtonElement} */
+  const made = button(site.words.copy, () => (used(), copy(answer, said, made)), "ct-found__copy");
+  return Object.assign(made, { tabIndex: -1, ariaLabel: fill(words.copy_of, { title }) });
 }
 
 /**
@@ -109,8 +108,7 @@ export function resultRow(shown, marks, words, used) {
   const about = element("p", "ct-found__about ct-muted", element("bdi", "", [kind, section].filter(Boolean).join(" · ")), ...statesOf(shown, words));
   const head = element("p", "ct-found__head", link, ...(fact ? [element("strong", "ct-found__fact", fact)] : []));
   const said = element("p", "ct-found__answer", marked(answer, marks));
-  const main = cell(element("div", "ct-found__words", head, about, ...(answer ? [said] : [])));
-  if (picture) main.prepend(thumbnail(picture));
+  const main = cell(...(picture ? [thumbnail(picture)] : []), head, about, ...(answer ? [said] : []));
   const canCopy = answer && navigator.clipboard;
   return row(main, ...(canCopy ? [cell(copyButton(shown, said, words, used))] : []));
 }

@@ -41,7 +41,7 @@ export async function search(index, query, question = {}) {
   const words = wordsOf(query).slice(0, MOST_WORDS).flatMap((word) => split(index, word));
   const asked = words.map((word, at) => ({ word, at, isLast: at === words.length - 1 }));
   const telling = asked.filter(({ word }) => !index.fillers.has(word));
-  const slots = await slotsOf(index, telling.length > 1 ? telling : asked, question);
+  const slots = await slotsOf(index, telling.length > 1 && asked.length < SENTENCE ? telling : asked, question);
   for (const slot of slots) if (telling.length && index.fillers.has(slot.word)) slot.weight *= index.head.weights.filler;
   if (slots.length < SENTENCE && !isAnswered(index, slots)) await guessMore(index, slots);
   return {
