@@ -24,7 +24,7 @@ BASE = "countertalk"
 DATA = {"activity-index"}
 """Scripts on pages that are content and not code."""
 EVERY_PAGE = 3_500
-FINDER = 9_500
+FINDER = 9_600
 """What a page fetches of scripts when the search is opened, without its words."""
 ON_NO_PAGE = {"find", "marks", "missed"}
 """Files that the base or the search asks for."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -20,11 +17,12 @@ from countertalk.load import load
 from countertalk.pages import load_words, render
 from countertalk.resources import templates_folder
 from countertalk.rules import all_rules
-from countertalk.search import Entry, SiteContext, State, index_files, synonyms
+from countertalk.search import State
 from countertalk.search.encoding import front_coded, mark_of, postings_text, runs
 from countertalk.search.index import FOLDER
 from countertalk.search.stems import stemmer
 from examples import PROJECT, TESTS, Example, copy_examples
+from searching import all_found, found
 
 LANGUAGES = sorted(path.name for path in (TESTS / "search/languages").iterdir() if path.is_dir())
 
@@ -56,49 +54,6 @@ def judge(queries: Path, site: Path) -> tuple[str, dict[str, float]]:
     printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
     figures = printed.splitlines()[-1].partition(": ")[2].split(", ")
     return printed, {name: float(figure) for name, _, figure in (one.rpartition(" ") for one in figures)}
-
-
-def all_found(site: Path, queries: Sequence[str]) -> dict[str, list[str]]:
-    """The addresses that each query finds, best first."""
-    script = f"""
-        import {{ search }} from "{PROJECT}/templates/scripts/search/search.js";
-        import {{ openIndex }} from "{PROJECT}/tools/site_index.js";
-        const {{ index }} = openIndex({json.dumps(str(site))});
-        const found = [];
-        for (const query of {json.dumps(queries)}) {{
-          const {{ entries }} = await search(index, query, {{ today: "2026-12-01" }});
-          const shown = await Promise.all(entries.map((entry) => index.shown(entry)));
-          found.push(shown.map(({{ address }}) => address));
-        }}
-        console.log(JSON.stringify(found));
-    """
-    command = ["node", "--input-type=module", "--eval", script]
-    printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
-    return dict(zip(queries, json.loads(printed), strict=True))
-
-
-def found(site: Path, query: str) -> list[str]:
-    """The addresses that a query finds, best first."""
-    return all_found(site, [query])[query]
-
-
-def made(tmp_path: Path, *entries: Entry, **site: Any) -> Path:
-    """An index of a few entries."""
-    nothing = {
-        "sections": {},
-        "roles": {},
-        "used": {},
-        "fillers": ["is", "it"],
-        "synonyms": synonyms([]),
-    }
-    for name, text in index_files(entries, SiteContext(**{**nothing, **site})).items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text, "utf-8")
-    return tmp_path
-
-
-def entry(address: str, title: str, **others: Any) -> Entry:
-    return Entry(**{"address": address, "title": title, "kind": "Page", "language": "en", **others})
 
 
 @pytest.mark.slow
@@ -134,82 +89,6 @@ def test_index_is_the_same_each_time(tmp_path: Path, shipped_index: Path) -> Non
     assert names == sorted(path.name for path in (shipped_index / FOLDER).iterdir())
     for name in names:
         assert (again / FOLDER / name).read_bytes() == (shipped_index / FOLDER / name).read_bytes()
-
-
-def test_synonyms_work_both_ways(tmp_path: Path) -> None:
-    words = [["discount", "rebate"], ["voicemail", "answering machine"]]
-    entries = entry("a/", "Discount"), entry("b/", "Rebate"), entry("c/", "Voicemail"), entry("d/", "Answering machine")
-    site = made(tmp_path, *entries, synonyms=synonyms(words))
-    assert found(site, "discount") == ["a/", "b/"]
-    assert found(site, "rebate") == ["b/", "a/"]
-    assert found(site, "voicemail") == ["c/", "d/"]
-    assert found(site, "answering machine") == ["d/", "c/"]
-
-
-def test_synonym_is_found_in_any_form_and_does_not_lead_on(tmp_path: Path) -> None:
-    words = [["competitor", "rival"], ["rival", "opponent"], ["money off", "rebate"]]
-    entries = (
-        entry("a/", "Our competitors"),
-        entry("b/", "Opponent"),
-        entry("c/", "Money off"),
-        entry("d/", "Money"),
-        entry("e/", "It", text="A rebate."),
-    )
-    site = made(tmp_path, *entries, synonyms=synonyms(words))
-    found_by = all_found(site, ["rival", "opponent", "competitor", "rebate"])
-    assert {query: {*addresses} for query, addresses in found_by.items()} == {
-        "rival": {"a/", "b/"},
-        "opponent": {"b/"},
-        "competitor": {"a/"},
-        "rebate": {"c/", "e/"},
-    }
-
-
-def test_thing_is_found_by_what_its_kind_is_called_and_by_its_price(tmp_path: Path) -> None:
-    product = entry("a/", "Ridge boots", kind="Product", kind_names=("article",), fact="189 €", fact_name="Price")
-    site = made(tmp_path, product, entry("b/", "Ridge walk"))
-    assert all_found(site, ["article", "ridge price"]) == {"article": ["a/"], "ridge price": ["a/", "b/"]}
-
-
-def test_number_is_found_from_any_beginning_of_it_or_of_a_part(tmp_path: Path) -> None:
-    site = made(tmp_path, entry("a/", "Jacket", numbers=("77-104-3",)), entry("b/", "Boots", numbers=("88-205-4",)))
-    queries = ["77-104-3", "77-1", "771043", "77 104 3", "104-3", "104", "٧٧-١٠٤-٣", "7710"]
-    assert all_found(site, queries) == {query: ["a/"] for query in queries}
-
-
-def test_name_is_found_however_it_is_written(tmp_path: Path) -> None:
-    site = made(tmp_path, entry("a/", "PlanBoard"), entry("b/", "Ridge boots"))
-    queries = ["planboard", "PLANBOARD", "plan board", "board", "plnaboard", "planbord", "plan-board", "PlanBoards"]
-    firsts = {query: addresses[0] for query, addresses in all_found(site, queries).items()}
-    assert firsts == dict.fromkeys(queries, "a/")
-
-
-def test_compound_is_found_written_together_or_apart(tmp_path: Path) -> None:
-    site = made(tmp_path, entry("a/", "Rain jacket"), entry("b/", "Boots"), entry("c/", "Rainjacket"))
-    queries = ["rainjacket", "rain jacket", "rain-jacket", "jacket rain", "rain jackets", "raincoat jacket"]
-    lost = {query: {"a/", "c/"} - {*addresses} for query, addresses in all_found(site, queries).items()}
-    assert not any(lost.values()), lost
-
-
-def test_words_in_order_come_before_scattered_ones(tmp_path: Path) -> None:
-    site = made(tmp_path, entry("a/", "Jacket for the rain"), entry("b/", "The rain jacket for us"))
-    assert found(site, "rain jacket") == ["b/", "a/"]
-
-
-def test_what_is_not_in_force_comes_last(tmp_path: Path) -> None:
-    past = date(2026, 1, 1)
-    entries = (
-        entry("a/", "Winter offer", state=State.ARCHIVED),
-        entry("b/", "Winter offer", valid_until=past),
-        entry("c/", "What to know about the offer for this winter"),
-    )
-    assert found(made(tmp_path, *entries), "winter offer")[0] == "c/"
-
-
-def test_words_without_meaning_do_not_count_where_others_do(tmp_path: Path) -> None:
-    site = made(tmp_path, entry("a/", "Is it"), entry("b/", "Waterproof"))
-    assert found(site, "is it waterproof")[0] == "b/"
-    assert found(site, "is it")[0] == "a/"
 
 
 def test_any_query_is_answered(shipped_index: Path) -> None:
@@ -267,15 +146,3 @@ def test_anchor_of_every_thing_is_on_its_page() -> None:
 
 def leads_to(anchor: str, markdown: str) -> bool:
     return f"{{: #{anchor} }}" in markdown or f'id="{anchor}"' in markdown
-
-
-def test_other_forms_are_those_of_the_language_of_each_page(tmp_path: Path) -> None:
-    """In a handbook of two languages, too: no English stemmer knows that *journaux* are several of *journal*."""
-    french = entry("a/", "Journal", language="fr"), entry("b/", "Journaux", language="fr")
-    english = entry("c/", "Walking"), entry("d/", "Walked")
-    assert set(found(made(tmp_path / "french", *french), "journaux")) == {"a/", "b/"}
-    both = made(tmp_path / "both", *french, *english)
-    assert set(found(both, "journaux")) == {"a/", "b/"}
-    assert set(found(both, "walked")) == {"c/", "d/"}
-    wrong = made(tmp_path / "wrong", *(replace(one, language="en") for one in french))
-    assert set(found(wrong, "journaux")) == {"b/"}

@@ -60,8 +60,8 @@ X=/([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u3
 Y=t=>t.replace(/[ァ-ヶ]/g,t=>String.fromCharCode(t.charCodeAt(0)-96)),tt=/[0-9]/,et=({isGuess:t,hits:e})=>t&&e.size>0
 async function st(t,{word:e,at:s,isLast:i},{isComplete:r=!1}){let n={word:e,at:s,weight:Math.log(1+t.size),isGuess:!1,hits:new Map,terms:new Set}
 if(tt.test(e))await nt(t,n,e,r);else{let{matches:s,isGuess:a}=((t,e,s,i)=>{let{longer:r,unfinished:n}=t.head.weights,a=((t,e)=>{let s=t.at(e)
-return s<0?[]:[{at:s,factor:1},...t.formsOf(s).map(e=>({at:e,factor:t.head.weights.stem}))]})(t,e),l=!(e.length>1)||a.length&&t.fillers.has(e)?[]:W(((t,e,s)=>{
-let[i,r]=t.range(e),n=s?1/0:t.fileOf(i)+1,a=[]
+return s<0?[]:[{at:s,factor:1},...t.formsOf(s).map(e=>({at:e,factor:t.head.weights.stem}))]})(t,e),l=!(e.length>1||e>"฀")||a.length&&t.fillers.has(e)?[]:W(((t,
+e,s)=>{let[i,r]=t.range(e),n=s?1/0:t.fileOf(i)+1,a=[]
 for(let s=i;s<r&&t.fileOf(s)<=n;s++)a.push({at:s,factor:t.head.weights.prefix*(.6+.4*e.length/t.words[s].length)});return a})(t,e,i),s?1:n),o=[...a,...l]
 if(a.length)return{matches:J([...a,...W(l,r),...W(H(t,e),r)]),isGuess:!1};let h=((t,e)=>{let s=Math.max(4,e.length-4),[i,r]=t.range(e.slice(0,s)),n=[]
 for(let s=i;s<r;s++){let i=t.words[s],r=Z(e,i)
@@ -146,10 +146,12 @@ clearTimeout(e),t===this.turn&&(this.filters?.show(s.all??[]),this.missed.note(s
 await Ot("index"),Ot),i=this.filters??=new ut(s,this.words,()=>this.again());if(!t.trim())return this.beginning(s)
 let r={role:h(),today:e(),isComplete:this.most>Ct},n=await(async(t,e,s={})=>{let i=(t=>[...Y(j(t)).matchAll(Q)].flatMap(([t])=>t.split(X)).filter(
 Boolean).flatMap(t=>X.test(t)?(t=>{let e=[...t]
-return e.length>1?e.slice(1).map((t,s)=>e[s]+t):e})(t):t.slice(0,64)))(e).slice(0,24).flatMap(e=>((t,e)=>{let[s,i]=t.range(e);if(s<i||/[0-9]/.test(e))return[e]
-for(let s=e.length-3;s>=3;s--){let[i,r]=[e.slice(0,s),e.slice(s)]
-if(t.at(i)>=0&&t.at(r)>=0)return[i,r]}return[e]})(t,e)),r=i.map((t,e)=>({word:t,at:e,isLast:e===i.length-1})),n=r.filter(({word:e})=>!t.fillers.has(e)),a=await(
-async(t,e,s)=>{let i=await Promise.all(e.map(e=>st(t,e,s)))
+return e.length>1?e.slice(1).map((t,s)=>e[s]+t):e})(t):(t=>t.length>64?[...t].slice(0,64).join(""):t)(t)))(e).slice(0,24).flatMap(e=>((t,e)=>{let[s,i]=t.range(
+e);if(s<i||/[0-9]/.test(e))return[e]
+let r=e=>t.at(e)>=0,n=(e,s)=>s.length>3&&r(s)&&B(t,e,!1).length>0,a=Array.from({length:Math.max(0,e.length-6+1)},(t,s)=>e.length-3-s).map(t=>[e.slice(0,t),
+e.slice(t)]),l=a.find(t=>t.every(r))
+return l||B(t,e,!0).length?l??[e]:a.find(([t,e])=>n(t,e)||n(e,t))??[e]})(t,e)),r=i.map((t,e)=>({word:t,at:e,isLast:e===i.length-1})),n=r.filter(({
+word:e})=>!t.fillers.has(e)),a=await(async(t,e,s)=>{let i=await Promise.all(e.map(e=>st(t,e,s)))
 await(async(t,e,{isComplete:s=!1})=>{for(let i=0;i<e.length;i++)for(let r=i+2;r<=Math.min(e.length,i+6);r++){let n=e.slice(i,r).map(({word:t})=>t).join(""),
 a=e.slice(i,r),l={...a[0],hits:new Map};if(tt.test(n))await nt(t,l,n,s);else if(r===i+2){let e=t.at(n)
 e>=0&&at(t,l,n,await t.postings(e),t.head.weights.split)}for(let[t,e]of l.hits)for(let s of a)(s.hits.get(t)?.score??0)<e.score&&s.hits.set(t,e)}})(t,i,s)

@@ -64,18 +64,24 @@ def _distance(entries: int) -> str:
 
 
 def front_coded(terms: Iterable[str]) -> str:
-    """Sorted terms: each as a capital for the number of signs that it shares with the one before, and the rest."""
+    """Sorted terms: each as a capital for the length of what it shares with the one before, and the rest."""
     parts, before = [], ""
     for term in terms:
         shared = _shared(before, term)
-        parts.append(chr(ord("A") + shared) + term[shared:])
+        parts.append(chr(ord("A") + _units(term[:shared])) + term[shared:])
         before = term
     return "".join(parts)
 
 
 def _shared(one: str, other: str) -> int:
-    most = min(len(one), len(other), _LONGEST_PREFIX)
+    """How many signs two terms have in common at their beginning."""
+    most = min(len(one), len(other), _LONGEST_PREFIX // 2 if max(other) > "\uffff" else _LONGEST_PREFIX)
     return next((at for at in range(most) if one[at] != other[at]), most)
+
+
+def _units(text: str) -> int:
+    """How long scripts say that a text is: some signs are two to them."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def runs(values: Iterable[int]) -> list[int]:

@@ -135,9 +135,10 @@ def found_by(entry: Entry, fillers: Collection[str]) -> Found:
 def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
     names = Names(fillers)
     names.add(entry.title, BUILD.title)
-    for others, weight in ((entry.aliases, BUILD.alias), (entry.numbers, BUILD.number)):
-        for name in others:
-            names.add(name, weight)
+    for name in entry.aliases:
+        names.add(name, BUILD.alias)
+    for number in entry.numbers:
+        names.add("-".join(number.split()), BUILD.number)
     names.add(entry.answer, BUILD.answer)
     for name in entry.misspellings:
         names.add(name, BUILD.misspelling)

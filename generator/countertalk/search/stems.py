@@ -48,9 +48,10 @@ class Roots(dict[str, tuple[tuple[str, str], ...]]):
         self[term] = tuple((language, stemmer(language)(term)) for language in self._languages_of(term))
         return self[term]
 
-    def forms_of(self, word: str) -> Iterable[str]:
-        """The terms that are forms of a word."""
-        return dict.fromkeys(term for root in self[word] for term in self._terms.get(root, ()))
+    def near_forms_of(self, word: str) -> Iterable[str]:
+        """The terms that are a word in singular or plural: stemmers have *customers* and *customised* in common."""
+        forms = dict.fromkeys(term for root in self[word] for term in self._terms.get(root, ()))
+        return (form for form in forms if word in (form, form[:-1]) or word[:-1] == form)
 
     @cached_property
     def _terms(self) -> Mapping[tuple[str, str], Sequence[str]]:

@@ -26,21 +26,21 @@ class Synonyms:
 
     def added(self, found: Mapping[str, Sequence[Posting]], roots: Roots) -> Iterator[tuple[str, list[Posting]]]:
         """The words that find more than they do in `found`, with all that they find: what other names for the same
-        thing find, in whatever form.
+        thing find.
         """
         more: defaultdict[str, Marks] = defaultdict(dict)
-        for name, others in self._pairs():
-            marks = reduce(_both, (_marks(word, found, roots) for word in name))
-            for word in others:
-                more[word] = _best(more[word], {entry: lessened(mark, BUILD.synonym) for entry, mark in marks.items()})
+        for group in self.groups:
+            meant: Marks = {}
+            for name in group:
+                _add(meant, reduce(_both, (_marks(word, found, roots) for word in name)))
+            for name in group:
+                others = {entry: lessened(mark, BUILD.synonym / len(name)) for entry, mark in meant.items()}
+                for word in name:
+                    _add(more[word], others)
         for word, marks in more.items():
             if marks:
-                yield word, sorted(_best(marks, dict(found.get(word, ()))).items())
-
-    def _pairs(self) -> Iterator[tuple[Name, Name]]:
-        """Each name with the words of each other one."""
-        for group in self.groups:
-            yield from ((name, other) for name in group for other in group if other != name)
+                _add(marks, dict(found.get(word, ())))
+                yield word, sorted(marks.items())
 
 
 def synonyms(groups: Iterable[Iterable[str]]) -> Synonyms:
@@ -49,8 +49,11 @@ def synonyms(groups: Iterable[Iterable[str]]) -> Synonyms:
 
 
 def _marks(word: str, found: Mapping[str, Sequence[Posting]], roots: Roots) -> Marks:
-    """What a word finds in any of its forms."""
-    return reduce(_best, (dict(found[form]) for form in roots.forms_of(word)), {})
+    """What a word finds in singular or plural."""
+    marks: Marks = {}
+    for form in roots.near_forms_of(word):
+        _add(marks, dict(found[form]))
+    return marks
 
 
 def _both(one: Marks, other: Marks) -> Marks:
@@ -58,6 +61,8 @@ def _both(one: Marks, other: Marks) -> Marks:
     return {entry: min(one[entry], other[entry], key=level_of) for entry in one.keys() & other.keys()}
 
 
-def _best(one: Marks, other: Marks) -> Marks:
-    """What either of two words finds."""
-    return {**one, **{entry: mark for entry, mark in other.items() if level_of(mark) >= level_of(one.get(entry, ""))}}
+def _add(marks: Marks, more: Marks) -> None:
+    """Keep the better mark of each entry, and of two that are as good the new one."""
+    for entry, mark in more.items():
+        if entry not in marks or level_of(mark) >= level_of(marks[entry]):
+            marks[entry] = mark

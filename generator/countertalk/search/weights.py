@@ -14,13 +14,13 @@ class Build:
 
     number: float = 12.0
     """Stock numbers: who types one means this product and no other."""
-    title: float = 9.0
+    title: float = 11.0
     """What a thing is called, in few words, by whoever wrote it."""
-    alias: float = 8.5
-    """Other names, given for no other purpose than being found; the title still comes first."""
+    alias: float = 4.0
+    """Other names, given for no other purpose than being found. A page may have many, so one says less than the title."""
     misspelling: float = 8.0
     """Nearly a name: the entry is meant, but the word may be right elsewhere."""
-    synonym: float = 0.6
+    synonym: float = 0.4
     """Of what the word itself counts: who types `rebate` finds discounts, and before them what says rebate."""
     answer: float = 3.5
     """The first words to say, or the definition: what the thing is about."""

@@ -133,7 +133,8 @@ function isWord(/** @type {Index} */ index, /** @type {string} */ text) {
 export function matchesOf(index, word, isLast, isComplete) {
   const { longer, unfinished } = index.head.weights;
   const same = sameWord(index, word);
-  const begun = word.length > 1 && !(same.length && index.fillers.has(word)) ? less(beginnings(index, word, isComplete), isLast ? 1 : unfinished) : [];
+  const isEnough = word.length > 1 || word > "\u0e00"; // in scripts without blanks a sign is a word
+  const begun = isEnough && !(same.length && index.fillers.has(word)) ? less(beginnings(index, word, isComplete), isLast ? 1 : unfinished) : [];
   const known = [...same, ...begun];
   if (same.length) return { matches: merged([...same, ...less(begun, longer), ...less(inside(index, word), longer)]), isGuess: false };
   const forms = otherForms(index, word);
@@ -153,7 +154,7 @@ function merged(/** @type {Match[]} */ matches) {
 }
 
 /**
- * The two words that one that is unknown may have been written together from.
+ * The two words that one that is unknown may have been written together from, of which one may have a slip.
  * @param {Index} index
  * @param {string} word
  * @returns {string[]} the word itself if it is known, or no two words make it
@@ -161,9 +162,12 @@ function merged(/** @type {Match[]} */ matches) {
 export function split(index, word) {
   const [from, to] = index.range(word);
   if (from < to || /[0-9]/.test(word)) return [word];
-  for (let cut = word.length - SHORTEST_SPLIT; cut >= SHORTEST_SPLIT; cut--) {
-    const [left, right] = [word.slice(0, cut), word.slice(cut)];
-    if (index.at(left) >= 0 && index.at(right) >= 0) return [left, right];
-  }
-  return [word];
+  const isKnown = (/** @type {string} */ text) => index.at(text) >= 0;
+  const isMeant = (/** @type {string} */ text, /** @type {string} */ known) =>
+    known.length > SHORTEST_SPLIT && isKnown(known) && slips(index, text, false).length > 0;
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_SPLIT + 1) }, (_, at) => word.length - SHORTEST_SPLIT - at);
+  const pairs = cuts.map((cut) => [word.slice(0, cut), word.slice(cut)]);
+  const exact = pairs.find((pair) => pair.every(isKnown));
+  if (exact || slips(index, word, true).length) return exact ?? [word];
+  return pairs.find(([left, right]) => isMeant(left, right) || isMeant(right, left)) ?? [word];
 }

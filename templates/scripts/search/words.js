@@ -20,6 +20,8 @@ function neighbours(text) {
 
 const LONGEST = 64; // signs of a word that are told apart
 
+const cut = (/** @type {string} */ word) => (word.length > LONGEST ? [...word].slice(0, LONGEST).join("") : word);
+
 /** Katakana as hiragana: phones offer both for the same sounds. */
 const inHiragana = (/** @type {string} */ text) => text.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 96));
 
@@ -30,5 +32,5 @@ const inHiragana = (/** @type {string} */ text) => text.replace(/[ァ-ヶ]/g, (s
  */
 export function wordsOf(text) {
   const parts = [...inHiragana(fold(text)).matchAll(WORD)].flatMap(([word]) => word.split(UNSPACED)).filter(Boolean);
-  return parts.flatMap((part) => (UNSPACED.test(part) ? neighbours(part) : part.slice(0, LONGEST)));
+  return parts.flatMap((part) => (UNSPACED.test(part) ? neighbours(part) : cut(part)));
 }
