@@ -75,7 +75,7 @@ def front_coded(terms: Iterable[str]) -> str:
 
 def _shared(one: str, other: str) -> int:
     """How many signs two terms have in common at their beginning."""
-    most = min(len(one), len(other), _LONGEST_PREFIX // 2 if max(other) > "\uffff" else _LONGEST_PREFIX)
+    most = min(len(one), len(other), _LONGEST_PREFIX if other.isascii() else _LONGEST_PREFIX // 2)
     return next((at for at in range(most) if one[at] != other[at]), most)
 
 

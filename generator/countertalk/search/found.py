@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from math import log2
+from typing import NamedTuple
 
 from countertalk.search.encoding import Posting, mark_of
 from countertalk.search.entry import Entry, Sort
@@ -23,36 +25,57 @@ _MOST_KEPT = 200_000
 """Texts whose terms are kept: `serve` makes an index after every edit, for as long as it runs."""
 
 
+class _Name(NamedTuple):
+    """A name, taken apart."""
+
+    terms: Sequence[tuple[str, int, bool]]
+    """As in `Term`."""
+    length: int
+    """How many words it has."""
+    share: float
+    """What each word counts: more in the few words of a short name."""
+
+
+@lru_cache(maxsize=10_000)  # many things are of the same kind
+def _taken_apart(text: str, fillers: frozenset[str]) -> _Name:
+    found: list[tuple[str, int, bool]] = []
+    length = telling = 0
+    for of_chunk, count in map(terms, text.split()):
+        found += [(term, length + place, is_extra) for term, place, is_extra in of_chunk]
+        length += count
+        telling += 0 if of_chunk and of_chunk[0].text in fillers else count
+    return _Name(found, length, log2(3) / log2(2 + telling))
+
+
 @dataclass
 class Names:
     """The terms of what one entry is called, with what they count and their places."""
 
-    fillers: Collection[str]
+    fillers: frozenset[str]
     impacts: dict[str, float] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     neighbours: dict[str, str] = field(default_factory=dict)
-    """Two words of a name written together, each with the first of them."""
+    """Two words of a title or an alias written together, each with its mark."""
     _next: int = 0
 
     def add(self, text: str, weight: float) -> None:
-        """Another name: in the few words of a short name each counts more."""
-        chunks = list(map(terms, text.split()))
-        telling = sum(count for found, count in chunks if not (found and found[0].text in self.fillers))
-        each = weight / log2(2 + telling) * log2(3)
-        extra, places, put = each * BUILD.extra, self.places, self.put
-        for found, count in chunks:
-            for term, place, is_extra in found:
-                places.setdefault(term, self._next + place)
-                put(term, extra if is_extra else each)
-            self._next += count
-        self._next += _APART
-        plain = [found[0].text for found, _ in chunks if found]
-        self.neighbours |= {one + other: one for one, other in pairwise(plain)}
+        """Another name. Its words do not say more because other names have them, too."""
+        name, impacts, places, start = _taken_apart(text, self.fillers), self.impacts, self.places, self._next
+        whole, extra = weight * name.share, weight * name.share * BUILD.extra
+        for term, place, is_extra in name.terms:
+            places.setdefault(term, start + place)
+            impact = extra if is_extra else whole
+            if impacts.get(term, 0.0) < impact:
+                impacts[term] = impact
+        self._next = start + name.length + _APART
 
-    def put(self, term: str, weight: float) -> None:
-        """Find it by a term. A name does not say more because another one has the same words."""
-        if self.impacts.get(term, 0.0) < weight:
-            self.impacts[term] = weight
+    def add_title(self, text: str, weight: float) -> None:
+        """A name in which two words may be written as one: `rainjacket` for *rain jacket*."""
+        start = self._next
+        self.add(text, weight)
+        chunks = [chunk[0][0].text for chunk in map(terms, text.split()) if chunk[0]]
+        for place, (one, other) in enumerate(pairwise(chunks), start):
+            self.neighbours[one + other] = mark_of(self.impacts[one], place)
 
 
 class _MainTerms(dict[str, str]):
@@ -126,17 +149,17 @@ class Found:
                 known.append(posting)
 
 
-def found_by(entry: Entry, fillers: Collection[str]) -> Found:
+def found_by(entry: Entry, fillers: frozenset[str]) -> Found:
     """The terms that find `entry`."""
     text = Text(entry.text, BUILD.listed if entry.sort is Sort.LISTING else BUILD.text)
     return Found(_names_of(entry, fillers), text, Text(entry.around, BUILD.around))
 
 
-def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
+def _names_of(entry: Entry, fillers: frozenset[str]) -> Names:
     names = Names(fillers)
-    names.add(entry.title, BUILD.title)
+    names.add_title(entry.title, BUILD.title)
     for name in entry.aliases:
-        names.add(name, BUILD.alias)
+        names.add_title(name, BUILD.alias)
     for number in entry.numbers:
         names.add("-".join(number.split()), BUILD.number)
     names.add(entry.answer, BUILD.answer)
@@ -149,19 +172,18 @@ def _names_of(entry: Entry, fillers: Collection[str]) -> Names:
     return names
 
 
-def postings(entries: Iterable[Entry], fillers: Collection[str]) -> dict[str, list[Posting]]:
+def postings(entries: Iterable[Entry], fillers: frozenset[str]) -> dict[str, list[Posting]]:
     """The entries that each term finds: `rainjacket` finds *rain jacket*, too, where the handbook has both."""
     found: defaultdict[str, list[Posting]] = defaultdict(list)
     neighbours = []
     for number, entry in enumerate(entries):
         one = found_by(entry, fillers)
         one.add_to(found, number)
-        neighbours.append(one.names)
+        neighbours.append(one.names.neighbours)
     compounds: defaultdict[str, list[Posting]] = defaultdict(list)
-    for number, names in enumerate(neighbours):
-        for joined in names.neighbours.keys() & found.keys():
-            first = names.neighbours[joined]
-            compounds[joined].append((number, mark_of(names.impacts[first], names.places[first])))
+    for number, pairs in enumerate(neighbours):
+        for joined in pairs.keys() & found.keys():
+            compounds[joined].append((number, pairs[joined]))
     for joined, more in compounds.items():  # in whatever order, as none is in another
         found[joined] = sorted(({**dict(more), **dict(found[joined])}).items())
     return found

@@ -17,7 +17,7 @@ class Build:
     title: float = 11.0
     """What a thing is called, in few words, by whoever wrote it."""
     alias: float = 4.0
-    """Other names, given for no other purpose than being found. A page may have many, so one says less than the title."""
+    """Other names, given for no other purpose than being found. A page may have many: each says less than the title."""
     misspelling: float = 8.0
     """Nearly a name: the entry is meant, but the word may be right elsewhere."""
     synonym: float = 0.4

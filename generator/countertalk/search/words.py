@@ -57,10 +57,12 @@ def terms(chunk: str) -> tuple[tuple[Term, ...], int]:
         return (Term(simple[1].lower()[:_LONGEST], 0, False),), 1
     found = [*_plain(chunk)]
     count = found[-1].place + 1 if found else 0
-    found += _last_signs(chunk) if _UNSPACED.search(chunk) else ()
+    is_unspaced = not chunk.isascii() and _UNSPACED.search(chunk)
+    if is_unspaced:
+        found += _last_signs(chunk)
     place = 0
     for compound in _COMPOUND.findall(fold_signs(chunk)):
-        if _UNSPACED.search(compound):
+        if is_unspaced and _UNSPACED.search(compound):
             place += sum(1 for _ in _plain(compound))
             continue
         parts = _WORD.findall(compound)
