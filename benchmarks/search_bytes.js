@@ -14,7 +14,7 @@ import { oneOf, seeded } from "./slips.js";
 /** @import { SiteIndex } from "../tools/site_index.js" */
 
 const TITLES = 200;
-const SHOWN = 6; // results, which the finder draws together
+const SHOWN = 5; // results, which the finder draws together on a phone
 const SCRIPT = "assets/find.js";
 
 /** @typedef {{gzip: number, brotli: number}} Size */

@@ -23,7 +23,7 @@ from printed_words import pages_of, printed_words
 
 SHIPPED = Path(__file__).parents[1]
 JUDGE = SHIPPED / "tools/judge.js"
-ON = date(2026, 11, 23)
+ON = date.today()
 LEAST_SIGNS = 3
 
 

@@ -19,9 +19,9 @@ active:s}=this,i=e.findIndex(t=>t.contains(s??null)),r={ArrowDown:i+1,ArrowUp:i<
 if(s&&Object.assign(r,{Home:0,End:e.length-1}),Object.hasOwn(r,t))this.activate(e[r[t]]&&(n=e[r[t]],[...n.children])[0])
 else{if(!s||!/^Arrow[LR]/.test(t))return!1;this.activate(this.beside(s,t))}var n
 return!0}beside(t,e){return(e===("rtl"===getComputedStyle(t).direction?"ArrowLeft":"ArrowRight")?t.nextElementSibling:t.previousElementSibling)??t}get control(
-){return(this.active??this.all[0])?.querySelector("a, button")}};function k(t,e,s){let i=d().map(i=>{let r=g(i,()=>e(i),"ct-found__again");r.dir="auto"
+){return(this.active??this.all[0])?.querySelector("a, button")}};function x(t,e,s){let i=d().map(i=>{let r=g(i,()=>e(i),"ct-found__again");r.dir="auto"
 let n=g("×",()=>((t=>{l(c(),d().filter(e=>e!==t))})(i),s()),"ct-found__copy");n.ariaLabel=m(t.remove,{query:i});for(let t of[r,n])t.tabIndex=-1
-return b(y(r),y(n))});return _(t.recent,i)}function x({roles:t},e,s){if(t.length<2)return[]
+return b(y(r),y(n))});return _(t.recent,i)}function k({roles:t},e,s){if(t.length<2)return[]
 let i=p("select","ct-pick",new Option(e.any_role,""),...t.map(([t,e])=>new Option(e,t)))
 return i.value=h(),i.value||(i.value=""),i.addEventListener("change",()=>{(t=>{l(o("said"),t)})(i.value),s()}),[p("label","ct-form__field ct-finder__role",p(
 "span","ct-label",e.i_am),i)]}var M=countertalk.stateToday,C=/[`´‘’‚‛′ʹʻʼ՚׳]/g,A=/[\p{Pd}−]/gu,E=/[\p{Cf}\ufe00-\ufe0f\u0640™®©℠]/gu,
@@ -101,13 +101,13 @@ place:i?"!#$%&'()*+,-./:;<=>?@[]^_{|}~".indexOf(i):-1}))}function wt(t){let e=[]
 return e}function vt(t,e){let[s,i]=[0,t.length];for(;s<i;){let r=s+i>>1
 t[r]<e?s=r+1:i=r}return s}var yt=class{constructor(t,e){this.head=t,this.load=e,this.words=gt(t.words),this.signs=this.words.map(K),this.fillers=new Set(
 t.fillers),this.classOf=wt(t.of),this.pageOf=(t=>{let e=0;return t.flatMap(t=>Array(t).fill((e+=t)-t))})(wt(t.pages)),this.roots=((t,e)=>{let s=[]
-for(let i=0;i<e;i++)s.push(i<t.length&&t[i]>" "?s[i-t.charCodeAt(i)+32]:i)
-return s})(t.forms,this.words.length)}get size(){return this.pageOf.length}at(t){let e=vt(this.words,t)
+for(let i=0;i<e;i++)s.push(i<t.length&&t[i]>" "?s[i-t.charCodeAt(i)+32]:i);return s})(t.forms,this.words.length);let s=0
+this.starts=[0,...t.wordFiles.map(t=>s+=t)]}get size(){return this.pageOf.length}at(t){let e=vt(this.words,t)
 return this.words[e]===t?e:-1}range(t){return[vt(this.words,t),vt(this.words,`${t}￿`)]}formsOf(t){let e=this.roots[t],s=[]
-for(let i=e;i<e+200&&i<this.words.length;i++)i!==t&&this.roots[i]===e&&s.push(i);return s}fileOf(t){let{wordFiles:e}=this.head,s=e.length-1;for(;e[s]>t;)s--
-return s}async postings(t){let e=this.fileOf(t)
-return mt((await this.load(`words-${e}`)).split(" ")[t-this.head.wordFiles[e]])}async numbers(t,e){let{numberFiles:s}=this.head,i=Math.max(0,vt(s,t)-(
-s.includes(t)?0:1)),r=Math.min(vt(s,`${t}￿`),i+e)
+for(let i=e;i<e+200&&i<this.words.length;i++)i!==t&&this.roots[i]===e&&s.push(i)
+return s}fileOf(t){return this.starts.findIndex(e=>e>t)-1}async postings(t){let e=this.fileOf(t)
+return mt((await this.load(`words-${e}`)).split(" ")[t-this.starts[e]])}async numbers(t,e){let{numberFiles:s}=this.head,i=Math.max(0,vt(s,t)-(s.includes(
+t)?0:1)),r=Math.min(vt(s,`${t}￿`),i+e)
 return(await Promise.all(Array.from({length:Math.max(0,r-i)},(t,e)=>this.load(`numbers-${i+e}`)))).flatMap(([e,s])=>{let[i,r]=[gt(e),s.split(" ")],[n,a]=[vt(i,
 t),vt(i,`${t}￿`)]
 return i.slice(n,a).map((t,e)=>({term:t,postings:mt(r[n+e])}))})}async shown(t){let e=await this.load(`entries-${Math.floor(t/4)}`),[s,i,r="",n="",a="",
@@ -118,8 +118,8 @@ return t}function Ot(t){let e=bt.get(t)??(async t=>{let e=(t=>{let e=`${i}assets
 return"index"===t?e:`${e}?v=${_t().index.version}`})(t),s=document.querySelector(`script[src="${e}"]`)??Object.assign(document.createElement("script"),{src:e})
 if(_t()[t]||await new Promise((t,e)=>{s.addEventListener("load",t),s.addEventListener("error",e),s.isConnected||document.head.append(s)}).finally(()=>s.remove(
 )),!_t()[t])throw new Error(t);return _t()[t]})(t)
-return bt.set(t,e),e.catch(()=>bt.delete(t)),e}var kt=countertalk.runScript,xt=class{constructor(){this.query="",this.told="",this.waiting=void 0,
-addEventListener("pagehide",()=>this.tell())}note(t){clearTimeout(this.waiting),this.query=t.trim(),this.query&&(kt("missed"),this.waiting=setTimeout((
+return bt.set(t,e),e.catch(()=>bt.delete(t)),e}var xt=countertalk.runScript,kt=class{constructor(){this.query="",this.told="",this.waiting=void 0,
+addEventListener("pagehide",()=>this.tell())}note(t){clearTimeout(this.waiting),this.query=t.trim(),this.query&&(xt("missed"),this.waiting=setTimeout((
 )=>this.tell(),1500))}tell(){let{query:t}=this
 this.note(""),t&&t!==this.told&&(this.told=t,((t,e)=>{dispatchEvent(new CustomEvent("ct:search-missed",{detail:e}))})(0,{query:t}))}},Mt=class{constructor(t,e,
 s){let i=Object.assign(p("div"),{role:"grid",id:"_finder-rows",ariaLabel:s,hidden:!0})
@@ -130,7 +130,7 @@ e.setAttribute("aria-controls",i.id)}say(t){this.status.textContent=t}show({opti
 t[0]!==this.options.firstChild||!t.length)&&this.options.replaceChildren(...t),this.say(e),this.notes.replaceChildren(...s),this.rows.show(i),
 this.help.replaceChildren(...r),this.root.scrollTop=0}},Ct=innerWidth<720?5:8,At=new class{constructor(){this.dialog=f(document,"finder"),this.input=f(
 this.dialog,"query");let{finder:t}=window.countertalk
-this.words=t,this.panel=new Mt(this.dialog,this.input,this.words.results),this.missed=new xt,this.most=Ct,this.turn=0,this.isFollowing=!1,
+this.words=t,this.panel=new Mt(this.dialog,this.input,this.words.results),this.missed=new kt,this.most=Ct,this.turn=0,this.isFollowing=!1,
 this.answered=Promise.resolve(),this.index=void 0,this.filters=void 0,this.listen()}listen(){let{dialog:t,input:e}=this
 e.addEventListener("input",()=>this.typed()),e.addEventListener("keydown",t=>this.press(t)),t.addEventListener("close",()=>this.closed()),t.addEventListener(
 "click",({target:e})=>e===t&&t.close()),f(t,"ask").addEventListener("submit",t=>this.submit(t))}follow(){let t=new URLSearchParams(location.search).get("q")
@@ -177,7 +177,7 @@ return b(y(...c?[D(c)]:[],g,f,...l?[m]:[]),...l&&navigator.clipboard?[y(N(t,m,i,
 value:t}=this.input;(t=>{let e=t.trim()
 e&&e.length<=80&&l(c(),[e,...d().filter(t=>t!==e)].slice(0,5))})(t),t&&w(t)}async beginning(t){let{name:e,entries:s}=(({roles:t,used:e})=>{let[s,i]=t.find((
 [t])=>t===h())??["",""];return{name:i,entries:(Object.hasOwn(e,s)?e[s]:[]).slice(0,6)}})(t.head),i=await this.rowsOf(t,s,[])
-return{notes:x(t.head,this.words,()=>this.again()),rows:[...k(this.words,t=>this.ask(t),()=>this.againFromField()),..._(m(this.words.used,{role:e}),
+return{notes:k(t.head,this.words,()=>this.again()),rows:[...x(this.words,t=>this.ask(t),()=>this.againFromField()),..._(m(this.words.used,{role:e}),
 i)]}}results({entries:t,instead:e,missing:s},i){let{words:r}=this,n=t.length,a=s.join(", ").slice(0,100)
 return{status:1===n?r.count_one:m(r.count_many,{n}),notes:[...e?[g(m(r.did_you_mean,{instead:e}),()=>this.ask(e),"ct-text-button")]:[],...a?[p("p","ct-muted",m(
 r.missing,{words:a}))]:[]],rows:[...i,...this.more(n)]}}more(t){if(t<=this.most)return[]

@@ -73,7 +73,7 @@ def index_files(entries: Sequence[Entry], site: SiteContext) -> Mapping[str, str
         "version": hashlib.sha256("".join(scripts.values()).encode()).hexdigest()[:8],
         "words": front_coded(named),
         "forms": _forms(named, roots),
-        "wordFiles": _starts(word_shards),
+        "wordFiles": list(map(len, word_shards)),
         "numberFiles": [shard[0] for shard in number_shards],
         "fillers": sorted(word for word in fillers if word in found),
         **_entries(entries, site),
@@ -113,15 +113,6 @@ def _shards(terms: Iterable[str], texts: Mapping[str, str], size: int) -> Iterat
 
 def _joined(terms: Iterable[str], texts: Mapping[str, str]) -> str:
     return " ".join(texts[term] for term in terms)
-
-
-def _starts(shards: Iterable[Sequence[str]]) -> list[int]:
-    """The number of the first term of each shard."""
-    starts, start = [], 0
-    for shard in shards:
-        starts.append(start)
-        start += len(shard)
-    return starts
 
 
 def _forms(terms: Sequence[str], roots: Roots) -> str:

@@ -70,6 +70,9 @@ export class Index {
     /** The entry of the page that each entry is on. */
     this.pageOf = pagesOf(unrolled(head.pages));
     this.roots = rootsOf(head.forms, this.words.length);
+    let start = 0;
+    /** The place of the first word of each file, and one more. */
+    this.starts = [0, ...head.wordFiles.map((count) => (start += count))];
   }
 
   /** How many entries there are. */
@@ -114,10 +117,7 @@ export class Index {
    * @param {number} at
    */
   fileOf(at) {
-    const { wordFiles } = this.head;
-    let file = wordFiles.length - 1;
-    while (wordFiles[file] > at) file--;
-    return file;
+    return this.starts.findIndex((start) => start > at) - 1;
   }
 
   /**
@@ -128,7 +128,7 @@ export class Index {
   async postings(at) {
     const file = this.fileOf(at);
     const texts = (await this.load(`words-${file}`)).split(" ");
-    return postingsOf(texts[at - this.head.wordFiles[file]]);
+    return postingsOf(texts[at - this.starts[file]]);
   }
 
   /**
