@@ -14,6 +14,7 @@ import { openIndex } from "../tools/site_index.js";
  */
 
 const MOST = 10;
+const SHOWN = 5; // of our results, which are drawn together on a phone
 
 /** Each page once, in the order in which pages are found. */
 const pagesOf = (/** @type {string[]} */ addresses) => [...new Set(addresses.map((address) => keyOf(address.split("#")[0]) || "."))];
@@ -36,7 +37,7 @@ export function ours(site) {
     cold: async (query) => {
       fetched.clear();
       const { entries } = await search(index, query);
-      if (entries.length) await index.shown(entries[0]);
+      await Promise.all(entries.slice(0, SHOWN).map((entry) => index.shown(entry)));
       const files = ["index", ...fetched].map(path).concat(existsSync(script) ? script : []);
       return files.map((file) => readFileSync(file));
     },
@@ -124,7 +125,7 @@ export async function miniSearch(site, packages) {
     if (page) page.text += ` ${title} ${text}`;
     else docs.set(location, { location, title, text });
   }
-  const index = new MiniSearch({ idField: "location", fields: ["title", "text"], storeFields: ["title"], searchOptions: { boost: { title: 5 }, prefix: true, fuzzy: 0.2, combineWith: "AND" } });
+  const index = new MiniSearch({ idField: "location", fields: ["title", "text"], storeFields: ["title"], searchOptions: { boost: { title: 5 }, prefix: true, fuzzy: 0.2 } });
   index.addAll([...docs.values()]);
   const texts = [transformSync(readFileSync(library, "utf8"), { minify: true }).code, JSON.stringify(index)];
   return {

@@ -20,7 +20,7 @@ from catalogue import generate
 from thousand_products import before_mkdocs
 
 PACKAGES = ("pagefind@1.6.0", "minisearch@7.2.0")
-LISTS = ("role", "section", "review", "tags", "progress")
+LISTS = ("role", "section", "review", "tags", "progress", "all", "library")
 HERE = Path(__file__).parent
 
 
@@ -52,7 +52,7 @@ def compare(root: Path, count: int, packages: Path) -> None:
 def build_searchable(folder: Path, site: Path) -> None:
     """Build the site with the theme's search."""
     settings = (folder / "mkdocs.yml").read_text("utf-8")
-    (folder / "searchable.yml").write_text(settings.replace("plugins: []", "plugins: [search]"), "utf-8")
+    (folder / "searchable.yml").write_text(settings.replace("enabled: false", "enabled: true"), "utf-8")
     command = [sys.executable, "-P", "-m", "mkdocs", "build", "--quiet", "-f", "searchable.yml", "-d", str(site)]
     subprocess.run(command, cwd=folder, env={**os.environ, "NO_MKDOCS_2_WARNING": "true"}, check=True)
 
