@@ -109,11 +109,11 @@ def test_what_is_not_in_force_is_left_out(browser: Browser, tmp_path: Path) -> N
 
 
 def test_address_that_means_nothing_is_ignored(browser: Browser, site: Served, products: list[str]) -> None:
-    shelf(browser, site(f"{PRODUCTS}?category=__proto__&to=cheap&state=%3Cb%3E&q=boots"))
+    shelf(browser, site(f"{PRODUCTS}?category=__proto__&to=cheap&state=%3Cb%3E&utm=boots"))
     assert titles(browser) == products
     assert value_of(browser, "category") == value_of(browser, "to") == ""
     choose(browser, "category", "gear")
-    assert browser.driver.current_url == site(f"{PRODUCTS}?q=boots&category=gear")
+    assert browser.driver.current_url == site(f"{PRODUCTS}?utm=boots&category=gear")
 
 
 def test_objections_of_a_product(browser: Browser, site: Served) -> None:
