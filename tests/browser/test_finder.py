@@ -227,6 +227,10 @@ def test_what_is_kept_of_the_search_is_forgotten_with_the_reader(browser: Browse
     browser.until(lambda: kept(browser) == {}, "it is still there")
 
 
+def until_labelled(browser: Browser, label: str) -> None:
+    browser.until(lambda: browser.attributes(GROUPS, "aria-label") == [label], label)
+
+
 def test_before_anything_is_typed_there_is_what_the_role_uses_most(browser: Browser, site: Served) -> None:
     """The role of the page of a role on which the search was opened last, until readers say which one they have."""
     open_finder(browser, site)
@@ -235,7 +239,7 @@ def test_before_anything_is_typed_there_is_what_the_role_uses_most(browser: Brow
     for role, name in (("sales_rep", "Sales representative"), ("store_manager", "Store manager")):
         loaded(browser, site(f"role/{role}/"))
         browser.click(FIND_LINK)
-        browser.until(lambda: browser.attributes(GROUPS, "aria-label") == [f"Used most: {name}"], role)  # noqa: B023
+        until_labelled(browser, f"Used most: {name}")
     choose(browser, browser.one(FIND_ROLE), "Store associate")
     browser.until(lambda: browser.attributes(GROUPS, "aria-label") == ["Used most: Store associate"])
     loaded(browser, site("role/sales_rep/"))

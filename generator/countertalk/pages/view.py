@@ -81,11 +81,15 @@ class View(ABC, Generic[Subject]):
                 language=source.config.language,
                 kind=words.first(f"search.kinds.{name}", "search.kinds.other"),
                 answer=self.summary,
-                aliases=words.list(f"search.names.{name}"),
+                aliases=self.other_names(words),
                 roles=self.for_roles,
                 sort=Sort.LISTING if self.is_list else Sort.ANSWER,
             ),
         )
+
+    def other_names(self, words: Words) -> tuple[str, ...]:
+        """Other names that people type to find it."""
+        return words.list(f"search.names.{self._name}")
 
     def values(self) -> dict[str, Any]:
         """The values for the template, by name."""

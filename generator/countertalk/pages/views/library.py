@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Self
 
@@ -13,6 +13,7 @@ from countertalk.pages.pagination import Group, Sheet, paginated
 from countertalk.pages.shelves import Choice, Holding, Shelf, choices_in, grouped, holdings_of, shelves_of
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View, library_heading
+from countertalk.pages.words import Words
 from countertalk.search import Entry
 
 _MOST = 250
@@ -93,9 +94,10 @@ class LibraryView(View[Part]):
         return {"hide": ["toc"]}
 
     def entries(self, source: PageSource) -> tuple[Entry, ...]:
-        names = source.words.list(f"kinds.{self.shelf.kind}.shelf_names")
-        found = super().entries(source) if self.sheet.number == 1 else ()
-        return tuple(replace(entry, aliases=names) for entry in found)
+        return super().entries(source) if self.sheet.number == 1 else ()
+
+    def other_names(self, words: Words) -> tuple[str, ...]:
+        return words.list(f"kinds.{self.shelf.kind}.shelf_names")
 
 
 def _sheets(shelf: Shelf, source: PageSource) -> tuple[Sheet[Holding], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 from countertalk.handbook import Target
@@ -16,7 +16,7 @@ from countertalk.pages.lists import Group, by_due, by_kind, newest
 from countertalk.pages.navigation import Heading, Place
 from countertalk.pages.source import PageSource
 from countertalk.pages.view import View
-from countertalk.search import Entry
+from countertalk.pages.words import Words
 
 _FEW_PAGES = 3
 """How many new pages, and how many pages due for review, are listed."""
@@ -70,8 +70,8 @@ class RoleView(View[Role]):
             groups=by_kind(own),
         )
 
-    def entries(self, source: PageSource) -> tuple[Entry, ...]:
-        return tuple(replace(entry, aliases=self.role.aliases) for entry in super().entries(source))
+    def other_names(self, words: Words) -> tuple[str, ...]:
+        return self.role.aliases
 
     @property
     def for_roles(self) -> tuple[str, ...]:
